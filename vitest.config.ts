@@ -1,0 +1,53 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './browsers/find.ts';
+
+/** Real browsers are slow to start on a busy machine; a test that hangs still ends. */
+const BROWSER_TIMEOUT_MS = 60_000;
+
+const executablePath = findChromium();
+const launchOptions = { args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) };
+
+function endToEnd(browser: 'chromium' | 'firefox') {
+  return {
+    test: {
+      name: `e2e-${browser}`,
+      environment: 'node',
+      include: [`test/e2e/${browser}/**/*.test.ts`],
+      fileParallelism: false,
+      testTimeout: BROWSER_TIMEOUT_MS,
+      hookTimeout: BROWSER_TIMEOUT_MS,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts', 'test/gates/**/*.test.ts'],
+          exclude: ['test/gates/built/**'],
+        },
+      },
+      {
+        test: {
+          name: 'dom',
+          include: ['test/dom/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+            headless: true,
+            screenshotFailures: false,
+          },
+        },
+      },
+      { test: { name: 'built', environment: 'node', include: ['test/gates/built/**/*.test.ts'] } },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});
