@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * What a block of an article is. `furniture` stands in the article's column without being part of its account:
+ * calls to subscribe, share lines, questions to the reader, credits. It is marked, never lost.
+ */
+export type BlockKind = 'title' | 'paragraph' | 'heading' | 'caption' | 'quote' | 'list' | 'furniture';
+
+/** One block of an article: its kind and where it stands in `Article.text`. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** A stretch of the document that did not become part of the article, and why. */
+export interface LeftOut {
+  readonly reason: string;
+  readonly text: string;
+}
+
+/**
+ * An article as every later step reads it.
+ *
+ * `text` is the title, then the blocks in reading order, joined by blank lines; an article made from plain text keeps
+ * that text to the letter. Blocks do not overlap and stand in order; all spans in a report are offsets into `text`.
+ */
+export interface Article {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  /** Day of publication as `YYYY-MM-DD`, in the page's own zone; null where the page does not say. */
+  readonly published: string | null;
+  /** BCP 47 tag, lower case ("en", "es-mx"), or null. */
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly leftOut: readonly LeftOut[];
+}

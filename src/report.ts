@@ -1,0 +1,117 @@
+import type { Span } from './text/span.ts';
+
+/** What a page is to an original. */
+export type Relation = 'copy' | 'rewrite' | 'partial' | 'same-story' | 'unrelated';
+
+export type FindingKind =
+  | 'number'
+  | 'percent'
+  | 'money'
+  | 'measure'
+  | 'date'
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'quote'
+  | 'attribution'
+  | 'certainty'
+  | 'role'
+  | 'cause'
+  | 'superlative'
+  | 'claim';
+
+/** `inserted`: the original has nothing like it. `changed`: the original has another value in the same place. */
+export type Verdict = 'inserted' | 'changed';
+
+/**
+ * Why a finding was made: a code with its values, so that every interface language can say it. English wording is in
+ * findings/reasons.ts; values are words of the page or the original, never markup.
+ */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly values: readonly string[];
+}
+
+/** Closed list: each has one sentence in every language. */
+export const REASON_CODES = [
+  'not-there',
+  'other-value',
+  'belongs-elsewhere',
+  'name-not-there',
+  'words-altered',
+  'quotation-not-there',
+  'made-direct-speech',
+  'said-by-other',
+  'doubt-removed',
+  'doubt-added',
+  'negation-flipped',
+  'other-office',
+  'cause-not-there',
+  'ranking-not-there',
+  'claim-not-there',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** A fact of the page that the original does not support. The span points into the page article's text. */
+export interface Finding extends Span {
+  /** Stable within a report: "f0", "f1", … in order of the text. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly verdict: Verdict;
+  /** The page's words. */
+  readonly text: string;
+  /** The rival or nearest wording in the original, or null. */
+  readonly original: string | null;
+  /** The passage of the original it was held against (its sentence), or null where the index holds no text. */
+  readonly evidence: string | null;
+  /** 0 to 1: the share of findings like this one that a careful editor would sign. */
+  readonly confidence: number;
+  readonly reason: Reason;
+  /** True where it stands in an image caption. */
+  readonly inCaption: boolean;
+}
+
+/** A fact of the original that the page leaves out. */
+export interface Dropped {
+  readonly kind: FindingKind;
+  /** The original's words, or the fact's normal form where the index holds no text. */
+  readonly text: string;
+}
+
+/** What is known of an original without its text. */
+export interface OriginalCard {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  /** YYYY-MM-DD, or YYYY-MM where only the month is recorded. */
+  readonly published: string | null;
+  /** http(s) only, else null. */
+  readonly url: string | null;
+}
+
+/** Shares of the page's words, adding up to 1. */
+export interface Coverage {
+  /** Stands in the original word for word. */
+  readonly copied: number;
+  /** Goes back to the original in other words. */
+  readonly reworded: number;
+  /** Goes back to nothing in the original. */
+  readonly added: number;
+}
+
+/** Everything a view or the command line may know about a comparison. */
+export interface Report {
+  readonly relation: Relation;
+  /** 0 to 1: how sure the relation is. */
+  readonly score: number;
+  readonly coverage: Coverage;
+  /** Share of the original that the page carries, 0 to 1. */
+  readonly carried: number;
+  /** What a reader is shown by default, in order of the text. */
+  readonly findings: readonly Finding[];
+  /** Findings too uncertain for that. */
+  readonly possible: readonly Finding[];
+  readonly dropped: readonly Dropped[];
+  /** False where the time budget ran out and the rest of the page was not compared. */
+  readonly complete: boolean;
+}

@@ -1,0 +1,10 @@
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /[’ʼ＇`´]/g;
+
+/**
+ * The form in which two spellings of a word are the same word: lower case, no accents, straight apostrophes,
+ * compatibility characters resolved (NFKD). The result may have another length than the input, so it carries no offsets.
+ */
+export function fold(word: string): string {
+  return word.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, "'").toLowerCase();
+}
