@@ -1,0 +1,58 @@
+/**
+ * Two builds a browser, both by `npm run build` (scripts/build.ts):
+ *   extension   pages and background, from the one manifest.json, by crxjs            → dist/<browser>/
+ *   content     the script put into pages on demand, as one self-contained file       → dist/<browser>/content.js
+ * Why the content script is built apart: docs/decisions/0001-content-script-is-its-own-build.md
+ */
+
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** The browsers an extension is built for. */
+export type Target = 'chrome' | 'firefox';
+
+/** Oldest browsers the output runs on; the manifest says the same. */
+const SYNTAX = { chrome: 'chrome120', firefox: 'firefox142' } as const;
+
+/** Vite settings of the extension's pages and background. */
+export function extensionBuild(target: Target): UserConfig {
+  return {
+    publicDir: 'extension/public',
+    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target })],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      target: SYNTAX[target],
+    },
+  };
+}
+
+/** Vite settings of the content script; to run after the extension's build, which empties the folder. */
+export function contentBuild(target: Target): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: false,
+      target: SYNTAX[target],
+      lib: {
+        entry: 'extension/content/main.ts',
+        formats: ['iife'],
+        name: 'palimpsest',
+        fileName: () => 'content.js',
+      },
+    },
+  };
+}
+
+/** The manifest without the settings only the other browser reads; crxjs picks the background key itself. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
+  const own = target === 'chrome' ? { minimum_chrome_version } : { browser_specific_settings };
+  return { ...shared, ...own } as ManifestV3Export;
+}
+
+export default defineConfig(({ mode }) => extensionBuild(mode === 'firefox' ? 'firefox' : 'chrome'));
