@@ -1,0 +1,121 @@
+import type { ArticleFacts } from './compose-article.ts';
+import type { LinkedData } from './json-ld.ts';
+import { articleData, nameIn, stringIn } from './json-ld.ts';
+import type { Passage } from './passages.ts';
+import { publishedDay } from './published.ts';
+import { shortLine } from './white-space.ts';
+
+/** What stands between a headline and the name of the site in `<title>`. */
+const TITLE_SEPARATOR = / [|\-–—»·•:] /g;
+
+/** Title, byline, publisher, day, language of the page, as its metadata and its first lines tell. */
+export function pageFacts(document: Document, url: string | null, opening: readonly Passage[]): ArticleFacts {
+  const data = articleData(document);
+  const publisher = findPublisher(document, data);
+  return {
+    title: findTitle(document, data, publisher, opening) ?? '',
+    byline: findByline(document, data),
+    publisher,
+    published: publishedDay(
+      document,
+      data,
+      url,
+      opening.map((passage) => passage.text),
+    ),
+    language: findLanguage(document, data),
+    url,
+  };
+}
+
+/** The content of the first `<meta>` by one of these names, on one line. */
+export function metaContent(document: Document, ...namesWanted: string[]): string | null {
+  for (const name of namesWanted) {
+    const selector = `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`;
+    const found = shortLine(document.querySelector(selector)?.getAttribute('content'));
+    if (found) return found;
+  }
+  return null;
+}
+
+function findPublisher(document: Document, data: LinkedData | null): string | null {
+  return (
+    metaContent(document, 'og:site_name') ??
+    shortLine(nameIn(data?.['publisher'])) ??
+    metaContent(document, 'application-name', 'dc.publisher')
+  );
+}
+
+/**
+ * The headline a reader sees, if it is also what the page calls itself; else what the page calls itself. A first-level
+ * heading alone may be the site's name, and `og:title` alone may be a rewording made for sharing.
+ */
+function findTitle(
+  document: Document,
+  data: LinkedData | null,
+  publisher: string | null,
+  opening: readonly Passage[],
+): string | null {
+  const documentTitle = shortLine(document.querySelector('title')?.textContent);
+  const named = [
+    shortLine(stringIn(data, 'headline')),
+    metaContent(document, 'og:title', 'twitter:title', 'dc.title'),
+    documentTitle,
+  ].filter((name) => name !== null);
+  const headings = Array.from(document.querySelectorAll('h1'), (heading) =>
+    shortLine(heading.textContent),
+  ).slice(0, 20);
+  const seen = headings.find(
+    (heading) => heading !== null && named.some((name) => sharesWords(heading, name)),
+  );
+  const lines = opening.map((passage) => passage.text);
+  const seenLine = named.find((name) => lines.includes(withoutSiteName(name, publisher)));
+  const first = named[0];
+  const chosen = seen ?? seenLine ?? first ?? headings.find((heading) => heading !== null) ?? null;
+  return chosen === null ? null : withoutSiteName(chosen, publisher);
+}
+
+function withoutSiteName(title: string, publisher: string | null): string {
+  const separators = [...title.matchAll(TITLE_SEPARATOR)];
+  const last = separators.at(-1);
+  if (!last) return title;
+  const head = title.slice(0, last.index).trim();
+  const tail = title.slice(last.index + last[0].length).trim();
+  const isSite = publisher !== null && sharesWords(tail, publisher);
+  const looksLikeSite = !last[0].includes(':') && tail.split(' ').length <= 4 && head.split(' ').length >= 4;
+  return isSite || looksLikeSite ? head : title;
+}
+
+/** True where at least two thirds of the words of the shorter line stand in the other. */
+function sharesWords(a: string, b: string): boolean {
+  const [short, long] = [words(a), words(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  if (short.size === 0) return false;
+  const shared = [...short].filter((word) => long.has(word)).length;
+  return shared * 3 >= short.size * 2;
+}
+
+function words(line: string): Set<string> {
+  return new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function findByline(document: Document, data: LinkedData | null): string | null {
+  const visible = document.querySelector(
+    '[itemprop="author"] [itemprop="name"],[rel="author"],[class~="byline"],[class~="author"]',
+  );
+  const named =
+    shortLine(nameIn(data?.['author'])) ??
+    metaContent(document, 'author', 'article:author', 'parsely-author', 'dc.creator') ??
+    shortLine(visible?.textContent, 200);
+  if (named === null || /^https?:\/\//.test(named)) return null;
+  return named.replace(/^(?:by|von|par|por|di)\s+/i, '');
+}
+
+function findLanguage(document: Document, data: LinkedData | null): string | null {
+  const tag =
+    document.documentElement?.getAttribute('lang') ??
+    stringIn(data, 'inLanguage') ??
+    document.querySelector('meta[http-equiv="content-language"]')?.getAttribute('content') ??
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z0-9]{2,8}))?/i.exec(tag?.slice(0, 40) ?? '');
+  if (!match) return null;
+  return [match[1], match[2]].filter(Boolean).join('-').toLowerCase();
+}

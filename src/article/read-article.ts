@@ -1,0 +1,43 @@
+import type { Article, BlockKind, LeftOut } from './article.ts';
+import type { Piece } from './compose-article.ts';
+import { composeArticle } from './compose-article.ts';
+import { findBody } from './find-body.ts';
+import { furnitureReason } from './furniture.ts';
+import { pageFacts } from './page-facts.ts';
+import type { Passage } from './passages.ts';
+import { readPassages } from './passages.ts';
+
+/** What became of a document: an article, or the reason it is none with what text there was. */
+export type ArticleReading =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'not-an-article'; readonly reason: string; readonly remains: Article };
+
+/** UTF-16 units of body text below which a page is called too short to be an article. */
+const MIN_BODY = 140;
+
+/**
+ * Reads the article of a page. Takes a document, live or parsed, and leaves it as it was; `url` is its address, used
+ * for the day of publication and the credit. Never throws on a page's content.
+ */
+export function readArticle(document: Document, options: { url: string | null }): ArticleReading {
+  const passages = document.body ? readPassages(document.body) : [];
+  const body = findBody(document, passages);
+  const first = passages.findIndex((passage) => body.has(passage));
+  const facts = pageFacts(document, options.url, passages.slice(Math.max(0, first - 15), first + 5));
+  const pieces: Piece[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const passage of passages) {
+    if (!body.has(passage))
+      leftOut.push({ reason: passage.region ?? 'outside the article', text: passage.text });
+    else if (passage.text !== facts.title) pieces.push({ kind: kindOf(passage), text: passage.text });
+  }
+  const article = composeArticle(facts, pieces, leftOut);
+  const length = pieces.reduce((sum, piece) => sum + (piece.kind === 'furniture' ? 0 : piece.text.length), 0);
+  if (length >= MIN_BODY) return { kind: 'article', article };
+  return { kind: 'not-an-article', reason: 'no body of text was found', remains: article };
+}
+
+function kindOf(passage: Passage): BlockKind {
+  if (furnitureReason(passage.text) !== null) return 'furniture';
+  return passage.role === 'text' ? 'paragraph' : passage.role;
+}
