@@ -1,0 +1,122 @@
+/** Drives a Chromium with the extension loaded, through playwright-core and the DevTools protocol. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { needChromium } from './find.ts';
+import { until } from './until.ts';
+
+/** A running Chromium with the extension. */
+export type Chromium = {
+  context: BrowserContext;
+  extensionId: string;
+  /** The URL of a file of the extension. */
+  extensionUrl(path: string): string;
+  /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
+  clickToolbar(page: Page): Promise<Popup>;
+  close(): Promise<void>;
+};
+
+/** The extension's real popup. Browsers keep it out of the list of pages, so it has a small door of its own. */
+export type Popup = {
+  /** The value of a JavaScript expression in the popup; promises are awaited. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Waits until the expression is truthy, and gives its value; rejects after 20 s. */
+  waitFor<T>(expression: string): Promise<T>;
+  /** The popup as a PNG. */
+  screenshot(): Promise<Buffer>;
+};
+
+const ARGUMENTS = [
+  '--no-sandbox', // root in a container cannot have the sandbox; only pages of our own are opened
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+];
+
+/** Starts Chromium with the unpacked extension in `folder` and a fresh profile, deleted again by close(). */
+export async function launchChromium(folder: string, options: { headless: boolean }): Promise<Chromium> {
+  const profile = await mkdtemp(join(tmpdir(), 'palimpsest-chromium-'));
+  const unpacked = resolve(folder);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: needChromium(),
+    headless: false, // Playwright's own headless mode has no extensions; Chromium's new one has
+    viewport: null,
+    args: [
+      ...ARGUMENTS,
+      ...(options.headless ? ['--headless=new', '--window-size=1280,900'] : []),
+      `--disable-extensions-except=${unpacked}`,
+      `--load-extension=${unpacked}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  return {
+    context,
+    extensionId,
+    extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
+    clickToolbar: (page) => clickToolbar(context, page, extensionId),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function clickToolbar(context: BrowserContext, page: Page, extensionId: string): Promise<Popup> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium is closed.');
+  const session = await browser.newBrowserCDPSession();
+  const tab = await findTarget(session, 'tab', (url) => url === page.url());
+  await page.bringToFront();
+  await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab });
+  const popup = await findTarget(session, 'page', (url) => url.includes(`${extensionId}/extension/popup/`));
+  return openPopup(session, popup);
+}
+
+function findTarget(session: CDPSession, type: string, wanted: (url: string) => boolean): Promise<string> {
+  return until(`a ${type} target`, async () => {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type }] });
+    return targetInfos.find((target) => wanted(target.url))?.targetId;
+  });
+}
+
+/** Playwright hides the popup's target, so its protocol messages travel inside those of the browser's session. */
+async function openPopup(session: CDPSession, targetId: string): Promise<Popup> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  let last = 0;
+  const send = (method: string, params: object) =>
+    new Promise<Record<string, unknown>>((fulfil, reject) => {
+      const id = ++last;
+      const listen = (event: { sessionId: string; message: string }) => {
+        const reply = JSON.parse(event.message);
+        if (event.sessionId !== sessionId || reply.id !== id) return;
+        session.off('Target.receivedMessageFromTarget', listen);
+        if (reply.error) reject(new Error(`${method}: ${reply.error.message}`));
+        else fulfil(reply.result);
+      };
+      session.on('Target.receivedMessageFromTarget', listen);
+      session
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(reject);
+    });
+  return popupOver(send);
+}
+
+function popupOver(send: (method: string, params: object) => Promise<Record<string, unknown>>): Popup {
+  async function evaluate<T>(expression: string): Promise<T> {
+    const reply = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    if (reply.exceptionDetails) throw new Error(`The popup threw: ${JSON.stringify(reply.exceptionDetails)}`);
+    return (reply.result as { value: T }).value;
+  }
+  return {
+    evaluate,
+    waitFor: <T>(expression: string) => until(expression, () => evaluate<T>(expression)),
+    screenshot: async () => {
+      const { data } = await send('Page.captureScreenshot', { format: 'png' });
+      return Buffer.from(data as string, 'base64');
+    },
+  };
+}

@@ -1,0 +1,168 @@
+/** Drives a headless Firefox with the extension installed for the session. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { needFirefox } from './find.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { until } from './until.ts';
+
+/** A running Firefox with the extension. */
+export type Firefox = {
+  /** Loads a page in the current tab; resolves when it has loaded. */
+  open(url: string): Promise<void>;
+  /** Runs the body of a function in the page and gives what it returns; promises are awaited. */
+  run<T>(body: string): Promise<T>;
+  /** Waits until what the body returns is truthy, and gives it; rejects after 20 s. */
+  waitFor<T>(body: string): Promise<T>;
+  /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
+  clickToolbar(): Promise<FirefoxPopup>;
+  /** The current tab as a PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+};
+
+/** The extension's real popup, reached from the browser's own window. */
+export type FirefoxPopup = Pick<Firefox, 'run' | 'waitFor'>;
+
+/** Quiet: no updates, no first-run pages, no network of Firefox's own. A port of 0 lets the system choose. */
+const PREFERENCES: Record<string, string | number | boolean> = {
+  'marionette.port': 0,
+  'app.update.enabled': false,
+  'app.normandy.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.server': '',
+};
+
+/** Starts Firefox with the unpacked extension in `folder` and a fresh profile, deleted again by close(). */
+export async function launchFirefox(folder: string): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'palimpsest-firefox-'));
+  await writeFile(join(profile, 'user.js'), userPreferences());
+  const options = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'];
+  const process = spawn(needFirefox(), [...options, '--profile', profile], { stdio: 'ignore' });
+  const marionette = await connectMarionette(await chosenPort(profile, process));
+  await marionette.send('WebDriver:NewSession');
+  const addon = await marionette.send<{ value: string }>('Addon:Install', {
+    path: resolve(folder),
+    temporary: true,
+  });
+  await pinToToolbar(marionette, addon.value);
+  return firefoxOver(marionette, addon.value, async () => {
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    marionette.close();
+    if (process.exitCode === null) await once(process, 'exit');
+    await rm(profile, { recursive: true, force: true });
+  });
+}
+
+function userPreferences(): string {
+  return Object.entries(PREFERENCES)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/** Firefox writes the port it chose into its profile once the server listens. */
+function chosenPort(profile: string, process: ChildProcess): Promise<number> {
+  return until('Firefox to listen', async () => {
+    if (process.exitCode !== null) throw new Error(`Firefox ended with status ${process.exitCode}.`);
+    return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => 0));
+  });
+}
+
+function firefoxOver(marionette: Marionette, addonId: string, close: () => Promise<void>): Firefox {
+  const run = <T>(body: string) => execute<T>(marionette, body);
+  return {
+    open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
+    run,
+    waitFor: <T>(body: string) => until(body, () => run<T>(body)),
+    clickToolbar: () => clickToolbar(marionette, addonId),
+    screenshot: async () => {
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      return Buffer.from(value, 'base64');
+    },
+    close,
+  };
+}
+
+async function execute<T>(marionette: Marionette, body: string, args: unknown[] = []): Promise<T> {
+  const reply = await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script: body, args });
+  return reply.value;
+}
+
+/** Runs a body in the browser's own window, where toolbar and popup are. */
+async function inBrowserWindow<T>(marionette: Marionette, act: () => Promise<T>): Promise<T> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await act();
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+/** New extensions sit in the puzzle-piece menu; in the toolbar their button can be clicked at once. */
+async function pinToToolbar(marionette: Marionette, addonId: string): Promise<void> {
+  const body = 'CustomizableUI.addWidgetToArea(arguments[0], CustomizableUI.AREA_NAVBAR)';
+  await inBrowserWindow(marionette, () => execute(marionette, body, [widgetId(addonId)]));
+}
+
+/** The toolbar widget of an extension, named as Firefox's makeWidgetId does. */
+function widgetId(addonId: string): string {
+  return `${addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+}
+
+async function clickToolbar(marionette: Marionette, addonId: string): Promise<FirefoxPopup> {
+  await inBrowserWindow(marionette, async () => {
+    const value = `#${widgetId(addonId)} .unified-extensions-item-action-button`;
+    const found = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+      using: 'css selector',
+      value,
+    });
+    await marionette.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
+  });
+  const run = <T>(body: string) => inBrowserWindow(marionette, () => runInPopup<T>(marionette, body));
+  return { run, waitFor: <T>(body: string) => until(body, () => run<T>(body)) };
+}
+
+/**
+ * The popup lives in a process of its own and Marionette does not list it among its windows, so the script is sent
+ * there as a frame script. A sandbox over the page evaluates it, as the popup's own policy forbids eval.
+ */
+async function runInPopup<T>(marionette: Marionette, body: string): Promise<T> {
+  const value = await execute<{ error?: string; value?: T } | undefined>(marionette, RUN_IN_POPUP, [body]);
+  if (value?.error) throw new Error(`The popup threw: ${value.error}`);
+  return value?.value as T;
+}
+
+const RUN_IN_POPUP = `
+  const popup = document.querySelector('.webextension-popup-browser');
+  if (!popup?.messageManager) return undefined;
+  const inPopup = async (body) => {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    try {
+      const value = await Cu.evalInSandbox('(async () => {' + body + '})()', sandbox);
+      sendAsyncMessage('palimpsest:answer', { value: JSON.stringify(value) });
+    } catch (error) {
+      sendAsyncMessage('palimpsest:answer', { error: String(error) });
+    }
+  };
+  const answer = new Promise((fulfil) => {
+    popup.messageManager.addMessageListener('palimpsest:answer', function listen({ data }) {
+      popup.messageManager.removeMessageListener('palimpsest:answer', listen);
+      fulfil(data.error ? data : { value: data.value === undefined ? null : JSON.parse(data.value) });
+    });
+  });
+  const script = '(' + inPopup + ')(' + JSON.stringify(arguments[0]) + ')';
+  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  return answer;
+`;
