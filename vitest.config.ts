@@ -8,6 +8,17 @@ const BROWSER_TIMEOUT_MS = 60_000;
 const executablePath = findChromium();
 const launchOptions = { args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) };
 
+/** Packages the DOM tests load. Vite bundles those it meets late by reloading the page in the middle of a test. */
+const BUNDLED_FIRST = [
+  '@mozilla/readability',
+  'axe-core',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/jsx-runtime',
+  'webextension-polyfill',
+];
+
 function endToEnd(browser: 'chromium' | 'firefox') {
   return {
     test: {
@@ -33,6 +44,7 @@ export default defineConfig({
         },
       },
       {
+        optimizeDeps: { include: BUNDLED_FIRST },
         test: {
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],

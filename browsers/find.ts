@@ -5,10 +5,10 @@
  * for Testing and Edge still load an unpacked extension from the command line.
  */
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
 
 const CHROMIUM_PATHS = [
   '/usr/bin/chromium',
@@ -31,25 +31,9 @@ const FIREFOX_PATHS = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** Folders in which Playwright keeps the browsers it downloaded, one a platform. */
-const PLAYWRIGHT_CACHES = [
-  join(homedir(), '.cache/ms-playwright'),
-  join(homedir(), 'Library/Caches/ms-playwright'),
-  join(homedir(), 'AppData/Local/ms-playwright'),
-];
-
-const PLAYWRIGHT_CHROMIUM = [
-  'chrome-linux/chrome',
-  'chrome-linux64/chrome',
-  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  'chrome-win/chrome.exe',
-  'chrome-win64/chrome.exe',
-];
-
 /** Path of a Chromium that loads unpacked extensions, or undefined. CHROMIUM_PATH wins over everything. */
 export function findChromium(): string | undefined {
-  return fromEnvironment('CHROMIUM_PATH') ?? [...CHROMIUM_PATHS, ...playwrightChromiums()].find(existsSync);
+  return fromEnvironment('CHROMIUM_PATH') ?? [...CHROMIUM_PATHS, chromium.executablePath()].find(existsSync);
 }
 
 /** Path of a Firefox, or undefined. FIREFOX_PATH wins over everything. */
@@ -58,16 +42,27 @@ export function findFirefox(): string | undefined {
 }
 
 /**
- * As findChromium; where there is none, installs Debian's (root on a system with apt-get).
- * Throws an error that says what to do where it cannot.
+ * As findChromium; where there is none, installs one: Debian's (root on a system with apt-get), else Playwright's
+ * download. Throws an error that says what to do where neither works.
  */
 export function needChromium(): string {
-  return findChromium() ?? installed('chromium', findChromium, 'CHROMIUM_PATH');
+  const path = findChromium() ?? aptInstalled('chromium', findChromium) ?? downloadedChromium();
+  if (path) return path;
+  throw new Error(
+    'No Chromium was found, and none could be installed. Install one (Debian, Ubuntu: sudo apt-get install ' +
+      'chromium), or set CHROMIUM_PATH to the path of a Chromium, Chrome for Testing or Edge. Chrome itself will ' +
+      'not do: since version 137 it refuses to load an extension from the command line.',
+  );
 }
 
-/** As findFirefox; where there is none, installs Debian's as needChromium does. */
+/** As findFirefox; where there is none, installs Debian's (root on a system with apt-get), or throws. */
 export function needFirefox(): string {
-  return findFirefox() ?? installed('firefox-esr', findFirefox, 'FIREFOX_PATH');
+  const path = findFirefox() ?? aptInstalled('firefox-esr', findFirefox);
+  if (path) return path;
+  throw new Error(
+    'No Firefox was found. Install Firefox 142 or newer (Debian: sudo apt-get install firefox-esr), or set ' +
+      'FIREFOX_PATH to the path of one.',
+  );
 }
 
 function fromEnvironment(name: string): string | undefined {
@@ -76,33 +71,24 @@ function fromEnvironment(name: string): string | undefined {
   return path || undefined;
 }
 
-function playwrightChromiums(): string[] {
-  return PLAYWRIGHT_CACHES.filter(existsSync).flatMap((cache) =>
-    readdirSync(cache)
-      .filter((name) => name.startsWith('chromium-'))
-      .sort()
-      .reverse()
-      .flatMap((name) => PLAYWRIGHT_CHROMIUM.map((path) => join(cache, name, path))),
-  );
-}
-
-function installed(debianPackage: string, find: () => string | undefined, variable: string): string {
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log(`Installing ${debianPackage} with apt-get, as this machine has none …`);
-    aptInstall([debianPackage, 'fonts-liberation', 'fonts-noto-core']);
-    const path = find();
-    if (path) return path;
-  }
-  throw new Error(
-    `No ${debianPackage} was found. Install it (Debian, Ubuntu: sudo apt-get install ${debianPackage}), ` +
-      `or set ${variable} to the path of one. Chrome itself will not do: since version 137 it refuses ` +
-      'to load an extension from the command line; Chromium, Chrome for Testing and Edge do it.',
-  );
-}
-
-function aptInstall(packages: string[]): void {
+function aptInstalled(debianPackage: string, find: () => string | undefined): string | undefined {
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
+  console.log(`Installing ${debianPackage} with apt-get, as this machine has none …`);
+  const packages = [debianPackage, 'fonts-liberation', 'fonts-noto-core'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-  execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-  execFileSync('apt-get', install, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  attempt('apt-get', ['update', '-qq'], env);
+  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
+  return find();
+}
+
+function downloadedChromium(): string | undefined {
+  console.log('Downloading the Chromium that Playwright keeps …');
+  const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+  attempt(process.execPath, [cli, 'install', 'chromium'], process.env);
+  return findChromium();
+}
+
+/** Runs a command whose failure is told by what it prints and by what is missing afterwards. */
+function attempt(command: string, options: string[], env: NodeJS.ProcessEnv): void {
+  spawnSync(command, options, { stdio: ['ignore', 'ignore', 'inherit'], env });
 }
