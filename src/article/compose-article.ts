@@ -61,6 +61,9 @@ export function boundedLeftOut(all: readonly LeftOut[]): LeftOut[] {
   }
   return joined.map(({ reason, text }) => ({
     reason,
-    text: text.length > MAX_LEFT_OUT_TEXT ? `${text.slice(0, MAX_LEFT_OUT_TEXT).replace(/[\ud800-\udbff]$/, '')}…` : text,
+    text:
+      text.length > MAX_LEFT_OUT_TEXT
+        ? `${text.slice(0, MAX_LEFT_OUT_TEXT).replace(/[\ud800-\udbff]$/, '')}…`
+        : text,
   }));
 }

@@ -5,19 +5,20 @@ import { readPassages } from './passages.ts';
 const MARK = 'data-palimpsest-container';
 
 /**
- * Which of the passages @mozilla/readability takes for the body of the article. Readability changes the document it is
- * given, and hands back a rebuilt tree: so it works on a clone whose elements carry the number of their twin in the
- * page, and what is found below a number is held against the passages of that twin. Empty where it finds no body.
+ * Which of the passages @mozilla/readability takes for the body of the article; none where it finds no body.
+ * Readability changes the document it is given and hands back a rebuilt tree, so it works on a clone whose elements
+ * carry the number of their twin in the page: what is found below a number is held against the passages of that twin.
+ * Where a number was lost on the way (Readability makes new elements; linkedom then drops some attributes), the words
+ * decide alone.
  */
 export function findBody(document: Document, passages: readonly Passage[]): Set<Passage> {
   const clone = document.cloneNode(true) as Document;
   const containers = markContainers(document, clone, passages);
-  const kept = keptText(clone, containers);
-  const body = new Set<Passage>();
-  for (const passage of passages) {
-    const texts = kept.get(passage.container);
-    if (texts && (texts.has(passage.text) || contains(texts, passage.text))) body.add(passage);
-  }
+  const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: true }).parse();
+  if (!parsed?.content) return new Set();
+  const kept = readPassages(parsed.content as Element);
+  const body = keptByContainer(passages, kept, containers);
+  addKeptByWords(body, passages, kept);
   return body;
 }
 
@@ -25,7 +26,7 @@ function markContainers(page: Document, clone: Document, passages: readonly Pass
   const wanted = new Set(passages.map((passage) => passage.container));
   const twins = clone.querySelectorAll('*');
   const containers: Element[] = [];
-  Array.from(page.querySelectorAll('*')).forEach((element, position) => {
+  page.querySelectorAll('*').forEach((element, position) => {
     if (!wanted.has(element)) return;
     twins[position]?.setAttribute(MARK, String(containers.length));
     containers.push(element);
@@ -33,26 +34,39 @@ function markContainers(page: Document, clone: Document, passages: readonly Pass
   return containers;
 }
 
-/** The passages Readability kept, by the container in the page they came from. */
-function keptText(clone: Document, containers: readonly Element[]): Map<Element, Set<string>> {
-  const kept = new Map<Element, Set<string>>();
-  const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: true }).parse();
-  if (!parsed?.content) return kept;
-  for (const passage of readPassages(parsed.content as Element)) {
-    const mark = passage.container.closest(`[${MARK}]`)?.getAttribute(MARK);
-    const container = containers[Number(mark ?? -1)];
-    if (!container) continue;
-    const texts = kept.get(container);
-    if (texts) texts.add(passage.text);
-    else kept.set(container, new Set([passage.text]));
+function keptByContainer(
+  passages: readonly Passage[],
+  kept: readonly Passage[],
+  containers: readonly Element[],
+): Set<Passage> {
+  const texts = new Map<Element, Set<string>>();
+  for (const { container, text } of kept) {
+    const mark = container.closest(`[${MARK}]`)?.getAttribute(MARK);
+    const twin = containers[Number(mark ?? -1)];
+    if (twin) texts.set(twin, (texts.get(twin) ?? new Set()).add(text));
   }
-  return kept;
+  return new Set(passages.filter(({ container, text }) => holds(texts.get(container), text)));
 }
 
-/** Readability turns double breaks into paragraphs and drops buttons, so a kept run may be longer or shorter than ours. */
-function contains(texts: ReadonlySet<string>, text: string): boolean {
+/** Readability joins and splits lines and drops buttons, so a kept line may be longer or shorter than the page's. */
+function holds(texts: ReadonlySet<string> | undefined, text: string): boolean {
+  if (!texts) return false;
+  if (texts.has(text)) return true;
   for (const kept of texts) {
     if (kept.includes(text) || (kept.length > 20 && text.includes(kept))) return true;
   }
   return false;
+}
+
+/** Adds, for each kept line no passage was found for, the first passage of the same words. */
+function addKeptByWords(body: Set<Passage>, passages: readonly Passage[], kept: readonly Passage[]): void {
+  const missing = new Map<string, number>();
+  for (const { text } of kept) missing.set(text, (missing.get(text) ?? 0) + 1);
+  for (const { text } of body) missing.set(text, (missing.get(text) ?? 0) - 1);
+  for (const passage of passages) {
+    const count = missing.get(passage.text) ?? 0;
+    if (count <= 0 || body.has(passage)) continue;
+    body.add(passage);
+    missing.set(passage.text, count - 1);
+  }
 }

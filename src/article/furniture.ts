@@ -1,42 +1,92 @@
 /**
- * Lines that stand in an article's column without being part of its account, by how they begin. Each is short: a
- * paragraph of the account may begin with the same words ("Follow us into the valley, the guide said …").
+ * Lines that stand in an article's column without being part of its account, by how they begin. A pattern holds only
+ * for a short line: a paragraph of the account may begin with the same words.
  */
-const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
+const OPENINGS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'call to subscribe',
-    /^(?:subscribe|sign up|sign in|log in|register|join (?:us|our|the)|get (?:our|the|more)|support (?:us|our)|donate|become a (?:member|subscriber))\b/i,
+    /^(?:(?:please )?subscribe|sign up|sign in|log in|register (?:now|here|for)|join our|get (?:our|the latest|more stories|unlimited)|get .{1,60} delivered\b|support our|donate (?:now|today|here|to)|become a (?:member|subscriber)|download (?:our|the) app|enter your email|there['’]s plenty more where|to (?:keep|continue) reading|already a (?:member|subscriber)|this article is for subscribers|suscr[ií]b|abonnez|abonnieren)/i,
   ],
   [
     'call to share',
-    /^(?:share (?:this|on|via|your|the)|tweet|email this|print this|follow (?:us|@)|like us|click here|tap here|copy link)\b/i,
+    /^(?:share (?:this|on|via|your|the article)|tweet(?: this)?$|email this|print this|follow (?:us|me|our|@|\w+ on (?:twitter|facebook|instagram|x))|like us|click (?:here|to)|tap (?:here|to)|copy link|compart[ei])/i,
   ],
   [
     'pointer to another article',
-    /^(?:read (?:more|also|next|the full)|also read|see also|see more|related|more (?:on|from|about|stories)|recommended|you (?:may|might) (?:also )?like|don['’]t miss|most (?:read|popular)|watch(?: now| more)?:|listen:|up next|editor['’]s picks?|trending|further reading)\b/i,
+    /^(?:read (?:more|also|next|the full (?:story|article)|this next)|also read|see also|see more|related(?: (?:articles?|stories|story|news|coverage|posts?|video|content))?(?:$|:)|more (?:on this|from|stories|articles|coverage|news|ap )|recommended|you (?:may|might) also|don['’]t miss|most (?:read|popular)|(?:watch|listen|look|read|more|see|video|photos|gallery|related|also|now watch|must read|must see)(?: now| more)?\s?:|up next|editor['’]s (?:picks?|choice)|trending|further reading|leer? (?:más|también|mas)|lea también|lire aussi|à lire|lesen sie auch|mehr zum thema|leia (?:mais|também))/i,
   ],
   [
     'question to the reader',
-    /^(?:what do you think\?|share your (?:thoughts|views|story|opinion)|let us know|leave a (?:comment|reply)|comments?$|tell us|have your say|join the (?:conversation|discussion)|do you have a (?:tip|story))/i,
+    /^(?:what do you think(?: about (?:this|it))?\?|(?:please )?(?:share|leave|post|add) (?:us )?(?:your )?(?:thoughts|views|story|opinion|a comment|a reply|comment)|let us know|comments?(?: \(\d+\))?$|\d+ comments?$|tell us|have your say|join the (?:conversation|discussion|debate)|(?:do you )?have (?:a|any) (?:news )?(?:tip|story|tips)\b|got a (?:tip|story)|would you .{1,80}\? (?:let|share|tell|comment))/i,
   ],
   [
     'copyright line',
-    /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|this material may not be published)/i,
+    /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|this (?:material|content) may not be|the contents of this site are ©|contents? (?:©|copyright))/i,
   ],
-  ['advertisement', /^(?:advertisement|sponsored|promoted|paid content)\b/i],
+  [
+    'advertisement',
+    /^(?:advertisement|advert|ad|ads|sponsored(?: content| by .{1,60})?|promoted|paid content|article continues (?:below|after)|story continues (?:below|after)|continue reading(?: below)?|scroll (?:down )?(?:to continue|for more)|publicidad|publicité|anzeige|werbung)(?: (?:this|advertisement|the ad).{0,40})?[.:]?$/i,
+  ],
   [
     'credit',
-    /^(?:(?:additional |extra )?reporting by\b|edited by\b|editing by\b|writing by\b|reported by\b)/i,
+    /^(?:\(?(?:additional |extra |further )?(?:reporting|editing|writing|compiled|translated|edited|reported|written|photographs?) by\b|\(reporting by\b)/i,
   ],
-  ['byline', /^by [\p{Lu}][\p{L}.'’-]+ /u],
-  ['source line', /^(?:source|via): /i],
+  [
+    'correction or note',
+    /^(?:this (?:article|story|post) (?:was|has been|originally|first) (?:originally |first )?(?:updated|published|corrected|appeared)|first published\b|originally published\b|note to (?:readers|editors)|as an amazon associate|we may earn)/i,
+  ],
+  ['contact of the author', /^(?:e-?mail|contact|reach|write to|follow) .{0,80}(?:@|twitter|facebook)/i],
+  ['tags', /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|labels?|etiquetas|mots-clés)\s?:/i],
+  ['source line', /^(?:source|via|fuente|quelle)\s?: /i],
 ];
 
-/** UTF-16 units a piece of furniture may have. */
-const MAX_FURNITURE = 220;
+const CONTACT_INSIDE =
+  /(?:(?:may be|can be) (?:reached|contacted) (?:at|on|by)\b|reach (?:him|her|them|the reporters?) (?:at|on)\b|follow (?:him|her|them|@\w)|^.{2,60} contributed (?:reporting|to this)|(?:is|are) (?:an? |the )?(?:[\w-]+ ){0,5}(?:reporter|correspondent|editor|columnist|staff writer|freelance|journalist|contributor|producer)s?(?: \w+){0,3} (?:for|at|with|based)\b)/i;
 
-/** Why a line is furniture, or null where it is part of the account. */
+const BYLINE =
+  /^(?:by|words by|text by|von|por|par|di) (?:\p{Lu}[\p{L}.'’-]{0,30}(?: (?:and|y|et|und|e|de|van|der|von|for|in) | ?[,|&·] ?| |$)){2,14}(?!\p{Ll})/iu;
+const REPORTED_FROM =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and )?){2,12}(?:reported|contributed reporting|contributed to this (?:report|story|article))(?: from| to)?\b/u;
+
+/** What is left of a line of dates and times once their words are gone: nothing. */
+const DATE_WORDS =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|first|last|published|publicado|actualizado|posted|updated|modified|edited|created|date|on|at|el|a|las|de|am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|utc|bst|cet|ist|hrs?|hours?|minutes?|mins?|days?|weeks?|months?|ago|read|min|st|nd|rd|th|z|t|\d+)/gi;
+
+const GALLERY =
+  /^(?:image|photo|slide|picture|foto) \d{1,3} (?:of|\/|of \/|de) \d{1,3}$|^\d{1,3} ?(?:\/|of) ?\d{1,3}$|^(?:caption|hide caption|toggle caption|close|enlarge(?: (?:image|this image))?|view gallery|open image in gallery|play video|loading\W*|show more|view comments|next|previous|prev|back to top|play|pause|mute|replay|video|photos?|gallery|image|listen|print|email|save|bookmark|more|menu|search|home|news)$/i;
+
+const SITE_NAMES =
+  /(?:facebook|twitter|whatsapp|pinterest|pint|linkedin|reddit|telegram|instagram|e-?mail|print|tumblr|flipboard|pocket|messenger|copy link|link|share|tweet|youtube|tiktok|snapchat|x|baixar|google\+?|sms|line|bluesky|threads|mastodon)/gi;
+
+/** UTF-16 units a piece of furniture may have: a call to subscribe with its small print. */
+const MAX_FURNITURE = 300;
+const MAX_LABEL = 120;
+
+/** Why a line is furniture, or null where it is part of the account. Looks at the words of the line alone. */
 export function furnitureReason(text: string): string | null {
   if (text.length > MAX_FURNITURE) return null;
-  return FURNITURE.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const opening = OPENINGS.find(([, pattern]) => pattern.test(text));
+  if (opening) return opening[0];
+  if (isByline(text)) return 'byline';
+  if (CONTACT_INSIDE.test(text) && !/["“”]/.test(text)) return 'about the author';
+  if (text.length > MAX_LABEL) return null;
+  if (GALLERY.test(text)) return 'label of a control';
+  if (consistsOf(text, DATE_WORDS)) return 'dateline';
+  if (consistsOf(text, SITE_NAMES)) return 'call to share';
+  return /[\p{L}\p{N}]/u.test(text) ? null : 'ornament';
+}
+
+/** Whether a line names who wrote the article, and does no more. */
+export function isByline(text: string): boolean {
+  return text.length <= 200 && (BYLINE.test(text) || REPORTED_FROM.test(text));
+}
+
+function consistsOf(text: string, words: RegExp): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  const rest = text.replace(/[\p{L}\p{N}.+-]+/gu, (word) => (fullyMatches(word, words) ? '' : word));
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+function fullyMatches(word: string, words: RegExp): boolean {
+  return word.replace(words, '').replace(/[.+-]/g, '') === '';
 }

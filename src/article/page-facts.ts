@@ -40,7 +40,7 @@ export function metaContent(document: Document, ...namesWanted: string[]): strin
 function findPublisher(document: Document, data: LinkedData | null): string | null {
   return (
     metaContent(document, 'og:site_name') ??
-    shortLine(nameIn(data?.['publisher'])) ??
+    shortLine(nameIn(data?.publisher)) ??
     metaContent(document, 'application-name', 'dc.publisher')
   );
 }
@@ -102,7 +102,7 @@ function findByline(document: Document, data: LinkedData | null): string | null 
     '[itemprop="author"] [itemprop="name"],[rel="author"],[class~="byline"],[class~="author"]',
   );
   const named =
-    shortLine(nameIn(data?.['author'])) ??
+    shortLine(nameIn(data?.author)) ??
     metaContent(document, 'author', 'article:author', 'parsely-author', 'dc.creator') ??
     shortLine(visible?.textContent, 200);
   if (named === null || /^https?:\/\//.test(named)) return null;

@@ -1,4 +1,6 @@
-import type { Article, BlockKind, LeftOut } from './article.ts';
+import { arrange } from './arrange.ts';
+import type { Article, LeftOut } from './article.ts';
+import { boxNamedFor } from './box-names.ts';
 import type { Piece } from './compose-article.ts';
 import { composeArticle } from './compose-article.ts';
 import { findBody } from './find-body.ts';
@@ -6,6 +8,7 @@ import { furnitureReason } from './furniture.ts';
 import { pageFacts } from './page-facts.ts';
 import type { Passage } from './passages.ts';
 import { readPassages } from './passages.ts';
+import { placeOf, restoreLost } from './restore-lost.ts';
 
 /** What became of a document: an article, or the reason it is none with what text there was. */
 export type ArticleReading =
@@ -22,22 +25,27 @@ const MIN_BODY = 140;
 export function readArticle(document: Document, options: { url: string | null }): ArticleReading {
   const passages = document.body ? readPassages(document.body) : [];
   const body = findBody(document, passages);
-  const first = passages.findIndex((passage) => body.has(passage));
+  const restored = restoreLost(passages, body);
+  const column = passages.filter((passage) => body.has(passage) || restored.has(passage));
+  const first = column[0] ? passages.indexOf(column[0]) : 0;
   const facts = pageFacts(document, options.url, passages.slice(Math.max(0, first - 15), first + 5));
+  const kinds = arrange(column, facts.title, placeOf(passages, body));
   const pieces: Piece[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const passage of passages) {
-    if (!body.has(passage))
-      leftOut.push({ reason: passage.region ?? 'outside the article', text: passage.text });
-    else if (passage.text !== facts.title) pieces.push({ kind: kindOf(passage), text: passage.text });
-  }
-  const article = composeArticle(facts, pieces, leftOut);
+  column.forEach(({ text }, position) => {
+    const kind = kinds[position];
+    if (kind) pieces.push({ kind, text });
+  });
+  const article = composeArticle(facts, pieces, leftOutOf(passages, new Set(column)));
   const length = pieces.reduce((sum, piece) => sum + (piece.kind === 'furniture' ? 0 : piece.text.length), 0);
   if (length >= MIN_BODY) return { kind: 'article', article };
   return { kind: 'not-an-article', reason: 'no body of text was found', remains: article };
 }
 
-function kindOf(passage: Passage): BlockKind {
-  if (furnitureReason(passage.text) !== null) return 'furniture';
-  return passage.role === 'text' ? 'paragraph' : passage.role;
+function leftOutOf(passages: readonly Passage[], column: ReadonlySet<Passage>): LeftOut[] {
+  return passages
+    .filter((passage) => !column.has(passage))
+    .map(({ text, region, container }) => ({
+      reason: region ?? furnitureReason(text) ?? boxNamedFor(container, null) ?? 'outside the article',
+      text,
+    }));
 }
