@@ -8,11 +8,12 @@
  */
 export const ENGINE_STEPS: readonly string[] = [
   'text',
+  'result',
   'report',
   'article',
   'facts',
-  'digest',
   'fingerprint',
+  'digest',
   'index-format',
   'originals',
   'alignment',
