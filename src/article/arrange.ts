@@ -4,48 +4,60 @@ import { saysCaption } from './captions.ts';
 import { furnitureReason } from './furniture.ts';
 import type { Passage } from './passages.ts';
 import { endsSentence, isProse, linkedShare } from './prose.ts';
-import type { BodyPlace } from './restore-lost.ts';
 
 /** UTF-16 units from which words that come twice are a repeat, not a phrase. */
 const MIN_REPEAT = 25;
 /** A box's name makes furniture only of short passages. */
 const MAX_NAMED_FURNITURE = 300;
+/** Boxes of these names hold whole sentences that are not the article's. */
+const HOLDS_OTHER_PROSE: ReadonlySet<string> = new Set([
+  'advertisement',
+  'related articles',
+  'newsletter',
+  'comments',
+  'about the author',
+]);
 
 /** The kind of each passage of the column, in order; `null` where it only repeats the title. */
 export function arrange(
   column: readonly Passage[],
   title: string,
-  place: BodyPlace | null,
+  storyBoxes: ReadonlySet<Element>,
 ): (BlockKind | null)[] {
   const isStory = column.map((passage) => passage.role === 'text' && isProse(passage));
   const firstStory = isStory.indexOf(true);
   const lastStory = isStory.lastIndexOf(true);
   const repeats = repeatsOf(column);
+  const alone = containersOfOne(column);
   const kinds = column.map((passage, position): BlockKind | null => {
     if (isTitle(passage, title, position <= firstStory)) return null;
-    const kind = markedKind(passage);
+    const kind = markedKind(passage, alone);
     if (kind === 'caption') return kind;
     if (repeats.has(passage)) return 'furniture';
-    if (isFurniture(passage, place)) return 'furniture';
-    if (position < firstStory && !isProse(passage) && !isNamedStandfirst(passage.container))
-      return 'furniture';
-    if (position > lastStory && isTrailing(passage)) return 'furniture';
+    if (isFurniture(passage, storyBoxes)) return 'furniture';
+    if ((position < firstStory || position > lastStory) && linkedShare(passage) > 0.5) return 'furniture';
     return kind;
   });
   markEmptyHeadings(kinds);
   return kinds;
 }
 
-function markedKind(passage: Passage): BlockKind {
-  if (passage.role === 'caption' || standsUnderPicture(passage) || saysCaption(passage.text))
+function markedKind(passage: Passage, alone: ReadonlySet<Element>): BlockKind {
+  if (passage.role === 'caption' || standsUnderPicture(passage, alone) || saysCaption(passage.text))
     return 'caption';
   return passage.role === 'text' ? 'paragraph' : passage.role;
 }
 
-/** A line without a full stop that is all the text of a box with a picture in it. */
-function standsUnderPicture({ role, text, container }: Passage): boolean {
-  if (role !== 'text' || text.length > 200 || endsSentence(text)) return false;
+/** A line without a full stop that is the only one in a box with a picture in it. */
+function standsUnderPicture({ role, text, container }: Passage, alone: ReadonlySet<Element>): boolean {
+  if (role !== 'text' || text.length > 200 || endsSentence(text) || !alone.has(container)) return false;
   return container.querySelector('img,picture,amp-img') !== null;
+}
+
+function containersOfOne(column: readonly Passage[]): Set<Element> {
+  const count = new Map<Element, number>();
+  for (const { container } of column) count.set(container, (count.get(container) ?? 0) + 1);
+  return new Set([...count].filter(([, passages]) => passages === 1).map(([container]) => container));
 }
 
 function isTitle(passage: Passage, title: string, above: boolean): boolean {
@@ -54,24 +66,14 @@ function isTitle(passage: Passage, title: string, above: boolean): boolean {
   return same && (above || passage.role === 'heading');
 }
 
-function isFurniture(passage: Passage, place: BodyPlace | null): boolean {
-  const { text } = passage;
-  if (furnitureReason(text) !== null) return true;
-  if (linkedShare(passage) > 0.8 && !isProse(passage)) return true;
-  return (
-    text.length <= MAX_NAMED_FURNITURE &&
-    !isNamedStandfirst(passage.container) &&
-    boxNamedFor(passage.container, place?.root ?? null) !== null
-  );
-}
-
-/** After the last paragraph: what is no sentence is a label, a tag or the head of the next thing on the page. */
-function isTrailing(passage: Passage): boolean {
-  return (
-    passage.role === 'heading' ||
-    (passage.role === 'text' && !endsSentence(passage.text)) ||
-    linkedShare(passage) > 0.5
-  );
+function isFurniture(passage: Passage, storyBoxes: ReadonlySet<Element>): boolean {
+  if (furnitureReason(passage.text) !== null) return true;
+  const prose = isProse(passage);
+  if (linkedShare(passage) > 0.8 && !prose) return true;
+  if (passage.text.length > MAX_NAMED_FURNITURE || isNamedStandfirst(passage.container)) return false;
+  const named = boxNamedFor(passage.container, storyBoxes);
+  if (named === null || (named === 'sharing' && passage.role === 'quote')) return false;
+  return !prose || HOLDS_OTHER_PROSE.has(named);
 }
 
 /** Passages whose words stand in the column already, or that lift a sentence out of a later one (pull quotes). */

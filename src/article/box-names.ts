@@ -40,12 +40,13 @@ const MAX_NAMES = 300;
 const MAX_CLIMB = 40;
 
 /**
- * What the nearest telling box between an element and `root` (which does not count) is named for: "newsletter",
- * "related articles" …; null where no name tells. Names are habits, not a standard: a name alone condemns no prose.
+ * What the nearest telling box around an element is named for ("newsletter", "related articles" …), looking outwards
+ * up to the first of `storyBoxes`, which do not count; null where no name tells. Names are habits, not a standard:
+ * a box that holds much of the story is not what it is called, and a name alone condemns no prose.
  */
-export function boxNamedFor(element: Element, root: Element | null): string | null {
+export function boxNamedFor(element: Element, storyBoxes: ReadonlySet<Element>): string | null {
   let box: Element | null = element;
-  for (let climbed = 0; box && box !== root && climbed < MAX_CLIMB; climbed += 1) {
+  for (let climbed = 0; box && !storyBoxes.has(box) && climbed < MAX_CLIMB; climbed += 1) {
     const names = namesOf(box);
     const found = names ? PATTERNS.find(([, pattern]) => pattern.test(names)) : undefined;
     if (found) return found[0];

@@ -46,7 +46,7 @@ const CONTACT_INSIDE =
 const BYLINE =
   /^(?:by|words by|text by|von|por|par|di) (?:\p{Lu}[\p{L}.'’-]{0,30}(?: (?:and|y|et|und|e|de|van|der|von|for|in) | ?[,|&·] ?| |$)){2,14}(?!\p{Ll})/iu;
 const REPORTED_FROM =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and )?){2,12}(?:reported|contributed reporting|contributed to this (?:report|story|article))(?: from| to)?\b/u;
+  /^(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and )?){2,12}(?:reported from|contributed (?:reporting|to this (?:report|story|article)))\b/u;
 
 /** What is left of a line of dates and times once their words are gone: nothing. */
 const DATE_WORDS =

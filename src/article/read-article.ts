@@ -29,7 +29,7 @@ export function readArticle(document: Document, options: { url: string | null })
   const column = passages.filter((passage) => body.has(passage) || restored.has(passage));
   const first = column[0] ? passages.indexOf(column[0]) : 0;
   const facts = pageFacts(document, options.url, passages.slice(Math.max(0, first - 15), first + 5));
-  const kinds = arrange(column, facts.title, placeOf(passages, body));
+  const kinds = arrange(column, facts.title, placeOf(passages, body)?.storyBoxes ?? new Set());
   const pieces: Piece[] = [];
   column.forEach(({ text }, position) => {
     const kind = kinds[position];
@@ -45,7 +45,7 @@ function leftOutOf(passages: readonly Passage[], column: ReadonlySet<Passage>): 
   return passages
     .filter((passage) => !column.has(passage))
     .map(({ text, region, container }) => ({
-      reason: region ?? furnitureReason(text) ?? boxNamedFor(container, null) ?? 'outside the article',
+      reason: region ?? furnitureReason(text) ?? boxNamedFor(container, new Set()) ?? 'outside the article',
       text,
     }));
 }

@@ -5,6 +5,8 @@ import { isProse, linkedShare } from './prose.ts';
 
 /** How far above the body (in passages) a standfirst or a first paragraph may stand. */
 const REACH_ABOVE = 12;
+const MAX_CLIMB = 40;
+const STORY_SHARE = 0.25;
 
 /** Where the body stands in the page. */
 export interface BodyPlace {
@@ -13,20 +15,39 @@ export interface BodyPlace {
   /** Positions of the first and the last passage of prose among all passages. */
   readonly first: number;
   readonly last: number;
+  /** Boxes that hold a quarter of the prose or more: parts of the column itself, whatever they are named. */
+  readonly storyBoxes: ReadonlySet<Element>;
 }
 
 /** Finds the place of the body; null where none of it is prose. */
 export function placeOf(passages: readonly Passage[], body: ReadonlySet<Passage>): BodyPlace | null {
-  let root: Element | null = null;
-  let first = -1;
-  let last = -1;
-  passages.forEach((passage, position) => {
-    if (!body.has(passage) || passage.role === 'caption' || !isProse(passage)) return;
-    if (first < 0) first = position;
-    last = position;
-    root = root === null ? passage.container.parentElement : commonAncestor(root, passage.container);
-  });
-  return root === null ? null : { root, first, last };
+  const prose = passages.filter(
+    (passage) => body.has(passage) && passage.role === 'text' && isProse(passage),
+  );
+  const [first, last] = [prose[0], prose.at(-1)];
+  if (!first || !last) return null;
+  let root = first.container.parentElement ?? first.container;
+  for (const { container } of prose) root = commonAncestor(root, container);
+  return {
+    root,
+    first: passages.indexOf(first),
+    last: passages.indexOf(last),
+    storyBoxes: storyBoxesOf(prose),
+  };
+}
+
+function storyBoxesOf(prose: readonly Passage[]): Set<Element> {
+  const held = new Map<Element, number>();
+  let all = 0;
+  for (const { container, text } of prose) {
+    all += text.length;
+    let box: Element | null = container;
+    for (let climbed = 0; box && climbed < MAX_CLIMB; climbed += 1) {
+      held.set(box, (held.get(box) ?? 0) + text.length);
+      box = box.parentElement;
+    }
+  }
+  return new Set([...held].filter(([, length]) => length >= all * STORY_SHARE).map(([box]) => box));
 }
 
 /**
@@ -41,7 +62,7 @@ export function restoreLost(passages: readonly Passage[], body: ReadonlySet<Pass
   if (place === null) return restored;
   const proseParents = parentsOfProse(passages, body);
   const consider = (passage: Passage | undefined, belongs: (passage: Passage) => boolean) => {
-    if (passage && !body.has(passage) && mayBelong(passage, place.root) && belongs(passage))
+    if (passage && !body.has(passage) && mayBelong(passage, place.storyBoxes) && belongs(passage))
       restored.add(passage);
   };
   for (let at = Math.max(0, place.first - REACH_ABOVE); at < place.first; at += 1) {
@@ -58,12 +79,11 @@ export function restoreLost(passages: readonly Passage[], body: ReadonlySet<Pass
   return restored;
 }
 
-function mayBelong(passage: Passage, root: Element): boolean {
-  return (
-    passage.region === null &&
-    boxNamedFor(passage.container, root) === null &&
-    furnitureReason(passage.text) === null
-  );
+/** An embedded post stands in a box named for the network it comes from, and is quoted all the same. */
+function mayBelong(passage: Passage, storyBoxes: ReadonlySet<Element>): boolean {
+  if (passage.region !== null || furnitureReason(passage.text) !== null) return false;
+  const named = boxNamedFor(passage.container, storyBoxes);
+  return named === null || (named === 'sharing' && passage.role === 'quote');
 }
 
 /** Above the body: a standfirst by name, or prose in the same part of the page. */
