@@ -1,0 +1,46 @@
+import type { Cause, Sentence } from '../fact.ts';
+import { findPhrases, type PhraseBook, phraseBook } from '../phrases.ts';
+import { scopeAfter, scopeBefore } from '../scope.ts';
+
+const SCOPE_WORDS = 6;
+
+/**
+ * Wordings that state a cause. "after", "as", "amid" and "over" are left out: far more often they only tell when or about what,
+ * and a mark on each would cry wolf.
+ */
+const CAUSES: PhraseBook<true> = phraseBook([
+  [
+    true,
+    `because|because of|due to|owing to|caused by|thanks to|as a result of|resulted from|blamed on|led to|stems from|stemmed from|triggered by|sparked by|driven by
+    |prompted by|attributed to|on account of|in protest at|in response to|in retaliation for|on the grounds that|the reason|was down to`,
+  ],
+]);
+
+/** Stated causes, with the content words of the cause. The span runs from the causal word to the last word of its scope's clause. */
+export function findCauses(sentences: readonly Sentence[]): Cause[] {
+  return sentences.flatMap((sentence, index) => {
+    const { tokens } = sentence;
+    return findPhrases(tokens, CAUSES).map(({ first, last }): Cause => {
+      const after = scopeAfter(tokens, last, SCOPE_WORDS);
+      return {
+        type: 'cause',
+        kind: 'cause',
+        sentence: index,
+        start: tokens[first]?.start ?? sentence.start,
+        end: clauseEnd(sentence, last),
+        scope: after.length > 0 ? after : scopeBefore(tokens, first, SCOPE_WORDS),
+      };
+    });
+  });
+}
+
+function clauseEnd(sentence: Sentence, last: number): number {
+  const { tokens } = sentence;
+  let end = tokens[last]?.end ?? sentence.end;
+  for (let i = last + 1; i < tokens.length && i <= last + 16; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) break;
+    end = token.end;
+  }
+  return end;
+}

@@ -1,0 +1,47 @@
+import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A clause ends at one of these; what a cue governs does not reach across. */
+const CLAUSE_END = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '(',
+  ')',
+  '"',
+  '“',
+  '”',
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+]);
+
+/** True for a token that carries content (a number or a word that is not grammar). */
+export function isContent(token: Token): boolean {
+  return token.kind === 'number' || (token.kind === 'word' && !isStopWord(token.folded));
+}
+
+/** Stems of up to `most` content words after token `index`, nearest first, not beyond the clause. */
+export function scopeAfter(tokens: readonly Token[], index: number, most: number): string[] {
+  return collect(tokens, index + 1, 1, most);
+}
+
+/** The same before token `index`. */
+export function scopeBefore(tokens: readonly Token[], index: number, most: number): string[] {
+  return collect(tokens, index - 1, -1, most);
+}
+
+function collect(tokens: readonly Token[], from: number, step: 1 | -1, most: number): string[] {
+  const scope: string[] = [];
+  for (let i = from; scope.length < most; i += step) {
+    const token = tokens[i];
+    if (token === undefined || CLAUSE_END.has(token.folded)) break;
+    if (isContent(token)) scope.push(stem(token.folded));
+  }
+  return scope;
+}
