@@ -1,0 +1,55 @@
+/** The sample site without a display: each page opened, the toolbar button clicked, the outcome told and photographed. */
+
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Chromium, launchChromium, type Popup } from '../browsers/chromium.ts';
+import type { SampleServer } from '../sample/server.ts';
+
+/** Visits every page of the site in a headless Chromium; writes PNGs of page and popup into the folder. */
+export async function tour(sample: SampleServer, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  console.log(
+    'There is no display here, so Chromium runs without a window and Palimpsest reports in the terminal.',
+  );
+  const browser = await launchChromium('dist/chrome', { headless: true });
+  try {
+    for (const [at, { slug, path, title, note }] of sample.pages.entries()) {
+      const page = await browser.context.newPage();
+      await page.goto(`${sample.url}${path}`);
+      console.log(`\n${at + 1}. ${title}\n   (${note})\n`);
+      console.log(indented(await visit(browser, page, join(folder, `${at + 1}-${slug}`))));
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(`\nScreenshots of every page and popup are in ${resolve(folder)}`);
+}
+
+/** Clicks the toolbar button, waits for the outcome, photographs page and popup, and gives the popup's words. */
+async function visit(browser: Chromium, page: Page, photo: string): Promise<string> {
+  const popup = await browser.clickToolbar(page);
+  await settled(popup);
+  const words = await popup.evaluate<string>('document.body.innerText');
+  await writeFile(`${photo}-popup.png`, await popup.screenshot());
+  await page.screenshot({ path: `${photo}-page.png`, fullPage: true });
+  return words;
+}
+
+/** Waits until the popup shows an outcome instead of saying that it reads. */
+function settled(popup: Popup): Promise<string> {
+  return popup.waitFor<string>(
+    `(() => { const state = document.querySelector('[data-state]')?.dataset.state;
+      return state !== 'idle' && state !== 'reading' && state !== 'searching' && state; })()`,
+  );
+}
+
+function indented(words: string): string {
+  const lines = words.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line, at) => line || lines[at - 1])
+    .map((line) => (line ? `   ${line}` : ''))
+    .join('\n');
+}
