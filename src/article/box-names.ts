@@ -1,3 +1,5 @@
+import { namesOf } from './element-kinds.ts';
+
 /** What the class names and ids of boxes on a page are used for, whole words of them. */
 const NAMED_FOR: readonly (readonly [reason: string, words: string])[] = [
   [
@@ -36,7 +38,6 @@ const PATTERNS = NAMED_FOR.map(
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|dek|deck|lede|lead|intro|sub-?title|sub-?head(?:ing|line)?|summary|excerpt|kicker-text|description|strapline|chapo|entradilla|bajada|sapo|vorspann)(?:$|[\s_-])/;
 
-const MAX_NAMES = 300;
 const MAX_CLIMB = 40;
 
 /**
@@ -61,8 +62,4 @@ export function isNamedStandfirst(element: Element): boolean {
     STANDFIRST.test(namesOf(element)) ||
     (element.parentElement !== null && STANDFIRST.test(namesOf(element.parentElement)))
   );
-}
-
-function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.slice(0, MAX_NAMES).toLowerCase();
 }

@@ -2,6 +2,7 @@ import type { ArticleFacts } from './compose-article.ts';
 import type { LinkedData } from './json-ld.ts';
 import { articleData, nameIn, stringIn } from './json-ld.ts';
 import type { Passage } from './passages.ts';
+import { lineOf } from './passages.ts';
 import { publishedDay } from './published.ts';
 import { shortLine } from './white-space.ts';
 
@@ -104,7 +105,7 @@ function findByline(document: Document, data: LinkedData | null): string | null 
   const named =
     shortLine(nameIn(data?.author)) ??
     metaContent(document, 'author', 'article:author', 'parsely-author', 'dc.creator') ??
-    shortLine(visible?.textContent, 200);
+    shortLine(visible ? lineOf(visible) : null, 200);
   if (named === null || /^https?:\/\//.test(named)) return null;
   return named.replace(/^(?:by|von|par|por|di)\s+/i, '');
 }
