@@ -1,6 +1,7 @@
 import type { BlockKind } from './article.ts';
 import { boxNamedFor, isNamedStandfirst } from './box-names.ts';
 import { saysCaption } from './captions.ts';
+import { passagesInCards } from './cards.ts';
 import { furnitureReason } from './furniture.ts';
 import type { Passage } from './passages.ts';
 import { endsSentence, isProse, linkedShare } from './prose.ts';
@@ -29,12 +30,13 @@ export function arrange(
   const lastStory = isStory.lastIndexOf(true);
   const repeats = repeatsOf(column);
   const alone = containersOfOne(column);
+  const inCards = passagesInCards(column, storyBoxes);
   const kinds = column.map((passage, position): BlockKind | null => {
     if (isTitle(passage, title, position <= firstStory)) return null;
     const kind = markedKind(passage, alone);
     if (kind === 'caption') return kind;
     if (repeats.has(passage)) return 'furniture';
-    if (isFurniture(passage, storyBoxes)) return 'furniture';
+    if (inCards.has(passage) || isFurniture(passage, storyBoxes)) return 'furniture';
     if ((position < firstStory || position > lastStory) && linkedShare(passage) > 0.5) return 'furniture';
     return kind;
   });

@@ -5,7 +5,7 @@
 const OPENINGS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'call to subscribe',
-    /^(?:(?:please )?subscribe|sign up|sign in|log in|register (?:now|here|for)|join our|get (?:our|the latest|more stories|unlimited)|get .{1,60} delivered\b|support our|donate (?:now|today|here|to)|become a (?:member|subscriber)|download (?:our|the) app|enter your email|there['’]s plenty more where|to (?:keep|continue) reading|already a (?:member|subscriber)|this article is for subscribers|suscr[ií]b|abonnez|abonnieren)/i,
+    /^(?:(?:please )?subscribe|sign up|sign in|log in|register (?:now|here|for)|join our|get (?:our|the latest|more stories|unlimited)|get .{1,60} delivered\b|support our|donate (?:now|today|here|to)|become a (?:member|subscriber)|download (?:our|the) app|enter your email|.{0,80}\b(?:to|in|meet) your inbox\b|there['’]s plenty more where|to (?:keep|continue) reading|already a (?:member|subscriber)|this article is for subscribers|suscr[ií]b|abonnez|abonnieren)/i,
   ],
   [
     'call to share',
@@ -13,7 +13,7 @@ const OPENINGS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'pointer to another article',
-    /^(?:read (?:more|also|next|the full (?:story|article)|this next)|also read|see also|see more|related(?: (?:articles?|stories|story|news|coverage|posts?|video|content))?(?:$|:)|more (?:on this|from|stories|articles|coverage|news|ap )|recommended|you (?:may|might) also|don['’]t miss|most (?:read|popular)|(?:watch|listen|look|read|more|see|video|photos|gallery|related|also|now watch|must read|must see)(?: now| more)?\s?:|up next|editor['’]s (?:picks?|choice)|trending|further reading|leer? (?:más|también|mas)|lea también|lire aussi|à lire|lesen sie auch|mehr zum thema|leia (?:mais|também))/i,
+    /^(?:read (?:more|also|next|the full (?:story|article)|this next)|also read|see also|see more|related(?: (?:articles?|stories|story|news|coverage|posts?|video|content))?(?:$|:)|more (?:(?:great |top )?[\w’']{1,20} stories$|on this|from|stories|articles|coverage|news|ap )|recommended|you (?:may|might) also|don['’]t miss|most (?:read|popular)|(?:watch|listen|look|read|more|see|video|photos|gallery|related|also|now watch|must read|must see)(?: now| more)?\s?:|up next|editor['’]s (?:picks?|choice)|trending|further reading|leer? (?:más|también|mas)|lea también|lire aussi|à lire|lesen sie auch|mehr zum thema|leia (?:mais|também))/i,
   ],
   [
     'question to the reader',
@@ -21,7 +21,7 @@ const OPENINGS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'copyright line',
-    /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|this (?:material|content) may not be|the contents of this site are ©|contents? (?:©|copyright))/i,
+    /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|this (?:document|article|work|content) is subject to copyright|this (?:material|content) may not be|the contents of this site are ©|contents? (?:©|copyright))/i,
   ],
   [
     'advertisement',
@@ -33,7 +33,7 @@ const OPENINGS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'correction or note',
-    /^(?:this (?:article|story|post) (?:was|has been|originally|first) (?:originally |first )?(?:updated|published|corrected|appeared)|first published\b|originally published\b|note to (?:readers|editors)|as an amazon associate|we may earn)/i,
+    /^(?:this (?:article|story|post) (?:was|has been|originally|first) (?:originally |first )?(?:updated|published|corrected|appeared)|first published\b|originally published\b|note to (?:readers|editors)|as an amazon associate|.{0,60}\bmay (?:earn|receive) (?:an? |some )?(?:affiliate |small )?(?:commission|fee))/i,
   ],
   ['contact of the author', /^(?:e-?mail|contact|reach|write to|follow) .{0,80}(?:@|twitter|facebook)/i],
   ['tags', /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|labels?|etiquetas|mots-clés)\s?:/i],
@@ -50,10 +50,10 @@ const REPORTED_FROM =
 
 /** What is left of a line of dates and times once their words are gone: nothing. */
 const DATE_WORDS =
-  /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|first|last|published|publicado|actualizado|posted|updated|modified|edited|created|date|on|at|el|a|las|de|am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|utc|bst|cet|ist|hrs?|hours?|minutes?|mins?|days?|weeks?|months?|ago|read|min|st|nd|rd|th|z|t|\d+)/gi;
+  /(?:segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|às|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|uhr|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|first|last|published|publicado|actualizado|posted|updated|modified|edited|created|date|on|at|el|a|las|de|am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|utc|bst|cet|ist|hrs?|hours?|minutes?|mins?|days?|weeks?|months?|ago|read|min|st|nd|rd|th|z|t|\d+)/gi;
 
 const GALLERY =
-  /^(?:image|photo|slide|picture|foto) \d{1,3} (?:of|\/|of \/|de) \d{1,3}$|^\d{1,3} ?(?:\/|of) ?\d{1,3}$|^(?:caption|hide caption|toggle caption|close|enlarge(?: (?:image|this image))?|view gallery|open image in gallery|play video|loading\W*|show more|view comments|next|previous|prev|back to top|play|pause|mute|replay|video|photos?|gallery|image|listen|print|email|save|bookmark|more|menu|search|home|news)$/i;
+  /^(?:image|photo|slide|picture|foto):? \d{1,3} (?:of|\/|of \/|de) \d{1,3}$|^\d{1,3} ?(?:\/|of) ?\d{1,3}$|^(?:caption|hide caption|toggle caption|close|enlarge(?: (?:image|this image))?|view gallery|open image in gallery|play video|loading(?: content)?\W*|show more|view comments|next|previous|prev|back to top|play|pause|mute|replay|video|photos?|gallery|image|listen|print|email|save|bookmark|more|menu|search|home|news)$/i;
 
 const SITE_NAMES =
   /(?:facebook|twitter|whatsapp|pinterest|pint|linkedin|reddit|telegram|instagram|e-?mail|print|tumblr|flipboard|pocket|messenger|copy link|link|share|tweet|youtube|tiktok|snapchat|x|baixar|google\+?|sms|line|bluesky|threads|mastodon)/gi;

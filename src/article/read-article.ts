@@ -25,11 +25,12 @@ const MIN_BODY = 140;
 export function readArticle(document: Document, options: { url: string | null }): ArticleReading {
   const passages = document.body ? readPassages(document.body) : [];
   const body = findBody(document, passages);
-  const restored = restoreLost(passages, body);
+  const place = placeOf(passages, body);
+  const restored = place ? restoreLost(passages, body, place) : new Set<Passage>();
   const column = passages.filter((passage) => body.has(passage) || restored.has(passage));
   const first = column[0] ? passages.indexOf(column[0]) : 0;
   const facts = pageFacts(document, options.url, passages.slice(Math.max(0, first - 15), first + 5));
-  const kinds = arrange(column, facts.title, placeOf(passages, body)?.storyBoxes ?? new Set());
+  const kinds = arrange(column, facts.title, place?.storyBoxes ?? new Set());
   const pieces: Piece[] = [];
   column.forEach(({ text }, position) => {
     const kind = kinds[position];

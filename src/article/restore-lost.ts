@@ -1,4 +1,5 @@
 import { boxNamedFor, isNamedStandfirst } from './box-names.ts';
+import { passagesInCards } from './cards.ts';
 import { furnitureReason } from './furniture.ts';
 import type { Passage } from './passages.ts';
 import { isProse, linkedShare } from './prose.ts';
@@ -56,13 +57,22 @@ function storyBoxesOf(prose: readonly Passage[]): Set<Element> {
  * line of dialogue, a caption (mozilla/readability issues 776, 878, 901). A passage comes back when it stands where
  * the article stands and reads as the article does; a paragraph lost costs more than a stray line kept.
  */
-export function restoreLost(passages: readonly Passage[], body: ReadonlySet<Passage>): Set<Passage> {
-  const place = placeOf(passages, body);
+export function restoreLost(
+  passages: readonly Passage[],
+  body: ReadonlySet<Passage>,
+  place: BodyPlace,
+): Set<Passage> {
   const restored = new Set<Passage>();
-  if (place === null) return restored;
+  const inCards = passagesInCards(passages, place.storyBoxes);
   const proseParents = parentsOfProse(passages, body);
   const consider = (passage: Passage | undefined, belongs: (passage: Passage) => boolean) => {
-    if (passage && !body.has(passage) && mayBelong(passage, place.storyBoxes) && belongs(passage))
+    if (
+      passage &&
+      !body.has(passage) &&
+      !inCards.has(passage) &&
+      mayBelong(passage, place.storyBoxes) &&
+      belongs(passage)
+    )
       restored.add(passage);
   };
   for (let at = Math.max(0, place.first - REACH_ABOVE); at < place.first; at += 1) {
@@ -108,7 +118,9 @@ function belongsInside(passage: Passage, root: Element, proseParents: ReadonlySe
     case 'list':
       return proseParents.has(parent?.parentElement ?? null) && linkedShare(passage) < 0.5;
     case 'text':
-      return isProse(passage) || (besideProse && linkedShare(passage) < 0.5);
+      return (
+        isProse(passage) || (besideProse && passage.container.tagName === 'P' && linkedShare(passage) < 0.5)
+      );
   }
 }
 
