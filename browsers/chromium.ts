@@ -72,9 +72,14 @@ async function clickToolbar(context: BrowserContext, page: Page, extensionId: st
   const tab = await findTarget(session, 'tab', (url) => url === page.url());
   await page.bringToFront();
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab });
-  const popup = await findTarget(session, 'page', (url) => url.includes(`${extensionId}/extension/popup/`));
-  return openPopup(session, popup);
+  const target = await findTarget(session, 'page', (url) => url.includes(`${extensionId}/extension/popup/`));
+  const popup = await openPopup(session, target);
+  await until('the popup to load', () => popup.evaluate<boolean>(POPUP_LOADED).catch(() => false));
+  return popup;
 }
+
+/** The popup's target is there before its document, which ends whatever was asked before. */
+const POPUP_LOADED = "document.readyState === 'complete' && location.href.includes('/popup/')";
 
 function findTarget(session: CDPSession, type: string, wanted: (url: string) => boolean): Promise<string> {
   return until(`a ${type} target`, async () => {

@@ -131,8 +131,11 @@ async function clickToolbar(marionette: Marionette, addonId: string): Promise<Fi
     await marionette.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
   });
   const run = <T>(body: string) => inBrowserWindow(marionette, () => runInPopup<T>(marionette, body));
+  await until('the popup to load', () => run<boolean>(POPUP_LOADED).catch(() => false));
   return { run, waitFor: <T>(body: string) => until(body, () => run<T>(body)) };
 }
+
+const POPUP_LOADED = "return document.readyState === 'complete' && location.href.includes('/popup/')";
 
 /**
  * The popup lives in a process of its own and Marionette does not list it among its windows, so the script is sent
@@ -146,7 +149,7 @@ async function runInPopup<T>(marionette: Marionette, body: string): Promise<T> {
 
 const RUN_IN_POPUP = `
   const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup?.messageManager) return undefined;
+  if (!popup?.messageManager) return undefined; // not open yet
   const inPopup = async (body) => {
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     try {
