@@ -17,6 +17,12 @@ const SLUGS = [
   'infirmary-waiting-scandal',
   'bridge-was-about-to-snap',
   'what-is-seagrass-carbon-storage',
+  'bakers-win-break-pay',
+  'fans-buy-canal-lane',
+  'saltreach-wakes-without-trains',
+  'peat-free-compost-explained',
+  'script-in-the-headline',
+  'mole-street-road-works',
 ] as const;
 
 function readPage(slug: string): ArticlePage {

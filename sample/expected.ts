@@ -19,6 +19,8 @@ interface Expectation {
   readonly additions: readonly Addition[];
   /** Facts the original supports in another form: to report one is a false alarm. */
   readonly mustNot: readonly { readonly text: string; readonly why: string }[];
+  /** What a reader should see, where the other fields do not tell. */
+  readonly note?: string;
 }
 
 const EXPECTED = JSON.parse(readFileSync(new URL('expected.json', import.meta.url), 'utf8')) as Record<
@@ -34,7 +36,8 @@ export function expectedFor(slug: string): Expectation {
 }
 
 /** Takes an expectation; gives it as one line for a person who tries the extension. */
-export function noteFor({ relation, original, additions }: Expectation): string {
+export function noteFor({ note, relation, original, additions }: Expectation): string {
+  if (note !== undefined) return note;
   if (relation === 'same-story') return 'same event, written independently';
   if (original === null) return 'no original in this index';
   if (additions.length === 0) return 'rewritten faithfully: nothing is added';

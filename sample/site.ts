@@ -1,4 +1,4 @@
-import { type ArticlePage, articleText } from './article-page.ts';
+import type { ArticlePage } from './article-page.ts';
 import { samplePages } from './articles.ts';
 import { expectedFor, noteFor } from './expected.ts';
 import { divSoupPage } from './templates/div-soup.ts';
@@ -81,6 +81,12 @@ function sitePage(page: ArticlePage, all: readonly ArticlePage[]): SitePage {
   };
 }
 
+const TEASER_WORDS = 22;
+
+function firstWords(text: string): string {
+  return `${text.split(' ').slice(0, TEASER_WORDS).join(' ')} …`;
+}
+
 /** Gives the whole sample site, the first rewritten article first and the front page last. */
 export function sampleSite(): SitePage[] {
   const pages = samplePages();
@@ -89,7 +95,7 @@ export function sampleSite(): SitePage[] {
     path: pathOf(page.slug),
     title: page.title,
     site: page.site,
-    standfirst: `${articleText(page).split('\n\n')[1]?.slice(0, 120)}…`,
+    standfirst: firstWords(page.blocks[0]?.text ?? ''),
     note: noteFor(expectedFor(page.slug)),
   }));
   const home = {
