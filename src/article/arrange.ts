@@ -6,8 +6,9 @@ import { furnitureReason } from './furniture.ts';
 import type { Passage } from './passages.ts';
 import { endsSentence, isProse, linkedShare } from './prose.ts';
 
-/** UTF-16 units from which words that come twice are a repeat, not a phrase. */
-const MIN_REPEAT = 25;
+/** UTF-16 units a pull quote has: more than a phrase, less than a passage. */
+const MIN_PULL_QUOTE = 20;
+const MAX_PULL_QUOTE = 400;
 /** A box's name makes furniture only of short passages. */
 const MAX_NAMED_FURNITURE = 300;
 /** Boxes of these names hold whole sentences that are not the article's. */
@@ -28,14 +29,14 @@ export function arrange(
   const isStory = column.map((passage) => passage.role === 'text' && isProse(passage));
   const firstStory = isStory.indexOf(true);
   const lastStory = isStory.lastIndexOf(true);
-  const repeats = repeatsOf(column);
+  const pullQuotes = pullQuotesOf(column);
   const alone = containersOfOne(column);
   const inCards = passagesInCards(column, storyBoxes);
   const kinds = column.map((passage, position): BlockKind | null => {
     if (isTitle(passage, title, position <= firstStory)) return null;
     const kind = markedKind(passage, alone);
     if (kind === 'caption') return kind;
-    if (repeats.has(passage)) return 'furniture';
+    if (pullQuotes.has(passage)) return 'furniture';
     if (inCards.has(passage) || isFurniture(passage, storyBoxes)) return 'furniture';
     if ((position < firstStory || position > lastStory) && linkedShare(passage) > 0.5) return 'furniture';
     return kind;
@@ -78,22 +79,21 @@ function isFurniture(passage: Passage, storyBoxes: ReadonlySet<Element>): boolea
   return !prose || HOLDS_OTHER_PROSE.has(named);
 }
 
-/** Passages whose words stand in the column already, or that lift a sentence out of a later one (pull quotes). */
-function repeatsOf(column: readonly Passage[]): Set<Passage> {
-  const repeats = new Set<Passage>();
-  const seen = new Set<string>();
+/**
+ * Quotes that only lift words out of a paragraph (pull quotes). A paragraph that comes twice is none: interviews ask
+ * every guest the same question.
+ */
+function pullQuotesOf(column: readonly Passage[]): Set<Passage> {
   const story = column
     .filter((passage) => passage.role === 'text')
     .map((passage) => bare(passage.text))
     .join('\n');
-  for (const passage of column) {
-    const text = bare(passage.text);
-    if (text.length < MIN_REPEAT) continue;
-    if (seen.has(text)) repeats.add(passage);
-    else if (passage.role === 'quote' && text.length < 400 && story.includes(text)) repeats.add(passage);
-    seen.add(text);
-  }
-  return repeats;
+  return new Set(
+    column.filter(({ role, text }) => {
+      const words = role === 'quote' && text.length <= MAX_PULL_QUOTE ? bare(text) : '';
+      return words.length >= MIN_PULL_QUOTE && story.includes(words);
+    }),
+  );
 }
 
 function bare(text: string): string {

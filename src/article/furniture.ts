@@ -44,7 +44,9 @@ const CONTACT_INSIDE =
   /(?:(?:may be|can be) (?:reached|contacted) (?:at|on|by)\b|reach (?:him|her|them|the reporters?) (?:at|on)\b|follow (?:him|her|them|@\w)|^.{2,60} contributed (?:reporting|to this)|(?:is|are) (?:an? |the )?(?:[\w-]+ ){0,5}(?:reporter|correspondent|editor|columnist|staff writer|freelance|journalist|contributor|producer)s?(?: \w+){0,3} (?:for|at|with|based)\b)/i;
 
 const BYLINE =
-  /^(?:by|words by|text by|von|por|par|di) (?:\p{Lu}[\p{L}.'’-]{0,30}(?: (?:and|y|et|und|e|de|van|der|von|for|in) | ?[,|&·] ?| |$)){2,14}(?!\p{Ll})/iu;
+  /^(?:[Bb]y|BY|(?:Words|Text|Story|Written) by|Von|Por|Par|Di):? (?!the\b|an?\b)(\p{Lu}.{1,150})$/u;
+/** What may stand in lower case between the names in a byline. */
+const BETWEEN_NAMES = /^(?:and|y|et|und|e|de|da|del|van|von|der|for|in|at|of|on|with|to|am|pm|via)$/;
 const REPORTED_FROM =
   /^(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and )?){2,12}(?:reported from|contributed (?:reporting|to this (?:report|story|article)))\b/u;
 
@@ -78,7 +80,10 @@ export function furnitureReason(text: string): string | null {
 
 /** Whether a line names who wrote the article, and does no more. */
 export function isByline(text: string): boolean {
-  return text.length <= 200 && (BYLINE.test(text) || REPORTED_FROM.test(text));
+  if (REPORTED_FROM.test(text) && text.length <= MAX_FURNITURE) return true;
+  const names = BYLINE.exec(text)?.[1];
+  if (!names || names.endsWith('.')) return false;
+  return names.split(' ').every((word) => !/^\p{Ll}/u.test(word) || BETWEEN_NAMES.test(word));
 }
 
 function consistsOf(text: string, words: RegExp): boolean {
