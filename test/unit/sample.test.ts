@@ -132,11 +132,11 @@ describe('server', () => {
       const html = renderArticlePage({
         title: '</script><script>alert(1)</script>',
         paragraphs: ['<img src=x onerror="alert(1)">'],
-        site: '"><b>',
+        site: '"><s>',
         published: '2026-02-01',
         template,
       });
-      expect(html).not.toMatch(/<script>alert|<img src=x|"><b>/);
+      expect(html).not.toMatch(/<script>alert|<img src=x|"><s>/);
     },
   );
 
