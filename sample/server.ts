@@ -43,7 +43,8 @@ export async function serveSample(
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://sample');
     const page = byPath.get(pathname);
     if (pathname === '/favicon.ico') answer(response, 204, '');
-    else if (!page) answer(response, 404, '<!doctype html><title>Not found</title><p>There is no such page.</p>');
+    else if (!page)
+      answer(response, 404, '<!doctype html><title>Not found</title><p>There is no such page.</p>');
     else answer(response, 200, searchParams.has('whole') ? (page.wholeHtml ?? page.html) : page.html);
   });
   await new Promise<void>((resolve, reject) => {
