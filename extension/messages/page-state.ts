@@ -1,0 +1,60 @@
+/**
+ * What is known of the page in a tab. The background writes it into the session area, views follow it there: state is
+ * pulled, not pushed, so that neither a stopped worker nor a popup opened late misses anything.
+ */
+import type { OriginalCard, Report } from '../../src/report.ts';
+import type { Failure } from '../../src/result.ts';
+import type { ArticleRef, TabId } from './protocol.ts';
+
+/** An index, or a part of one, that was refused; the rest went on working. */
+export interface Refused {
+  /** Name of the shard or file. */
+  readonly part: string;
+  /** Plain sentence on why. */
+  readonly reason: string;
+}
+
+/** One state at a time; absent where the reader has not asked about the page. Times in ms since 1970. */
+export type PageState =
+  | { readonly kind: 'reading'; readonly since: number }
+  | { readonly kind: 'searching'; readonly since: number; readonly ref: ArticleRef }
+  | { readonly kind: 'no-article'; readonly ref: ArticleRef }
+  | { readonly kind: 'too-short'; readonly ref: ArticleRef }
+  | { readonly kind: 'no-match'; readonly ref: ArticleRef; readonly refused: readonly Refused[] }
+  | {
+      readonly kind: 'compared';
+      readonly ref: ArticleRef;
+      readonly original: OriginalCard;
+      readonly report: Report;
+      readonly refused: readonly Refused[];
+    }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Longer than a page may be waited for and read, and an article compared; in ms. */
+const PATIENCE_MS = 25_000;
+
+/** Where the state of a tab lies in the session area. */
+export function stateKey(tab: TabId): string {
+  return `page:${tab}`;
+}
+
+/** A stored state as it is to be understood at a moment: work that has taken too long was lost on the way. */
+export function stateAt(stored: PageState | null, now: number): PageState | null {
+  const isOver = isWorking(stored) && now - stored.since > PATIENCE_MS;
+  return isOver ? { kind: 'failed', failure: { code: 'timed-out', where: stored.kind } } : stored;
+}
+
+/** How long a state may still be waited for, in ms; null where nothing is being waited for. */
+export function patienceLeft(state: PageState | null, now: number): number | null {
+  return isWorking(state) ? Math.max(0, state.since + PATIENCE_MS - now) : null;
+}
+
+/** The reading a state is about, or null where there is none yet. */
+export function refOf(state: PageState | null): ArticleRef | null {
+  return state !== null && 'ref' in state ? state.ref : null;
+}
+
+/** True while an answer is on its way. */
+export function isWorking(state: PageState | null): state is Extract<PageState, { since: number }> {
+  return state?.kind === 'reading' || state?.kind === 'searching';
+}

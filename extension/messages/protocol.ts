@@ -1,0 +1,61 @@
+/**
+ * Who may ask whom what. A star: the content script and the views talk to the background only. Each call has one
+ * argument and one reply; what is absent is null.
+ */
+import type { Article } from '../../src/article/article.ts';
+import type { TextQuote } from '../../src/text/quote-anchor.ts';
+
+export type TabId = number & { readonly brand: 'TabId' };
+export type FindingId = string & { readonly brand: 'FindingId' };
+
+/**
+ * Names one reading of one page. It goes with every call, so that an answer about an article the reader has left can
+ * be told from one about the article now open.
+ */
+export interface ArticleRef {
+  /** Address of the page without its fragment. */
+  readonly url: string;
+  /** Drawn by the content script, new for each reading. */
+  readonly reading: string;
+}
+
+/** How a finding is drawn in the page; the line style alone tells them apart (marks.css). */
+export const MARK_STYLES = ['inserted', 'changed', 'quotation', 'possible'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+/** A finding as the content script needs it: where it stands, and how it is drawn. */
+export interface Mark {
+  readonly finding: FindingId;
+  readonly style: MarkStyle;
+  readonly quote: TextQuote;
+}
+
+/** Content script → background. */
+export type FromContent = {
+  /** The page shows this article; compare it. The reply says what to paint. */
+  articleRead(arg: { ref: ArticleRef; article: Article }): readonly Mark[];
+  /** The page has been read, and shows none. */
+  noArticle(arg: { ref: ArticleRef }): null;
+  /** The reader went elsewhere within the same document. */
+  articleGone(arg: { ref: ArticleRef }): null;
+};
+
+/** Background → content script. */
+export type ToContent = {
+  /** Scroll to a painted finding and emphasise it. False where it is no longer to be found. */
+  revealMark(arg: { ref: ArticleRef; finding: FindingId }): boolean;
+};
+
+/** Popup → background. */
+export type FromView = {
+  /** Read the page of this tab and compare it. What comes of it is written into the tab's state. */
+  comparePage(arg: { tab: TabId }): null;
+  /** Scroll to a finding in the tab's page. False where it is no longer to be found. */
+  revealFinding(arg: { tab: TabId; finding: FindingId }): boolean;
+};
+
+/** A page address without its fragment; what cannot be read as an address is given back as it is. */
+export function pageAddress(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}

@@ -1,0 +1,13 @@
+/**
+ * The one door to the browser: only extension/platform imports webextension-polyfill, which gives Chrome and Firefox
+ * the same promise-based API. What is used of it, and why:
+ *   runtime     messages between our own contexts; the address of our own files
+ *   storage     session area: what is known of each open tab, gone when the browser closes
+ *   scripting   putting content.js and marks.css into the page the reader clicked on
+ *   tabs        which page the popup stands over; when it closes or goes elsewhere
+ *   action      the count on the toolbar button
+ *   i18n        the interface's words
+ */
+import browser from 'webextension-polyfill';
+
+export { browser };

@@ -1,0 +1,72 @@
+import { FROM_CONTENT, FROM_VIEW, TO_CONTENT } from '../messages/parse.ts';
+import type { FromContent, FromView, TabId, ToContent } from '../messages/protocol.ts';
+import { type Caller, caller, type Handlers, rootListener, type Served, serve } from '../messages/wire.ts';
+import { browser } from './browser.ts';
+
+type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
+
+/** Asks the background, from the content script. */
+export const fromContent: Caller<FromContent> = caller('FromContent', FROM_CONTENT, (envelope) =>
+  browser.runtime.sendMessage(envelope),
+);
+
+/** Asks the background, from the popup. */
+export const fromView: Caller<FromView> = caller('FromView', FROM_VIEW, (envelope) =>
+  browser.runtime.sendMessage(envelope),
+);
+
+/** Asks the content script in the page of a tab, from the background. */
+export function toContent(tab: TabId): Caller<ToContent> {
+  return caller('ToContent', TO_CONTENT, (envelope) =>
+    browser.tabs.sendMessage(tab, envelope, { frameId: 0 }),
+  );
+}
+
+/** Answers content scripts. The tab is the sender's own, whatever its message says. */
+export function serveContent(handlers: Handlers<FromContent, TabId>): Served {
+  return serve(
+    'FromContent',
+    FROM_CONTENT,
+    (raw) => {
+      const sender = ours(raw);
+      const tab = sender?.frameId === 0 ? sender.tab?.id : undefined;
+      return tab === undefined ? null : (tab as TabId);
+    },
+    handlers,
+  );
+}
+
+/** Answers our own pages, and nobody else: a content script has the address of the page it stands in. */
+export function serveViews(handlers: Handlers<FromView, true>): Served {
+  return serve(
+    'FromView',
+    FROM_VIEW,
+    (raw) => (ours(raw)?.url?.startsWith(browser.runtime.getURL('')) ? true : null),
+    handlers,
+  );
+}
+
+/** Answers the background: a sender of ours that is no tab. */
+export function serveBackground(handlers: Handlers<ToContent, true>): Served {
+  return serve(
+    'ToContent',
+    TO_CONTENT,
+    (raw) => {
+      const sender = ours(raw);
+      return sender !== null && sender.tab === undefined ? true : null;
+    },
+    handlers,
+  );
+}
+
+/** Listens in this context until the returned function is called. To be called once, at start, synchronously. */
+export function listen(...served: readonly Served[]): () => void {
+  const root = rootListener(served) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(root);
+  return () => browser.runtime.onMessage.removeListener(root);
+}
+
+function ours(raw: unknown): Sender | null {
+  const sender = raw as Sender;
+  return sender.id === browser.runtime.id ? sender : null;
+}

@@ -1,0 +1,25 @@
+import { browser } from './browser.ts';
+
+/** The tab the reader looks at in the window the popup belongs to, or null. */
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Address of the page in a tab; null where the reader has not given us that tab, or it is gone. */
+export async function addressOf(tab: number): Promise<string | null> {
+  const found = await browser.tabs.get(tab).catch(() => null);
+  return found?.url ?? null;
+}
+
+/**
+ * Calls back when a tab leaves its page: `url` is the new address where we may know it, null where a document is
+ * loaded anew or the address is closed to us. A closed tab has left, too.
+ */
+export function onPageLeft(left: (tab: number, url: string | null) => void): void {
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.url !== undefined) left(tab, change.url);
+    else if (change.status === 'loading') left(tab, null);
+  });
+  browser.tabs.onRemoved.addListener((tab) => left(tab, null));
+}
