@@ -1,0 +1,64 @@
+import { findQuote, type Squeezed, squeeze, type TextQuote } from '../../src/text/quote-anchor.ts';
+
+/** The words of a live page with the way back to its text nodes. It is good until the page next changes. */
+export interface PageWords {
+  readonly squeezed: Squeezed;
+  readonly nodes: readonly Text[];
+  /** Where each node's text starts in the joined text, UTF-16. */
+  readonly starts: readonly number[];
+}
+
+/** UTF-16 code units of page text looked at: as much as an article may have, and its surroundings. */
+const MAX_TEXT = 3_000_000;
+
+/** Elements whose text nobody reads on the page. */
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'IFRAME', 'TITLE']);
+
+/** Collects the text of everything under `root`. Reads only. */
+export function readWords(root: Node): PageWords {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    UNREAD.has(node.nodeName.toUpperCase()) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (let node = walker.nextNode(); node !== null && length < MAX_TEXT; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    nodes.push(node);
+    starts.push(length);
+    parts.push(node.data);
+    length += node.length;
+  }
+  return { squeezed: squeeze(parts.join('')), nodes, starts };
+}
+
+/**
+ * The stretch of the live page that a quote of the article names, or null where the page does not show it. It may start
+ * and end in different text nodes and cross block boundaries.
+ */
+export function anchorQuote(words: PageWords, quote: TextQuote): Range | null {
+  const span = findQuote(words.squeezed, quote);
+  if (span === null) return null;
+  const first = nodeAt(words, span.start);
+  const last = nodeAt(words, span.end - 1);
+  const from = words.nodes[first];
+  const to = words.nodes[last];
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from, span.start - (words.starts[first] ?? 0));
+  range.setEnd(to, span.end - (words.starts[last] ?? 0));
+  return range;
+}
+
+/** Index of the text node in which an offset of the joined text stands. Binary search. */
+function nodeAt({ starts }: PageWords, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,90 @@
+/**
+ * The content script: injected when the reader asks about a page, once for each asking. It reads the article, hands it
+ * to the background, paints what comes back, and scrolls to a finding when told. It never changes the document.
+ */
+import { type ArticleReading, readArticle } from '../../src/article/read-article.ts';
+import { ok, type Result } from '../../src/result.ts';
+import { type ArticleRef, type Mark, pageAddress } from '../messages/protocol.ts';
+import { fromContent, listen, serveBackground } from '../platform/messages.ts';
+import { eraseMarks, type Painting, paintMarks } from './paint.ts';
+import { reveal } from './reveal.ts';
+import { readWhenSettled, watchAddress, watchChanges } from './watch-page.ts';
+
+/** Asked again this often where no reply came: a worker that was stopped in the middle starts again for the next call. */
+const ATTEMPTS = 3;
+
+/** Marks are found again at most this often: a page that keeps replacing its words gets no more of the reader's time. */
+const MAX_RENEWALS = 30;
+
+/** The newest injection in this page; an older one stops as soon as it is replaced. */
+declare global {
+  var palimpsestReading: AbortController | undefined;
+}
+
+globalThis.palimpsestReading?.abort();
+const reading = new AbortController();
+globalThis.palimpsestReading = reading;
+readPage(reading.signal).catch((error: unknown) => {
+  if (!reading.signal.aborted) console.error('Palimpsest: this page could not be read.', error);
+});
+
+/** One asking from beginning to end: everything it starts ends with the signal. */
+async function readPage(signal: AbortSignal): Promise<void> {
+  eraseMarks();
+  const ref: ArticleRef = { url: pageAddress(location.href), reading: crypto.randomUUID() };
+  let painting: Painting | null = null;
+  const stopListening = listen(
+    serveBackground({
+      revealMark: async (arg) => {
+        const range = arg.ref.reading === ref.reading ? painting?.rangeOf(arg.finding) : null;
+        if (range) reveal(range, signal);
+        return ok(Boolean(range));
+      },
+    }),
+  );
+  signal.addEventListener('abort', stopListening);
+  signal.addEventListener('abort', () => painting?.clear());
+  watchAddress(ref.url, () => leave(ref), signal);
+  const marks = await marksFor(ref, signal);
+  if (signal.aborted || marks === null) return;
+  painting = paintMarks(marks);
+  keepPainted(painting, signal);
+}
+
+/** The same document shows something else now: takes the marks off and says so. */
+function leave(ref: ArticleRef): void {
+  reading.abort();
+  void fromContent('articleGone', { ref });
+}
+
+/** Reads the article and has it compared; null where there is none or nothing came back. */
+async function marksFor(ref: ArticleRef, signal: AbortSignal): Promise<readonly Mark[] | null> {
+  const found: ArticleReading = await readWhenSettled(() => readArticle(document, { url: ref.url }), signal);
+  if (found.kind !== 'article') {
+    await persistently(() => fromContent('noArticle', { ref }));
+    return null;
+  }
+  // What was left out is of no use to the comparison; it stays here.
+  const article = { ...found.article, leftOut: [] };
+  const reply = await persistently(() => fromContent('articleRead', { ref, article }));
+  return reply.ok ? reply.value : null;
+}
+
+async function persistently<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
+  let reply = await ask();
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+    if (reply.ok || reply.failure.code !== 'page-changed' || reading.signal.aborted) break;
+    reply = await ask();
+  }
+  return reply;
+}
+
+/** Scripts of the page replace what they have drawn; marks whose words went with it are found again. */
+function keepPainted(painting: Painting, signal: AbortSignal): void {
+  let renewals = 0;
+  watchChanges(() => {
+    if (signal.aborted || renewals >= MAX_RENEWALS || !painting.isWorn()) return;
+    renewals += 1;
+    painting.renew();
+  }, signal);
+}

@@ -1,0 +1,39 @@
+import { canPaint, highlightName, inkOf } from './paint.ts';
+
+/** How long a revealed mark is emphasised, in ms: as long as the eye needs to land after a scroll. */
+const EMPHASIS_MS = 2_000;
+
+/**
+ * Scrolls a range to the middle of the window and emphasises it for a moment. Smooth only where the reader's system
+ * does not ask for less motion. The emphasis goes earlier when the signal aborts.
+ */
+export function reveal(range: Range, signal: AbortSignal): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = calm ? 'instant' : 'smooth';
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  if (isTall(range)) centre(range, behavior);
+  if (canPaint()) emphasise(range, signal);
+}
+
+/** Whether the paragraph around the range fills so much of the window that its middle need not show the range. */
+function isTall(range: Range): boolean {
+  const height = range.startContainer.parentElement?.getBoundingClientRect().height ?? 0;
+  return height > innerHeight * 0.8;
+}
+
+function centre(range: Range, behavior: ScrollBehavior): void {
+  const { top, height } = range.getBoundingClientRect();
+  scrollTo({ top: scrollY + top - (innerHeight - height) / 2, behavior });
+}
+
+function emphasise(range: Range, signal: AbortSignal): void {
+  const name = highlightName('shown', inkOf(range));
+  const highlight = new Highlight(range);
+  highlight.priority = 9;
+  CSS.highlights.set(name, highlight);
+  const fade = () => {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  };
+  const timer = setTimeout(fade, EMPHASIS_MS);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
