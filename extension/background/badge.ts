@@ -1,0 +1,14 @@
+import type { PageState } from '../messages/page-state.ts';
+
+/** Four digits do not fit on the button. */
+const MOST = 99;
+
+/**
+ * What the toolbar button says about a page: how many things are not in the original, '0' too, as a page made from
+ * another with nothing added is an answer. '' for everything else.
+ */
+export function badgeText(state: PageState): string {
+  if (state.kind !== 'compared' || state.report.relation === 'same-story') return '';
+  const count = state.report.findings.length;
+  return count > MOST ? `${MOST}+` : String(count);
+}

@@ -1,0 +1,102 @@
+/** The use case of the extension: read a page, find its original, compare them, say what came of it. */
+import type { Article } from '../../src/article/article.ts';
+import type { OriginalCard, Report } from '../../src/report.ts';
+import { fail, ok, type Result } from '../../src/result.ts';
+import { type PageState, type Refused, refOf } from '../messages/page-state.ts';
+import { type ArticleRef, type FindingId, type Mark, pageAddress, type TabId } from '../messages/protocol.ts';
+import { badgeText } from './badge.ts';
+import { marksOf } from './marks.ts';
+import type { PageStates } from './page-states.ts';
+
+/** What came of looking for an article's original. */
+export type Outcome =
+  | { readonly kind: 'too-short' }
+  | { readonly kind: 'no-match'; readonly refused: readonly Refused[] }
+  | {
+      readonly kind: 'compared';
+      readonly original: OriginalCard;
+      readonly report: Report;
+      readonly refused: readonly Refused[];
+    };
+
+/** What the use case needs of the world. */
+export interface Ports {
+  readonly states: PageStates;
+  /** Puts the content script into a tab's page, which then reads it. Rejects where the browser does not allow it. */
+  inject(tab: TabId): Promise<void>;
+  /** Finds the original of an article and compares them. */
+  findAndCompare(article: Article): Promise<Result<Outcome>>;
+  showBadge(tab: TabId, text: string): Promise<void>;
+  revealMark(tab: TabId, ref: ArticleRef, finding: FindingId): Promise<Result<boolean>>;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** The reader asks about a tab's page. */
+export async function comparePage(ports: Ports, tab: TabId): Promise<Result<null>> {
+  await setState(ports, tab, { kind: 'reading', since: ports.now() });
+  try {
+    await ports.inject(tab);
+  } catch {
+    // Browsers word their refusals differently; whatever they say, this page is closed to us.
+    await setState(ports, tab, { kind: 'failed', failure: { code: 'page-not-allowed', where: 'inject' } });
+  }
+  return ok(null);
+}
+
+/** The content script has read an article: compares it and gives the marks to paint. */
+export async function articleRead(
+  ports: Ports,
+  tab: TabId,
+  { ref, article }: { ref: ArticleRef; article: Article },
+): Promise<Result<readonly Mark[]>> {
+  await setState(ports, tab, { kind: 'searching', since: ports.now(), ref });
+  const outcome = await ports.findAndCompare(article);
+  // Meanwhile the reader may have gone elsewhere or asked again: then this answer is about nothing.
+  const current = await ports.states.get(tab);
+  if (refOf(current)?.reading !== ref.reading) return fail('page-changed', 'articleRead');
+  if (!outcome.ok) {
+    await setState(ports, tab, { kind: 'failed', failure: outcome.failure });
+    return ok([]);
+  }
+  await setState(ports, tab, { ...outcome.value, ref });
+  return ok(outcome.value.kind === 'compared' ? marksOf(article, outcome.value.report) : []);
+}
+
+/** The content script has read the page and found no article. */
+export async function noArticle(ports: Ports, tab: TabId, ref: ArticleRef): Promise<Result<null>> {
+  await setState(ports, tab, { kind: 'no-article', ref });
+  return ok(null);
+}
+
+/** The reader went elsewhere within the same document; what is known of a newer reading stays. */
+export async function articleGone(ports: Ports, tab: TabId, ref: ArticleRef): Promise<Result<null>> {
+  const state = await ports.states.get(tab);
+  if (state?.kind === 'reading' || refOf(state)?.reading === ref.reading) await forget(ports, tab);
+  return ok(null);
+}
+
+/** The tab shows another page, at `url` where that may be known: what was known of the old one is forgotten. */
+export async function pageLeft(ports: Ports, tab: TabId, url: string | null): Promise<void> {
+  const state = await ports.states.get(tab);
+  if (state === null) return;
+  const known = refOf(state)?.url;
+  if (url !== null && (known === undefined || known === pageAddress(url))) return;
+  await forget(ports, tab);
+}
+
+/** The reader asks to see a finding in the page. */
+export async function revealFinding(ports: Ports, tab: TabId, finding: FindingId): Promise<Result<boolean>> {
+  const ref = refOf(await ports.states.get(tab));
+  return ref === null ? ok(false) : ports.revealMark(tab, ref, finding);
+}
+
+async function setState(ports: Ports, tab: TabId, state: PageState): Promise<void> {
+  await ports.states.set(tab, state);
+  await ports.showBadge(tab, badgeText(state));
+}
+
+async function forget(ports: Ports, tab: TabId): Promise<void> {
+  await ports.states.clear(tab);
+  await ports.showBadge(tab, '');
+}
