@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../src/report.ts';
+import { shorten } from './shorten.ts';
+import { KIND_WORDS, REASON_WORDS, type Words } from './strings.ts';
+import { useWords } from './words.ts';
+
+/** UTF-16 code units shown of the page's and the original's words; the page itself has the rest. */
+const MAX_WORDS = 260;
+const MAX_PASSAGE = 600;
+
+type Props = {
+  finding: Finding;
+  isPossible: boolean;
+  reveal: (finding: string) => Promise<boolean>;
+};
+
+/** One finding: the page's words, its kind and reason, the original's words. A click scrolls the page to it. */
+export function FindingCard({ finding, isPossible, reveal }: Props) {
+  const words = useWords();
+  const [isGone, setGone] = useState(false);
+  const show = () => void reveal(finding.id).then((found) => setGone(!found));
+  return (
+    <li class="finding">
+      <button type="button" onClick={show} title={words.say('showInPage')}>
+        <span class={`words ${styleOf(finding, isPossible)}`} dir="auto">
+          {shorten(finding.text, MAX_WORDS)}
+        </span>
+        <span class="why">{whyOf(finding, words)}</span>
+      </button>
+      {isGone && (
+        <p class="note" role="status">
+          {words.say('notInPage')}
+        </p>
+      )}
+      {finding.evidence && (
+        <details>
+          <summary>{words.say('passage')}</summary>
+          <blockquote dir="auto">{shorten(finding.evidence, MAX_PASSAGE)}</blockquote>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Kind · reason, where it stands, and the original's wording where the reason does not say it already. */
+function whyOf({ kind, reason, original, inCaption }: Finding, { say }: Words): string {
+  const values = reason.values.map((value) => shorten(value, MAX_WORDS));
+  const parts = [say(KIND_WORDS[kind]), say(REASON_WORDS[reason.code], ...values)];
+  if (inCaption) parts.splice(1, 0, say('inCaption'));
+  if (original !== null && !reason.values.includes(original))
+    parts.push(say('thereQuoted', shorten(original, MAX_WORDS)));
+  return parts.join(' · ');
+}
+
+/** The page's words wear the line they have in the page. */
+function styleOf({ kind, verdict }: Finding, isPossible: boolean): string {
+  if (isPossible) return 'possible';
+  if (verdict === 'inserted') return 'inserted';
+  return kind === 'quote' ? 'quotation' : 'changed';
+}

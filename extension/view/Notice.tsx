@@ -1,0 +1,52 @@
+import type { PageState } from '../messages/page-state.ts';
+import { Refusals } from './Refusals.tsx';
+import { FAILURE_WORDS, type MessageKey } from './strings.ts';
+import { useWords } from './words.ts';
+
+type Quiet = Exclude<PageState, { kind: 'compared' }>;
+
+/** The states in which there is no original to show: one sentence each, and the next step. */
+export function Notice({ state, tryAgain }: { state: Quiet; tryAgain: () => void }) {
+  const { say } = useWords();
+  const isWorking = state.kind === 'reading' || state.kind === 'searching';
+  return (
+    <section class={`notice ${state.kind}`}>
+      <div role="status">
+        <h1>{say(titleOf(state))}</h1>
+        <p>{say(textOf(state))}</p>
+      </div>
+      {isWorking && <div class="working" aria-hidden="true" />}
+      {state.kind === 'no-match' && <Refusals refused={state.refused} />}
+      {state.kind === 'failed' && (
+        <button type="button" class="plain" onClick={tryAgain}>
+          {say('tryAgain')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const TITLES: Record<Exclude<Quiet['kind'], 'failed'>, MessageKey> = {
+  reading: 'readingTitle',
+  searching: 'searchingTitle',
+  'no-article': 'noArticleTitle',
+  'too-short': 'tooShortTitle',
+  'no-match': 'noMatchTitle',
+};
+
+const TEXTS: Record<Exclude<Quiet['kind'], 'failed'>, MessageKey> = {
+  reading: 'readingText',
+  searching: 'searchingText',
+  'no-article': 'noArticleText',
+  'too-short': 'tooShortText',
+  'no-match': 'noMatchText',
+};
+
+function titleOf(state: Quiet): MessageKey {
+  if (state.kind !== 'failed') return TITLES[state.kind];
+  return state.failure.code === 'page-not-allowed' ? 'notAllowedTitle' : 'failedTitle';
+}
+
+function textOf(state: Quiet): MessageKey {
+  return state.kind === 'failed' ? FAILURE_WORDS[state.failure.code] : TEXTS[state.kind];
+}

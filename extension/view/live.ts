@@ -1,0 +1,65 @@
+import { isWorking, type PageState, patienceLeft, stateAt, stateKey } from '../messages/page-state.ts';
+import { type FindingId, pageAddress, type TabId } from '../messages/protocol.ts';
+import { fromView } from '../platform/messages.ts';
+import { followSession, session } from '../platform/session.ts';
+import { addressOf } from '../platform/tabs.ts';
+import type { PageModel, Shown } from './page-model.ts';
+
+/**
+ * The model of a tab's page over the session area and messages. Opening it is the asking: a state that still holds is
+ * shown as it is; otherwise the page is read at once, and the first thing shown is that it is being read.
+ */
+export function livePage(tab: TabId): PageModel {
+  const listeners = new Set<() => void>();
+  let shown: Shown = { kind: 'opening' };
+  let overdue: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (state: Shown) => {
+    shown = state;
+    clearTimeout(overdue);
+    const patience = state.kind === 'opening' ? null : patienceLeft(state, Date.now());
+    if (patience !== null) overdue = setTimeout(lookAgain, patience + 1);
+    for (const changed of listeners) changed();
+  };
+  const lookAgain = async () => {
+    const state = await storedState(tab);
+    if (state) show(state);
+  };
+  const ask = async () => {
+    show({ kind: 'reading', since: Date.now() });
+    const reply = await fromView('comparePage', { tab });
+    if (!reply.ok) show({ kind: 'failed', failure: reply.failure });
+  };
+  const open = async () => {
+    const state = await storedState(tab);
+    if (state && (await stillHolds(state, tab))) show(state);
+    else await ask();
+  };
+
+  followSession(stateKey(tab), () => void lookAgain());
+  void open();
+  return {
+    current: () => shown,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    compareAgain: () => void ask(),
+    reveal: async (finding) => {
+      const reply = await fromView('revealFinding', { tab, finding: finding as FindingId });
+      return reply.ok && reply.value;
+    },
+  };
+}
+
+async function storedState(tab: TabId): Promise<PageState | null> {
+  return stateAt(((await session.get(stateKey(tab))) as PageState | undefined) ?? null, Date.now());
+}
+
+/** Whether a state found at opening is about the page now open, and better than looking again. */
+async function stillHolds(state: PageState, tab: TabId): Promise<boolean> {
+  if (isWorking(state)) return true;
+  if (state.kind === 'failed' || state.kind === 'no-article') return false;
+  const address = await addressOf(tab);
+  return address === null || pageAddress(address) === state.ref.url;
+}
