@@ -4,7 +4,8 @@ import { saysCaption } from './captions.ts';
 import { passagesInCards } from './cards.ts';
 import { furnitureReason } from './furniture.ts';
 import type { Passage } from './passages.ts';
-import { endsSentence, isProse, linkedShare } from './prose.ts';
+import { isProse, linkedShare } from './prose.ts';
+import { endsSentence } from './sentence-end.ts';
 
 /** UTF-16 units a pull quote has: more than a phrase, less than a passage. */
 const MIN_PULL_QUOTE = 20;

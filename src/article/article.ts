@@ -11,6 +11,16 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/**
+ * Where an article says it was taken from, or first stood. `name` is null where only an address was given, `url` where
+ * only a name was. All of it is the page's own word.
+ */
+export interface Credit {
+  readonly kind: 'source-line' | 'originally-published' | 'canonical-link' | 'linked-data';
+  readonly name: string | null;
+  readonly url: string | null;
+}
+
 /** A stretch of the document that did not become part of the article, and why. */
 export interface LeftOut {
   readonly reason: string;
@@ -32,6 +42,8 @@ export interface Article {
   /** BCP 47 tag, lower case ("en", "es-mx"), or null. */
   readonly language: string | null;
   readonly url: string | null;
+  /** The original the article itself names; null or absent where it names none. */
+  readonly credit?: Credit | null;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly leftOut: readonly LeftOut[];

@@ -9,7 +9,7 @@ const OPENINGS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'call to share',
-    /^(?:share (?:this|on|via|your|the article)|tweet(?: this)?$|email this|print this|follow (?:us|me|our|@|\w+ on (?:twitter|facebook|instagram|x))|like us|click (?:here|to)|tap (?:here|to)|copy link|compart[ei])/i,
+    /^(?:share (?:this|on|via|your|the article)|tweet(?: this)?$|email this|print this|follow (?:us|me|our|@|(?:\w+ ){1,4}on (?:twitter|facebook|instagram|x)\b)|like us|click (?:here|to)|tap (?:here|to)|copy link|compart[ei])/i,
   ],
   [
     'pointer to another article',
@@ -41,7 +41,7 @@ const OPENINGS: readonly (readonly [reason: string, pattern: RegExp])[] = [
 ];
 
 const CONTACT_INSIDE =
-  /(?:(?:may be|can be) (?:reached|contacted) (?:at|on|by)\b|reach (?:him|her|them|the reporters?) (?:at|on)\b|follow (?:him|her|them|@\w)|^.{2,60} contributed (?:reporting|to this)|(?:is|are) (?:an? |the )?(?:[\w-]+ ){0,5}(?:reporter|correspondent|editor|columnist|staff writer|freelance|journalist|contributor|producer)s?(?: \w+){0,3} (?:for|at|with|based)\b)/i;
+  /(?:(?:may be|can be) (?:reached|contacted) (?:at|on|by)\b|reach (?:him|her|them|the reporters?) (?:at|on)\b|follow (?:(?:him|her|them) on|@\w)|^.{2,60} contributed (?:reporting|to this)|(?:is|are) (?:an? |the )?(?:[\w-]+ ){0,5}(?:reporter|correspondent|editor|columnist|staff writer|freelance|journalist|contributor|producer)s?(?: \w+){0,3} (?:for|at|with|based)\b)/i;
 
 const BYLINE =
   /^(?:[Bb]y|BY|(?:Words|Text|Story|Written) by|Von|Por|Par|Di):? (?!the\b|an?\b)(\p{Lu}.{1,150})$/u;
@@ -49,6 +49,8 @@ const BYLINE =
 const BETWEEN_NAMES = /^(?:and|y|et|und|e|de|da|del|van|von|der|for|in|at|of|on|with|to|am|pm|via)$/;
 const REPORTED_FROM =
   /^(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and )?){2,12}(?:reported from|contributed (?:reporting|to this (?:report|story|article)))\b/u;
+
+const REPORTERS = /(?:^|\. )((?:\p{Lu}[\p{L}'’-]{0,30}\.?,? (?:and )?){2,12}?)reported from/gu;
 
 /** What is left of a line of dates and times once their words are gone: nothing. */
 const DATE_WORDS =
@@ -69,8 +71,8 @@ export function furnitureReason(text: string): string | null {
   if (text.length > MAX_FURNITURE) return null;
   const opening = OPENINGS.find(([, pattern]) => pattern.test(text));
   if (opening) return opening[0];
-  if (isByline(text)) return 'byline';
-  if (CONTACT_INSIDE.test(text) && !/["“”]/.test(text)) return 'about the author';
+  if (bylineNames(text) !== null) return 'byline';
+  if (CONTACT_INSIDE.test(text) && !/["“”‘«]/.test(text)) return 'about the author';
   if (text.length > MAX_LABEL) return null;
   if (GALLERY.test(text)) return 'label of a control';
   if (consistsOf(text, DATE_WORDS)) return 'dateline';
@@ -78,12 +80,25 @@ export function furnitureReason(text: string): string | null {
   return /[\p{L}\p{N}]/u.test(text) ? null : 'ornament';
 }
 
-/** Whether a line names who wrote the article, and does no more. */
-export function isByline(text: string): boolean {
-  if (REPORTED_FROM.test(text) && text.length <= MAX_FURNITURE) return true;
+/**
+ * The names in a line that says who wrote the article and does no more ("By Ana Ruiz and Tom Hale", "Ana Ruiz reported
+ * from Lisbon."); null for any other line.
+ */
+export function bylineNames(text: string): string | null {
+  if (text.length > MAX_FURNITURE) return null;
+  if (REPORTED_FROM.test(text)) {
+    return [...text.matchAll(REPORTERS)].map((match) => match[1]?.trim()).join(', ') || null;
+  }
   const names = BYLINE.exec(text)?.[1];
-  if (!names || names.endsWith('.')) return false;
-  return names.split(' ').every((word) => !/^\p{Ll}/u.test(word) || BETWEEN_NAMES.test(word));
+  if (!names || names.endsWith('.')) return null;
+  return names.split(' ').every((word) => !/^\p{Ll}/u.test(word) || BETWEEN_NAMES.test(word)) ? names : null;
+}
+
+/** The name in a line that only gives a source ("Source: The Example Times"), or null. */
+export function sourceName(text: string): string | null {
+  return text.length <= MAX_LABEL
+    ? (/^(?:source|fuente|quelle)\s?: (.{2,100})$/i.exec(text)?.[1] ?? null)
+    : null;
 }
 
 function consistsOf(text: string, words: RegExp): boolean {

@@ -1,4 +1,6 @@
 import type { ArticleFacts } from './compose-article.ts';
+import { declaredOriginal } from './credit.ts';
+import { bylineNames } from './furniture.ts';
 import type { LinkedData } from './json-ld.ts';
 import { articleData, nameIn, stringIn } from './json-ld.ts';
 import type { Passage } from './passages.ts';
@@ -9,13 +11,22 @@ import { shortLine } from './white-space.ts';
 /** What stands between a headline and the name of the site in `<title>`. */
 const TITLE_SEPARATOR = / [|\-–—»·•:] /g;
 
-/** Title, byline, publisher, day, language of the page, as its metadata and its first lines tell. */
-export function pageFacts(document: Document, url: string | null, opening: readonly Passage[]): ArticleFacts {
+/**
+ * Title, byline, publisher, day, language, credit of the page, as its metadata tells, `opening` (the passages around
+ * the start of the body) and `column` (those of the article).
+ */
+export function pageFacts(
+  document: Document,
+  url: string | null,
+  opening: readonly Passage[],
+  column: readonly Passage[],
+): ArticleFacts {
   const data = articleData(document);
+  const lines = column.map((passage) => passage.text);
   const publisher = findPublisher(document, data);
   return {
     title: findTitle(document, data, publisher, opening) ?? '',
-    byline: findByline(document, data),
+    byline: findByline(document, data) ?? bylineIn(opening),
     publisher,
     published: publishedDay(
       document,
@@ -25,6 +36,7 @@ export function pageFacts(document: Document, url: string | null, opening: reado
     ),
     language: findLanguage(document, data),
     url,
+    credit: declaredOriginal(document, data, url, lines),
   };
 }
 
@@ -108,6 +120,14 @@ function findByline(document: Document, data: LinkedData | null): string | null 
     shortLine(visible ? lineOf(visible) : null, 200);
   if (named === null || /^https?:\/\//.test(named)) return null;
   return named.replace(/^(?:by|von|par|por|di)\s+/i, '');
+}
+
+function bylineIn(opening: readonly Passage[]): string | null {
+  for (const { text } of opening) {
+    const names = bylineNames(text);
+    if (names) return shortLine(names, 200);
+  }
+  return null;
 }
 
 function findLanguage(document: Document, data: LinkedData | null): string | null {

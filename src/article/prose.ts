@@ -1,12 +1,7 @@
 import type { Passage } from './passages.ts';
+import { endsSentence } from './sentence-end.ts';
 
-const SENTENCE_END = /(?:[.!?…。！？؟۔]|\.\.\.)["'”’»)\]]*$/;
 const MIN_PROSE = 40;
-
-/** Whether a line ends as a sentence does. */
-export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-12));
-}
 
 /** The share of a passage that stands inside links, 0 to 1. */
 export function linkedShare(passage: Passage): number {

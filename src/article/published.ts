@@ -1,3 +1,4 @@
+import { day, dayIn, monthNumber } from './day.ts';
 import type { LinkedData } from './json-ld.ts';
 import { stringIn } from './json-ld.ts';
 
@@ -17,13 +18,6 @@ const META_NAMES = [
   'date',
 ];
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const ISO_DAY = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const COMPACT_DAY = /^\s*(\d{4})(\d{2})(\d{2})(?:T?\d{2}:?\d{2}|\s|$)/;
-const MONTH_FIRST =
-  /(?<![A-Za-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (\d{4})(?!\d)/i;
 const URL_DAY = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/;
 const URL_MONTH_NAME = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?!\d)/i;
 
@@ -47,20 +41,6 @@ export function publishedDay(
     dayInPath(url) ??
     dayInOpening(opening)
   );
-}
-
-/** The day at the head of a date (ISO 8601, `YYYYMMDD`) or written in English anywhere in it; null if there is none. */
-export function dayIn(text: string | null | undefined): string | null {
-  if (!text) return null;
-  const head = text.slice(0, 200);
-  const iso = ISO_DAY.exec(head) ?? COMPACT_DAY.exec(head);
-  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const line = head.replace(/\s+/g, ' ');
-  const monthFirst = MONTH_FIRST.exec(line);
-  if (monthFirst) return day(Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]));
-  const dayFirst = DAY_FIRST.exec(line);
-  if (dayFirst) return day(Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]));
-  return null;
 }
 
 function dayInMeta(document: Document): string | null {
@@ -99,15 +79,4 @@ function dayInOpening(opening: readonly string[]): string | null {
     if (found) return found;
   }
   return null;
-}
-
-function monthNumber(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
-}
-
-function day(year: number, month: number, dayOfMonth: number): string | null {
-  if (year < 1800 || year > 2200) return null;
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth) return null;
-  return date.toISOString().slice(0, 10);
 }

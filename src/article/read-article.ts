@@ -29,7 +29,7 @@ export function readArticle(document: Document, options: { url: string | null })
   const restored = place ? restoreLost(passages, body, place) : new Set<Passage>();
   const column = passages.filter((passage) => body.has(passage) || restored.has(passage));
   const first = column[0] ? passages.indexOf(column[0]) : 0;
-  const facts = pageFacts(document, options.url, passages.slice(Math.max(0, first - 15), first + 5));
+  const facts = pageFacts(document, options.url, passages.slice(Math.max(0, first - 15), first + 5), column);
   const kinds = arrange(column, facts.title, place?.storyBoxes ?? new Set());
   const pieces: Piece[] = [];
   column.forEach(({ text }, position) => {
