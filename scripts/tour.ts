@@ -3,8 +3,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Chromium, launchChromium, type Popup } from '../browsers/chromium.ts';
+import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import type { SampleServer } from '../sample/server.ts';
+
+/** True once the popup shows an outcome instead of saying that it reads. */
+const OUTCOME = "document.querySelector('main[aria-busy=false] > *') !== null";
 
 /** Visits every page of the site in a headless Chromium; writes PNGs of page and popup into the folder. */
 export async function tour(sample: SampleServer, folder: string): Promise<void> {
@@ -31,19 +34,11 @@ export async function tour(sample: SampleServer, folder: string): Promise<void> 
 /** Clicks the toolbar button, waits for the outcome, photographs page and popup, and gives the popup's words. */
 async function visit(browser: Chromium, page: Page, photo: string): Promise<string> {
   const popup = await browser.clickToolbar(page);
-  await settled(popup);
+  await popup.waitFor(OUTCOME);
   const words = await popup.evaluate<string>('document.body.innerText');
   await writeFile(`${photo}-popup.png`, await popup.screenshot());
   await page.screenshot({ path: `${photo}-page.png`, fullPage: true });
   return words;
-}
-
-/** Waits until the popup shows an outcome instead of saying that it reads. */
-function settled(popup: Popup): Promise<string> {
-  return popup.waitFor<string>(
-    `(() => { const state = document.querySelector('[data-state]')?.dataset.state;
-      return state !== 'idle' && state !== 'reading' && state !== 'searching' && state; })()`,
-  );
 }
 
 function indented(words: string): string {
