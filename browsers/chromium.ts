@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { needChromium } from './find.ts';
+import { openedPopup, type Popup } from './popup.ts';
 import { until } from './until.ts';
 
 /** A running Chromium with the extension. */
@@ -14,16 +15,12 @@ export type Chromium = {
   /** The URL of a file of the extension. */
   extensionUrl(path: string): string;
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
-  clickToolbar(page: Page): Promise<Popup>;
+  clickToolbar(page: Page): Promise<ChromiumPopup>;
   close(): Promise<void>;
 };
 
-/** The extension's real popup. Browsers keep it out of the list of pages, so it has a small door of its own. */
-export type Popup = {
-  /** The value of a JavaScript expression in the popup; promises are awaited. */
-  evaluate<T>(expression: string): Promise<T>;
-  /** Waits until the expression is truthy, and gives its value; rejects after 20 s. */
-  waitFor<T>(expression: string): Promise<T>;
+/** A popup that can also be photographed. */
+export type ChromiumPopup = Popup & {
   /** The popup as a PNG. */
   screenshot(): Promise<Buffer>;
 };
@@ -65,7 +62,11 @@ export async function launchChromium(folder: string, options: { headless: boolea
   };
 }
 
-async function clickToolbar(context: BrowserContext, page: Page, extensionId: string): Promise<Popup> {
+async function clickToolbar(
+  context: BrowserContext,
+  page: Page,
+  extensionId: string,
+): Promise<ChromiumPopup> {
   const browser = context.browser();
   if (!browser) throw new Error('Chromium is closed.');
   const session = await browser.newBrowserCDPSession();
@@ -73,13 +74,8 @@ async function clickToolbar(context: BrowserContext, page: Page, extensionId: st
   await page.bringToFront();
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab });
   const target = await findTarget(session, 'page', (url) => url.includes(`${extensionId}/extension/popup/`));
-  const popup = await openPopup(session, target);
-  await until('the popup to load', () => popup.evaluate<boolean>(POPUP_LOADED).catch(() => false));
-  return popup;
+  return popupOver(await attach(session, target));
 }
-
-/** The popup's target is there before its document, which ends whatever was asked before. */
-const POPUP_LOADED = "document.readyState === 'complete' && location.href.includes('/popup/')";
 
 function findTarget(session: CDPSession, type: string, wanted: (url: string) => boolean): Promise<string> {
   return until(`a ${type} target`, async () => {
@@ -88,12 +84,14 @@ function findTarget(session: CDPSession, type: string, wanted: (url: string) => 
   });
 }
 
+type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
+
 /** Playwright hides the popup's target, so its protocol messages travel inside those of the browser's session. */
-async function openPopup(session: CDPSession, targetId: string): Promise<Popup> {
+async function attach(session: CDPSession, targetId: string): Promise<Send> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   let last = 0;
-  const send = (method: string, params: object) =>
-    new Promise<Record<string, unknown>>((fulfil, reject) => {
+  return (method, params) =>
+    new Promise((fulfil, reject) => {
       const id = ++last;
       const listen = (event: { sessionId: string; message: string }) => {
         const reply = JSON.parse(event.message);
@@ -107,21 +105,18 @@ async function openPopup(session: CDPSession, targetId: string): Promise<Popup> 
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
         .catch(reject);
     });
-  return popupOver(send);
 }
 
-function popupOver(send: (method: string, params: object) => Promise<Record<string, unknown>>): Popup {
-  async function evaluate<T>(expression: string): Promise<T> {
+async function popupOver(send: Send): Promise<ChromiumPopup> {
+  async function run<T>(body: string): Promise<T> {
+    const expression = `(async () => {${body}})()`;
     const reply = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     if (reply.exceptionDetails) throw new Error(`The popup threw: ${JSON.stringify(reply.exceptionDetails)}`);
     return (reply.result as { value: T }).value;
   }
-  return {
-    evaluate,
-    waitFor: <T>(expression: string) => until(expression, () => evaluate<T>(expression)),
-    screenshot: async () => {
-      const { data } = await send('Page.captureScreenshot', { format: 'png' });
-      return Buffer.from(data as string, 'base64');
-    },
-  };
+  async function screenshot(): Promise<Buffer> {
+    const { data } = await send('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data as string, 'base64');
+  }
+  return { ...(await openedPopup(run)), screenshot };
 }

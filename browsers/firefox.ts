@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { needFirefox } from './find.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
+import { openedPopup, type Popup } from './popup.ts';
 import { until } from './until.ts';
 
 /** A running Firefox with the extension. */
@@ -18,14 +19,11 @@ export type Firefox = {
   /** Waits until what the body returns is truthy, and gives it; rejects after 20 s. */
   waitFor<T>(body: string): Promise<T>;
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
-  clickToolbar(): Promise<FirefoxPopup>;
+  clickToolbar(): Promise<Popup>;
   /** The current tab as a PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 };
-
-/** The extension's real popup, reached from the browser's own window. */
-export type FirefoxPopup = Pick<Firefox, 'run' | 'waitFor'>;
 
 /** Quiet: no updates, no first-run pages, no network of Firefox's own. A port of 0 lets the system choose. */
 const PREFERENCES: Record<string, string | number | boolean> = {
@@ -121,7 +119,7 @@ function widgetId(addonId: string): string {
   return `${addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
 }
 
-async function clickToolbar(marionette: Marionette, addonId: string): Promise<FirefoxPopup> {
+async function clickToolbar(marionette: Marionette, addonId: string): Promise<Popup> {
   await inBrowserWindow(marionette, async () => {
     const value = `#${widgetId(addonId)} .unified-extensions-item-action-button`;
     const found = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
@@ -130,12 +128,8 @@ async function clickToolbar(marionette: Marionette, addonId: string): Promise<Fi
     });
     await marionette.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
   });
-  const run = <T>(body: string) => inBrowserWindow(marionette, () => runInPopup<T>(marionette, body));
-  await until('the popup to load', () => run<boolean>(POPUP_LOADED).catch(() => false));
-  return { run, waitFor: <T>(body: string) => until(body, () => run<T>(body)) };
+  return openedPopup(<T>(body: string) => inBrowserWindow(marionette, () => runInPopup<T>(marionette, body)));
 }
-
-const POPUP_LOADED = "return document.readyState === 'complete' && location.href.includes('/popup/')";
 
 /**
  * The popup lives in a process of its own and Marionette does not list it among its windows, so the script is sent

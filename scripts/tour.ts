@@ -4,10 +4,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
+import { readOutcome, settled } from '../browsers/popup.ts';
 import type { SampleServer } from '../sample/server.ts';
-
-/** True once the popup shows an outcome instead of saying that it reads. */
-const OUTCOME = "document.querySelector('main[aria-busy=false] > *') !== null";
 
 /** Visits every page of the site in a headless Chromium; writes PNGs of page and popup into the folder. */
 export async function tour(sample: SampleServer, folder: string): Promise<void> {
@@ -34,11 +32,10 @@ export async function tour(sample: SampleServer, folder: string): Promise<void> 
 /** Clicks the toolbar button, waits for the outcome, photographs page and popup, and gives the popup's words. */
 async function visit(browser: Chromium, page: Page, photo: string): Promise<string> {
   const popup = await browser.clickToolbar(page);
-  await popup.waitFor(OUTCOME);
-  const words = await popup.evaluate<string>('document.body.innerText');
+  await settled(popup);
   await writeFile(`${photo}-popup.png`, await popup.screenshot());
   await page.screenshot({ path: `${photo}-page.png`, fullPage: true });
-  return words;
+  return (await readOutcome(popup)).words;
 }
 
 function indented(words: string): string {

@@ -22,7 +22,7 @@ test('a click on the toolbar button opens the popup', async () => {
   const page = await browser.context.newPage();
   await page.goto(server.url('/ferry'));
   const popup = await browser.clickToolbar(page);
-  expect(await popup.waitFor('document.body.innerText.trim()')).not.toBe('');
+  expect(await popup.waitFor('return document.body.innerText.trim()')).not.toBe('');
 });
 
 test('without a click the extension may not read a page', async () => {
