@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../src/report.ts';
 import { shorten } from './shorten.ts';
-import { KIND_WORDS, REASON_WORDS, type Words } from './strings.ts';
+import { KIND_WORDS, REASON_WORDS } from './strings.ts';
 import { useWords } from './words.ts';
 
 /** UTF-16 code units shown of the page's and the original's words; the page itself has the rest. */
@@ -25,7 +25,7 @@ export function FindingCard({ finding, isPossible, reveal }: Props) {
         <span class={`words ${styleOf(finding, isPossible)}`} dir="auto">
           {shorten(finding.text, MAX_WORDS)}
         </span>
-        <span class="why">{whyOf(finding, words)}</span>
+        <Why finding={finding} />
       </button>
       {isGone && (
         <p class="note" role="status">
@@ -42,19 +42,44 @@ export function FindingCard({ finding, isPossible, reveal }: Props) {
   );
 }
 
-/** Kind · reason, where it stands, and the original's wording where the reason does not say it already. */
-function whyOf({ kind, reason, original, inCaption }: Finding, { say }: Words): string {
-  const values = reason.values.map((value) => shorten(value, MAX_WORDS));
-  const parts = [say(KIND_WORDS[kind]), say(REASON_WORDS[reason.code], ...values)];
-  if (inCaption) parts.splice(1, 0, say('inCaption'));
-  if (original !== null && !reason.values.includes(original))
-    parts.push(say('thereQuoted', shorten(original, MAX_WORDS)));
-  return parts.join(' · ');
-}
-
 /** The page's words wear the line they have in the page. */
 function styleOf({ kind, verdict }: Finding, isPossible: boolean): string {
   if (isPossible) return 'possible';
   if (verdict === 'inserted') return 'inserted';
   return kind === 'quote' ? 'quotation' : 'changed';
+}
+
+/** Kind · reason, where it stands, and the original's wording where the reason does not say it already. */
+function Why({ finding }: { finding: Finding }) {
+  const { say } = useWords();
+  const { kind, reason, original, inCaption } = finding;
+  const [value = ''] = reason.values;
+  return (
+    <span class="why">
+      {say(KIND_WORDS[kind])} · {inCaption && `${say('inCaption')} · `}
+      <Quoting message={say(REASON_WORDS[reason.code], PLACE)} words={value} />
+      {original !== null && !reason.values.includes(original) && (
+        <>
+          {' · '}
+          <Quoting message={say('thereQuoted', PLACE)} words={original} />
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Stands in a message where the original's words will. U+FFFC, the character for such a place. */
+const PLACE = '\ufffc';
+
+/** A message with the original's words in their own voice. */
+function Quoting({ message, words }: { message: string; words: string }) {
+  const [before, after] = message.split(PLACE);
+  if (after === undefined) return before;
+  return (
+    <>
+      {before}
+      <bdi class="there">{shorten(words, MAX_WORDS)}</bdi>
+      {after}
+    </>
+  );
 }

@@ -1,0 +1,170 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { App } from '../../extension/view/App.tsx';
+import { FAKE_STATES, fakePage } from '../../extension/view/fake.ts';
+import type { PageModel } from '../../extension/view/page-model.ts';
+import { WordsContext } from '../../extension/view/words.ts';
+import { ENGLISH } from '../support/english.ts';
+
+const STATES = Object.keys(FAKE_STATES) as (keyof typeof FAKE_STATES)[];
+const SCHEMES = ['light', 'dark'] as const;
+
+function show(model: PageModel): void {
+  render(
+    <WordsContext.Provider value={ENGLISH}>
+      <App model={model} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+function emulate(features: Record<string, string>): Promise<unknown> {
+  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  return cdp().send('Emulation.setEmulatedMedia', { features: list });
+}
+
+/** Waits until what was asked for has been drawn. */
+function drawn(): Promise<unknown> {
+  return new Promise((fulfil) => requestAnimationFrame(() => setTimeout(fulfil)));
+}
+
+beforeAll(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'view';
+});
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+describe.each(SCHEMES)('in the %s scheme', (scheme) => {
+  beforeAll(async () => {
+    await emulate({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
+    await page.viewport(380, 640);
+  });
+
+  test.each(STATES)('%s: no accessibility violations', async (name) => {
+    show(fakePage(FAKE_STATES[name]));
+    await drawn();
+    // The extension's page has these; a test page of one component does not.
+    const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+    const { violations } = await axe.run(document.body, { rules });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
+    await page.viewport(380, 1400);
+    await page.screenshot({
+      element: document.body,
+      path: `../../screens/popup/${name.replace(/\W+/g, '-')}.${scheme}.png`,
+    });
+  });
+});
+
+describe('what each state says', () => {
+  const said: [keyof typeof FAKE_STATES, string[]][] = [
+    ['rewrite', ['Made from', '7 things are not in the original', '92% goes back to it', '14 March 2026']],
+    ['one finding', ['1 thing is not in the original']],
+    ['faithful', ['Made from', 'Nothing added was found']],
+    ['copy', ['The same text as', 'nothing added']],
+    ['partial', ['Partly made from']],
+    ['same story', ['The same story as', 'Written independently']],
+    ['no match', ['No match in this index', 'That says nothing about the page']],
+    ['no match, part of the index refused', ['fingerprints-3f2a91']],
+    ['not complete, parts refused', ['Only part of it was compared', '2 parts of the index were left out']],
+    ['no article', ['Not an article']],
+    ['too short', ['Too short to say']],
+    ['page not allowed', ['This page may not be read', 'Open a news article']],
+    ['failed', ['That did not work', 'Reload it']],
+    ['reading', ['Reading the page']],
+  ];
+  test.each(said)('%s', (name, parts) => {
+    show(fakePage(FAKE_STATES[name]));
+    for (const part of parts) expect(document.body.textContent).toContain(part);
+  });
+
+  test.each(STATES)('%s: calm words only', (name) => {
+    show(fakePage(FAKE_STATES[name]));
+    if (name !== 'hostile strings') expect(document.body.textContent).not.toMatch(/fake|false|\blie|!/i);
+  });
+
+  test('nothing is said before the stored state is known', () => {
+    show(fakePage({ kind: 'opening' }));
+    expect(document.querySelector('main')?.textContent).toBe('');
+  });
+});
+
+describe('findings', () => {
+  test('the three heaviest come first, the rest on asking, in groups', async () => {
+    show(fakePage(FAKE_STATES.rewrite));
+    const listed = () => [...document.querySelectorAll('.words')].map((each) => each.textContent);
+    expect(listed()).toEqual([
+      '“a complete disaster for every family here”',
+      'Nadia Okonjo',
+      'Dr. Imre Valdasz, a maritime economist',
+    ]);
+    await page.getByRole('button', { name: '+ 4 more' }).click();
+    expect(listed()).toHaveLength(7);
+    expect([...document.querySelectorAll('h2')].map((each) => each.textContent)).toEqual([
+      'Quotations',
+      'People, organisations and places',
+      'Figures and dates',
+      'Statements',
+    ]);
+    await page.viewport(380, 1400);
+    await page.screenshot({ element: document.body, path: '../../screens/popup/rewrite-open.dark.png' });
+  });
+
+  test('possible ones stand apart, and wear their own line', async () => {
+    show(fakePage(FAKE_STATES.rewrite));
+    await page.getByRole('button', { name: '4 possible' }).click();
+    expect(document.querySelectorAll('section.possible .words.possible')).toHaveLength(4);
+  });
+
+  test('the keyboard reaches a finding and shows it in the page', async () => {
+    const model = fakePage(FAKE_STATES.rewrite);
+    show(model);
+    await userEvent.keyboard('{Tab}'); // the original
+    expect(document.activeElement?.tagName).toBe('A');
+    await userEvent.keyboard('{Tab}{Enter}{Tab}{Tab}{Tab}{Enter}');
+    await expect.poll(() => model.asked).toEqual(['f2']);
+    expect(document.activeElement?.textContent).toBe('Show fewer');
+  });
+
+  test('words that have gone from the page are said to be gone', async () => {
+    show(fakePage(FAKE_STATES['one finding'], false));
+    await page.getByRole('button', { name: /Port Ellery/ }).click();
+    await expect.element(page.getByText('The page no longer shows these words.')).toBeVisible();
+  });
+
+  test('a failed page can be tried again', async () => {
+    const model = fakePage(FAKE_STATES.failed);
+    show(model);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(model.asked).toEqual(['compare again']);
+  });
+});
+
+describe('hostile words', () => {
+  test('are shown as text and never run', async () => {
+    const before = document.title;
+    show(fakePage(FAKE_STATES['hostile strings']));
+    await drawn();
+    expect(document.body.textContent).toContain('<script>document.title="run"</script>');
+    expect(document.querySelectorAll('main img, main script')).toHaveLength(0);
+    expect(document.title).toBe(before);
+  });
+
+  test('an address that is not of the web is no link', () => {
+    show(fakePage(FAKE_STATES['hostile strings']));
+    expect(document.querySelector('a')).toBeNull();
+  });
+
+  test('long words do not widen the view', async () => {
+    await page.viewport(380, 640);
+    show(fakePage(FAKE_STATES['long strings']));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(380);
+    expect(document.body.textContent?.length).toBeLessThan(2_000);
+  });
+});
