@@ -1,0 +1,108 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Demonym, FactContext, Name, Role, Sentence } from '../fact.ts';
+import { isCommonWord } from './common-words.ts';
+import { isGivenName } from './given-names.ts';
+import { type CaseEvidence, caseEvidence, casingOf } from './letter-case.ts';
+import { agreeOnKinds, guessKind } from './name-kind.ts';
+import {
+  GENERATIONS,
+  HONORIFICS,
+  LONE_INSTITUTIONS,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACE_WORDS,
+  PLAIN_HONORIFICS,
+} from './name-words.ts';
+import { isKnownPlace } from './places.ts';
+import { findRoles } from './roles.ts';
+import { findRuns, type Reading } from './runs.ts';
+import { type RunPiece, splitRun } from './split-run.ts';
+
+/**
+ * Finds the proper names, nationalities and offices of an article.
+ *
+ * Capitals are the evidence: runs of capitalised words are names, except where a capital says nothing (first words, headlines,
+ * shouted captions), where the rest of the article decides. Kinds come from titles, given names, endings ("Institute",
+ * "Harbour") and neighbours (an age, a verb of saying, "in"); see McDonald 1996 for internal and external evidence.
+ * @param sentences the article's sentences with their tokens, furniture included or not
+ * @returns facts in order of their sentence, then of their start; roles may overlap names
+ */
+export function findNames(sentences: readonly Sentence[], _context: FactContext): (Name | Demonym | Role)[] {
+  const casings = sentences.map(casingOf);
+  const evidence = caseEvidence(sentences, casings);
+  const found = sentences.flatMap((sentence, at) =>
+    namesIn({ sentence, casing: casings[at] ?? 'prose', evidence }, at),
+  );
+  const names = agreeOnKinds(found.filter((fact) => fact.type === 'name'));
+  const demonyms = found.filter((fact) => fact.type === 'demonym');
+  const roles = findRoles(sentences, names);
+  return [...names, ...demonyms, ...roles].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function namesIn(reading: Reading, at: number): (Name | Demonym)[] {
+  const { tokens } = reading.sentence;
+  return findRuns(reading)
+    .flatMap((run) => splitRun(run, tokens))
+    .map((piece) => (piece.type === 'demonym' ? demonymOf(piece, tokens, at) : nameOf(piece, reading, at)))
+    .filter((fact) => fact !== null);
+}
+
+function demonymOf(
+  piece: Extract<RunPiece, { type: 'demonym' }>,
+  tokens: readonly Token[],
+  at: number,
+): Demonym | null {
+  const span = spanOf(piece.words, tokens);
+  return span && { type: 'demonym', kind: 'place', sentence: at, ...span, place: piece.place };
+}
+
+function nameOf(piece: Extract<RunPiece, { type: 'name' }>, reading: Reading, at: number): Name | null {
+  const { tokens } = reading.sentence;
+  const words = piece.words.filter((word) => !GENERATIONS.has(tokens[word]?.folded ?? ''));
+  const parts = words
+    .map((word) => tokens[word]?.folded ?? '')
+    .filter((word) => !PARTICLES.has(word) || words.length === 1);
+  const title = piece.title.map((word) => tokens[word]?.folded ?? '');
+  const shown = title.length > 0 && title.every((word) => PLAIN_HONORIFICS.has(word)) ? piece.title : [];
+  const span = spanOf([...shown, ...words], tokens);
+  if (span === null || parts.length === 0 || namesNothing(parts, title, reading.evidence)) return null;
+  const first = piece.title[0] ?? piece.words[0] ?? 0;
+  const last = piece.words.at(-1) ?? first;
+  const { kind, certain } = guessKind({ tokens, first, last, parts, titled: isPersonTitle(title) });
+  return {
+    type: 'name',
+    sentence: at,
+    ...span,
+    kind,
+    kindCertain: certain,
+    parts,
+    title: title.length > 0 ? title.join(' ') : null,
+  };
+}
+
+/** "St" may be a saint's town as well as a saint. */
+function isPersonTitle(title: readonly string[]): boolean {
+  return title.length > 0 && title[0] !== 'st' && title[0] !== 'saint';
+}
+
+/** "the Corporation", "the Minister", "Black": one generic or everyday word refers to something, it does not name it. */
+function namesNothing(parts: readonly string[], title: readonly string[], { small }: CaseEvidence): boolean {
+  const word = parts[0] ?? '';
+  if (parts.length > 1 || title.length > 0 || LONE_INSTITUTIONS.has(word) || isKnownPlace(word)) return false;
+  if (word.length === 1) return true;
+  const generic = ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || HONORIFICS.has(word);
+  return (
+    generic ||
+    (isCommonWord(word) && !isGivenName(word)) ||
+    (isGivenName(word) && isCommonWord(word) && small.has(word))
+  );
+}
+
+/** From the first word to the last, without a possessive ending. */
+function spanOf(words: readonly number[], tokens: readonly Token[]): { start: number; end: number } | null {
+  const first = tokens[words[0] ?? -1];
+  const last = tokens[words.at(-1) ?? -1];
+  if (first === undefined || last === undefined) return null;
+  const possessive = /['’ʼ]s$/i.test(last.text) ? 2 : 0;
+  return { start: first.start, end: last.end - possessive };
+}

@@ -1,0 +1,115 @@
+import type { Demonym, Name } from '../fact.ts';
+import { isInitialismOf } from './acronyms.ts';
+import { isGivenName } from './given-names.ts';
+import {
+  GENERATIONS,
+  HONORIFICS,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACE_OPENERS,
+  PLACE_WORDS,
+} from './name-words.ts';
+import { countryKey, placeOfDemonym } from './places.ts';
+
+/** What names are compared by: a name of an article, of a digest, or a nationality read as its place. */
+export type NameLike = Pick<Name, 'parts' | 'kind'> & { readonly title?: string | null };
+
+/**
+ * How far an original's names carry one of the page: `same` one of them names the same thing; `part` every telling word of it is found
+ * among them, though not in one name; `none` a telling word is new.
+ */
+export type NameSupport = 'same' | 'part' | 'none';
+
+/** The name that a nationality stands for: "Polish" reads as "Poland". */
+export function placeNamed({ place }: Pick<Demonym, 'place'>): NameLike {
+  return { parts: place.split(' '), kind: 'place' };
+}
+
+/**
+ * True where the page's name can be a shorter, equal or abbreviated way to name what the original names: a surname for the full name,
+ * an acronym for what it stands for, "America" for "the U.S.". Not symmetric: a page name with a part the original's lacks is
+ * another name ("Northfield Climate Centre" is not "Northfield"), except for what only spells the same name out (initials, acronyms).
+ */
+export function sameName(page: NameLike, original: NameLike): boolean {
+  const ours = canonicalParts(page.parts);
+  const theirs = canonicalParts(original.parts);
+  if (ours.length === 0 || theirs.length === 0) return false;
+  if (ours.join('') === theirs.join('')) return true;
+  if (isInitialismOf(page.parts, original.parts) || isInitialismOf(original.parts, page.parts)) return true;
+  if (holdsAll(theirs, ours)) return isTellingSubset(ours, theirs, page, original);
+  return page.kind !== 'place' && original.kind !== 'place' && isSpeltOut(ours, theirs);
+}
+
+/** See `NameSupport`. Linear in the names. */
+export function nameSupport(page: NameLike, originals: readonly NameLike[]): NameSupport {
+  if (originals.some((original) => sameName(page, original))) return 'same';
+  const there = new Set(originals.flatMap(({ parts }) => canonicalParts(parts)));
+  const ours = canonicalParts(page.parts);
+  const found = ours.filter((part) => there.has(part) || there.has(singular(part)));
+  const rest = ours.filter((part) => !found.includes(part) && !isForgiven(part));
+  return found.length > 0 && rest.length === 0 ? 'part' : 'none';
+}
+
+/** Titles and words for kinds of place say nothing new of what is named: "Carrach Harbour" for "Carrach". Institutions do. */
+function isForgiven(part: string): boolean {
+  return (
+    HONORIFICS.has(part) || GENERATIONS.has(part) || (PLACE_WORDS.has(part) && !ORGANISATION_WORDS.has(part))
+  );
+}
+
+/** The parts as they are compared: countries under one key, nationalities as their place, no plural of a family or people. */
+function canonicalParts(parts: readonly string[]): string[] {
+  const whole = parts.join(' ');
+  const place = countryKey(whole) ?? placeOfDemonym(whole);
+  if (place !== null) return place.split(' ');
+  return parts
+    .filter((part) => !PARTICLES.has(part) && !GENERATIONS.has(part))
+    .map((part) => countryKey(part) ?? placeOfDemonym(part) ?? part);
+}
+
+function holdsAll(full: readonly string[], parts: readonly string[]): boolean {
+  let from = 0;
+  for (const part of parts) {
+    const at = full.findIndex((word, k) => k >= from && (word === part || word === singular(part)));
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+/** "the Marwoods" → "marwood". */
+function singular(part: string): string {
+  return part.length > 3 && part.endsWith('s') ? part.slice(0, -1) : part;
+}
+
+/** A short form must keep a word that tells: not "University" for "Leeds University", and not a country for what is only called after it. */
+function isTellingSubset(
+  ours: readonly string[],
+  theirs: readonly string[],
+  page: NameLike,
+  original: NameLike,
+): boolean {
+  if (
+    ours.every((part) => ORGANISATION_WORDS.has(part) || PLACE_WORDS.has(part) || PLACE_OPENERS.has(part))
+  ) {
+    return ours.length > 1 && ours.length >= theirs.length - 1;
+  }
+  if (page.kind === 'person' && original.kind === 'person') {
+    return ours.includes(theirs.at(-1) ?? '') || ours.includes(theirs[0] ?? '') || ours.length > 1;
+  }
+  return true;
+}
+
+/** "J. D. Marsh" and "Jane Marsh": each part of the one equals, or is the initial of, a part of the other, and the last is whole. */
+function isSpeltOut(ours: readonly string[], theirs: readonly string[]): boolean {
+  if (ours.length < 2 || theirs.length < 2 || ours.at(-1) !== theirs.at(-1)) return false;
+  const [first = '', other = ''] = [ours[0], theirs[0]];
+  if (first.length === 1 || other.length === 1) return first[0] === other[0];
+  return isShortForm(first, other);
+}
+
+/** "Tom" for "Thomas", "Dan" for "Daniel": one given name begins with the other. */
+function isShortForm(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.startsWith(short) && isGivenName(short);
+}

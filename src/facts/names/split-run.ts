@@ -1,0 +1,115 @@
+import type { Token } from '../../text/tokens.ts';
+import { isCommonWord } from './common-words.ts';
+import { isGivenName } from './given-names.ts';
+import { HONORIFICS, NOBLE, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS } from './name-words.ts';
+import { isKnownPlace, placeOfDemonym } from './places.ts';
+import type { Run } from './runs.ts';
+
+/** One thing named inside a run: "Mexican" + "President Claudia Sheinbaum" are two. Indexes are tokens of the sentence. */
+export type RunPiece =
+  | { readonly type: 'demonym'; readonly words: readonly number[]; readonly place: string }
+  | { readonly type: 'name'; readonly title: readonly number[]; readonly words: readonly number[] };
+
+/** Splits a run of capitalised words into what it names, in order. Titles without a name are no piece. */
+export function splitRun(run: Run, tokens: readonly Token[]): RunPiece[] {
+  const pieces: RunPiece[] = [];
+  let words = run.words;
+  for (let steps = 0; steps < run.words.length && words.length > 0; steps++) {
+    const lead = leadingDemonym(words, tokens) ?? leadingPlace(words, tokens) ?? leadingRole(words, tokens);
+    if (lead === null) break;
+    pieces.push(...lead.pieces);
+    words = words.slice(lead.taken);
+  }
+  if (words.length > 0) pieces.push(...titledName(words, tokens));
+  return pieces;
+}
+
+interface Lead {
+  readonly pieces: readonly RunPiece[];
+  readonly taken: number;
+}
+
+function fold(words: readonly number[], tokens: readonly Token[]): string[] {
+  return words.map((word) => tokens[word]?.folded ?? '');
+}
+
+/** "Mexican", "South African", also before a person; inside "Mexican Army" it belongs to the name. */
+function leadingDemonym(words: readonly number[], tokens: readonly Token[]): Lead | null {
+  const folded = fold(words, tokens);
+  for (const taken of [2, 1]) {
+    const place = words.length < taken ? null : placeOfDemonym(folded.slice(0, taken).join(' '));
+    if (place === null) continue;
+    if (words.length > taken && !startsPerson(folded.slice(taken))) continue;
+    return { pieces: [{ type: 'demonym', words: words.slice(0, taken), place }], taken };
+  }
+  return null;
+}
+
+/** "London Mayor Sadiq Khan" and "U.S. President …": a known place before a person. */
+function leadingPlace(words: readonly number[], tokens: readonly Token[]): Lead | null {
+  const folded = fold(words, tokens);
+  for (const taken of [3, 2, 1]) {
+    if (words.length <= taken || !isKnownPlace(folded.slice(0, taken).join(' '))) continue;
+    if (!startsPerson(folded.slice(taken))) return null;
+    return { pieces: [{ type: 'name', title: [], words: words.slice(0, taken) }], taken };
+  }
+  return null;
+}
+
+function startsPerson(folded: readonly string[]): boolean {
+  const first = folded[0] ?? '';
+  if (endsGenerically(folded)) return false;
+  if (folded.length < 2) return false;
+  return (
+    isGivenName(first) ||
+    (HONORIFICS.has(first) && (!TITLE_MODIFIERS.has(first) || HONORIFICS.has(folded[1] ?? '')))
+  );
+}
+
+function endsGenerically(folded: readonly string[]): boolean {
+  const last = folded.at(-1) ?? '';
+  return ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last);
+}
+
+/** "Police Chief Tony Reyes", "Northfield Mayor Jane Roe": what stands before the title or given name is a name of its own, or part of the office. */
+function leadingRole(words: readonly number[], tokens: readonly Token[]): Lead | null {
+  const folded = fold(words, tokens);
+  if (isGivenName(folded[0] ?? '') || HONORIFICS.has(folded[0] ?? '') || endsGenerically(folded)) return null;
+  const at = folded.findIndex(
+    (word, k) => k > 0 && k < folded.length - 1 && (HONORIFICS.has(word) || isGivenName(word)),
+  );
+  if (at < 0) return null;
+  const before = folded.slice(0, at);
+  const everyday = before.every((word) => isCommonWord(word) || ORGANISATION_WORDS.has(word));
+  if (!everyday && !HONORIFICS.has(folded[at] ?? '')) return null;
+  const pieces: RunPiece[] = everyday ? [] : [{ type: 'name', title: [], words: words.slice(0, at) }];
+  return { pieces, taken: at };
+}
+
+function titledName(words: readonly number[], tokens: readonly Token[]): RunPiece[] {
+  const folded = fold(words, tokens);
+  const taken =
+    endsGenerically(folded) && !isGivenName(folded[0] ?? '') ? 0 : titleLength(words, folded, tokens);
+  const name = words.slice(taken);
+  if (name.length === 0) return [];
+  return [{ type: 'name', title: words.slice(0, taken), words: name }];
+}
+
+/** How many words at the start are title: "Deputy Attorney General", "Secretary of State". All of them where nobody is named. */
+function titleLength(words: readonly number[], folded: readonly string[], tokens: readonly Token[]): number {
+  let taken = 0;
+  while (taken < words.length - 1 && HONORIFICS.has(folded[taken] ?? '')) taken++;
+  if (taken === 0 || folded.slice(0, taken).every((word) => TITLE_MODIFIERS.has(word) && !isRank(word)))
+    return 0;
+  const office = words[taken - 1] ?? 0;
+  if (tokens[office + 1]?.text !== 'of' || NOBLE.has(folded[taken - 1] ?? '')) return taken;
+  const given = folded.findIndex((word, k) => k >= taken && k < folded.length - 1 && isGivenName(word));
+  if (given > 0) return given;
+  while (taken < words.length && ORGANISATION_WORDS.has(folded[taken] ?? '')) taken++;
+  return taken;
+}
+
+/** Modifiers that are ranks by themselves: "General Haig", "Chief Reyes". */
+function isRank(word: string): boolean {
+  return word === 'general' || word === 'major' || word === 'chief' || word === 'private';
+}
