@@ -1,4 +1,6 @@
 const MARKS = /\p{M}+/gu;
+/** Most words of English news: nothing to resolve. */
+const PLAIN = /^[A-Za-z0-9]*$/;
 const APOSTROPHES = /[’ʼ＇`´]/g;
 
 /**
@@ -6,5 +8,6 @@ const APOSTROPHES = /[’ʼ＇`´]/g;
  * compatibility characters resolved (NFKD). The result may have another length than the input, so it carries no offsets.
  */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, "'").toLowerCase();
 }

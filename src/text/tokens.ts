@@ -16,10 +16,11 @@ export interface Token extends Span {
 /**
  * Words keep inner apostrophes ("don't") and dotted abbreviations ("U.S.", "p.m."); hyphens separate ("mid-level" is two
  * words and a mark), because rewriters change them freely. Numbers keep inner separators and colons ("1,300.5", "6.40", "14:30").
- * Each alternative is a character class with one flat repetition: linear in the length of the text.
+ * Each alternative is a character class with one flat repetition: linear in the length of the text. Groups: abbreviation, word, number;
+ * they are numbered because named ones build an object for every token, which halves the speed.
  */
 const TOKEN =
-  /(?<abbreviation>(?:\p{L}\.){2,})|(?<word>[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*)|(?<number>\p{Nd}+(?:[.,:’'](?=\p{Nd})\p{Nd}+)*)|(?<mark>\S)/gu;
+  /((?:\p{L}\.){2,})|([\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*)|(\p{Nd}+(?:[.,:’'](?=\p{Nd})\p{Nd}+)*)|\S/gu;
 
 const POSSESSIVE = /'s?$/;
 const DOTS = /\./g;
@@ -32,17 +33,19 @@ const DOTS = /\./g;
 export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const written = match[0];
     const start = match.index + offset;
-    tokens.push({ start, end: start + written.length, text: written, ...classify(match) });
+    const kind = (match[1] ?? match[2]) ? 'word' : match[3] ? 'number' : 'mark';
+    tokens.push({ kind, text: match[0], folded: foldToken(match), start, end: start + match[0].length });
   }
   return tokens;
 }
 
-function classify(match: RegExpMatchArray): Pick<Token, 'kind' | 'folded'> {
-  const groups = match.groups ?? {};
-  if (groups.mark !== undefined) return { kind: 'mark', folded: match[0] };
-  if (groups.number !== undefined) return { kind: 'number', folded: fold(match[0]) };
-  if (groups.abbreviation !== undefined) return { kind: 'word', folded: fold(match[0]).replace(DOTS, '') };
-  return { kind: 'word', folded: fold(match[0]).replace(POSSESSIVE, '') };
+function foldToken([written, abbreviation, word, number]: RegExpMatchArray): string {
+  if (word !== undefined) return withoutPossessive(fold(word));
+  if (number !== undefined) return fold(number);
+  return abbreviation === undefined ? written : fold(abbreviation).replace(DOTS, '');
+}
+
+function withoutPossessive(folded: string): string {
+  return folded.includes("'") ? folded.replace(POSSESSIVE, '') : folded;
 }
