@@ -54,8 +54,13 @@ export interface Time extends FactBase {
   readonly clock: number | null;
   /** How precise the wording is. */
   readonly grain: 'clock' | 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'vague';
-  /** True for wording that was resolved against the date of publication ("last Tuesday"). */
+  /**
+   * True for wording that was resolved against the date of publication ("last Tuesday"), and for a clock time that leaves open
+   * which half of the day is meant ("twenty to nine").
+   */
   readonly relative: boolean;
+  /** Where nothing could be resolved (no date of publication, no year): what was said, so that equal wording is equal. */
+  readonly said?: string;
 }
 
 /** A proper name, with the words it may be shortened to. */

@@ -1,0 +1,82 @@
+import { readCardinal } from './cardinals.ts';
+import type { Measured } from './measured.ts';
+import { TENS_PLURAL } from './number-words.ts';
+import { afterHyphen, isCapitalised, isDash, type Tokens, wordAt } from './token-reading.ts';
+
+const OLDEST = 120;
+/** Verbs and words right before an age: "aged 71", "who was 34", "turned 40". Being is an age only if nothing counted follows. */
+const BEFORE_AGE = new Set(['aged', 'age', 'ages']);
+const BEFORE_BARE_AGE = new Set(['is', 'was', 'am', 'turned', 'turns', 'be', 'now', 'only', 'just']);
+const SUBJECTS = new Set(['he', 'she', 'who', 'i']);
+
+/** Reads a person's age at a place: "39-year-old", "71 years old", "aged 71", "Gunn, 71,", "who was 34", "in her forties". */
+export function readAge(tokens: Tokens, at: number): Measured | null {
+  return readDecadeOfLife(tokens, at) ?? readWholeAge(tokens, at);
+}
+
+function readWholeAge(tokens: Tokens, at: number): Measured | null {
+  const number = readCardinal(tokens, at);
+  if (number === null || number.scale > 1 || number.value > OLDEST || !Number.isFinite(number.value))
+    return null;
+  const old = afterYearsOld(tokens, number.next);
+  if (old !== null) return age(number.value, number.value, at, old);
+  if (!Number.isInteger(number.value)) return null;
+  const stated =
+    BEFORE_AGE.has(wordAt(tokens, at - 1)) ||
+    isApposition(tokens, at, number.next) ||
+    isBareAge(tokens, at, number.next);
+  return stated ? age(number.value, number.value, at, number.next) : null;
+}
+
+/** "-year-old", "years old", "-years-old". */
+function afterYearsOld(tokens: Tokens, at: number): number | null {
+  const year = afterHyphen(tokens, at);
+  if (!/^years?$/.test(wordAt(tokens, year))) return null;
+  const old = afterHyphen(tokens, year + 1);
+  if (/^olds?$/.test(wordAt(tokens, old))) return old + 1;
+  return wordAt(tokens, old) === 'of' && wordAt(tokens, old + 1) === 'age' ? old + 2 : null;
+}
+
+/** "Gunn, 71," and "Gunn (71)": a number alone between a name and a mark. */
+function isApposition(tokens: Tokens, at: number, next: number): boolean {
+  const opening = wordAt(tokens, at - 1);
+  const closing = wordAt(tokens, next);
+  if (opening === '(') return closing === ')' && isCapitalised(tokens, at - 2);
+  if (opening !== ',' || !(isCapitalised(tokens, at - 2) || wordAt(tokens, at - 2) === '.')) return false;
+  return closing === ',' || closing === ';' || closing === '' || closing === '.' || closing === ')';
+}
+
+/** "She is 34." but not "she is 34 points ahead". */
+function isBareAge(tokens: Tokens, at: number, next: number): boolean {
+  if (!BEFORE_BARE_AGE.has(wordAt(tokens, at - 1))) return false;
+  const subject = [2, 3].some((back) => SUBJECTS.has(wordAt(tokens, at - back)));
+  const following = tokens[next];
+  return (
+    subject &&
+    (following === undefined ||
+      following.kind === 'mark' ||
+      /^(?:when|and|at|on|in|last|this|years)$/.test(following.folded))
+  );
+}
+
+/** "in her forties", "in his mid-30s", "in their late 60s". */
+function readDecadeOfLife(tokens: Tokens, at: number): Measured | null {
+  const words = TENS_PLURAL.get(wordAt(tokens, at));
+  const digits =
+    /^[1-9]0$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 's'
+      ? Number(wordAt(tokens, at))
+      : undefined;
+  const decade = words ?? digits;
+  if (decade === undefined || decade > OLDEST) return null;
+  const next = at + (words === undefined ? 2 : 1);
+  const hyphened = isDash(tokens, at - 1) ? at - 2 : at - 1;
+  const third = { early: 0, mid: 3, late: 6 }[wordAt(tokens, hyphened)];
+  const owner = wordAt(tokens, third === undefined ? at - 1 : hyphened - 1);
+  if (!/^(?:his|her|their|my|your)$/.test(owner)) return null;
+  if (third === undefined) return age(decade, decade + 9, at, next);
+  return age(decade + third, decade + third + 3, hyphened, next);
+}
+
+function age(low: number, high: number, from: number, next: number): Measured {
+  return { kind: 'number', unit: 'age', low, high, precision: 0.5, from, next };
+}

@@ -1,0 +1,174 @@
+import { type Cardinal, readCardinal } from './cardinals.ts';
+import { readCurrencyName, readCurrencySign } from './currencies.ts';
+import { type Fraction, readFraction } from './fractions.ts';
+import { GROUPS, SCALES } from './number-words.ts';
+import { afterHyphen, afterWords, type Tokens, touches, wordAt } from './token-reading.ts';
+import { readUnit, type Unit, unitNamed } from './units.ts';
+
+/** A number with its unit as written, before conversion. `unit` is null for plain counts. */
+export interface Amount {
+  readonly value: number;
+  readonly step: number;
+  readonly scale: number;
+  readonly unit: Unit | null;
+  readonly from: number;
+  readonly next: number;
+  readonly written: 'digits' | 'words' | 'implied';
+}
+
+/** Fractions of a unit are said roughly: a tenth of the whole. */
+const PART_OF_UNIT_STEP = 0.1;
+
+/**
+ * Reads one amount: "$1.2 million", "274p", "5ft 6in", "18-month", "half a mile", "a year and a half", "half a dozen", "minus 5C".
+ * Returns null where no number stands.
+ */
+export function readAmount(tokens: Tokens, at: number): Amount | null {
+  const amount =
+    readSigned(tokens, at) ?? readPartOf(tokens, at) ?? readImplied(tokens, at) ?? readPlain(tokens, at, at);
+  return amount === null ? null : readSmallerUnits(tokens, amount);
+}
+
+/** After a currency sign or a minus. */
+function readSigned(tokens: Tokens, at: number): Amount | null {
+  const sign = readCurrencySign(tokens, at);
+  if (sign !== null) {
+    const number = readCardinal(tokens, sign.next, true);
+    return number === null ? null : { ...number, unit: sign.unit, from: at };
+  }
+  const minus = wordAt(tokens, at);
+  const glued = /^[-−–]$/.test(minus) && touches(tokens, at) && !touches(tokens, at - 1);
+  if (minus !== 'minus' && !glued) return null;
+  const amount = readPlain(tokens, at, at + 1);
+  return amount === null || amount.unit === null ? null : { ...amount, value: -amount.value };
+}
+
+function readPlain(tokens: Tokens, from: number, at: number): Amount | null {
+  const number = readCardinal(tokens, at) ?? readDozen(tokens, at);
+  if (number === null) return null;
+  const place = afterHyphen(tokens, number.next);
+  const digits = number.written === 'digits';
+  const unit = readUnit(tokens, place, digits) ?? readCurrencyName(tokens, place, digits);
+  if (unit === null) return { ...number, unit: null, from };
+  if (isMillions(tokens, number, place)) return { ...inMillions(number), unit: null, from, next: unit.next };
+  return { ...number, unit: unit.unit, from, next: unit.next };
+}
+
+/** "a dozen", "two dozen", "a couple", "a pair of". */
+function readDozen(tokens: Tokens, at: number): Cardinal | null {
+  const article = wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'the';
+  const word = wordAt(tokens, article ? at + 1 : at);
+  const value = GROUPS.get(word);
+  if (value === undefined || (!article && wordAt(tokens, at + 1) !== 'of' && word !== 'dozen')) return null;
+  return { value, step: 1, scale: 1, next: article ? at + 2 : at + 1, written: 'words' };
+}
+
+/** Words after "58m" or before it that make it metres rather than millions. */
+const LENGTHY =
+  /^(?:deep|long|high|tall|wide|away|above|below|north|south|east|west|from|off|race|sprint|final|freestyle|hurdles|relay|by|x|depth|height)$/;
+
+/** "5m people" are millions, "58m deep" metres. Without a word of length, decimals and whatever stands before a noun are millions. */
+function isMillions(tokens: Tokens, number: Cardinal, at: number): boolean {
+  if (tokens[at]?.text !== 'm' && tokens[at]?.text !== 'M') return false;
+  if (tokens[at]?.text === 'M') return true;
+  const before = wordAt(tokens, number.next - 2);
+  const after = tokens[at + 1];
+  if (after === undefined || after.kind !== 'word') return false;
+  return !LENGTHY.test(after.folded) && !LENGTHY.test(before) && !/^(?:of|the|to|and|in)$/.test(after.folded);
+}
+
+function inMillions(number: Cardinal): Cardinal {
+  return { ...number, value: number.value * 1e6, step: number.step * 1e6, scale: 1e6 };
+}
+
+/** "half a mile", "a quarter of an hour", "half a billion dollars", "a third of a million pounds", "half a dozen", "half-hour". */
+export function readPartOf(tokens: Tokens, at: number): Amount | null {
+  const fraction = readFraction(tokens, at);
+  if (fraction === null) return null;
+  const whole = placeOfWhole(tokens, fraction.next);
+  if (whole === null) return null;
+  const name = wordAt(tokens, whole);
+  const group = SCALES.get(name) ?? (name === 'dozen' ? 12 : null);
+  if (group !== null) return scaledPart(tokens, at, fraction, group, whole + 1);
+  const unit = readUnit(tokens, whole, false);
+  return unit === null ? null : part(at, fraction, unit.unit, unit.next);
+}
+
+function placeOfWhole(tokens: Tokens, at: number): number | null {
+  const hyphened = afterHyphen(tokens, at);
+  if (hyphened > at)
+    return /^an?$/.test(wordAt(tokens, hyphened)) ? afterHyphen(tokens, hyphened + 1) : hyphened;
+  const of = wordAt(tokens, at) === 'of' ? at + 1 : at;
+  return /^(?:an?|one|1)$/.test(wordAt(tokens, of)) ? of + 1 : null;
+}
+
+function scaledPart(tokens: Tokens, from: number, fraction: Fraction, group: number, next: number): Amount {
+  const value = fraction.value * group;
+  const unit =
+    readUnit(tokens, afterHyphen(tokens, next), false) ??
+    readCurrencyName(tokens, afterHyphen(tokens, next), false);
+  const step = group === 12 ? 1 : value * PART_OF_UNIT_STEP;
+  return {
+    value,
+    step,
+    scale: group,
+    unit: unit?.unit ?? null,
+    from,
+    next: unit?.next ?? next,
+    written: 'words',
+  };
+}
+
+function part(from: number, fraction: Fraction, unit: Unit, next: number): Amount {
+  return { value: fraction.value, step: PART_OF_UNIT_STEP, scale: 1, unit, from, next, written: 'words' };
+}
+
+/** Words before "a year" that make it a length of time or distance, not a rate ("£5 a year") or a mere year ("a year of change"). */
+const BEFORE_IMPLIED = new Set(
+  `for by within after before about around than nearly almost over under in back to between another lasted lasts last takes take took
+  every roughly approximately least beyond until -`.split(/\s+/),
+);
+
+/** One of a unit said with an article: "within an hour", "nearly a decade", "a mile away". */
+function readImplied(tokens: Tokens, at: number): Amount | null {
+  if (!/^an?$/.test(wordAt(tokens, at))) return null;
+  const unit = unitNamed(wordAt(tokens, at + 1));
+  if (unit === null || (unit.unit !== 's' && unit.unit !== 'm')) return null;
+  const half =
+    afterWords(tokens, at + 2, 'and', 'a', 'half') ?? afterWords(tokens, at + 2, 'and', 'a', 'quarter');
+  const long =
+    unit.factor >= 14 * 86_400 &&
+    unit.factor !== unitNamed('month')?.factor &&
+    unit.factor !== unitNamed('year')?.factor;
+  if (half === null && !long && !BEFORE_IMPLIED.has(wordAt(tokens, at - 1))) return null;
+  return { value: 1, step: 1, scale: 1, unit, from: at, next: at + 2, written: 'implied' };
+}
+
+/** Adds the rest of an amount said in two units: "four years and nine months", "5ft 6in", "a year and a half", "hour-and-a-quarter". */
+function readSmallerUnits(tokens: Tokens, amount: Amount): Amount {
+  const { unit } = amount;
+  if (unit === null || !/^(?:s|m|kg)$/.test(unit.unit)) return amount;
+  const fraction = readAndFraction(tokens, amount);
+  if (fraction !== null) return fraction;
+  const and =
+    wordAt(tokens, amount.next) === 'and' || wordAt(tokens, amount.next) === ','
+      ? amount.next + 1
+      : amount.next;
+  const smaller = readPlain(tokens, and, and);
+  if (smaller?.unit?.unit !== unit.unit || smaller.unit.factor * smaller.value >= unit.factor) return amount;
+  const share = smaller.unit.factor / unit.factor;
+  return {
+    ...amount,
+    value: amount.value + smaller.value * share,
+    step: smaller.step * share,
+    next: smaller.next,
+  };
+}
+
+function readAndFraction(tokens: Tokens, amount: Amount): Amount | null {
+  const and = afterHyphen(tokens, amount.next);
+  const half = afterWords(tokens, and, 'and', 'a', 'half');
+  if (half !== null) return { ...amount, value: amount.value + 0.5, step: 0.5, next: half };
+  const quarter = afterWords(tokens, and, 'and', 'a', 'quarter');
+  return quarter === null ? null : { ...amount, value: amount.value + 0.25, step: 0.25, next: quarter };
+}

@@ -1,0 +1,139 @@
+import type { Bound } from '../fact.ts';
+import { type Tokens, wordAt } from './token-reading.ts';
+
+/** Phrases before a number, their last word first, so that they are read backwards from it. */
+const BEFORE: Readonly<Record<Exclude<Bound, 'exact'>, readonly string[]>> = {
+  about: [
+    'about',
+    'around',
+    'some',
+    'roughly',
+    'approximately',
+    'circa',
+    'estimated',
+    'an estimated',
+    'approx',
+    'reportedly',
+    'in the region of',
+    'something like',
+    'more or less',
+    '~',
+    'an average of',
+    'average of',
+  ],
+  over: [
+    'over',
+    'above',
+    'more than',
+    'greater than',
+    'higher than',
+    'longer than',
+    'at least',
+    'no fewer than',
+    'no less than',
+    'not less than',
+    'not fewer than',
+    'exceeding',
+    'upwards of',
+    'in excess of',
+    'minimum of',
+    'better than',
+    'exceeded',
+    'exceeds',
+    'topped',
+    'surpassed',
+    'passed',
+    'a little over',
+    'just over',
+    'well over',
+    '>',
+    'slightly above',
+    'a little more than',
+  ],
+  under: [
+    'under',
+    'below',
+    'less than',
+    'fewer than',
+    'nearly',
+    'almost',
+    'close to',
+    'approaching',
+    'up to',
+    'as many as',
+    'as much as',
+    'no more than',
+    'not more than',
+    'at most',
+    'within',
+    'maximum of',
+    'just short of',
+    'cannot exceed',
+    'not exceed',
+    'lower than',
+    'shorter than',
+    'just under',
+    'a little under',
+    'as high as',
+    'as low as',
+    'nearing',
+    '<',
+    'capped at',
+    'shy of',
+  ],
+};
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
+
+/** By last word, longest phrase first. */
+const BY_LAST_WORD: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const phrases = Object.entries(BEFORE).flatMap(([bound, list]) =>
+    list.map((phrase) => ({ words: phrase.split(' ').reverse(), bound: bound as Bound })),
+  );
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  const byLast = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const last = phrase.words[0] ?? '';
+    byLast.set(last, [...(byLast.get(last) ?? []), phrase]);
+  }
+  return byLast;
+})();
+
+/** Words that may stand between the phrase and the number: "more than a third", "almost all of the 12". */
+const BETWEEN = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
+
+/**
+ * How the words around a number bound it: "about 200", "more than 200", "nearly 200", "200 or so", "200-plus".
+ * "Over five years" is how long something took as often as a bound, so "over" alone does not bound a duration.
+ * @param from place of the first token of the number
+ * @param next place after its last token
+ */
+export function boundOf(tokens: Tokens, from: number, next: number, duration: boolean): Bound {
+  return boundBefore(tokens, from, duration) ?? boundAfter(tokens, next) ?? 'exact';
+}
+
+function boundBefore(tokens: Tokens, from: number, duration: boolean): Bound | null {
+  let at = from - 1;
+  if (BETWEEN.has(wordAt(tokens, at))) at--;
+  for (const { words, bound } of BY_LAST_WORD.get(wordAt(tokens, at)) ?? []) {
+    if (!words.every((word, back) => wordAt(tokens, at - back) === word)) continue;
+    if (duration && words.length === 1 && words[0] === 'over') return null;
+    return bound;
+  }
+  return null;
+}
+
+function boundAfter(tokens: Tokens, next: number): Bound | null {
+  const word = wordAt(tokens, next);
+  const second = wordAt(tokens, next + 1);
+  if (word === '+' || word === 'plus') return 'over';
+  if (word === '-' && (second === 'plus' || second === 'odd')) return second === 'plus' ? 'over' : 'about';
+  if (word === 'or')
+    return (
+      ({ so: 'about', more: 'over', fewer: 'under', less: 'under' }[second] as Bound | undefined) ?? null
+    );
+  return word === 'odd' ? 'about' : null;
+}

@@ -1,0 +1,74 @@
+import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from './token-reading.ts';
+
+/** How many words say what a number counts. Digests store two bytes for each. */
+const MOST = 6;
+const LONGEST_NOUN_PHRASE = 4;
+/** How far around a number the words of its clause are looked for, in tokens. */
+const REACH = 12;
+
+/** Words between a number and the noun it counts: "five of the nine", "one of their". */
+const LINKS = new Set([
+  'of',
+  'the',
+  'other',
+  'more',
+  'its',
+  'their',
+  'his',
+  'her',
+  'a',
+  'an',
+  '-',
+  'these',
+  'those',
+  'such',
+]);
+const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!']);
+
+/**
+ * Stems of the words that say what a number counts: the noun phrase right of it, head first, then the nearest content words
+ * of the clause on both sides, so that "lawsuits rose to 38" and "38 lawsuits" agree on "lawsuit".
+ * @param from place of the number's first token
+ * @param next place after its last
+ */
+export function countedWords(tokens: Tokens, from: number, next: number): string[] {
+  const stems = new Set<string>();
+  for (const token of nounPhrase(tokens, next)) stems.add(stem(token.folded));
+  for (let distance = 1; distance <= REACH && stems.size < MOST; distance++) {
+    addContent(stems, tokens, next - 1 + distance, next - 1);
+    if (stems.size < MOST) addContent(stems, tokens, from - distance, from);
+  }
+  return [...stems];
+}
+
+/** The run of content words after the number; its head first: the first plural, else the last word. */
+function nounPhrase(tokens: Tokens, next: number): Token[] {
+  const run: Token[] = [];
+  let at = next;
+  while (at < next + 3 && LINKS.has(tokens[at]?.folded ?? '')) at++;
+  for (; run.length < LONGEST_NOUN_PHRASE; at++) {
+    const token = tokens[at];
+    if (token?.folded === '-') continue;
+    if (!isContent(token)) break;
+    run.push(token);
+  }
+  const plural = run.findIndex((token) => /[^su]s$|(?:people|men|women|children)$/.test(token.folded));
+  const head = plural === -1 ? run.length - 1 : plural;
+  return run.slice(0, head + 1).reverse();
+}
+
+function isContent(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && token.folded.length > 1 && !isStopWord(token.folded);
+}
+
+/** Adds the word at a place unless a mark that ends a clause stands between it and the number. */
+function addContent(stems: Set<string>, tokens: Tokens, at: number, edge: number): void {
+  const token = tokens[at];
+  if (!isContent(token)) return;
+  const between = tokens.slice(Math.min(at, edge) + 1, Math.max(at, edge));
+  if (between.some((mark) => CLAUSE_ENDS.has(mark.folded))) return;
+  stems.add(stem(token.folded));
+}

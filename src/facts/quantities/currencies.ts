@@ -1,0 +1,144 @@
+import { type Tokens, touches, wordAt } from './token-reading.ts';
+import type { Unit, UnitReading } from './units.ts';
+
+/** ISO 4217 codes; '$' stays '$' where nothing says whose dollar it is. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', '$'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['₹', 'INR'],
+  ['¥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['₺', 'TRY'],
+  ['₪', 'ILS'],
+  ['₴', 'UAH'],
+]);
+
+/** Letters before a dollar sign: "A$", "US$". */
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+  ['s', 'SGD'],
+]);
+
+const CODES = new Set(
+  `USD EUR GBP JPY CNY INR AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF RUB TRY ZAR BRL MXN KRW SGD HKD NGN KES GHS PKR BDT LKR
+  PHP IDR THB MYR AED SAR ILS UAH RON`.split(/\s+/),
+);
+
+/** Names after a number → code and what one of it is worth. Ambiguous ones keep their own name: a krone is a krone. */
+const NAMES: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
+  ...row('dollar dollars buck bucks', '$', 1),
+  ...row('cent cents', '$', 0.01),
+  ...row('euro euros', 'EUR', 1),
+  ...row('sterling quid', 'GBP', 1),
+  ...row('pence penny', 'GBP', 0.01),
+  ...row('rupee rupees', 'INR', 1),
+  ...row('paise paisa', 'INR', 0.01),
+  ...row('yen', 'JPY', 1),
+  ...row('yuan renminbi rmb', 'CNY', 1),
+  ...row('franc francs', 'CHF', 1),
+  ...row('krona krone kronor kroner', 'krone', 1),
+  ...row('peso pesos', 'peso', 1),
+  ...row('rand', 'ZAR', 1),
+  ...row('rouble roubles ruble rubles', 'RUB', 1),
+  ...row('zloty zlotys', 'PLN', 1),
+  ...row('lira', 'TRY', 1),
+  ...row('shekel shekels', 'ILS', 1),
+  ...row('naira', 'NGN', 1),
+  ...row('dirham dirhams', 'AED', 1),
+  ...row('riyal riyals', 'SAR', 1),
+  ...row('baht', 'THB', 1),
+  ...row('ringgit', 'MYR', 1),
+  ...row('taka', 'BDT', 1),
+  ...row('shilling shillings', 'shilling', 1),
+  ...row('hryvnia', 'UAH', 1),
+  ...row('cedi cedis', 'GHS', 1),
+  ...row('forint forints', 'HUF', 1),
+  ...row('reais', 'BRL', 1),
+]);
+
+/** Whose dollar or peso: "Australian dollars". */
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['american', 'USD'],
+  ['australian', 'AUD'],
+  ['canadian', 'CAD'],
+  ['zealand', 'NZD'],
+  ['singapore', 'SGD'],
+]);
+
+function row(names: string, unit: string, factor: number): [string, readonly [string, number]][] {
+  return names.split(' ').map((name) => [name, [unit, factor]]);
+}
+
+function money(unit: string, factor = 1): Unit {
+  return { unit, kind: 'money', factor, offset: 0 };
+}
+
+/** Reads a currency before its number: "$", "A$", "US$", "Rs", "Rs.", "EUR". Needs digits right after it. */
+export function readCurrencySign(tokens: Tokens, at: number): UnitReading | null {
+  const sign = SIGNS.get(wordAt(tokens, at));
+  if (sign !== undefined) return followedByNumber(tokens, money(sign), at + 1);
+  const dollar = DOLLARS.get(wordAt(tokens, at));
+  if (dollar !== undefined && wordAt(tokens, at + 1) === '$' && touches(tokens, at)) {
+    return followedByNumber(tokens, money(dollar), at + 2);
+  }
+  const written = tokens[at]?.text ?? '';
+  if (CODES.has(written)) return followedByNumber(tokens, money(written), at + 1);
+  if (!/^(?:Rs|INR|Re)$/.test(written)) return null;
+  return followedByNumber(tokens, money('INR'), wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
+}
+
+function followedByNumber(tokens: Tokens, unit: Unit, next: number): UnitReading | null {
+  return tokens[next]?.kind === 'number' ? { unit, next } : null;
+}
+
+/** Words that make "pounds" a weight. */
+const WEIGHTY = new Set([
+  'weigh',
+  'weighs',
+  'weighed',
+  'weighing',
+  'weight',
+  'heavy',
+  'heavier',
+  'lighter',
+  'payload',
+  'kg',
+  'body',
+]);
+const POUND_MASS = 0.45359237;
+
+/**
+ * Reads a currency after its number: "dollars", "274p", "US dollars", "Rs". "Pounds" are money unless a word of weight stands near,
+ * or the sum would be a strange price with no "£" anywhere in the sentence: then they are a mass in kg.
+ */
+export function readCurrencyName(tokens: Tokens, at: number, afterDigits: boolean): UnitReading | null {
+  const word = wordAt(tokens, at);
+  const named = NAMES.get(word);
+  if (named !== undefined) return { unit: money(...named), next: at + 1 };
+  if (word === 'pound' || word === 'pounds') return { unit: readPounds(tokens, at), next: at + 1 };
+  if (word === 'p' && afterDigits && touches(tokens, at - 1))
+    return { unit: money('GBP', 0.01), next: at + 1 };
+  if (CODES.has(tokens[at]?.text ?? '')) return { unit: money(tokens[at]?.text ?? ''), next: at + 1 };
+  const country = COUNTRIES.get(word === 'new' ? wordAt(tokens, at + 1) : word);
+  const place = word === 'new' ? at + 2 : at + 1;
+  return country !== undefined && /^dollars?$/.test(wordAt(tokens, place))
+    ? { unit: money(country), next: place + 1 }
+    : null;
+}
+
+function readPounds(tokens: Tokens, at: number): Unit {
+  const near = tokens.slice(Math.max(0, at - 12), at + 8);
+  const weighty = near.some((token) => WEIGHTY.has(token.folded));
+  return weighty ? { unit: 'kg', kind: 'measure', factor: POUND_MASS, offset: 0 } : money('GBP');
+}

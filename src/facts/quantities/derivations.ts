@@ -1,0 +1,118 @@
+import type { Valued } from './same-quantity.ts';
+
+/** How a number follows from others. */
+export type Derivation =
+  | 'sum'
+  | 'difference'
+  | 'complement'
+  | 'share'
+  | 'ratio'
+  | 'change'
+  | 'product'
+  | 'quotient'
+  | 'age'
+  | 'duration';
+
+/** A value that two others give. */
+export interface Derived {
+  readonly how: Derivation;
+  readonly value: Valued;
+}
+
+/** Everything two quantities of the original give by one step of school arithmetic. */
+export function derivationsOf(a: Valued, b: Valued): Derived[] {
+  if (a.unit === 'ordinal' || b.unit === 'ordinal' || a.unit === 'score' || b.unit === 'score') return [];
+  const [small, large] = a.low <= b.low ? [a, b] : [b, a];
+  if (a.unit === b.unit) return a.unit === 'percent' ? fromPercents(small, large) : fromLikes(small, large);
+  if (a.unit === 'percent') return fromPercentOf(a, b);
+  if (b.unit === 'percent') return fromPercentOf(b, a);
+  if (isCount(a)) return fromCountAnd(a, b);
+  return isCount(b) ? fromCountAnd(b, a) : [];
+}
+
+/** What remains of a whole: 36 percent leave 64. */
+export function complementOf(percent: Valued): Derived[] {
+  if (percent.unit !== 'percent' || percent.low <= 0 || percent.low >= 100) return [];
+  return [
+    {
+      how: 'complement',
+      value: { ...percent, low: 100 - percent.high, high: 100 - percent.low, bound: 'exact' },
+    },
+  ];
+}
+
+function fromLikes(small: Valued, large: Valued): Derived[] {
+  const derived: Derived[] = [
+    { how: 'sum', value: combined(large, small, large.low + small.low) },
+    { how: 'difference', value: combined(large, small, large.low - small.low) },
+  ];
+  if (small.low > 0) {
+    const ratio = large.low / small.low;
+    derived.push({ how: 'share', value: plain('percent', 100 / ratio, 'number', 0.5) });
+    derived.push({ how: 'share', value: plain('percent', 100 - 100 / ratio, 'number', 0.5) });
+    derived.push({ how: 'change', value: plain('percent', 100 * (ratio - 1), 'number', 0.5) });
+    if (ratio >= 1.5) derived.push({ how: 'ratio', value: plain('times', ratio, 'number', 0.05) });
+    if (isCount(small))
+      derived.push({ how: 'product', value: combined(large, small, large.low * small.low) });
+  }
+  return derived;
+}
+
+function fromPercents(small: Valued, large: Valued): Derived[] {
+  const points = large.low - small.low;
+  const value = combined(large, small, points);
+  return [
+    { how: 'difference', value: { ...value, unit: 'point' } },
+    { how: 'difference', value },
+    { how: 'sum', value: combined(large, small, large.low + small.low) },
+    ...(small.low > 0
+      ? [{ how: 'ratio', value: plain('times', large.low / small.low, 'number', 0.05) } as const]
+      : []),
+  ];
+}
+
+/** A part of something, and something after it grew or shrank by a part; backwards too: 2.3 million after a fall of 18 percent. */
+function fromPercentOf(percent: Valued, of: Valued): Derived[] {
+  const share = percent.low / 100;
+  if (of.unit === 'point' || of.unit === 'age' || of.unit === 'K' || share <= 0 || share > 10) return [];
+  const results = [share, 1 + share, 1 - share, 1 / (1 + share), share < 1 ? 1 / (1 - share) : 0];
+  return results.map((factor, at) => ({
+    how: at === 0 ? 'share' : 'change',
+    value: {
+      ...of,
+      low: of.low * factor,
+      high: of.low * factor,
+      precision: of.low * factor * 0.01,
+      bound: 'exact',
+    },
+  }));
+}
+
+/** 312 times $4,150; 60 000 euros between two. */
+function fromCountAnd(count: Valued, of: Valued): Derived[] {
+  if (count.low < 2 || of.unit === 'age' || of.unit === 'K' || of.unit === 'point') return [];
+  const product = of.low * count.low;
+  const quotient = of.low / count.low;
+  return [
+    {
+      how: 'product',
+      value: { ...of, low: product, high: product, precision: of.precision * count.low, bound: 'exact' },
+    },
+    {
+      how: 'quotient',
+      value: { ...of, low: quotient, high: quotient, precision: of.precision / count.low, bound: 'exact' },
+    },
+  ];
+}
+
+function isCount({ unit }: Valued): boolean {
+  return unit === 'count' || unit === 'times';
+}
+
+function combined(a: Valued, b: Valued, value: number): Valued {
+  return { ...a, low: value, high: value, precision: Math.max(a.precision, b.precision), bound: 'exact' };
+}
+
+function plain(unit: string, value: number, kind: Valued['kind'], precision: number): Valued {
+  return { kind, unit, low: value, high: value, precision, bound: 'exact' };
+}

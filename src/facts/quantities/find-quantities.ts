@@ -1,0 +1,170 @@
+import type { Span } from '../../text/span.ts';
+import type { FactContext, Quantity, Sentence } from '../fact.ts';
+import { readAge } from './ages.ts';
+import { readPartOf } from './amounts.ts';
+import { boundOf } from './bounds.ts';
+import { readCardinal } from './cardinals.ts';
+import { countedWords } from './counted-words.ts';
+import { readFraction, readShare } from './fractions.ts';
+import { afterLabel } from './labels.ts';
+import { type Measured, measured } from './measured.ts';
+import { MULTIPLES, VAGUE_PLURALS } from './number-words.ts';
+import { readOrdinal } from './ordinals.ts';
+import { readRangeOrAmount } from './ranges.ts';
+import { afterHyphen, type Tokens, wordAt } from './token-reading.ts';
+
+/** An article with more numbers than this is a table or an attack; what comes after is not read. */
+const MOST_QUANTITIES = 2_000;
+
+/**
+ * Finds every number with what it measures. Years, dates, clock times and numbers that are part of a name are not quantities:
+ * the first three are left out by handing in the `times`, the last by labels.ts.
+ * @param times spans of the times already found, in order of their start
+ * @returns in order of their start, at most 2 000
+ */
+export function findQuantities(
+  sentences: readonly Sentence[],
+  _context: FactContext,
+  times: readonly Span[] = [],
+): Quantity[] {
+  const found: Quantity[] = [];
+  let time = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    while (time < times.length && (times[time]?.end ?? 0) <= sentence.start) time++;
+    const taken = times
+      .slice(time, time + sentence.tokens.length)
+      .filter((span) => span.start < sentence.end);
+    found.push(...quantitiesOf(sentence, index, taken));
+    if (found.length >= MOST_QUANTITIES) return found.slice(0, MOST_QUANTITIES);
+  }
+  return found;
+}
+
+function quantitiesOf(sentence: Sentence, index: number, taken: readonly Span[]): Quantity[] {
+  const { tokens } = sentence;
+  const found: Quantity[] = [];
+  let at = 0;
+  let time = 0;
+  while (at < tokens.length) {
+    const start = tokens[at]?.start ?? 0;
+    while (time < taken.length && (taken[time]?.end ?? 0) <= start) time++;
+    const next = taken[time];
+    if (next !== undefined && next.start <= start) {
+      at++;
+      continue;
+    }
+    const reading = readQuantity(tokens, at, index);
+    const clear =
+      reading !== null && !(next !== undefined && (tokens[reading.next - 1]?.end ?? 0) > next.start);
+    if (clear) found.push(reading.quantity);
+    at = clear ? reading.next : (afterLabel(tokens, at) ?? at + 1);
+  }
+  return found;
+}
+
+function readQuantity(
+  tokens: Tokens,
+  at: number,
+  sentence: number,
+): { quantity: Quantity; next: number } | null {
+  if (afterLabel(tokens, at) !== null) return null;
+  const found = readMeasured(tokens, at);
+  if (found === null) return null;
+  const first = tokens[found.from];
+  const last = tokens[found.next - 1];
+  if (first === undefined || last === undefined) return null;
+  const { kind, unit, low, high, precision } = found;
+  const bound = found.bound ?? boundOf(tokens, found.from, found.next, unit === 's');
+  const counted = countedWords(tokens, found.from, found.counts ?? found.next);
+  const place = { start: first.start, end: last.end, sentence };
+  return {
+    quantity: { type: 'quantity', ...place, kind, unit, low, high, precision, bound, counted },
+    next: found.next,
+  };
+}
+
+/** The readers in the order in which they may claim a place: the more particular first. */
+function readMeasured(tokens: Tokens, at: number): Measured | null {
+  return (
+    readNone(tokens, at) ??
+    readAge(tokens, at) ??
+    readOrdinal(tokens, at) ??
+    readShareOfWhole(tokens, at) ??
+    readMultiple(tokens, at) ??
+    readVaguePlural(tokens, at) ??
+    readRangeOrAmount(tokens, at)
+  );
+}
+
+const HARM =
+  /^(?:injur(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|victims?|survivors?|charges|complaints|objections)$/;
+
+/** "No injuries" counts none. Only of what is counted in such sentences: "no doubt" is not a number. */
+function readNone(tokens: Tokens, at: number): Measured | null {
+  if (wordAt(tokens, at) !== 'no' || !HARM.test(wordAt(tokens, at + 1))) return null;
+  return {
+    kind: 'number',
+    unit: 'count',
+    low: 0,
+    high: 0,
+    precision: 0,
+    from: at,
+    next: at + 2,
+    bound: 'exact',
+    counts: at + 1,
+  };
+}
+
+/** A fraction or share of a whole, as percent; its kind is 'number' because no percent was written. */
+function readShareOfWhole(tokens: Tokens, at: number): Measured | null {
+  const share = readShare(tokens, at);
+  const part = share === null ? readPartOf(tokens, at) : null;
+  if (part !== null) return measured(part);
+  const fraction = share ?? readFraction(tokens, at);
+  if (fraction === null) return null;
+  const value = fraction.value * 100;
+  const precision = fraction.step * 50;
+  return {
+    kind: 'number',
+    unit: 'percent',
+    low: value,
+    high: value,
+    precision,
+    from: at,
+    next: fraction.next,
+  };
+}
+
+/** "twice", "doubled", "14 times as much", "ten-fold". "Three times" without a comparison counts occasions. */
+function readMultiple(tokens: Tokens, at: number): Measured | null {
+  const word = MULTIPLES.get(wordAt(tokens, at));
+  if (word !== undefined) return times(word, 0.5, at, at + 1);
+  const number = readCardinal(tokens, at);
+  if (number === null) return null;
+  const place = afterHyphen(tokens, number.next);
+  if (!/^(?:times?|fold)$/.test(wordAt(tokens, place))) return null;
+  return times(number.value, number.step / 2, at, place + 1);
+}
+
+function times(value: number, precision: number, from: number, next: number): Measured {
+  return { kind: 'number', unit: 'times', low: value, high: value, precision, from, next };
+}
+
+/** "hundreds of people", "tens of thousands": a range as wide as the word. */
+function readVaguePlural(tokens: Tokens, at: number): Measured | null {
+  const tens =
+    wordAt(tokens, at) === 'tens' || wordAt(tokens, at) === 'hundreds' || wordAt(tokens, at) === 'dozens';
+  const larger =
+    tens && wordAt(tokens, at + 1) === 'of' ? VAGUE_PLURALS.get(wordAt(tokens, at + 2)) : undefined;
+  const factor = wordAt(tokens, at) === 'hundreds' ? 100 : 10;
+  if (larger !== undefined)
+    return vague((larger[0] / 2) * 2 * factor, (larger[0] / 2) * 10 * factor, at, at + 3);
+  const range = VAGUE_PLURALS.get(wordAt(tokens, at));
+  return range === undefined || wordAt(tokens, at + 1) !== 'of'
+    ? null
+    : vague(range[0], range[1], at, at + 1);
+}
+
+function vague(low: number, high: number, from: number, next: number): Measured {
+  return { kind: 'number', unit: 'count', low, high, precision: 0, from, next, bound: 'about' };
+}

@@ -1,0 +1,72 @@
+import { isStopWord } from '../../text/stop-words.ts';
+import type { Measured } from './measured.ts';
+import { ORDINALS, TENS } from './number-words.ts';
+import { afterHyphen, type Tokens, touches, wordAt } from './token-reading.ts';
+import { unitNamed } from './units.ts';
+
+/** What comes in numbered series: only before these is "first" a number rather than an adverb or a boast. */
+const SERIES =
+  /^(?:round|phase|stage|set|day|week|month|year|game|match|leg|half|quarter|reading|hearing|floor|term|place|tranche|instalment|installment|ballot|time|dose|trimester|chapter|division|degree|edition|season|attempt)$/;
+
+/**
+ * Reads an ordinal that numbers something: "third round", "2nd", "twenty-first", "seventh-largest", "No. 7".
+ * "First" as an adverb, "second" as a unit of time and "second-hand" are none.
+ */
+export function readOrdinal(tokens: Tokens, at: number): Measured | null {
+  return readNumberSign(tokens, at) ?? readSuffixed(tokens, at) ?? readOrdinalWord(tokens, at);
+}
+
+/** "No. 7", "number 7", "#7". */
+function readNumberSign(tokens: Tokens, at: number): Measured | null {
+  const sign = tokens[at]?.text ?? '';
+  const dotted = sign === 'No' && wordAt(tokens, at + 1) === '.';
+  const place = dotted ? at + 2 : at + 1;
+  if (!dotted && sign !== '#' && wordAt(tokens, at) !== 'number') return null;
+  const number = /^\d{1,4}$/.exec(wordAt(tokens, place));
+  return number === null ? null : ordinal(Number(number[0]), at, place + 1);
+}
+
+/** "2nd", "21st". */
+function readSuffixed(tokens: Tokens, at: number): Measured | null {
+  if (!/^\d{1,6}$/.test(wordAt(tokens, at)) || !touches(tokens, at)) return null;
+  return /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1))
+    ? ordinal(Number(wordAt(tokens, at)), at, at + 2)
+    : null;
+}
+
+function readOrdinalWord(tokens: Tokens, at: number): Measured | null {
+  const tens = TENS.get(wordAt(tokens, at));
+  const place = tens === undefined ? at : afterHyphen(tokens, at + 1);
+  const word = wordAt(tokens, place);
+  const value = ORDINALS.get(word);
+  if (value === undefined || value > 100 || (tens !== undefined && value > 9) || value === 0) return null;
+  const total = value + (tens ?? 0);
+  return numbersSomething(tokens, place + 1, total) ? ordinal(total, at, place + 1) : null;
+}
+
+/** True where a noun or a superlative follows: "third round", "seventh-largest", "the second man". */
+function numbersSomething(tokens: Tokens, at: number, value: number): boolean {
+  const hyphened = afterHyphen(tokens, at);
+  const following = tokens[hyphened];
+  if (following?.kind !== 'word') return false;
+  const word = following.folded;
+  if (value === 1) return SERIES.test(word);
+  if (/^(?:hand|class|rate|guess|home|nature|half|quarter|world|party|person|in)$/.test(word))
+    return /^(?:half|quarter)$/.test(word);
+  return (
+    /^(?:most|time)$/.test(word) || (!isStopWord(word) && (unitNamed(word) === null || SERIES.test(word)))
+  );
+}
+
+function ordinal(value: number, from: number, next: number): Measured {
+  return {
+    kind: 'number',
+    unit: 'ordinal',
+    low: value,
+    high: value,
+    precision: 0.5,
+    from,
+    next,
+    bound: 'exact',
+  };
+}

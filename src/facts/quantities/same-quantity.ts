@@ -1,0 +1,193 @@
+import type { Quantity } from '../fact.ts';
+
+/** What of a quantity decides equality and role. `counted` holds stems in an analysis and their keys in a digest. */
+export interface Counted<Word extends string | number = string | number>
+  extends Pick<Quantity, 'kind' | 'unit' | 'low' | 'high' | 'precision' | 'bound'> {
+  readonly counted: readonly Word[];
+}
+
+/** What decides equality alone. */
+export type Valued = Omit<Counted, 'counted'>;
+
+/**
+ * Rounding allowed between two exact wordings, as a share of the value, however coarse their last digit: "a mile" is not 2 km although
+ * both are whole numbers. 8 % lets "2 miles" stand for 3.2 km and "6 percent" for 6.3.
+ */
+const MOST_ROUNDING = 0.08;
+/** "About 200" is said of 180 to 220. */
+const ABOUT = 0.1;
+/** "More than 500" is said of 504 and of 600, hardly of 700: nobody rounds down past the next quarter. */
+const OVER = 0.25;
+/** "Nearly", "under" and "fewer than" 500 are said of 400 and more. */
+const UNDER = 0.2;
+/** Said of a single unit ("within an hour", "over a year") a bound is looser by this share of half a unit. */
+const SINGLE_UNIT = 0.8;
+/** Kelvins by which "about 20C" may be off. */
+const ABOUT_KELVIN = 1.7;
+
+/**
+ * True where two wordings name the same value after conversion, rounding honestly: 58 m and 190 ft, "nearly a trillion" and 950 billion,
+ * "a third" and 33 percent, "more than 500" and 504; not 98.2 and 99.2, nor "more than 100" and 350.
+ *
+ * Symmetric, but for "hundreds": a page may say it of 350, but may not make 350 of it.
+ */
+export function sameQuantity(page: Valued, original: Valued): boolean {
+  if (!comparableUnits(page, original)) return false;
+  const [a, b] = inSameUnit(page, original);
+  if (isVague(a) || isVague(b)) return isVague(a) && a.low <= b.low && b.high <= a.high;
+  const single = a.low === a.high && b.low === b.high;
+  if (single) return sameValue(a, b) || isSameDifference(a, b);
+  return sameEnds(a, b) || holdsValue(a, b) || holdsValue(b, a);
+}
+
+/** "Hundreds", "dozens": a range that only a word gave. */
+function isVague({ low, high, bound, precision }: Valued): boolean {
+  return bound === 'about' && low < high && precision === 0;
+}
+
+/** Units that name the same dimension. An unnamed dollar is any dollar; an age is counted in years; occasions are "times". */
+function comparableUnits(a: Valued, b: Valued): boolean {
+  if (a.unit === b.unit) return true;
+  return pairs(a.unit, b.unit) || pairs(b.unit, a.unit);
+}
+
+const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD']);
+const CENT_CURRENCIES = new Set(['EUR', 'ZAR']);
+const YEAR_SECONDS = 31_556_952;
+
+function pairs(a: string, b: string): boolean {
+  if (a === '$') return DOLLARS.has(b) || CENT_CURRENCIES.has(b);
+  if (a === 'age') return b === 'count' || b === 's';
+  return (a === 'times' && b === 'count') || (a === 'point' && b === 'count');
+}
+
+/** Ages against durations are compared in seconds. */
+function inSameUnit(a: Valued, b: Valued): [Valued, Valued] {
+  if (a.unit === 'age' && b.unit === 's') return [inSeconds(a), b];
+  if (b.unit === 'age' && a.unit === 's') return [a, inSeconds(b)];
+  return [a, b];
+}
+
+function inSeconds(age: Valued): Valued {
+  const { low, high, precision } = age;
+  return {
+    ...age,
+    unit: 's',
+    low: low * YEAR_SECONDS,
+    high: high * YEAR_SECONDS,
+    precision: precision * YEAR_SECONDS,
+  };
+}
+
+function sameValue(a: Valued, b: Valued): boolean {
+  if (isExactKind(a.unit)) return a.low === b.low;
+  if (Math.abs(a.low - b.low) <= rounding(a, b)) return true;
+  if (a.bound !== 'exact' && b.bound !== 'exact') return isNear(a, b, a.bound === b.bound ? ABOUT : OVER / 2);
+  return satisfies(a, b) || satisfies(b, a);
+}
+
+/** Ranks and results are not rounded. */
+function isExactKind(unit: string): boolean {
+  return unit === 'ordinal' || unit === 'score';
+}
+
+/** Half a step of the coarser wording, but never more than a share of the value. Kelvins have no natural zero in the news: no share. */
+function rounding(a: Valued, b: Valued): number {
+  const coarser = Math.max(a.precision, b.precision);
+  const slack = 1e-9 * Math.max(Math.abs(a.low), Math.abs(b.low));
+  if (isWholeCount(a) && isWholeCount(b)) return slack;
+  if (a.unit === 'K') return coarser + slack;
+  return Math.min(coarser, MOST_ROUNDING * Math.min(Math.abs(a.low), Math.abs(b.low))) + slack;
+}
+
+/** Written to the last one: 7 and 7.4 people do not exist, 41 and 42 are not each other's rounding. */
+function isWholeCount({ unit, low, precision }: Valued): boolean {
+  return (
+    (unit === 'count' || unit === 'age' || unit === 'times') && Number.isInteger(low) && precision <= 0.5
+  );
+}
+
+function isNear(a: Valued, b: Valued, share: number): boolean {
+  const distance = Math.abs(a.low - b.low);
+  if (a.unit === 'K') return distance <= ABOUT_KELVIN;
+  return distance <= share * Math.max(Math.abs(a.low), Math.abs(b.low));
+}
+
+/** True where the value of `exact` may be described by the bounded wording of `bounded`. */
+function satisfies(bounded: Valued, exact: Valued): boolean {
+  const [limit, value] = [bounded.low, exact.low];
+  const size = bounded.unit === 'K' ? ABOUT_KELVIN / ABOUT : Math.abs(limit);
+  const slack = Math.min(exact.precision, MOST_ROUNDING * size) + 1e-9 * size;
+  const loose = SINGLE_UNIT * Math.min(bounded.precision, size / 2);
+  if (bounded.bound === 'about') return Math.abs(value - limit) <= ABOUT * size + slack;
+  if (bounded.bound === 'over')
+    return value >= limit - slack && value <= limit + Math.max(OVER * size, loose);
+  if (bounded.bound === 'under')
+    return value <= limit + slack && value >= limit - Math.max(UNDER * size, loose);
+  return false;
+}
+
+/** A difference of 1.8 C is one of 3.2 F, although the two are no equal temperatures. */
+function isSameDifference(a: Valued, b: Valued): boolean {
+  if (a.unit !== 'K') return false;
+  return matches(a, b) || matches(b, a);
+}
+
+function matches(fahrenheit: Valued, celsius: Valued): boolean {
+  const degreesF = (fahrenheit.low - 273.15) * 1.8 + 32;
+  const degreesC = celsius.low - 273.15;
+  return (
+    degreesC > 0 &&
+    degreesF < 30 &&
+    Math.abs(degreesF / 1.8 - degreesC) <= 0.06 + (fahrenheit.precision < 0.1 ? 0 : 0.2)
+  );
+}
+
+function sameEnds(a: Valued, b: Valued): boolean {
+  const ends = (value: number, of: Valued): Valued => ({ ...of, low: value, high: value });
+  return sameValue(ends(a.low, a), ends(b.low, b)) && sameValue(ends(a.high, a), ends(b.high, b));
+}
+
+/** Widest range, as a share of its upper end, that may stand for one value in it: "12 to 15" for 14, not "1 to 100". */
+const WIDEST = 0.35;
+
+function holdsValue(range: Valued, value: Valued): boolean {
+  if (
+    range.unit === 'score' ||
+    value.low !== value.high ||
+    range.high - range.low > WIDEST * Math.abs(range.high)
+  )
+    return false;
+  return range.low <= value.low && value.low <= range.high;
+}
+
+/** The part of the likeness that comes from the unit alone: a sum of money can hardly stand for anything but another. */
+const SPECIFIC_UNIT = 0.35;
+const PLAIN_UNIT = 0.15;
+
+/**
+ * How much two quantities look as if one had taken the other's place, 0 to 1: the same dimension, and shared words that say what is
+ * counted, the nearest of them weighing most.
+ */
+export function rivalQuantities<Word extends string | number>(
+  page: Counted<Word>,
+  original: Counted<Word>,
+): number {
+  if (!comparableUnits(page, original)) return 0;
+  const plain = page.unit === 'count' || page.unit === 'times';
+  const base = plain ? PLAIN_UNIT : SPECIFIC_UNIT;
+  return base + (1 - base) * sharedRole(page.counted, original.counted);
+}
+
+/** Share of the nearer words in common; the first weighs as much as the two after it. */
+function sharedRole<Word extends string | number>(a: readonly Word[], b: readonly Word[]): number {
+  let shared = 0;
+  let total = 0;
+  for (const [at, word] of a.entries()) {
+    const weight = 1 / (at + 1);
+    total += weight;
+    const place = b.indexOf(word);
+    if (place !== -1) shared += weight * (place <= at + 2 ? 1 : 0.6);
+  }
+  return total === 0 ? 0 : Math.min(1, shared / total);
+}

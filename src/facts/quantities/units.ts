@@ -1,0 +1,246 @@
+import type { Quantity } from '../fact.ts';
+import { type Tokens, touches, wordAt } from './token-reading.ts';
+
+/** A unit of measure: what one of it is in the base unit; `offset` is added after multiplying (temperatures only). */
+export interface Unit {
+  readonly unit: string;
+  readonly kind: Quantity['kind'];
+  readonly factor: number;
+  readonly offset: number;
+}
+
+/** A unit among tokens, with the place after it. */
+export interface UnitReading {
+  readonly unit: Unit;
+  readonly next: number;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Mean Gregorian year, so that 12 months are a year and 30 months two and a half. */
+const YEAR = 365.2425 * DAY;
+const MONTH = YEAR / 12;
+
+const INCH = 0.0254;
+const FOOT = 12 * INCH;
+const MILE = 5_280 * FOOT;
+const POUND = 0.45359237;
+const GALLON = 0.003785411784;
+
+/**
+ * Base unit → factor → names (folded). Exact conversions of NIST SP 811 (2008). US gallons and pints and short tons, because
+ * news that converts is mostly American; "long" British ones are 12 to 20 % larger and fall outside the tolerance.
+ */
+const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: string])[]>> = {
+  s: [
+    [0.001, 'millisecond milliseconds'],
+    [1, 'seconds sec secs'],
+    [MINUTE, 'minute minutes min mins'],
+    [HOUR, 'hour hours hr hrs'],
+    [DAY, 'day days'],
+    [7 * DAY, 'week weeks wk wks'],
+    [14 * DAY, 'fortnight fortnights'],
+    [MONTH, 'month months'],
+    [YEAR, 'year years yr yrs'],
+    [10 * YEAR, 'decade decades'],
+    [100 * YEAR, 'century centuries'],
+  ],
+  m: [
+    [0.001, 'millimetre millimetres millimeter millimeters mm'],
+    [0.01, 'centimetre centimetres centimeter centimeters cm'],
+    [INCH, 'inch inches'],
+    [FOOT, 'foot feet ft'],
+    [3 * FOOT, 'yard yards yd yds'],
+    [1, 'metre metres meter meters'],
+    [1_000, 'kilometre kilometres kilometer kilometers km kms'],
+    [MILE, 'mile miles mi'],
+    [1_852, 'nmi'],
+  ],
+  m2: [
+    [4_046.8564224, 'acre acres'],
+    [10_000, 'hectare hectares ha'],
+  ],
+  m3: [
+    [1e-6, 'millilitre millilitres milliliter milliliters ml'],
+    [1e-4, 'decilitre decilitres deciliter deciliters dl'],
+    [1e-3, 'litre litres liter liters'],
+    [GALLON / 8, 'pint pints'],
+    [GALLON, 'gallon gallons'],
+    [42 * GALLON, 'barrel barrels'],
+    [1_233.48184, 'acre-feet'],
+  ],
+  kg: [
+    [1e-12, 'nanogram nanograms nanogramme nanogrammes ng'],
+    [1e-9, 'microgram micrograms microgramme microgrammes mcg μg'],
+    [1e-6, 'milligram milligrams milligramme milligrammes mg'],
+    [1e-3, 'gram grams gramme grammes'],
+    [POUND / 16, 'ounce ounces oz'],
+    [POUND, 'lb lbs'],
+    [1, 'kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs'],
+    [14 * POUND, 'stone'],
+    [1_000, 'tonne tonnes'],
+    [2_000 * POUND, 'ton tons'],
+  ],
+  'm/s': [
+    [1_609.344 / HOUR, 'mph'],
+    [1_000 / HOUR, 'kph kmh kmph'],
+    [1_852 / HOUR, 'knot knots kt kts'],
+  ],
+  W: [
+    [1, 'watt watts'],
+    [1e3, 'kilowatt kilowatts kw'],
+    [1e6, 'megawatt megawatts mw'],
+    [1e9, 'gigawatt gigawatts gw'],
+    [1e12, 'terawatt terawatts tw'],
+  ],
+  J: [
+    [4_184, 'calorie calories kilocalorie kilocalories kcal'],
+    [3.6e6, 'kwh'],
+    [3.6e9, 'mwh'],
+    [3.6e12, 'gwh'],
+    [3.6e15, 'twh'],
+  ],
+  B: [
+    [1e6, 'megabyte megabytes mb'],
+    [1e9, 'gigabyte gigabytes gb'],
+    [1e12, 'terabyte terabytes tb'],
+  ],
+  ppb: [
+    [1, 'ppb'],
+    [1_000, 'ppm'],
+  ],
+};
+
+/** Symbols that are also words or scales: only glued to digits or right after them ("6in", "58m", "4.2 g"). */
+const SYMBOLS: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
+  m: ['m', 1],
+  in: ['m', INCH],
+  g: ['kg', 1e-3],
+  l: ['m3', 1e-3],
+  t: ['kg', 1_000],
+  s: ['s', 1],
+  h: ['s', HOUR],
+  kn: ['m/s', 1_852 / HOUR],
+};
+
+function measure(unit: string, factor: number, offset = 0): Unit {
+  return { unit, kind: 'measure', factor, offset };
+}
+
+const UNITS_BY_NAME: ReadonlyMap<string, Unit> = new Map(
+  Object.entries(WORDS).flatMap(([unit, rows]) =>
+    rows.flatMap(([factor, names]) => names.split(' ').map((name) => [name, measure(unit, factor)] as const)),
+  ),
+);
+
+/** Kelvin, so that all scales compare; a difference of two degrees is settled in same-quantity.ts. */
+const CELSIUS = measure('K', 1, 273.15);
+const FAHRENHEIT = measure('K', 5 / 9, 273.15 - (32 * 5) / 9);
+const DEGREE = measure('degree', 1);
+export const PERCENT: Unit = { unit: 'percent', kind: 'percent', factor: 1, offset: 0 };
+const POINT: Unit = { unit: 'point', kind: 'percent', factor: 1, offset: 0 };
+const PLAIN_POINT: Unit = { unit: 'point', kind: 'number', factor: 1, offset: 0 };
+export const YEARS_OF_AGE: Unit = { unit: 'age', kind: 'number', factor: 1, offset: 0 };
+
+/** True for the names of a stretch of time ("hours"). */
+export function isDuration(unit: Unit | null): boolean {
+  return unit?.unit === 's';
+}
+
+/** A unit by its folded name, or null. Symbols of one letter are not among them. */
+export function unitNamed(name: string): Unit | null {
+  return UNITS_BY_NAME.get(name) ?? null;
+}
+
+/**
+ * Reads the unit that stands right after a number: "%", "per cent", "percentage points", "°C", "square miles", "km/h", "miles an hour",
+ * "nanograms per millilitre", "parts per billion".
+ * @param afterDigits true where the number was written in digits, which one-letter symbols need
+ */
+export function readUnit(tokens: Tokens, at: number, afterDigits: boolean): UnitReading | null {
+  return (
+    readPercent(tokens, at) ??
+    readTemperature(tokens, at, afterDigits) ??
+    readPartsPer(tokens, at) ??
+    readRate(tokens, readPowered(tokens, at) ?? readNamed(tokens, at, afterDigits))
+  );
+}
+
+function readPercent(tokens: Tokens, at: number): UnitReading | null {
+  const word = wordAt(tokens, at);
+  if (word === '%' || word === 'percent' || word === 'pct' || word === 'pc')
+    return { unit: PERCENT, next: at + 1 };
+  if (word === 'per' && wordAt(tokens, at + 1) === 'cent') return { unit: PERCENT, next: at + 2 };
+  if (word === 'percentage' && /^points?$/.test(wordAt(tokens, at + 1))) return { unit: POINT, next: at + 2 };
+  if (word === 'point' || word === 'points') return { unit: PLAIN_POINT, next: at + 1 };
+  return null;
+}
+
+function readTemperature(tokens: Tokens, at: number, afterDigits: boolean): UnitReading | null {
+  const degreeWord = /^(?:degrees?|deg|°|º)$/.test(wordAt(tokens, at));
+  const place = degreeWord ? at + 1 : at;
+  const letter = tokens[place]?.text ?? '';
+  if (/^celsius|^centigrade/.test(wordAt(tokens, place)) || (letter === 'C' && afterDigits)) {
+    return { unit: CELSIUS, next: place + 1 };
+  }
+  if (wordAt(tokens, place) === 'fahrenheit' || (letter === 'F' && afterDigits)) {
+    return { unit: FAHRENHEIT, next: place + 1 };
+  }
+  return degreeWord ? { unit: DEGREE, next: place } : null;
+}
+
+function readPartsPer(tokens: Tokens, at: number): UnitReading | null {
+  if (wordAt(tokens, at) !== 'parts' || wordAt(tokens, at + 1) !== 'per') return null;
+  const scale = { million: 1_000, billion: 1, trillion: 0.001 }[wordAt(tokens, at + 2)];
+  return scale === undefined ? null : { unit: measure('ppb', scale), next: at + 3 };
+}
+
+/** "square miles", "cubic metres", "sq km", "km²". */
+function readPowered(tokens: Tokens, at: number): UnitReading | null {
+  const word = wordAt(tokens, at);
+  const power = word === 'square' || word === 'sq' ? 2 : word === 'cubic' || word === 'cu' ? 3 : null;
+  if (power !== null) {
+    const place = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+    const length = unitNamed(wordAt(tokens, place)) ?? symbolNamed(wordAt(tokens, place));
+    return length?.unit === 'm' ? { unit: raised(length, power), next: place + 1 } : null;
+  }
+  const length = unitNamed(word) ?? symbolNamed(word);
+  const sign = tokens[at + 1]?.text;
+  const signed = sign === '²' ? 2 : sign === '³' ? 3 : null;
+  return length?.unit === 'm' && signed !== null ? { unit: raised(length, signed), next: at + 2 } : null;
+}
+
+function raised(length: Unit, power: 2 | 3): Unit {
+  return measure(`m${power}`, length.factor ** power);
+}
+
+function symbolNamed(name: string): Unit | null {
+  const row = SYMBOLS[name];
+  return row === undefined || !Object.hasOwn(SYMBOLS, name) ? null : measure(...row);
+}
+
+function readNamed(tokens: Tokens, at: number, afterDigits: boolean): UnitReading | null {
+  if (wordAt(tokens, at) === 'nautical' && /^miles?$/.test(wordAt(tokens, at + 1))) {
+    return { unit: measure('m', 1_852), next: at + 2 };
+  }
+  if (wordAt(tokens, at) === 'second') return null;
+  const named = unitNamed(wordAt(tokens, at));
+  if (named !== null) return { unit: named, next: at + 1 };
+  if (!afterDigits || !touches(tokens, at - 1)) return null;
+  const symbol = symbolNamed(tokens[at]?.text ?? '');
+  return symbol === null ? null : { unit: symbol, next: at + 1 };
+}
+
+/** Adds what a measure is divided by: "km/h", "miles per hour", "miles an hour", "ng/mL". Durations and areas are left alone: "an hour a day" is two facts. */
+function readRate(tokens: Tokens, base: UnitReading | null): UnitReading | null {
+  if (base === null || base.unit.kind !== 'measure' || base.unit.unit === 's') return base;
+  const divider = wordAt(tokens, base.next);
+  const spoken = divider === 'a' || divider === 'an';
+  if (divider !== '/' && divider !== 'per' && !spoken) return base;
+  const name = wordAt(tokens, base.next + 1);
+  const by = unitNamed(name) ?? symbolNamed(name) ?? (name === 'second' ? measure('s', 1) : null);
+  if (by === null || (spoken && !(base.unit.unit === 'm' && by.factor <= HOUR))) return base;
+  if (by.factor > HOUR && by.unit === 's') return base;
+  return { unit: measure(`${base.unit.unit}/${by.unit}`, base.unit.factor / by.factor), next: base.next + 2 };
+}

@@ -1,0 +1,110 @@
+import { TENS, UNITS } from '../quantities/number-words.ts';
+import { afterHyphen, type Tokens, wordAt } from '../quantities/token-reading.ts';
+import { clockTime, type TimeReading } from './moment.ts';
+
+const NOON = 12 * 60;
+const DAY = 24 * 60;
+
+/**
+ * Reads a time of day: "6.40pm", "6:40 p.m.", "18:40", "0640 GMT" is left out, "nine o'clock", "half past one in the morning",
+ * "twenty to eleven", "noon", "midday", "midnight".
+ */
+export function readClockTime(tokens: Tokens, at: number): TimeReading | null {
+  return readNamed(tokens, at) ?? readFigures(tokens, at) ?? readSpoken(tokens, at);
+}
+
+function readNamed(tokens: Tokens, at: number): TimeReading | null {
+  const minutes = { noon: NOON, midday: NOON, midnight: 0 }[wordAt(tokens, at)];
+  return minutes === undefined ? null : { moment: clockTime(minutes, false), from: at, next: at + 1 };
+}
+
+function readFigures(tokens: Tokens, at: number): TimeReading | null {
+  const written = /^(\d{1,2})(?:([.:])(\d{2}))?$/.exec(tokens[at]?.kind === 'number' ? tokens[at].text : '');
+  if (written === null) return null;
+  const [hour, minute] = [Number(written[1]), Number(written[3] ?? 0)];
+  if (hour > 24 || minute > 59) return null;
+  const half = readHalfOfDay(tokens, afterHyphen(tokens, at + 1));
+  if (half !== null && hour >= 1 && hour <= 12)
+    return placed((hour % 12) * 60 + minute + half.add, false, at, half.next);
+  if (wordAt(tokens, at + 1).startsWith("o'clock") && written[2] === undefined)
+    return withHalf(tokens, hour * 60, at, at + 2);
+  const clear = written[2] === ':' && wordAt(tokens, at + 1) !== ':';
+  return clear && !isResult(tokens, at) ? placed(hour * 60 + minute, false, at, at + 1) : null;
+}
+
+/** "won in 2:05 minutes" is how long, not when. */
+function isResult(tokens: Tokens, at: number): boolean {
+  return /^(?:min|mins|minutes?|hours?|seconds?|:|-)$/.test(wordAt(tokens, at + 1));
+}
+
+/** "pm", "p.m.", "a.m": what it adds to the hour, in minutes. */
+function readHalfOfDay(tokens: Tokens, at: number): { add: number; next: number } | null {
+  const word = wordAt(tokens, at);
+  if (word !== 'am' && word !== 'pm' && !((word === 'a' || word === 'p') && wordAt(tokens, at + 1) === '.'))
+    return null;
+  const next = word.length === 2 ? at + 1 : wordAt(tokens, at + 2) === 'm' ? at + 3 : null;
+  return next === null ? null : { add: word.startsWith('p') ? NOON : 0, next };
+}
+
+/** "half past one", "quarter to eight", "twenty past nine", "five past eight", "nine o'clock". */
+function readSpoken(tokens: Tokens, at: number): TimeReading | null {
+  const start = wordAt(tokens, at) === 'a' ? at + 1 : at;
+  const first = readSmall(tokens, start);
+  const oClock = first !== null && wordAt(tokens, first.next).startsWith("o'clock");
+  if (first !== null && oClock && first.value <= 12)
+    return withHalf(tokens, (first.value % 12) * 60, at, first.next + 1);
+  const named = { half: 30, quarter: 15 }[wordAt(tokens, start)];
+  const minutes = named ?? first?.value;
+  const place = named === undefined ? first?.next : start + 1;
+  if (minutes === undefined || place === undefined || minutes > 30) return null;
+  const joint = wordAt(tokens, place);
+  const sign = joint === 'past' || joint === 'after' ? 1 : joint === 'to' || joint === 'before' ? -1 : null;
+  const hour = readSmall(tokens, place + 1);
+  if (sign === null || hour === null || hour.value < 1 || hour.value > 12) return null;
+  if (named === undefined && !isMinuteCount(tokens, minutes, joint, hour.next)) return null;
+  return withHalf(tokens, ((hour.value % 12) * 60 + sign * minutes + NOON) % NOON, at, hour.next);
+}
+
+/** "Twenty to eleven" is a time, "five to ten people" a range, "nine to two" a vote: only steps of five, and nothing counted after it. */
+function isMinuteCount(tokens: Tokens, minutes: number, joint: string, next: number): boolean {
+  const following = tokens[next];
+  const closed =
+    following === undefined ||
+    following.kind === 'mark' ||
+    /^(?:in|on|at|when|and|that|local|this|last)$/.test(following.folded);
+  return minutes % 5 === 0 && minutes <= 25 && closed && (joint === 'past' || joint === 'to');
+}
+
+function readSmall(tokens: Tokens, at: number): { value: number; next: number } | null {
+  const word = wordAt(tokens, at);
+  const digits = /^\d{1,2}$/.test(word) ? Number(word) : undefined;
+  const unit = UNITS.get(word) ?? digits;
+  if (unit !== undefined) return { value: unit, next: at + 1 };
+  const tens = TENS.get(word);
+  if (tens === undefined) return null;
+  const ones = UNITS.get(wordAt(tokens, afterHyphen(tokens, at + 1)));
+  return ones === undefined || ones > 9
+    ? { value: tens, next: at + 1 }
+    : { value: tens + ones, next: afterHyphen(tokens, at + 1) + 1 };
+}
+
+/** "… in the morning" settles which half of the day; without it the time is open. */
+function withHalf(tokens: Tokens, minutes: number, from: number, next: number): TimeReading {
+  const spoken =
+    wordAt(tokens, next) === 'in'
+      ? wordAt(tokens, next + 2)
+      : wordAt(tokens, next) === 'at'
+        ? wordAt(tokens, next + 1)
+        : '';
+  const half = readHalfOfDay(tokens, next);
+  if (half !== null) return placed((minutes + half.add) % DAY, false, from, half.next);
+  if (spoken === 'morning') return placed(minutes, false, from, next + 3);
+  if (spoken === 'afternoon' || spoken === 'evening')
+    return placed((minutes + NOON) % DAY, false, from, next + 3);
+  if (spoken === 'night') return placed((minutes + NOON) % DAY, false, from, next + 2);
+  return placed(minutes, true, from, next);
+}
+
+function placed(minutes: number, openHalf: boolean, from: number, next: number): TimeReading {
+  return { moment: clockTime(minutes % DAY, openHalf), from, next };
+}

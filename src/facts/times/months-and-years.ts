@@ -1,0 +1,207 @@
+import {
+  afterWords,
+  isCapitalised,
+  isDash,
+  type Tokens,
+  touches,
+  wordAt,
+} from '../quantities/token-reading.ts';
+import { daysIn } from './calendar.ts';
+import {
+  type Clockwork,
+  type Moment,
+  months,
+  period,
+  type TimeReading,
+  unresolved,
+  yearless,
+  years,
+} from './moment.ts';
+import { AMBIGUOUS_MONTHS, monthAt } from './month-names.ts';
+import { readRelativeYear } from './relative-periods.ts';
+import { countsSomething, isYearNumber } from './year-numbers.ts';
+
+const PREPOSITIONS = new Set(
+  `in since by of until till last next this from to between and during early mid late through throughout for every each before after
+  past - – into previous around`.split(/\s+/),
+);
+
+/** Reads months, years, decades and what is made of them: "in March", "June 2024", "late April", "2011", "2024-25", "the 1980s". */
+export function readMonthOrYear(tokens: Tokens, at: number, clockwork: Clockwork): TimeReading | null {
+  return (
+    readMonth(tokens, at, clockwork) ??
+    readDecade(tokens, at) ??
+    readSeasonYears(tokens, at) ??
+    readYear(tokens, at)
+  );
+}
+
+function readMonth(tokens: Tokens, at: number, clockwork: Clockwork): TimeReading | null {
+  const month = monthAt(tokens, at);
+  if (month === null) return null;
+  const dot =
+    wordAt(tokens, at + 1) === '.' && touches(tokens, at) && (tokens[at]?.text.length ?? 0) <= 4
+      ? at + 2
+      : at + 1;
+  const year = readYearAfter(tokens, dot, clockwork);
+  const part = partOfMonth(tokens, at);
+  if (year !== null) {
+    return {
+      moment: inPart(year.year, month, part?.part ?? null, year.relative),
+      from: part?.from ?? at,
+      next: year.next,
+    };
+  }
+  if (AMBIGUOUS_MONTHS.has(month) && !PREPOSITIONS.has(wordAt(tokens, at - 1))) return null;
+  if (AMBIGUOUS_MONTHS.has(month) && isCapitalised(tokens, at + 1)) return null;
+  const related = readRelatedMonth(tokens, at, month, clockwork);
+  if (related !== null) return { moment: related, from: at - 1, next: dot };
+  return { moment: yearless(month, null), from: part?.from ?? at, next: dot };
+}
+
+/** "2024", ", 2024", "of 2024", "of next year", "last year" after a month or a season. */
+export function readYearAfter(
+  tokens: Tokens,
+  at: number,
+  clockwork: Clockwork,
+): { year: number; next: number; relative: boolean } | null {
+  const place = /^(?:,|of)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  if (isYearNumber(tokens[place]?.text))
+    return { year: Number(tokens[place]?.text), next: place + 1, relative: false };
+  const relative = readRelativeYear(tokens, place, clockwork);
+  if (relative !== null) return { ...relative, relative: true };
+  const list = wordAt(tokens, at);
+  if (list !== 'to' && list !== 'and' && !isDash(tokens, at)) return null;
+  const otherMonth = monthAt(tokens, at + 1);
+  const otherYear = tokens[wordAt(tokens, at + 2) === ',' ? at + 3 : at + 2]?.text;
+  return otherMonth !== null && isYearNumber(otherYear)
+    ? { year: Number(otherYear), next: at, relative: false }
+    : null;
+}
+
+type Part = 'early' | 'mid' | 'late';
+/** First and last day of the parts of a month; they overlap, as the words do. */
+const PARTS: Record<Part, readonly [first: number, last: number]> = {
+  early: [1, 12],
+  mid: [9, 22],
+  late: [18, 31],
+};
+
+/** "early", "mid-", "late", "the end of", "the start of" before a month. */
+function partOfMonth(tokens: Tokens, at: number): { part: Part; from: number } | null {
+  const back = isDash(tokens, at - 1) ? at - 2 : at - 1;
+  const direct = { early: 'early', mid: 'mid', late: 'late' }[wordAt(tokens, back)] as Part | undefined;
+  if (direct !== undefined) return { part: direct, from: back };
+  if (wordAt(tokens, at - 1) !== 'of') return null;
+  const part = { start: 'early', beginning: 'early', middle: 'mid', end: 'late' }[wordAt(tokens, at - 2)] as
+    | Part
+    | undefined;
+  return part === undefined ? null : { part, from: at - 2 };
+}
+
+function inPart(year: number, month: number, part: Part | null, relative: boolean): Moment {
+  if (part === null) return months(year, month, month, 'month', relative);
+  const [first, last] = PARTS[part];
+  return period(
+    'month',
+    { year, month, day: first },
+    { year, month, day: Math.min(last, daysIn(year, month)) },
+    relative,
+  );
+}
+
+/** "last May", "this March", "next June". */
+function readRelatedMonth(
+  tokens: Tokens,
+  at: number,
+  month: number,
+  { published }: Clockwork,
+): Moment | null {
+  const word = wordAt(tokens, at - 1);
+  if (word !== 'last' && word !== 'this' && word !== 'next') return null;
+  if (published === null) return unresolved('month', `${word} ${month}`);
+  const passed = month < published.month;
+  const year = {
+    last: published.year - (passed ? 0 : 1),
+    this: published.year,
+    next: published.year + (month > published.month ? 0 : 1),
+  };
+  return months(year[word], month, month, 'month', true);
+}
+
+/** "1980s", "the '80s". */
+function readDecade(tokens: Tokens, at: number): TimeReading | null {
+  const digits = tokens[at]?.text ?? '';
+  if (wordAt(tokens, at + 1) !== 's' || !touches(tokens, at)) return readSpokenDecade(tokens, at);
+  if (/^1[5-9]\d0$|^20\d0$/.test(digits)) return decade(Number(digits), at, at + 2);
+  const apostrophe = /^['’‘]$/.test(wordAt(tokens, at - 1));
+  return apostrophe && /^\d0$/.test(digits) ? decade(1900 + Number(digits), at, at + 2) : null;
+}
+
+const SPOKEN_DECADES = new Map([
+  ['twenties', 1920],
+  ['thirties', 1930],
+  ['forties', 1940],
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+]);
+
+/** "in the eighties"; "in her eighties" is an age. */
+function readSpokenDecade(tokens: Tokens, at: number): TimeReading | null {
+  const start = SPOKEN_DECADES.get(wordAt(tokens, at));
+  return start === undefined || wordAt(tokens, at - 1) !== 'the' ? null : decade(start, at, at + 1);
+}
+
+function decade(start: number, from: number, next: number): TimeReading {
+  const length = start % 100 === 0 ? 99 : 9;
+  return { moment: years(start, start + length, 'decade'), from, next };
+}
+
+/** "2024-25", "2024/25": seasons and financial years. */
+function readSeasonYears(tokens: Tokens, at: number): TimeReading | null {
+  const first = tokens[at]?.text;
+  const joined = /^[-–/]$/.test(wordAt(tokens, at + 1)) && touches(tokens, at) && touches(tokens, at + 1);
+  if (!joined || !isYearNumber(first)) return null;
+  const second = tokens[at + 2]?.text ?? '';
+  const start = Number(first);
+  const end = /^\d\d$/.test(second)
+    ? Math.floor(start / 100) * 100 + Number(second)
+    : isYearNumber(second)
+      ? Number(second)
+      : 0;
+  return end > start && end - start <= 60
+    ? { moment: years(start, end, 'year'), from: at, next: at + 3 }
+    : null;
+}
+
+/** Before a bare number these say it is counted: "about 2000", "2000 people" is caught by what follows. */
+const APPROXIMATORS = new Set([
+  'about',
+  'some',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'than',
+  'over',
+  'least',
+  '$',
+  '£',
+  '€',
+  '₹',
+  'some',
+]);
+
+function readYear(tokens: Tokens, at: number): TimeReading | null {
+  const written = tokens[at]?.text;
+  if (!isYearNumber(written) || (touches(tokens, at - 1) && tokens[at - 1]?.kind === 'word')) return null;
+  const before = wordAt(tokens, at - 1);
+  if (APPROXIMATORS.has(before) || afterWords(tokens, at - 2, 'up', 'to') !== null) return null;
+  if (countsSomething(tokens, at, before)) return null;
+  const year = Number(written);
+  if (year < 1900 && !PREPOSITIONS.has(before) && before !== '(') return null;
+  return { moment: years(year, year, 'year'), from: at, next: at + 1 };
+}

@@ -1,0 +1,126 @@
+import { ORDINALS } from '../quantities/number-words.ts';
+import { type Tokens, wordAt } from '../quantities/token-reading.ts';
+import { daysIn } from './calendar.ts';
+import { type Clockwork, type Moment, months, period, type TimeReading, unresolved } from './moment.ts';
+import { readYearAfter } from './months-and-years.ts';
+import { isYearNumber } from './year-numbers.ts';
+
+/** First month of each season in the northern calendar; three months long. Winter begins in the year before. */
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
+/** Reads "last summer", "spring 2024", "by autumn", "the second quarter of 2026", "Q2 2026", "the first half of 2024", "the last three months of 2029". */
+export function readSeasonOrQuarter(tokens: Tokens, at: number, clockwork: Clockwork): TimeReading | null {
+  return readSeason(tokens, at, clockwork) ?? readPartOfYear(tokens, at, clockwork);
+}
+
+function readSeason(tokens: Tokens, at: number, clockwork: Clockwork): TimeReading | null {
+  const name = wordAt(tokens, at);
+  const first = SEASONS.get(name);
+  if (first === undefined) return null;
+  const season = name === 'fall' ? 'autumn' : name;
+  const year = readYearAfter(tokens, at + 1, clockwork);
+  if (year !== null) return { moment: inYear(first, year.year, year.relative), from: at, next: year.next };
+  const before = wordAt(tokens, at - 1);
+  const article = before === 'the' ? wordAt(tokens, at - 2) : before;
+  if (/^(?:last|this|next)$/.test(before))
+    return { moment: related(first, season, before, clockwork), from: at - 1, next: at + 1 };
+  const placed = /^(?:in|by|during|since|until|through|throughout|early|late|of|before|after|mid|into)$/.test(
+    article,
+  );
+  if (!placed || (name === 'fall' && before !== 'the' && before !== 'by')) return null;
+  return { moment: unresolved('season', season, false), from: at, next: at + 1 };
+}
+
+/** "Winter 2024" may be either end of the year. */
+function inYear(first: number, year: number, relative: boolean): Moment {
+  if (first < 12) return months(year, first, first + 2, 'season', relative);
+  return period('season', { year, month: 1, day: 1 }, { year: year + 1, month: 2, day: 28 }, relative);
+}
+
+function related(first: number, season: string, word: string, { published }: Clockwork): Moment {
+  if (published === null) return unresolved('season', `${word} ${season}`);
+  const { year, month } = published;
+  const last = (first + 2) % 12 || 12;
+  const ended = first < 12 ? month > last : month > 2;
+  const started = month >= first;
+  if (first === 12)
+    return winter(
+      word === 'last'
+        ? year - (ended ? 0 : 1)
+        : word === 'next'
+          ? year + (started ? 2 : 1)
+          : year + (month > 8 ? 1 : 0),
+    );
+  const shift = word === 'last' ? (ended ? 0 : -1) : word === 'next' && started ? 1 : 0;
+  return months(year + shift, first, first + 2, 'season', true);
+}
+
+/** The winter that ends in a year. */
+function winter(year: number): Moment {
+  return period(
+    'season',
+    { year: year - 1, month: 12, day: 1 },
+    { year, month: 2, day: daysIn(year, 2) },
+    true,
+  );
+}
+
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['half', 6],
+]);
+
+function readPartOfYear(tokens: Tokens, at: number, clockwork: Clockwork): TimeReading | null {
+  const coded = /^q$/.test(wordAt(tokens, at)) && /^[1-4]$/.test(wordAt(tokens, at + 1));
+  if (coded)
+    return placeInYear(tokens, at, at + 2, (Number(wordAt(tokens, at + 1)) - 1) * 3 + 1, 3, clockwork);
+  const months = readMonthsOfYear(tokens, at);
+  if (months !== null) return placeInYear(tokens, at, months.next, months.first, months.length, clockwork);
+  const rank =
+    ORDINALS.get(wordAt(tokens, at)) ??
+    (wordAt(tokens, at) === 'final' || wordAt(tokens, at) === 'last' ? 0 : null);
+  const length = LENGTHS.get(wordAt(tokens, at + 1));
+  if (rank === null || length === undefined || rank > 12 / length) return null;
+  const first = rank === 0 ? 13 - length : (rank - 1) * length + 1;
+  return placeInYear(tokens, at, at + 2, first, length, clockwork);
+}
+
+/** "the last three months of 2029", "the first six months of". */
+function readMonthsOfYear(
+  tokens: Tokens,
+  at: number,
+): { first: number; length: number; next: number } | null {
+  const length = { three: 3, six: 6, nine: 9, 3: 3, 6: 6, 9: 9 }[wordAt(tokens, at + 1)];
+  if (length === undefined || wordAt(tokens, at + 2) !== 'months' || wordAt(tokens, at + 3) !== 'of')
+    return null;
+  if (wordAt(tokens, at) === 'first') return { first: 1, length, next: at + 3 };
+  return /^(?:last|final)$/.test(wordAt(tokens, at)) ? { first: 13 - length, length, next: at + 3 } : null;
+}
+
+/** A part of a year needs its year: "the second half" may be of a match. */
+function placeInYear(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  first: number,
+  length: number,
+  clockwork: Clockwork,
+): TimeReading | null {
+  const plain = isYearNumber(tokens[at]?.text)
+    ? { year: Number(tokens[at]?.text), next: at + 1, relative: false }
+    : null;
+  const year = plain ?? readYearAfter(tokens, at, clockwork);
+  return year === null
+    ? null
+    : {
+        moment: months(year.year, first, first + length - 1, 'season', year.relative),
+        from,
+        next: year.next,
+      };
+}
