@@ -16,6 +16,8 @@ export type Chromium = {
   extensionUrl(path: string): string;
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
   clickToolbar(page: Page): Promise<ChromiumPopup>;
+  /** Stops the background's worker, as Chromium does by itself after some idle time. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -55,6 +57,7 @@ export async function launchChromium(folder: string, options: { headless: boolea
     extensionId,
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     clickToolbar: (page) => clickToolbar(context, page, extensionId),
+    stopWorker: () => stopWorker(context, extensionId),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });
@@ -67,14 +70,29 @@ async function clickToolbar(
   page: Page,
   extensionId: string,
 ): Promise<ChromiumPopup> {
-  const browser = context.browser();
-  if (!browser) throw new Error('Chromium is closed.');
-  const session = await browser.newBrowserCDPSession();
+  const session = await browserSession(context);
   const tab = await findTarget(session, 'tab', (url) => url === page.url());
   await page.bringToFront();
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab });
   const target = await findTarget(session, 'page', (url) => url.includes(`${extensionId}/extension/popup/`));
   return popupOver(await attach(session, target));
+}
+
+async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
+  const session = await browserSession(context);
+  const isOurs = (url: string) => url.startsWith(`chrome-extension://${extensionId}/`);
+  const targetId = await findTarget(session, 'service_worker', isOurs);
+  await session.send('Target.closeTarget', { targetId });
+  await until('the worker to stop', async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.every((target) => target.targetId !== targetId);
+  });
+}
+
+function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium is closed.');
+  return browser.newBrowserCDPSession();
 }
 
 function findTarget(session: CDPSession, type: string, wanted: (url: string) => boolean): Promise<string> {

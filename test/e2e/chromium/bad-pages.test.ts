@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
+import { type Outcome, readOutcome, settled } from '../../../browsers/popup.ts';
+import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
+import { type PageServer, servePages } from '../../support/serve-pages.ts';
+
+const SCRIPT = '<script>globalThis.ran = true</script>';
+const ESCAPED = SCRIPT.replaceAll('<', '&lt;');
+const SENTENCE =
+  'The harbour office counted every boat that came in, and wrote its number into the long grey book. ';
+
+/** An article about nothing in particular; its title and body are HTML. */
+function article(title: string, body: string): string {
+  return `<!doctype html><html lang="en"><title>${title}</title><article><h1>${title}</h1>${body}</article></html>`;
+}
+
+let browser: Chromium;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages({
+    '/empty': '',
+    '/huge': article(
+      'Boats',
+      `<p>${SENTENCE.repeat(8)}</p>`.repeat(Math.ceil(5_000_000 / (SENTENCE.length * 8))),
+    ),
+    '/script-like': article(`Boats ${ESCAPED}`, `<p>${SENTENCE.repeat(3)}${ESCAPED}</p>`.repeat(12)),
+  });
+  browser = await launchChromium('dist/chrome', { headless: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** What the popup says about a page, and whether a script that was written as text ran in the page or the popup. */
+async function ask(path: string): Promise<Outcome & { ran: boolean }> {
+  const page = await browser.context.newPage();
+  await page.goto(server.url(path));
+  const popup = await browser.clickToolbar(page);
+  await settled(popup);
+  const outcome = await readOutcome(popup);
+  const ranInPage = await page.evaluate(() => 'ran' in globalThis);
+  const ran = ranInPage || (await popup.run<boolean>("return 'ran' in globalThis"));
+  await page.close();
+  return { ...outcome, ran };
+}
+
+test('an empty page is no article', async () => {
+  expect((await ask('/empty')).words).toContain(messages.noArticleTitle.message);
+});
+
+test('a page of five million characters has an outcome', async () => {
+  const { words, original } = await ask('/huge');
+  expect(original).toBeNull();
+  expect(words.trim()).not.toBe('');
+});
+
+test('a script written in title and body stays text', async () => {
+  const { words, ran } = await ask('/script-like');
+  expect(ran).toBe(false);
+  expect(words).toContain(messages.noMatchTitle.message);
+});
