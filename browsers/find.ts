@@ -37,7 +37,7 @@ export function findChromium(): string | undefined {
 }
 
 /** Path of a Firefox, or undefined. FIREFOX_PATH wins over everything. */
-export function findFirefox(): string | undefined {
+function findFirefox(): string | undefined {
   return fromEnvironment('FIREFOX_PATH') ?? FIREFOX_PATHS.find(existsSync);
 }
 
