@@ -1,5 +1,5 @@
 /** What each call's argument and reply must look like on arrival. The content script is the least trusted side. */
-import type { Article, BlockKind } from '../../src/article/article.ts';
+import type { Article, BlockKind, Credit } from '../../src/article/article.ts';
 import type { TextQuote } from '../../src/text/quote-anchor.ts';
 import {
   type ArticleRef,
@@ -33,6 +33,13 @@ const BLOCK_KINDS = [
   'furniture',
 ] as const satisfies readonly BlockKind[];
 
+const CREDIT_KINDS = [
+  'source-line',
+  'originally-published',
+  'canonical-link',
+  'linked-data',
+] as const satisfies readonly Credit['kind'][];
+
 const findingId = text(24) as Parse<FindingId>;
 const tabId = whole(0, Number.MAX_SAFE_INTEGER) as Parse<TabId>;
 const ref: Parse<ArticleRef> = record<ArticleRef>({ url: text(MAX_ADDRESS), reading: text(64) });
@@ -46,6 +53,12 @@ const quote: Parse<TextQuote> = record<TextQuote>({
 
 const mark: Parse<Mark> = record<Mark>({ finding: findingId, style: oneOf(MARK_STYLES), quote });
 
+const credit: Parse<Credit> = record<Credit>({
+  kind: oneOf(CREDIT_KINDS),
+  name: nullable(text(MAX_LINE)),
+  url: nullable(text(MAX_ADDRESS)),
+});
+
 const fields: Parse<Article> = record<Article>({
   title: text(MAX_LINE),
   byline: nullable(text(MAX_LINE)),
@@ -53,6 +66,7 @@ const fields: Parse<Article> = record<Article>({
   published: nullable(text(10)),
   language: nullable(text(35)),
   url: nullable(text(MAX_ADDRESS)),
+  credit: (raw) => (raw === undefined || raw === null ? null : credit(raw)),
   text: text(MAX_TEXT),
   blocks: list(
     record({ kind: oneOf(BLOCK_KINDS), start: whole(0, MAX_TEXT), end: whole(0, MAX_TEXT) }),

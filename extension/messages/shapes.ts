@@ -68,7 +68,7 @@ export function list<T>(parse: Parse<T>, max: number): Parse<readonly T[]> {
 }
 
 /** An object with these keys; others are dropped. */
-export function record<T extends object>(shape: { [K in keyof T]: Parse<T[K]> }): Parse<T> {
+export function record<T extends object>(shape: { [K in keyof T]-?: Parse<T[K]> }): Parse<T> {
   const keys = Object.keys(shape) as (keyof T & string)[];
   return (raw) => {
     if (typeof raw !== 'object' || raw === null) throw new Misshapen('object');
