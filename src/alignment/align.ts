@@ -1,0 +1,120 @@
+import type { Digest, DigestSentence } from '../digest/digest.ts';
+import type { Sentence } from '../facts/fact.ts';
+import { contentKeys, type StemKey } from '../text/keys.ts';
+import { type KeyWeights, weighKeys } from './key-weights.ts';
+import { expectedPositions, nearness } from './order.ts';
+
+/** One sentence of the original that a sentence of the page goes back to, and how strongly (0 to 1). */
+export interface Link {
+  readonly original: number;
+  readonly score: number;
+}
+
+/** Which sentences of the original each sentence of the page goes back to. */
+export interface Alignment {
+  /** For each sentence of the page its links, best first, at most `MOST_LINKS`; empty where it goes back to nothing. */
+  readonly links: readonly (readonly Link[])[];
+  /** For each sentence of the page the share of its weight in words that its linked sentences carry, 0 to 1. */
+  readonly supported: readonly number[];
+  readonly weights: KeyWeights;
+}
+
+/** A sentence of a rewrite rarely draws on more than three of the original's. */
+const MOST_LINKS = 3;
+/** Below this a shared word or two is chance. */
+const LEAST_SCORE = 0.16;
+/** A further link must carry this share of the page sentence's weight that earlier links do not. */
+const LEAST_GAIN = 0.12;
+/** How much standing where its neighbours point may lift a candidate: order breaks ties, it does not make links. */
+const ORDER_BONUS = 0.35;
+
+/**
+ * Aligns a page with an original by weighted overlap of content words, then by order.
+ *
+ * First each pair of sentences is scored by the cosine of their rarity-weighted keys; sentences whose best partner is clear
+ * then tell where their neighbours should be looked for (a rewrite mostly keeps the order of the account), and the pairs are
+ * ranked again. Greedy set cover picks up to three sentences where the page merged several. Cost: the sum over page words of
+ * the original sentences that hold them, some thousand steps for two articles.
+ */
+export function align(page: readonly Sentence[], digest: Digest): Alignment {
+  const weights = weighKeys(digest.sentences);
+  const pageKeys = page.map(({ tokens }) => [...new Set(contentKeys(tokens))]);
+  const scores = pageKeys.map((keys) => scoreAll(keys, digest.sentences, weights));
+  const expected = expectedPositions(scores, digest.sentences.length);
+  const links = pageKeys.map((keys, at) =>
+    chooseLinks(keys, ranked(scores[at] ?? [], expected[at] ?? null), digest, weights),
+  );
+  const supported = pageKeys.map((keys, at) => supportedShare(keys, links[at] ?? [], digest, weights));
+  return { links, supported, weights };
+}
+
+/** Cosine of the page sentence with every sentence of the original. */
+function scoreAll(
+  keys: readonly StemKey[],
+  sentences: readonly DigestSentence[],
+  weights: KeyWeights,
+): number[] {
+  const shared = new Array<number>(sentences.length).fill(0);
+  let own = 0;
+  for (const key of keys) {
+    const weight = weights.of(key);
+    own += weight * weight;
+    for (const at of weights.sentencesWith(key)) shared[at] = (shared[at] ?? 0) + weight * weight;
+  }
+  if (own === 0) return shared;
+  return shared.map((dot, at) => (dot === 0 ? 0 : dot / Math.sqrt(own * weights.norm(at))));
+}
+
+function ranked(scores: readonly number[], expected: number | null): Link[] {
+  const links: Link[] = [];
+  scores.forEach((score, original) => {
+    if (score <= 0) return;
+    const lifted = expected === null ? score : score * (1 + ORDER_BONUS * nearness(original - expected));
+    links.push({ original, score: Math.min(1, lifted) });
+  });
+  return links.sort((a, b) => b.score - a.score || a.original - b.original);
+}
+
+function chooseLinks(
+  keys: readonly StemKey[],
+  candidates: readonly Link[],
+  digest: Digest,
+  weights: KeyWeights,
+): Link[] {
+  const open = new Set(keys);
+  const total = sumOf(keys, weights);
+  const chosen: Link[] = [];
+  for (const link of candidates.slice(0, 8)) {
+    if (chosen.length === MOST_LINKS || link.score < LEAST_SCORE) break;
+    const carried = keysOf(digest, link.original).filter((key) => open.has(key));
+    if (chosen.length > 0 && sumOf(carried, weights) < LEAST_GAIN * total) continue;
+    for (const key of carried) open.delete(key);
+    chosen.push(link);
+  }
+  return chosen;
+}
+
+function supportedShare(
+  keys: readonly StemKey[],
+  links: readonly Link[],
+  digest: Digest,
+  weights: KeyWeights,
+): number {
+  const total = sumOf(keys, weights);
+  if (total === 0) return links.length > 0 ? 1 : 0;
+  const carried = new Set(links.flatMap(({ original }) => keysOf(digest, original)));
+  return (
+    sumOf(
+      keys.filter((key) => carried.has(key)),
+      weights,
+    ) / total
+  );
+}
+
+function keysOf(digest: Digest, sentence: number): StemKey[] {
+  return [...(digest.sentences[sentence]?.keys ?? [])];
+}
+
+function sumOf(keys: readonly StemKey[], weights: KeyWeights): number {
+  return keys.reduce((sum, key) => sum + weights.of(key), 0);
+}

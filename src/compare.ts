@@ -1,0 +1,75 @@
+import { align } from './alignment/align.ts';
+import { coverageOf } from './alignment/coverage.ts';
+import type { Article } from './article/article.ts';
+import type { Digest } from './digest/digest.ts';
+import { makeDigest } from './digest/make-digest.ts';
+import { analyse } from './facts/analyse.ts';
+import type { Comparison } from './findings/comparison.ts';
+import { droppedFacts } from './findings/dropped.ts';
+import { findUnsupported } from './findings/find.ts';
+import { matchQuotations } from './findings/quotations.ts';
+import { relate } from './match/relate.ts';
+import type { OriginalCard, Report } from './report.ts';
+
+/** An original as a comparison needs it: its digest always, its text where the index may keep it. */
+export interface Original {
+  readonly card: OriginalCard;
+  readonly digest: Digest;
+  readonly text: string | null;
+}
+
+export interface CompareOptions {
+  /** After this many milliseconds the comparison returns what it has and says that it is not complete. */
+  readonly budgetMs?: number;
+  /** Milliseconds from any fixed moment; replaced in tests. */
+  readonly now?: () => number;
+}
+
+const DEFAULT_BUDGET_MS = 2_000;
+
+/**
+ * The whole engine: what `page` is to `original`, and what it says that the original does not.
+ *
+ * Read the facts of the page, align its sentences with the original's, hold every fact against the sentences it goes back to, then
+ * against the rest. Only the digest is compared, so an original without text gives the same findings; its text, where
+ * there is one, lends them their evidence.
+ */
+export function compare(page: Article, original: Original, options: CompareOptions = {}): Report {
+  const now = options.now ?? (() => performance.now());
+  const deadline = now() + (options.budgetMs ?? DEFAULT_BUDGET_MS);
+  const analysis = analyse(page);
+  const alignment = align(analysis.sentences, original.digest);
+  const coverage = coverageOf(analysis.sentences, alignment, original.digest);
+  const { relation, score } = relate(coverage);
+  const quotations = matchQuotations(analysis, original.digest, page.text);
+  const comparison: Comparison = {
+    page,
+    analysis,
+    digest: original.digest,
+    alignment,
+    originalText: original.text,
+    quotations,
+    settled: quotations.flatMap(({ quotation }) => quotation.pieces),
+  };
+  const list = findUnsupported(comparison, () => now() > deadline);
+  return {
+    relation,
+    score,
+    coverage: { copied: coverage.copied, reworded: coverage.reworded, added: coverage.added },
+    carried: coverage.carried,
+    findings: list.findings,
+    possible: list.possible,
+    dropped: droppedFacts(comparison),
+    complete: list.complete,
+  };
+}
+
+/** Makes an original out of an article whose text is at hand. */
+export function originalOf(article: Article, card: OriginalCard = cardOf(article)): Original {
+  const { text, published, language } = article;
+  return { card, text, digest: makeDigest({ text, published, language, analysis: analyse(article) }) };
+}
+
+function cardOf({ title, publisher, published, url }: Article): OriginalCard {
+  return { id: '', title, publisher, published, url };
+}

@@ -1,0 +1,46 @@
+import type { Sentence } from '../facts/fact.ts';
+import { contentKeys } from '../text/keys.ts';
+import type { Comparison, RawFinding } from './comparison.ts';
+import { isSettled } from './settled.ts';
+
+/** A sentence shorter than this in content words is a phrase, not a claim. */
+const LEAST_WORDS = 5;
+/** Share of its weight in words that linked sentences may carry while it still counts as new. */
+const MOST_SUPPORT = 0.15;
+/** Share of its content words that the original must not use anywhere. */
+const LEAST_NOVELTY = 0.6;
+const CONFIDENCE = 0.4;
+
+/** Whole sentences of the page that nothing in the original carries. Questions and advice to the reader claim nothing. */
+export function unsupportedClaims(comparison: Comparison): RawFinding[] {
+  return comparison.analysis.sentences.flatMap((sentence, index) => {
+    if (!isClaim(sentence, comparison) || isCarried(sentence, index, comparison)) return [];
+    return [
+      {
+        start: sentence.start,
+        end: sentence.end,
+        kind: 'claim' as const,
+        verdict: 'inserted' as const,
+        sentence: index,
+        original: null,
+        from: null,
+        confidence: CONFIDENCE,
+        reason: { code: 'claim-not-there' as const, values: [] },
+      },
+    ];
+  });
+}
+
+function isClaim(sentence: Sentence, comparison: Comparison): boolean {
+  if (sentence.blockKind !== 'paragraph' && sentence.blockKind !== 'caption') return false;
+  if (isSettled(comparison, sentence)) return false;
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded);
+  if (sentence.tokens.at(-1)?.text === '?' || words.includes('you') || words.includes('your')) return false;
+  return contentKeys(sentence.tokens).length >= LEAST_WORDS;
+}
+
+function isCarried(sentence: Sentence, index: number, { alignment }: Comparison): boolean {
+  if ((alignment.supported[index] ?? 0) > MOST_SUPPORT) return true;
+  const keys = contentKeys(sentence.tokens);
+  return keys.filter((key) => !alignment.weights.has(key)).length < LEAST_NOVELTY * keys.length;
+}

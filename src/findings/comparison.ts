@@ -1,0 +1,49 @@
+import type { Alignment } from '../alignment/align.ts';
+import type { Article } from '../article/article.ts';
+import type { Digest, FactDigest } from '../digest/digest.ts';
+import type { Analysis, Fact } from '../facts/fact.ts';
+import type { Finding } from '../report.ts';
+import type { Span } from '../text/span.ts';
+import type { QuotationMatch } from './quotations.ts';
+
+/** A page held against an original: what every finder of unsupported facts reads. */
+export interface Comparison {
+  readonly page: Article;
+  readonly analysis: Analysis;
+  readonly digest: Digest;
+  readonly alignment: Alignment;
+  /** The original's text, or null where the index holds none. */
+  readonly originalText: string | null;
+  /** Quotations of the page that stand in the original word for word, or nearly: facts inside them need no other support. */
+  readonly settled: readonly Span[];
+  /** Quotations of the page with the original's they go back to. */
+  readonly quotations: readonly QuotationMatch[];
+}
+
+/** A finding before it is numbered and given its words. `from` is the original's sentence it was held against. */
+export type RawFinding = Omit<Finding, 'id' | 'text' | 'evidence' | 'inCaption'> & {
+  readonly sentence: number;
+  readonly from: number | null;
+};
+
+/** Facts of one type, on the page or in the original. */
+export function factsOf<T extends Fact['type']>(analysis: Analysis, type: T): Extract<Fact, { type: T }>[] {
+  return analysis.facts.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type);
+}
+
+export function digestFactsOf<T extends FactDigest['type']>(
+  digest: Digest,
+  type: T,
+): Extract<FactDigest, { type: T }>[] {
+  return digest.facts.filter((fact): fact is Extract<FactDigest, { type: T }> => fact.type === type);
+}
+
+/** Indexes of the original's sentences that a sentence of the page goes back to, best first. */
+export function linkedTo({ alignment }: Comparison, sentence: number): number[] {
+  return (alignment.links[sentence] ?? []).map(({ original }) => original);
+}
+
+/** The original's words at a place, where its text is at hand. */
+export function originalWords({ originalText }: Comparison, at: Span | null): string | null {
+  return originalText === null || at === null ? null : originalText.slice(at.start, at.end);
+}

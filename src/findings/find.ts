@@ -1,0 +1,116 @@
+import type { Article } from '../article/article.ts';
+import type { Finding } from '../report.ts';
+import { contains, overlaps } from '../text/span.ts';
+import { changedAttributions } from './attributions.ts';
+import { unsupportedCauses } from './causes.ts';
+import { changedCertainty } from './certainty.ts';
+import { unsupportedClaims } from './claims.ts';
+import type { Comparison, RawFinding } from './comparison.ts';
+import { unsupportedNames } from './names.ts';
+import { unsupportedQuantities } from './quantities.ts';
+import { unsupportedQuotations } from './quotations.ts';
+import { changedRoles } from './roles.ts';
+import { unsupportedSuperlatives } from './superlatives.ts';
+import { unsupportedTimes } from './times.ts';
+
+/** At and above this confidence a finding is shown by default; below it is filed under "possible". Measured in bench/RESULTS.md. */
+export const SHOWN_FROM = 0.5;
+/** A view and a reader are served by no more than this many; a page with more has nothing to do with the original. */
+const MOST_FINDINGS = 400;
+
+/** Which of two findings on the same words says more: what is named first wins. */
+const PRECEDENCE: readonly Finding['kind'][] = [
+  'quote',
+  'attribution',
+  'money',
+  'percent',
+  'measure',
+  'date',
+  'number',
+  'person',
+  'organisation',
+  'place',
+  'superlative',
+  'role',
+  'certainty',
+  'cause',
+  'claim',
+];
+
+const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
+  unsupportedQuotations,
+  changedAttributions,
+  unsupportedQuantities,
+  unsupportedTimes,
+  unsupportedNames,
+  changedRoles,
+  changedCertainty,
+  unsupportedSuperlatives,
+  unsupportedCauses,
+  unsupportedClaims,
+];
+
+/** What a page says that its original does not, in order of the text. */
+export interface FindingList {
+  readonly findings: readonly Finding[];
+  readonly possible: readonly Finding[];
+  /** False where the time budget ran out before every finder had run. */
+  readonly complete: boolean;
+}
+
+/**
+ * Runs every finder over a comparison, settles overlaps and sorts by certainty.
+ * @param outOfTime asked between finders; once true the rest is left out and the list says so
+ */
+export function findUnsupported(comparison: Comparison, outOfTime: () => boolean): FindingList {
+  const raw: RawFinding[] = [];
+  let complete = true;
+  for (const finder of FINDERS) {
+    if (outOfTime()) {
+      complete = false;
+      break;
+    }
+    raw.push(...finder(comparison));
+  }
+  const findings = withoutOverlaps(raw)
+    .slice(0, MOST_FINDINGS)
+    .map((found, index) => complement(found, index, comparison));
+  return {
+    findings: findings.filter(({ confidence }) => confidence >= SHOWN_FROM),
+    possible: findings.filter(({ confidence }) => confidence < SHOWN_FROM),
+    complete,
+  };
+}
+
+/** Of overlapping findings the surer stays, then the more telling kind. Sweeps in order of start: the kept ones never overlap. */
+function withoutOverlaps(raw: readonly RawFinding[]): RawFinding[] {
+  const sorted = [...raw].sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: RawFinding[] = [];
+  for (const next of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last, next)) kept.push(next);
+    else if (outranks(next, last)) kept[kept.length - 1] = next;
+  }
+  return kept;
+}
+
+function outranks(a: RawFinding, b: RawFinding): boolean {
+  const shown = Number(a.confidence >= SHOWN_FROM) - Number(b.confidence >= SHOWN_FROM);
+  return shown !== 0 ? shown > 0 : PRECEDENCE.indexOf(a.kind) < PRECEDENCE.indexOf(b.kind);
+}
+
+function complement(found: RawFinding, index: number, { page, digest, originalText }: Comparison): Finding {
+  const { sentence: _, from, ...finding } = found;
+  const at = from === null ? null : (digest.sentences[from]?.at ?? null);
+  return {
+    ...finding,
+    id: `f${index}`,
+    text: page.text.slice(found.start, found.end),
+    evidence: originalText === null || at === null ? null : originalText.slice(at.start, at.end),
+    inCaption: inCaption(page, found),
+  };
+}
+
+function inCaption(page: Article, found: RawFinding): boolean {
+  return page.blocks.some((block) => block.kind === 'caption' && contains(block, found));
+}

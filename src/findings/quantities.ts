@@ -1,0 +1,143 @@
+import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
+import type { Quantity } from '../facts/fact.ts';
+import { derivable } from '../facts/quantities/derivable.ts';
+import { rivalQuantities, sameQuantity } from '../facts/quantities/same-quantity.ts';
+import { type StemKey, stemKey } from '../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import { isSettled } from './settled.ts';
+
+/** Least likeness of role (see rivalQuantities) at which another value in an aligned sentence is named as the rival. */
+const RIVAL = 0.3;
+
+/** Numbers, shares, sums of money and measures of the page that the original neither states nor implies. */
+export function unsupportedQuantities(comparison: Comparison): RawFinding[] {
+  const originals = digestFactsOf(comparison.digest, 'quantity');
+  const times = digestFactsOf(comparison.digest, 'time');
+  return factsOf(comparison.analysis, 'quantity')
+    .filter((fact) => !isSettled(comparison, fact))
+    .flatMap((fact) => judge(fact, originals, times, comparison) ?? []);
+}
+
+function judge(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  times: readonly TimeDigest[],
+  comparison: Comparison,
+): RawFinding | null {
+  const keys = fact.counted.map(stemKey);
+  const same = originals.filter((original) => sameQuantity(fact, original));
+  if (same.length > 0) return movedValue(fact, keys, same, originals, comparison);
+  if (impliedBy(fact, originals, times, comparison)) return null;
+  const rival = bestRival(fact, keys, originals, comparison);
+  const base = { start: fact.start, end: fact.end, kind: fact.kind, sentence: fact.sentence };
+  if (rival === null) {
+    return {
+      ...base,
+      verdict: 'inserted',
+      original: null,
+      from: null,
+      confidence: confidenceOf(fact),
+      reason: { code: 'not-there', values: [] },
+    };
+  }
+  return {
+    ...base,
+    verdict: 'changed',
+    original: rival.wording,
+    from: rival.sentence,
+    confidence: confidenceOf(fact),
+    reason: { code: 'other-value', values: [rival.wording] },
+  };
+}
+
+/** What follows from the original's own numbers is not an invention. */
+function impliedBy(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  times: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  const { page, digest } = comparison;
+  return (
+    derivable(fact, [...originals, ...times], {
+      pagePublished: page.published,
+      originalPublished: digest.published,
+    }) !== null
+  );
+}
+
+/**
+ * A value that the original has, but for something else: in the aligned sentences another value counts the same thing, and the
+ * page's value stands only in sentences that count something different. Two swapped numbers are found so.
+ */
+function movedValue(
+  fact: Quantity,
+  keys: readonly StemKey[],
+  same: readonly QuantityDigest[],
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): RawFinding | null {
+  const linked = new Set(linkedTo(comparison, fact.sentence));
+  if (same.some((original) => linked.has(original.sentence) && shared(keys, original.counted) > 0))
+    return null;
+  const rival = originals.find(
+    (original) =>
+      linked.has(original.sentence) &&
+      original.unit === fact.unit &&
+      sharesHead(keys, original.counted) &&
+      !sameQuantity(fact, original),
+  );
+  if (rival === undefined || same.some((original) => sharesHead(keys, original.counted))) return null;
+  if (
+    factsOf(comparison.analysis, 'quantity').some(
+      (other) => other.sentence === fact.sentence && sameQuantity(other, rival),
+    )
+  )
+    return null;
+  return {
+    start: fact.start,
+    end: fact.end,
+    kind: fact.kind,
+    verdict: 'changed',
+    sentence: fact.sentence,
+    original: rival.wording,
+    from: rival.sentence,
+    confidence: 0.5,
+    reason: { code: 'belongs-elsewhere', values: [rival.wording] },
+  };
+}
+
+function bestRival(
+  fact: Quantity,
+  keys: readonly StemKey[],
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): QuantityDigest | null {
+  const linked = linkedTo(comparison, fact.sentence);
+  const hashed = { ...fact, counted: keys };
+  let best: QuantityDigest | null = null;
+  let bestScore = RIVAL;
+  for (const original of originals) {
+    const rank = linked.indexOf(original.sentence);
+    if (rank === -1) continue;
+    const score = rivalQuantities(hashed, original) - rank * 0.05;
+    if (score > bestScore) [best, bestScore] = [original, score];
+  }
+  return best;
+}
+
+function shared(a: readonly StemKey[], b: readonly StemKey[]): number {
+  return a.filter((key) => b.includes(key)).length;
+}
+
+/** The nearest counted word is the head ("38 passengers"): it must be the same on both sides. */
+function sharesHead(a: readonly StemKey[], b: readonly StemKey[]): boolean {
+  return a[0] !== undefined && b.slice(0, 2).includes(a[0]);
+}
+
+/** Round and small numbers are easily another wording; precise ones are not. Calibrated in bench/RESULTS.md. */
+function confidenceOf({ kind, bound, low, unit }: Quantity): number {
+  if (unit === 'ordinal') return 0.6;
+  if (kind === 'number' && Math.abs(low) <= 2) return 0.45;
+  return bound === 'about' ? 0.75 : 0.9;
+}

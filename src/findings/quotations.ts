@@ -1,0 +1,109 @@
+import type { Digest, QuotationDigest } from '../digest/digest.ts';
+import type { Analysis, Quotation } from '../facts/fact.ts';
+import { alteredWords, quotationWords } from '../facts/quotations/compare-words.ts';
+import { contentKeys } from '../text/keys.ts';
+import type { Span } from '../text/span.ts';
+import { tokenise } from '../text/tokens.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  linkedTo,
+  originalWords,
+  type RawFinding,
+} from './comparison.ts';
+import { counterpart } from './counterpart.ts';
+
+/** Share of its word pairs that a quotation must have in common with one of the original's to be that one. */
+const SAME_QUOTATION = 0.4;
+/** Share of a quotation's content words that linked sentences hold when they report it without quoting it. */
+const REPORTED = 0.6;
+
+/** A quotation of the page with the original's quotation it goes back to, and the words that differ. */
+export interface QuotationMatch {
+  readonly quotation: Quotation;
+  readonly original: QuotationDigest;
+  readonly share: number;
+  readonly altered: readonly Span[];
+}
+
+/** Pairs each quotation of the page with the best match among the original's; those without a match are left out. */
+export function matchQuotations(analysis: Analysis, digest: Digest, text: string): QuotationMatch[] {
+  const originals = digestFactsOf(digest, 'quotation').map((original) => ({
+    original,
+    grams: new Set(original.grams),
+  }));
+  return factsOf(analysis, 'quotation').flatMap((quotation) => {
+    const words = quotation.pieces.flatMap(({ start, end }) => quotationWords(text.slice(start, end), start));
+    let best: QuotationMatch | null = null;
+    for (const { original, grams } of originals) {
+      const { share, altered } = alteredWords(words, grams);
+      if (share >= SAME_QUOTATION && share > (best?.share ?? 0))
+        best = { quotation, original, share, altered };
+    }
+    return best ?? [];
+  });
+}
+
+/** Quotations whose words the original does not have, or has otherwise. */
+export function unsupportedQuotations(comparison: Comparison): RawFinding[] {
+  const matched = new Map(comparison.quotations.map((match) => [match.quotation, match]));
+  return factsOf(comparison.analysis, 'quotation').flatMap((quotation) => {
+    const match = matched.get(quotation);
+    return match === undefined
+      ? unmatched(quotation, comparison)
+      : match.altered.map((span) => altered(span, match, comparison));
+  });
+}
+
+function altered(span: Span, match: QuotationMatch, comparison: Comparison): RawFinding {
+  const wording = counterpart(span, match, comparison);
+  return {
+    ...span,
+    kind: 'quote',
+    verdict: 'changed',
+    sentence: match.quotation.sentence,
+    original: wording,
+    from: match.original.sentence,
+    confidence: match.share > 0.6 ? 0.9 : 0.75,
+    reason: { code: 'words-altered', values: wording === null ? [] : [wording] },
+  };
+}
+
+function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {
+  const first = quotation.pieces[0];
+  const last = quotation.pieces.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const reportedIn = whereReported(quotation, comparison);
+  if (reportedIn !== null && quotation.fragment) return [];
+  const at = reportedIn === null ? null : (comparison.digest.sentences[reportedIn]?.at ?? null);
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      kind: 'quote',
+      verdict: reportedIn === null ? 'inserted' : 'changed',
+      sentence: quotation.sentence,
+      original: originalWords(comparison, at),
+      from: reportedIn,
+      confidence: quotation.fragment ? 0.4 : reportedIn === null ? 0.9 : 0.6,
+      reason: { code: reportedIn === null ? 'quotation-not-there' : 'made-direct-speech', values: [] },
+    },
+  ];
+}
+
+/** The linked sentence that holds most of the quotation's content words, or null where none holds enough. */
+function whereReported({ pieces, sentence }: Quotation, comparison: Comparison): number | null {
+  const keys = pieces.flatMap(({ start, end }) =>
+    contentKeys(tokenise(comparison.page.text.slice(start, end))),
+  );
+  if (keys.length === 0) return null;
+  let best: number | null = null;
+  let most = REPORTED * keys.length;
+  for (const at of linkedTo(comparison, sentence)) {
+    const held = new Set(comparison.digest.sentences[at]?.keys);
+    const shared = keys.filter((key) => held.has(key)).length;
+    if (shared >= most) [best, most] = [at, shared];
+  }
+  return best;
+}
