@@ -7,10 +7,16 @@ const MAX_URL = 2000;
 export const MAX_NAME = 120;
 
 const SOURCE_LINE = /^(?:source|via|fuente|quelle|origineel) ?: ?(\S.{0,150}?)\.?$/i;
-const FIRST_PUBLISHED =
-  /(?:was |were )?(?:originally|first) (?:published|appeared)(?: (?:on|at|in|by))+ (?:the website of )?(\p{Lu}.{0,120}?)(?=[.,;]? ?$|[.;] | on (?:\p{Lu}\p{Ll}+|\d)|,? (?:and|under|with) )/iu;
-const REPUBLISHED =
-  /(?:republished|reproduced|reprinted) (?:here )?(?:from|with (?:the )?permission (?:of|from)) (\p{Lu}.{0,120}?)(?=[.,;]? ?$|[.;] | under | with )/iu;
+const NAME =
+  '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(\\p{Lu}.{0,120}?)(?=[.,;]? ?$|[.;] | on \\p{Lu}| on \\d|,? and |,? under |,? with )';
+const FIRST_PUBLISHED = new RegExp(
+  `\\b(?:[Aa]rticle|[Ss]tory|[Pp]ost|[Pp]iece|[Rr]eport|[Cc]olumn|[Ee]ssay|[Vv]ersion)\\b.{0,60}(?:originally|first) (?:published|appeared) (?:on|at|in|by) (?:the website of )?${NAME}`,
+  'u',
+);
+const REPUBLISHED = new RegExp(
+  `\\b[Rr]e(?:published|produced|printed) (?:here )?(?:from|with (?:the )?(?:kind )?permission (?:of|from)) ${NAME}`,
+  'u',
+);
 
 /**
  * The credit in a line of text: "Source: The Example Times", "This article was originally published by …",

@@ -59,6 +59,11 @@ const NOT_SHOWN = /(?:^|[\s;])(?:display\s?:\s?none|visibility\s?:\s?hidden)/;
 const MAX_NAMES = 300;
 const MAX_STYLE = 2000;
 
+/** The body of a document; null where there is none (linkedom throws for a document without a root element). */
+export function bodyOf(document: Document): HTMLElement | null {
+  return document.documentElement ? document.body : null;
+}
+
 /** The tag name in capitals, in every document and name space. */
 export function tagOf(element: Element): string {
   return element.tagName.toUpperCase();

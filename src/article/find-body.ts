@@ -1,17 +1,24 @@
 import { Readability } from '@mozilla/readability';
 import type { Passage } from './passages.ts';
 import { readPassages } from './passages.ts';
+import { isProse } from './prose.ts';
 
 const MARK = 'data-palimpsest-container';
+
+/** News pages nest 20 to 60 elements deep and have 1 000 to 10 000; Chromium's parser stops nesting at 512. */
+const MAX_DEPTH = 300;
+const MAX_ELEMENTS = 60_000;
 
 /**
  * Which of the passages @mozilla/readability takes for the body of the article; none where it finds no body.
  * Readability changes the document it is given and hands back a rebuilt tree, so it works on a clone whose elements
  * carry the number of their twin in the page: what is found below a number is held against the passages of that twin.
  * Where a number was lost on the way (Readability makes new elements; linkedom then drops some attributes), the words
- * decide alone.
+ * decide alone. A page too deep or too large for Readability, which recurses and reads the text below each element
+ * again, is read without it: all prose outside navigation, asides and forms.
  */
 export function findBody(document: Document, passages: readonly Passage[]): Set<Passage> {
+  if (!fitsReadability(document)) return plainlyProse(passages);
   const clone = document.cloneNode(true) as Document;
   const containers = markContainers(document, clone, passages);
   const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: true }).parse();
@@ -20,6 +27,31 @@ export function findBody(document: Document, passages: readonly Passage[]): Set<
   const body = keptByContainer(passages, kept, containers);
   addKeptByWords(body, passages, kept);
   return body;
+}
+
+/** Whether the page stays within the depth and the number of elements that Readability bears. */
+function fitsReadability(document: Document): boolean {
+  if (document.querySelectorAll('*').length > MAX_ELEMENTS) return false;
+  let depth = 0;
+  let element = document.documentElement as Element | null;
+  while (element) {
+    if (depth > MAX_DEPTH) return false;
+    if (element.firstElementChild) {
+      element = element.firstElementChild;
+      depth += 1;
+      continue;
+    }
+    while (element && !element.nextElementSibling) {
+      element = element.parentElement;
+      depth -= 1;
+    }
+    element = element?.nextElementSibling ?? null;
+  }
+  return true;
+}
+
+function plainlyProse(passages: readonly Passage[]): Set<Passage> {
+  return new Set(passages.filter((passage) => passage.region === null && isProse(passage)));
 }
 
 function markContainers(page: Document, clone: Document, passages: readonly Passage[]): Element[] {

@@ -1,3 +1,5 @@
+import { bodyOf } from './element-kinds.ts';
+
 /** UTF-16 units of paragraph text from which a page is worth reading. */
 const ENOUGH_TEXT = 700;
 const MIN_PARAGRAPH = 60;
@@ -8,7 +10,7 @@ const MAX_LOOKED_AT = 150;
  * hundred nodes at most, since it runs on every page; a wrong "yes" costs one reading, a wrong "no" an article.
  */
 export function isProbablyArticle(document: Document): boolean {
-  const body = document.body;
+  const body = bodyOf(document);
   if (!body) return false;
   const paragraphs = body.getElementsByTagName('p');
   let length = 0;

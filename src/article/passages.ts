@@ -7,12 +7,12 @@ export interface Passage extends Surroundings {
   readonly text: string;
   /** The nearest block element around the text. Several passages may share one. */
   readonly container: Element;
-  /** UTF-16 units of `text`, before white space was collapsed, that stand inside links. */
+  /** How many UTF-16 units of `text` stand inside links, to a rounding. */
   readonly linked: number;
 }
 
-/** A passage is cut here (UTF-16 units): no paragraph is longer, and an attack must not cost more. */
-const MAX_PASSAGE = 100_000;
+/** A longer run (UTF-16 units) is cut into several passages: no paragraph is longer, and no step must meet one that is. */
+const MAX_PASSAGE = 20_000;
 /** Between the cells of one row: figures of two columns must not read as one number. */
 const CELL_SEPARATOR = ' | ';
 
@@ -50,8 +50,7 @@ export function readPassages(root: Element): Passage[] {
   const stack = [frame];
   let run = newRun(frame);
   const endLine = () => {
-    const passage = passageOf(run);
-    if (passage) passages.push(passage);
+    if (run.length > 0) passages.push(...passagesOf(run));
     run = newRun(frame);
   };
 
@@ -122,13 +121,14 @@ function newRun(frame: Frame): Run {
 
 function addText(run: Run, frame: Frame, text: string): void {
   const hasWords = /\S/.test(text);
-  if (run.length >= MAX_PASSAGE || (run.length === 0 && !hasWords)) return;
-  if (run.length === 0) run.around = frame.around;
+  if (run.length === 0) {
+    if (!hasWords) return;
+    run.around = frame.around;
+  }
   if (hasWords) run.breaks = 0;
-  const part = text.slice(0, MAX_PASSAGE - run.length);
-  if (frame.inLink) run.linked += part.length;
-  run.parts.push(part);
-  run.length += part.length;
+  if (frame.inLink) run.linked += text.length;
+  run.parts.push(text);
+  run.length += text.length;
 }
 
 function addSeparator(run: Run): void {
@@ -142,7 +142,26 @@ function addBreak(run: Run): boolean {
   return run.breaks === 2;
 }
 
-function passageOf(run: Run): Passage | null {
-  const text = normaliseSpace(run.parts.join(''));
-  return text === '' ? null : { ...run.around, text, container: run.container, linked: run.linked };
+function passagesOf(run: Run): Passage[] {
+  const whole = normaliseSpace(run.parts.join(''));
+  if (whole === '') return [];
+  const linkedShare = run.linked / run.length;
+  return cut(whole).map((text) => ({
+    ...run.around,
+    text,
+    container: run.container,
+    linked: Math.round(linkedShare * text.length),
+  }));
+}
+
+function cut(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  while (text.length - from > MAX_PASSAGE) {
+    const space = text.lastIndexOf(' ', from + MAX_PASSAGE);
+    const to = space > from ? space : from + MAX_PASSAGE;
+    pieces.push(text.slice(from, to).trim());
+    from = to;
+  }
+  return [...pieces, text.slice(from).trim()];
 }

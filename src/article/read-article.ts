@@ -3,6 +3,7 @@ import type { Article, LeftOut } from './article.ts';
 import { boxNamedFor } from './box-names.ts';
 import type { Piece } from './compose-article.ts';
 import { composeArticle } from './compose-article.ts';
+import { bodyOf } from './element-kinds.ts';
 import { findBody } from './find-body.ts';
 import { furnitureReason } from './furniture.ts';
 import { pageFacts } from './page-facts.ts';
@@ -23,8 +24,9 @@ const MIN_BODY = 140;
  * for the day of publication and the credit. Never throws on a page's content.
  */
 export function readArticle(document: Document, options: { url: string | null }): ArticleReading {
-  const passages = document.body ? readPassages(document.body) : [];
-  const body = findBody(document, passages);
+  const page = bodyOf(document);
+  const passages = page ? readPassages(page) : [];
+  const body = passages.length > 0 ? findBody(document, passages) : new Set<Passage>();
   const place = placeOf(passages, body);
   const restored = place ? restoreLost(passages, body, place) : new Set<Passage>();
   const column = passages.filter((passage) => body.has(passage) || restored.has(passage));
