@@ -1,0 +1,145 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Sentence, Speaker } from '../fact.ts';
+import { isVerbOfSaying } from '../verbs-of-saying.ts';
+import { firstEndingAfter, type Prose } from './prose.ts';
+import { speakerIn, type TokenRange } from './speaker.ts';
+
+/** Where to look for the speaker of a stretch in quotation marks. */
+export interface Setting {
+  readonly prose: Prose;
+  readonly sentences: readonly Sentence[];
+  readonly stretches: readonly Span[];
+}
+
+/** A verb of saying must stand this near to the quotation, in words, on the side it is sought. */
+const VERB_NEAR = 24;
+
+/** Finds who is said, in the sentence of stretch k, to have spoken it: after it first ("…," she said), then before it (She said: "…"). */
+export function speakerOf({ prose, sentences, stretches }: Setting, k: number): Speaker | null {
+  const stretch = stretches[k];
+  if (stretch === undefined) return null;
+  const before = sentences[firstEndingAfter(sentences, stretch.start - 1)];
+  const after = sentences[firstEndingAfter(sentences, stretch.end)] ?? before;
+  const trailing = prose.range({
+    start: stretch.end + 1,
+    end: Math.min(after?.end ?? stretch.end, stretches[k + 1]?.start ?? Number.POSITIVE_INFINITY),
+  });
+  const continues = after !== undefined && after.start <= stretch.end;
+  const leading = prose.range({
+    start: Math.max(before?.start ?? 0, (stretches[k - 1]?.end ?? -2) + 2),
+    end: stretch.start,
+  });
+  return (continues ? speakerAfter(prose, trailing) : null) ?? speakerBefore(prose, leading);
+}
+
+/** True where a full stop, not a comma, comes first: what follows is another sentence. */
+function startsAnew(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /[.!?;]/.test(token.text);
+}
+
+function speakerAfter(prose: Prose, range: TokenRange): Speaker | null {
+  const { tokens } = prose;
+  if (startsAnew(tokens[range.from])) return null;
+  const verb = findVerb(tokens, range.from, Math.min(range.to, range.from + VERB_NEAR));
+  if (verb === null) return null;
+  if (tokens[verb]?.folded === 'according')
+    return speakerIn(prose, { from: verb + 2, to: phraseEnd(tokens, verb + 2, range.to) }, 'phrase');
+  const subject = speakerIn(prose, { from: range.from, to: verb }, 'verb');
+  return subject ?? speakerIn(prose, { from: verb + 1, to: phraseEnd(tokens, verb + 1, range.to) }, 'phrase');
+}
+
+/** The last verb of saying before the quotation; "X: “…”" and "[SOT X] “…”" need none. */
+function speakerBefore(prose: Prose, range: TokenRange): Speaker | null {
+  const { tokens } = prose;
+  const labelled = label(prose, range);
+  if (labelled !== null) return labelled;
+  const verb = findLastVerb(tokens, range);
+  if (verb === null) return null;
+  if (tokens[verb]?.folded === 'according')
+    return speakerIn(prose, { from: verb + 2, to: range.to }, 'phrase');
+  const from = clauseStart(tokens, range.from, verb);
+  return (
+    speakerIn(prose, { from, to: verb }, 'verb') ??
+    speakerIn(prose, { from: verb + 1, to: range.to }, 'phrase')
+  );
+}
+
+const LONGEST_LABEL = 5;
+
+/** A few words between brackets or before a colon, right before the quotation. */
+function label(prose: Prose, { from, to }: TokenRange): Speaker | null {
+  const { tokens } = prose;
+  const mark = tokens[to - 1]?.text;
+  if (mark === ']' || mark === ')') {
+    const open = lastIndexOf(tokens, mark === ']' ? '[' : '(', from, to);
+    return open !== null && to - open <= LONGEST_LABEL + 2
+      ? speakerIn(prose, { from: open + 1, to: to - 1 }, 'verb')
+      : null;
+  }
+  if (mark !== ':' || to - from > LONGEST_LABEL + 1 || findLastVerb(tokens, { from, to }) !== null)
+    return null;
+  return speakerIn(prose, { from, to: to - 1 }, 'verb');
+}
+
+function lastIndexOf(tokens: readonly Token[], text: string, from: number, to: number): number | null {
+  for (let at = to - 1; at >= Math.max(from, to - LONGEST_LABEL - 3); at--)
+    if (tokens[at]?.text === text) return at;
+  return null;
+}
+
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (token.folded === 'according') return tokens[at + 1]?.folded === 'to';
+  return (
+    isVerbOfSaying(token.folded) &&
+    !/^(?:a|an|the|his|her|its|their|this|that|to)$/.test(tokens[at - 1]?.folded ?? '')
+  );
+}
+
+function findVerb(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    if (startsAnew(tokens[at]) && at > from) return null;
+    if (isSaying(tokens, at)) return at;
+  }
+  return null;
+}
+
+function findLastVerb(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let at = to - 1; at >= from; at--) if (isSaying(tokens, at)) return at;
+  return null;
+}
+
+const PHRASE_ENDS = new Set([
+  '.',
+  ';',
+  ':',
+  '!',
+  '?',
+  'who',
+  'when',
+  'as',
+  'after',
+  'before',
+  'while',
+  'because',
+  'but',
+  'in',
+  'during',
+  'that',
+]);
+
+/** Where the noun phrase after an inverted verb ends at the latest. */
+function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (PHRASE_ENDS.has(tokens[at]?.folded ?? '') && at > from) return at;
+  return to;
+}
+
+/** A new clause after ";" or "but" has a subject of its own. */
+export function clauseStart(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = verb - 1; at > from; at--) {
+    if (/^(?:;|:|—|–|\?|!)$/.test(tokens[at]?.text ?? '') || tokens[at]?.folded === 'but') return at + 1;
+  }
+  return from;
+}

@@ -1,0 +1,105 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Name, Sentence } from '../fact.ts';
+import type { TokenRange } from './speaker.ts';
+
+/** What stands outside the quotation marks of an article, made ready for questions about who speaks. */
+export interface Prose {
+  readonly tokens: readonly Token[];
+  /** The tokens that lie wholly in a stretch of text. */
+  range(span: Span): TokenRange;
+  /** Names among the tokens of a range, with the tokens they take. */
+  namesIn(range: TokenRange): { readonly name: Name; readonly from: number; readonly to: number }[];
+  /** Parts of the name of the person last spoken of before an offset, in its block or the one before; null where there is none. */
+  lastPerson(before: number): readonly string[] | null;
+}
+
+/** How far back a pronoun may reach, in names. */
+const REACH = 12;
+
+/**
+ * @param sentences in order, without overlaps
+ * @param quoted stretches in quotation marks, in order: their tokens and names are left out
+ * @param names in order of their start
+ */
+export function readProse(
+  sentences: readonly Sentence[],
+  quoted: readonly Span[],
+  names: readonly Name[],
+): Prose {
+  const tokens = outside(
+    sentences.flatMap((sentence) => sentence.tokens),
+    quoted,
+  );
+  const spoken = outside(names, quoted);
+  const blockOf = (offset: number) => sentences[firstEndingAfter(sentences, offset)]?.block ?? -1;
+  return {
+    tokens,
+    range: ({ start, end }) => ({ from: firstStartingAt(tokens, start), to: firstStartingAt(tokens, end) }),
+    namesIn: ({ from, to }) => namesBetween(tokens, spoken, from, to),
+    lastPerson: (before) => lastPerson(sentences, spoken, before, blockOf(before)),
+  };
+}
+
+function outside<T extends Span>(items: readonly T[], quoted: readonly Span[]): T[] {
+  let next = 0;
+  return items.filter((item) => {
+    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= item.start) next++;
+    const stretch = quoted[next];
+    return stretch === undefined || !overlaps(stretch, item);
+  });
+}
+
+function namesBetween(tokens: readonly Token[], names: readonly Name[], from: number, to: number) {
+  const start = tokens[from]?.start ?? Number.POSITIVE_INFINITY;
+  const end = tokens[to - 1]?.end ?? 0;
+  const found: { name: Name; from: number; to: number }[] = [];
+  for (let k = firstStartingAt(names, start); k < names.length; k++) {
+    const name = names[k];
+    if (name === undefined || name.start >= end) break;
+    const last = firstEndingAfter(tokens, name.end - 1);
+    found.push({ name, from: firstEndingAfter(tokens, name.start), to: last + 1 });
+  }
+  return found;
+}
+
+/** The subject of the latest sentence that names a person: the first person named in it before the offset. */
+function lastPerson(
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  before: number,
+  block: number,
+): readonly string[] | null {
+  let chosen: Name | null = null;
+  const until = firstStartingAt(names, before);
+  for (let k = until - 1; k >= Math.max(0, until - REACH); k--) {
+    const name = names[k];
+    if (name === undefined || (sentences[name.sentence]?.block ?? 0) < block - 1) break;
+    if (name.kind !== 'person') continue;
+    if (chosen !== null && name.sentence !== chosen.sentence) break;
+    chosen = name;
+  }
+  return chosen?.parts ?? null;
+}
+
+/** Index of the first item that starts at the offset or later. Items in order. */
+export function firstStartingAt(items: readonly Span[], offset: number): number {
+  return firstWhere(items, ({ start }) => start >= offset);
+}
+
+/** Index of the first item that ends after the offset. Items in order. */
+export function firstEndingAfter(items: readonly Span[], offset: number): number {
+  return firstWhere(items, ({ end }) => end > offset);
+}
+
+function firstWhere(items: readonly Span[], holds: (item: Span) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { ReportedSpeech, Sentence, Speaker } from '../fact.ts';
+import { isReportingVerb } from '../verbs-of-saying.ts';
+import { clauseStart } from './attribution.ts';
+import type { Prose } from './prose.ts';
+import { speakerIn } from './speaker.ts';
+
+/** Fewer words than this say nothing that could be held against an original. */
+const FEWEST_WORDS = 4;
+
+/**
+ * Finds speech reported without quotation marks: "Verrall said the silence was not unusual", "The ship was late, Verrall said",
+ * "According to Wendt, the wells are clean". At most one in a sentence, the first.
+ */
+export function findReportedSpeech(
+  prose: Prose,
+  sentences: readonly Sentence[],
+  quoted: readonly Span[],
+): ReportedSpeech[] {
+  let next = 0;
+  return sentences.flatMap((sentence, at) => {
+    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    const hasQuotation = (quoted[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+    const found = hasQuotation ? null : reportedIn(prose, sentence);
+    return found === null
+      ? []
+      : [
+          {
+            type: 'reported',
+            kind: 'attribution',
+            sentence: at,
+            start: sentence.start,
+            end: sentence.end,
+            ...found,
+          },
+        ];
+  });
+}
+
+function reportedIn(prose: Prose, sentence: Sentence): { speaker: Speaker; content: Span } | null {
+  const { tokens } = prose;
+  const { from, to } = prose.range(sentence);
+  for (let at = from; at < to; at++) {
+    const folded = tokens[at]?.folded ?? '';
+    if (folded === 'according' && tokens[at + 1]?.folded === 'to') return accordingTo(prose, from, at, to);
+    if (tokens[at]?.kind === 'word' && isReportingVerb(folded)) return saidBy(prose, from, at, to);
+  }
+  return null;
+}
+
+function accordingTo(
+  prose: Prose,
+  from: number,
+  at: number,
+  to: number,
+): { speaker: Speaker; content: Span } | null {
+  const { tokens } = prose;
+  const comma = indexOf(tokens, ',', at, to);
+  const leads = at - from < 2;
+  const phrase = { from: at + 2, to: leads ? (comma ?? to) : to - 1 };
+  const speaker = speakerIn(prose, phrase, 'phrase');
+  const content = leads ? between(tokens, (comma ?? to) + 1, to) : between(tokens, from, at);
+  return speaker && content && { speaker, content };
+}
+
+function saidBy(
+  prose: Prose,
+  from: number,
+  verb: number,
+  to: number,
+): { speaker: Speaker; content: Span } | null {
+  const { tokens } = prose;
+  const comma = lastIndexOf(tokens, ',', from, verb);
+  const trails = tokens[verb + 1] === undefined || /^[.!?,]$/.test(tokens[verb + 1]?.text ?? '');
+  if (trails && comma !== null) {
+    const speaker = speakerIn(prose, { from: comma + 1, to: verb }, 'verb');
+    const content = between(tokens, from, comma);
+    return speaker && content && { speaker, content };
+  }
+  const speaker = speakerIn(prose, { from: clauseStart(tokens, from, verb), to: verb }, 'verb');
+  if (speaker !== null) {
+    const content = between(tokens, tokens[verb + 1]?.folded === 'that' ? verb + 2 : verb + 1, to);
+    return content && { speaker, content };
+  }
+  return null;
+}
+
+function between(tokens: readonly Token[], from: number, to: number): Span | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first === undefined || last === undefined || to - from < FEWEST_WORDS
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+function indexOf(tokens: readonly Token[], text: string, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === text) return at;
+  return null;
+}
+
+function lastIndexOf(tokens: readonly Token[], text: string, from: number, to: number): number | null {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.text === text) return at;
+  return null;
+}

@@ -1,0 +1,138 @@
+import { isStopWord } from '../../text/stop-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Name, Speaker } from '../fact.ts';
+import { isVerbOfSaying } from '../verbs-of-saying.ts';
+import type { Prose } from './prose.ts';
+
+/** Index ranges are half-open: `from` inclusive, `to` exclusive, over `Prose.tokens`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A speaker is told within this many words of the verb. */
+const NEAR = 40;
+const LONGEST_DESCRIPTION = 5;
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'him', 'her', 'i', 'we', 'it']);
+const PERSONAL = new Set(['he', 'she', 'him', 'her']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'to',
+  'about',
+  'by',
+  'against',
+  'in',
+  'on',
+  'than',
+  'over',
+  'after',
+]);
+const CLAUSE_BREAKS = new Set([';', ':', '—', '–', 'because', 'although', 'while', 'but', 'whereas']);
+
+/** Reads the speaker out of a noun phrase beside a verb of saying: "the firm's boss, Fiona Rennie", "he", "a spokesman for the bureau". */
+export function speakerIn(prose: Prose, range: TokenRange, before: 'verb' | 'phrase'): Speaker | null {
+  const phrase = trim(prose.tokens, range);
+  if (phrase.to <= phrase.from) return null;
+  const name = nameIn(prose, phrase, before);
+  if (name !== null)
+    return { start: name.start, end: name.end, parts: name.parts, named: true, resolved: false };
+  return pronounIn(prose, phrase) ?? descriptionIn(prose, phrase);
+}
+
+/** Without marks and adverbs at its ends. */
+function trim(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let first = Math.max(from, to - NEAR);
+  let last = Math.min(to, first + NEAR);
+  while (first < last && tokens[first]?.kind === 'mark') first++;
+  while (last > first && isTail(tokens[last - 1])) last--;
+  return { from: first, to: last };
+}
+
+function isTail(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === 'mark' || /ly$|^also$|^has$|^had$|^then$|^later$|^have$/.test(token.folded))
+  );
+}
+
+interface Candidate {
+  readonly name: Name;
+  /** Index of its first token and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The name a phrase is about: one that ends it ("chief arbiter Toomas Veldre said"), else the first that is not linked to something
+ * else ("a spokesman for Kestrel"). Before the verb an apposition may stand between ("Rennie, the company's director, said").
+ */
+function nameIn(prose: Prose, phrase: TokenRange, before: 'verb' | 'phrase'): Name | null {
+  const candidates = prose
+    .namesIn(phrase)
+    .filter(
+      ({ name, to }) => !(name.kind === 'place' && name.kindCertain) && !isPossessive(prose.tokens[to - 1]),
+    );
+  const free = candidates.filter((candidate) => !isLinked(prose, phrase, candidate));
+  const people = free.filter(({ name }) => name.kind === 'person');
+  const chosen = before === 'verb' ? (atEnd(people, phrase) ?? people[0]) : people[0];
+  const first = chosen ?? free[0];
+  if (first === undefined) return null;
+  if (chosen === undefined && first.from > phrase.from + 1) return null;
+  return first.name;
+}
+
+function atEnd(candidates: readonly Candidate[], phrase: TokenRange): Candidate | undefined {
+  return candidates.find(({ to }) => to === phrase.to);
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /['’]s$/i.test(token.text);
+}
+
+function isLinked({ tokens }: Prose, { from }: TokenRange, candidate: Candidate): boolean {
+  let at = candidate.from - 1;
+  while (at >= from && /^(?:the|a|an)$/.test(tokens[at]?.folded ?? '')) at--;
+  return at >= from && LINKS.has(tokens[at]?.folded ?? '');
+}
+
+function pronounIn(prose: Prose, { from, to }: TokenRange): Speaker | null {
+  for (let at = to - 1; at >= from; at--) {
+    const token = prose.tokens[at];
+    if (token === undefined || !PRONOUNS.has(token.folded)) continue;
+    const span = { start: token.start, end: token.end };
+    const person = PERSONAL.has(token.folded) ? prose.lastPerson(token.start) : null;
+    return { ...span, parts: person ?? [], named: person !== null, resolved: true };
+  }
+  return null;
+}
+
+/** "the same worker" → worker; "a spokesman for the bureau" → spokesman, bureau. */
+function descriptionIn({ tokens }: Prose, { from, to }: TokenRange): Speaker | null {
+  const words: Token[] = [];
+  for (let at = from; at < to && words.length < LONGEST_DESCRIPTION; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number') continue;
+    if (
+      words.length > 0 &&
+      (token.kind === 'mark' || token.folded === 'who' || CLAUSE_BREAKS.has(token.folded))
+    )
+      break;
+    if (token.kind === 'word' && !isStopWord(token.folded) && !isVerbOfSaying(token.folded))
+      words.push(token);
+  }
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    parts: words.map(({ folded }) => folded),
+    named: false,
+    resolved: false,
+  };
+}
