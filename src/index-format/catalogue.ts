@@ -1,0 +1,144 @@
+import { FORMAT_VERSION } from './format.ts';
+import { FormatError } from './refusal.ts';
+
+/** A file of an index, as the catalogue vouches for it. */
+export interface ShardEntry {
+  /** File name: 32 hexadecimal digits of its SHA-256 and what it holds. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Number of originals in it. */
+  readonly count: number;
+}
+
+/** A run of originals in ascending order of their ids: one shard to search, and the records in several shards to fetch as needed. */
+export interface Volume {
+  readonly fingerprints: ShardEntry;
+  /** In order; their counts add up to that of `fingerprints`. `first` is the id of a shard's first original. */
+  readonly records: readonly (ShardEntry & { readonly first: string })[];
+}
+
+/** The one file of an index that has a fixed name. */
+export interface Catalogue {
+  readonly format: number;
+  /** Fingerprint scheme of all volumes. */
+  readonly scheme: number;
+  readonly originals: number;
+  /** BCP 47 tags, ascending. */
+  readonly languages: readonly string[];
+  /** First and last day or month of publication, or null. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly volumes: readonly Volume[];
+}
+
+/** File name of the catalogue. */
+export const CATALOGUE = 'catalogue.json';
+/** A catalogue of a million originals stays below this. */
+export const LARGEST_CATALOGUE_BYTES = 16_000_000;
+
+const LARGEST_SHARD_BYTES = 256_000_000;
+const MOST_ORIGINALS_IN_SHARD = 65_536;
+const HASH = /^[0-9a-f]{64}$/;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const LANGUAGE = /^[a-z0-9-]{2,35}$/;
+
+/** Writes a catalogue as indented JSON in a fixed order of fields, so that equal indexes are equal files and a person can read it. */
+export function encodeCatalogue(catalogue: Catalogue): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(catalogue, null, 1)}\n`);
+}
+
+/**
+ * Reads a catalogue. Fields it does not know are ignored: a signature, a version that only grows and an expiry may be added without
+ * shutting out older readers.
+ * @throws {FormatError} where it is not one, or one of a format version not known here
+ */
+export function decodeCatalogue(bytes: Uint8Array): Catalogue {
+  if (bytes.length > LARGEST_CATALOGUE_BYTES) throw new FormatError('oversized', `${bytes.length} bytes`);
+  const raw = record(parse(bytes), 'catalogue');
+  if (raw.format !== FORMAT_VERSION) throw new FormatError('unknown-version', `format ${say(raw.format)}`);
+  const volumes = list(raw.volumes, 'volumes').map(readVolume);
+  const originals = whole(raw.originals, 'originals', Number.MAX_SAFE_INTEGER);
+  const counted = volumes.reduce((sum, { fingerprints }) => sum + fingerprints.count, 0);
+  if (counted !== originals) throw malformed(`${originals} originals announced, ${counted} listed`);
+  return {
+    format: FORMAT_VERSION,
+    scheme: whole(raw.scheme, 'scheme', 0xffff),
+    originals,
+    languages: list(raw.languages, 'languages').map((tag) => matching(tag, LANGUAGE, 'language')),
+    from: raw.from === null ? null : matching(raw.from, DATE, 'from'),
+    to: raw.to === null ? null : matching(raw.to, DATE, 'to'),
+    volumes,
+  };
+}
+
+/** Name of a shard: its hash and what it holds, so that a changed shard is another file and may be kept for ever. */
+export function shardName(sha256: string, kind: 'fingerprints' | 'records'): string {
+  return `${sha256.slice(0, 32)}.${kind}`;
+}
+
+function readVolume(raw: unknown): Volume {
+  const volume = record(raw, 'volume');
+  const fingerprints = readEntry(volume.fingerprints, 'fingerprints');
+  const records = list(volume.records, 'records').map((entry) => ({
+    ...readEntry(entry, 'records'),
+    first: text(record(entry, 'records').first, 'first'),
+  }));
+  const counted = records.reduce((sum, { count }) => sum + count, 0);
+  if (counted !== fingerprints.count)
+    throw malformed('fingerprints and records of a volume differ in number');
+  return { fingerprints, records };
+}
+
+function readEntry(raw: unknown, kind: 'fingerprints' | 'records'): ShardEntry {
+  const entry = record(raw, kind);
+  const sha256 = matching(entry.sha256, HASH, 'sha256');
+  // The name is given by the hash, so a catalogue cannot make a reader open any other file.
+  if (entry.name !== shardName(sha256, kind)) throw malformed('a shard is not named by its hash');
+  const bytes = whole(entry.bytes, 'bytes', LARGEST_SHARD_BYTES);
+  return { name: entry.name, sha256, bytes, count: whole(entry.count, 'count', MOST_ORIGINALS_IN_SHARD) };
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw malformed('not readable as JSON');
+  }
+}
+
+function malformed(detail: string): FormatError {
+  return new FormatError('malformed', detail);
+}
+
+function record(raw: unknown, what: string): Record<string, unknown> {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    throw malformed(`${what} is not an object`);
+  return raw as Record<string, unknown>;
+}
+
+function list(raw: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(raw)) throw malformed(`${what} is not a list`);
+  return raw;
+}
+
+function whole(raw: unknown, what: string, most: number): number {
+  if (typeof raw !== 'number' || !Number.isSafeInteger(raw) || raw < 0 || raw > most)
+    throw malformed(`${what} is ${say(raw)}`);
+  return raw;
+}
+
+function text(raw: unknown, what: string): string {
+  if (typeof raw !== 'string' || raw.length > 512) throw malformed(`${what} is ${say(raw)}`);
+  return raw;
+}
+
+function matching(raw: unknown, form: RegExp, what: string): string {
+  const value = text(raw, what);
+  if (!form.test(value)) throw malformed(`${what} is ${say(raw)}`);
+  return value;
+}
+
+function say(raw: unknown): string {
+  return String(JSON.stringify(raw)).slice(0, 40);
+}
