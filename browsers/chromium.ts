@@ -72,21 +72,18 @@ async function clickToolbar(
 ): Promise<ChromiumPopup> {
   const session = await browserSession(context);
   const tab = await findTarget(session, 'tab', (url) => url === page.url());
+  const isPopup = (url: string) => url.includes(`${extensionId}/extension/popup/`);
   await page.bringToFront();
+  await closeTargets(session, 'page', isPopup); // one left open would be taken for the new one
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab });
-  const target = await findTarget(session, 'page', (url) => url.includes(`${extensionId}/extension/popup/`));
+  const target = await findTarget(session, 'page', isPopup);
   return popupOver(await attach(session, target));
 }
 
 async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
   const session = await browserSession(context);
   const isOurs = (url: string) => url.startsWith(`chrome-extension://${extensionId}/`);
-  const targetId = await findTarget(session, 'service_worker', isOurs);
-  await session.send('Target.closeTarget', { targetId });
-  await until('the worker to stop', async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.every((target) => target.targetId !== targetId);
-  });
+  await closeTargets(session, 'service_worker', isOurs);
 }
 
 function browserSession(context: BrowserContext): Promise<CDPSession> {
@@ -95,11 +92,27 @@ function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
+async function targets(
+  session: CDPSession,
+  type: string,
+  wanted: (url: string) => boolean,
+): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type }] });
+  return targetInfos.filter((target) => wanted(target.url)).map((target) => target.targetId);
+}
+
 function findTarget(session: CDPSession, type: string, wanted: (url: string) => boolean): Promise<string> {
-  return until(`a ${type} target`, async () => {
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type }] });
-    return targetInfos.find((target) => wanted(target.url))?.targetId;
-  });
+  return until(`a ${type} target`, async () => (await targets(session, type, wanted))[0]);
+}
+
+async function closeTargets(
+  session: CDPSession,
+  type: string,
+  wanted: (url: string) => boolean,
+): Promise<void> {
+  for (const targetId of await targets(session, type, wanted))
+    await session.send('Target.closeTarget', { targetId });
+  await until(`${type} targets to close`, async () => (await targets(session, type, wanted)).length === 0);
 }
 
 type Send = (method: string, params: object) => Promise<Record<string, unknown>>;

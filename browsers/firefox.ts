@@ -119,8 +119,21 @@ function widgetId(addonId: string): string {
   return `${addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
 }
 
+/** A popup that is still open would be closed by the click, and its answers taken for those of the new one. */
+async function closePopup(marionette: Marionette): Promise<void> {
+  await until('the last popup to close', () =>
+    execute<boolean>(
+      marionette,
+      `const popup = document.querySelector('.webextension-popup-browser');
+       popup?.closest('panel').hidePopup();
+       return popup === null;`,
+    ),
+  );
+}
+
 async function clickToolbar(marionette: Marionette, addonId: string): Promise<Popup> {
   await inBrowserWindow(marionette, async () => {
+    await closePopup(marionette);
     const value = `#${widgetId(addonId)} .unified-extensions-item-action-button`;
     const found = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
       using: 'css selector',
