@@ -7,6 +7,7 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { needChromium } from '../browsers/find.ts';
 import { type SampleServer, serveSample } from '../sample/server.ts';
 import { buildExtension } from './build.ts';
+import { printable } from './printable.ts';
 import { tour } from './tour.ts';
 
 const PHOTOS = 'screens';
@@ -51,7 +52,7 @@ function welcome(sample: SampleServer): string {
     '  3. Click a finding: the page scrolls to it, and it is marked there.',
     '',
     'The other sample pages:',
-    ...others.map(({ path, title, note }) => `  ${sample.url}${path}\n    ${title} (${note})`),
+    ...others.map(({ path, title, note }) => `  ${sample.url}${path}\n    ${printable(title)} (${note})`),
     '',
     'Close the browser window to end.',
   ].join('\n');

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { readOutcome, settled } from '../browsers/popup.ts';
 import type { SampleServer } from '../sample/server.ts';
+import { printable } from './printable.ts';
 
 /** Visits every page of the site in a headless Chromium; writes PNGs of page and popup into the folder. */
 export async function tour(sample: SampleServer, folder: string): Promise<void> {
@@ -19,7 +20,7 @@ export async function tour(sample: SampleServer, folder: string): Promise<void> 
     for (const [at, { slug, path, title, note }] of sample.pages.entries()) {
       const page = await browser.context.newPage();
       await page.goto(`${sample.url}${path}`);
-      console.log(`\n${at + 1}. ${title}\n   (${note})\n`);
+      console.log(`\n${at + 1}. ${printable(title)}\n   (${note})\n`);
       console.log(indented(await visit(browser, page, join(folder, `${at + 1}-${slug}`))));
       await page.close();
     }
@@ -39,7 +40,9 @@ async function visit(browser: Chromium, page: Page, photo: string): Promise<stri
 }
 
 function indented(words: string): string {
-  const lines = words.split('\n').map((line) => line.trim());
+  const lines = printable(words)
+    .split('\n')
+    .map((line) => line.trim());
   return lines
     .filter((line, at) => line || lines[at - 1])
     .map((line) => (line ? `   ${line}` : ''))
