@@ -44,10 +44,13 @@ export interface Quantity extends FactBase {
 export interface Time extends FactBase {
   readonly type: 'time';
   readonly kind: 'date';
-  /** First and last day meant, both inclusive, as YYYY-MM-DD; a year is 01-01 to 12-31. Null where only a clock time or month is known. */
+  /** First and last day meant, both inclusive, as YYYY-MM-DD; a year is 01-01 to 12-31. Null where it cannot be told. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Month (1-12) and day where the wording has no year and none can be inferred. */
+  /**
+   * Month (1-12) and day where the wording has no year; `from` and `to` then hold the year nearest to the date of publication, which
+   * may be the wrong one. The day is also set for the "start" and the "end" of a month, whose grain is 'month'.
+   */
   readonly month: number | null;
   readonly day: number | null;
   /** Minutes since midnight for a clock time, else null. */

@@ -59,7 +59,9 @@ function readDozen(tokens: Tokens, at: number): Cardinal | null {
   const article = wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'the';
   const word = wordAt(tokens, article ? at + 1 : at);
   const value = GROUPS.get(word);
-  if (value === undefined || (!article && wordAt(tokens, at + 1) !== 'of' && word !== 'dozen')) return null;
+  const inPairs = word === 'pairs' && wordAt(tokens, at - 1) === 'in';
+  if (value === undefined || (word === 'pairs') !== inPairs) return null;
+  if (!article && !inPairs && wordAt(tokens, at + 1) !== 'of' && word !== 'dozen') return null;
   return { value, step: 1, scale: 1, next: article ? at + 2 : at + 1, written: 'words' };
 }
 

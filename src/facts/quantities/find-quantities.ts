@@ -68,7 +68,7 @@ function readQuantity(
   sentence: number,
 ): { quantity: Quantity; next: number } | null {
   if (afterLabel(tokens, at) !== null) return null;
-  const found = readMeasured(tokens, at);
+  const found = isTurnOfPhrase(tokens, at) ? null : readMeasured(tokens, at);
   if (found === null) return null;
   const first = tokens[found.from];
   const last = tokens[found.next - 1];
@@ -81,6 +81,16 @@ function readQuantity(
     quantity: { type: 'quantity', ...place, kind, unit, low, high, precision, bound, counted },
     next: found.next,
   };
+}
+
+/** "Round-the-clock" and "once" in figures: "24-hour care", "24 hours a day", "a one-time bill". */
+function isTurnOfPhrase(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at) === 'one')
+    return (
+      wordAt(tokens, at + 1) === '-' && /^(?:time|off|way|man|party|sided)$/.test(wordAt(tokens, at + 2))
+    );
+  const allDay = wordAt(tokens, at) === '24' && /^hours?$/.test(wordAt(tokens, afterHyphen(tokens, at + 1)));
+  return allDay && (wordAt(tokens, at + 1) === '-' || wordAt(tokens, at + 2) === 'a');
 }
 
 /** The readers in the order in which they may claim a place: the more particular first. */
@@ -97,7 +107,7 @@ function readMeasured(tokens: Tokens, at: number): Measured | null {
 }
 
 const HARM =
-  /^(?:injur(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|victims?|survivors?|charges|complaints|objections)$/;
+  /^(?:injur(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|victims?|survivors?|charges|complaints|objections|losses|defeats)$/;
 
 /** "No injuries" counts none. Only of what is counted in such sentences: "no doubt" is not a number. */
 function readNone(tokens: Tokens, at: number): Measured | null {
@@ -135,14 +145,14 @@ function readShareOfWhole(tokens: Tokens, at: number): Measured | null {
   };
 }
 
-/** "twice", "doubled", "14 times as much", "ten-fold". "Three times" without a comparison counts occasions. */
+/** "twice", "doubled", "14 times as much", "ten-fold", "on three occasions". */
 function readMultiple(tokens: Tokens, at: number): Measured | null {
   const word = MULTIPLES.get(wordAt(tokens, at));
   if (word !== undefined) return times(word, 0.5, at, at + 1);
   const number = readCardinal(tokens, at);
   if (number === null) return null;
   const place = afterHyphen(tokens, number.next);
-  if (!/^(?:times?|fold)$/.test(wordAt(tokens, place))) return null;
+  if (!/^(?:times?|fold|occasions?)$/.test(wordAt(tokens, place)) || number.value < 2) return null;
   return times(number.value, number.step / 2, at, place + 1);
 }
 

@@ -92,12 +92,14 @@ function readSlashed(tokens: Tokens, at: number): Fraction | null {
 export function readShare(tokens: Tokens, at: number): Fraction | null {
   const parts = readCardinal(tokens, at);
   if (parts === null || !Number.isInteger(parts.value) || parts.value < 1 || parts.value > 99) return null;
-  const joint = findJoint(tokens, parts.next, parts.value === 1);
+  const joint = findJoint(tokens, parts.next, parts.value === 1 || parts.written === 'words');
   if (joint === null) return null;
   const every = /^(?:every|each)$/.test(wordAt(tokens, joint)) ? joint + 1 : joint;
   const whole = readCardinal(tokens, every) ?? bareThousand(tokens, every);
   if (whole === null || !BASES.has(whole.value) || parts.value >= whole.value) return null;
   if (isDuration(unitNamed(wordAt(tokens, afterHyphen(tokens, whole.next))))) return null;
+  const distant = parts.value > 1 && joint - parts.next > 1 && wordAt(tokens, parts.next) !== 'out';
+  if (distant && (whole.value > 10 || countsOn(tokens, whole.next))) return null;
   return { value: parts.value / whole.value, step: Math.min(0.04, 1 / whole.value), next: whole.next };
 }
 
@@ -112,6 +114,12 @@ function findJoint(tokens: Tokens, at: number, nounsAllowed: boolean): number | 
     if (tokens[place]?.kind !== 'word') return null;
   }
   return null;
+}
+
+/** "Six arrests in three towns" is no share: after "three farms in five" nothing is counted. */
+function countsOn(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && /[^su]s$|^people$/.test(token.folded);
 }
 
 /** "in every thousand", "in a hundred". */

@@ -3,8 +3,8 @@ import { isCapitalised, type Tokens, touches, wordAt } from './token-reading.ts'
 
 /** Nouns that take a number as a name: "well 3", "phase two", "page 12", "flight 370". */
 const NUMBERED = new Set(
-  `article bus category chapter channel class clause coach column district exhibit figure flight formula gate grade group highway
-  item junction level line lot page paragraph phase platform point question reactor room route rule section session step stage
+  `article bus category day game race round test lap lane question chapter channel class clause coach column district exhibit figure flight formula gate grade group highway
+  item junction level line lot page paragraph phase platform point reactor room route rule section session step stage
   table terminal tier type unit volume ward well zone number`.split(/\s+/),
 );
 

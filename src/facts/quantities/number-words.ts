@@ -61,6 +61,7 @@ export const VAGUE_PLURALS: ReadonlyMap<string, readonly [low: number, high: num
 export const GROUPS: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
   ['pair', 2],
+  ['pairs', 2],
   ['duo', 2],
   ['trio', 3],
   ['quartet', 4],

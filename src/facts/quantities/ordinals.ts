@@ -10,7 +10,7 @@ const SERIES =
 
 /**
  * Reads an ordinal that numbers something: "third round", "2nd", "twenty-first", "seventh-largest", "No. 7".
- * "First" as an adverb, "second" as a unit of time and "second-hand" are none.
+ * "First" as an adverb, "second" as a unit of time, "a second" for another and "second-hand" are none.
  */
 export function readOrdinal(tokens: Tokens, at: number): Measured | null {
   return readNumberSign(tokens, at) ?? readSuffixed(tokens, at) ?? readOrdinalWord(tokens, at);
@@ -41,7 +41,8 @@ function readOrdinalWord(tokens: Tokens, at: number): Measured | null {
   const value = ORDINALS.get(word);
   if (value === undefined || value > 100 || (tens !== undefined && value > 9) || value === 0) return null;
   const total = value + (tens ?? 0);
-  return numbersSomething(tokens, place + 1, total) ? ordinal(total, at, place + 1) : null;
+  const another = total === 2 && wordAt(tokens, at - 1) === 'a';
+  return !another && numbersSomething(tokens, place + 1, total) ? ordinal(total, at, place + 1) : null;
 }
 
 /** True where a noun or a superlative follows: "third round", "seventh-largest", "the second man". */

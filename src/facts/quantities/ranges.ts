@@ -17,7 +17,7 @@ export function readRangeOrAmount(tokens: Tokens, at: number): Measured | null {
   const first = readAmount(tokens, at);
   if (first === null) return null;
   const second = readOtherEnd(tokens, at, first);
-  if (second === null) return single(tokens, first);
+  if (second === null) return single(tokens, sharedUnit(tokens, first));
   const score = readScore(tokens, first, second);
   if (score !== null) return score;
   const low = withUnitOf(first, second);
@@ -31,6 +31,22 @@ export function readRangeOrAmount(tokens: Tokens, at: number): Measured | null {
 function single(tokens: Tokens, amount: Amount): Measured | null {
   if (amount.written === 'words' && isPronounOne(tokens, amount)) return null;
   return measured(amount);
+}
+
+/** "From 5 to 20 kilometres", "7 or 8 metres": a bare number takes the unit of the one it is joined with. */
+function sharedUnit(tokens: Tokens, first: Amount): Amount {
+  if (
+    first.unit !== null ||
+    !/^(?:to|and|or)$/.test(wordAt(tokens, first.next)) ||
+    first.written === 'implied'
+  )
+    return first;
+  const start = SOFTENERS.has(wordAt(tokens, first.next + 1)) ? first.next + 2 : first.next + 1;
+  const second = readAmount(tokens, start);
+  const measure = second?.unit?.kind === 'measure' || second?.unit?.kind === 'percent';
+  return measure && second.from === start && wordAt(tokens, first.next) === 'to'
+    ? withUnitOf(first, second)
+    : first;
 }
 
 /** The amount after "to", "and" (after "between"), "or" or a dash. "From 410 to 540" is a change, not a range. */

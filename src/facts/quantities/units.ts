@@ -224,12 +224,25 @@ function readNamed(tokens: Tokens, at: number, afterDigits: boolean): UnitReadin
   if (wordAt(tokens, at) === 'nautical' && /^miles?$/.test(wordAt(tokens, at + 1))) {
     return { unit: measure('m', 1_852), next: at + 2 };
   }
-  if (wordAt(tokens, at) === 'second') return null;
+  if (wordAt(tokens, at) === 'second' && wordAt(tokens, at - 1) === '-')
+    return { unit: measure('s', 1), next: at + 1 };
   const named = unitNamed(wordAt(tokens, at));
   if (named !== null) return { unit: named, next: at + 1 };
-  if (!afterDigits || !touches(tokens, at - 1)) return null;
+  if (!afterDigits || (!touches(tokens, at - 1) && !endsAmount(tokens, at))) return null;
   const symbol = symbolNamed(tokens[at]?.text ?? '');
   return symbol === null ? null : { unit: symbol, next: at + 1 };
+}
+
+/** "82 m, or", "2,150 t." but "in 82 m people": apart from its digits, a symbol must close the phrase. */
+function endsAmount(tokens: Tokens, at: number): boolean {
+  const symbol = tokens[at]?.text ?? '';
+  const following = tokens[at + 1];
+  if (!/^[mtgl]$/.test(symbol)) return false;
+  return (
+    following === undefined ||
+    /^[,.;)]$/.test(following.text) ||
+    /^(?:and|or|long|deep|high|tall|wide)$/.test(following.folded)
+  );
 }
 
 /** Adds what a measure is divided by: "km/h", "miles per hour", "miles an hour", "ng/mL". Durations and areas are left alone: "an hour a day" is two facts. */

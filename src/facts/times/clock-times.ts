@@ -1,6 +1,7 @@
 import { TENS, UNITS } from '../quantities/number-words.ts';
 import { afterHyphen, type Tokens, wordAt } from '../quantities/token-reading.ts';
 import { clockTime, type TimeReading } from './moment.ts';
+import { weekdayAt } from './month-names.ts';
 
 const NOON = 12 * 60;
 const DAY = 24 * 60;
@@ -10,7 +11,9 @@ const DAY = 24 * 60;
  * "twenty to eleven", "noon", "midday", "midnight".
  */
 export function readClockTime(tokens: Tokens, at: number): TimeReading | null {
-  return readNamed(tokens, at) ?? readFigures(tokens, at) ?? readSpoken(tokens, at);
+  return (
+    readNamed(tokens, at) ?? readFigures(tokens, at) ?? readSpoken(tokens, at) ?? readBareHour(tokens, at)
+  );
 }
 
 function readNamed(tokens: Tokens, at: number): TimeReading | null {
@@ -63,6 +66,30 @@ function readSpoken(tokens: Tokens, at: number): TimeReading | null {
   if (sign === null || hour === null || hour.value < 1 || hour.value > 12) return null;
   if (named === undefined && !isMinuteCount(tokens, minutes, joint, hour.next)) return null;
   return withHalf(tokens, ((hour.value % 12) * 60 + sign * minutes + NOON) % NOON, at, hour.next);
+}
+
+/** "six in the morning", "at eleven on Monday night", "at eight,": a bare hour after a word of time, or before a part of the day. */
+function readBareHour(tokens: Tokens, at: number): TimeReading | null {
+  const hour = readSmall(tokens, at);
+  if (hour === null || hour.value < 1 || hour.value > 12) return null;
+  const whole = withHalf(tokens, (hour.value % 12) * 60, at, hour.next);
+  if (whole.next > hour.next) return whole;
+  const before = wordAt(tokens, at - 1);
+  const weekday = wordAt(tokens, hour.next) === 'on' && weekdayAt(tokens, hour.next + 1) !== null;
+  const part = weekday ? wordAt(tokens, hour.next + 2) : '';
+  if (weekday && before === 'at') return { ...withPart(part, hour.value), from: at, next: hour.next };
+  if (weekday && /^(?:about|around|by|until|since|from)$/.test(before) && part !== '') {
+    return { ...withPart(part, hour.value), from: at, next: hour.next };
+  }
+  const closed = tokens[hour.next] === undefined || /^[,.;]$/.test(wordAt(tokens, hour.next));
+  return before === 'at' && closed && tokens[at]?.kind === 'word' ? { ...whole, next: hour.next } : null;
+}
+
+function withPart(part: string, hour: number): { moment: TimeReading['moment'] } {
+  const minutes = (hour % 12) * 60;
+  if (part === 'morning') return { moment: clockTime(minutes, false) };
+  const late = part === 'afternoon' || part === 'evening' || part === 'night';
+  return { moment: clockTime(late ? minutes + NOON : minutes, !late) };
 }
 
 /** "Twenty to eleven" is a time, "five to ten people" a range, "nine to two" a vote: only steps of five, and nothing counted after it. */

@@ -46,7 +46,7 @@ function onText({ moment, from, next }: TimeReading, tokens: Tokens, sentence: n
 }
 
 function readTimes(tokens: Tokens, text: string, clockwork: Clockwork): TimeReading[] {
-  const dates = readMonthDates(tokens, text).sort((a, b) => a.from - b.from);
+  const dates = readMonthDates(tokens, text, clockwork).sort((a, b) => a.from - b.from);
   const found: TimeReading[] = [];
   let at = 0;
   let done = 0;
@@ -91,7 +91,7 @@ function withSurroundings(
   const isWeekday = weekdayAt(tokens, comma) !== null;
   if (isWeekday && found.at(-1)?.next === comma + 1) found.pop();
   const from = isWeekday ? comma : date.from;
-  const year = date.moment.from === null ? readRelativeYear(tokens, date.next, clockwork) : null;
+  const year = date.moment.month !== null ? readRelativeYear(tokens, date.next, clockwork) : null;
   const { month, day } = date.moment;
   const written = year === null ? null : writeDay(year.year, month ?? 0, day ?? 0);
   if (year === null || written === null) return { ...date, from };

@@ -1,5 +1,5 @@
 import type { Time } from '../fact.ts';
-import { addDays, type CalendarDay, daysIn, writeDay } from './calendar.ts';
+import { addDays, type CalendarDay, dayNumber, daysIn, writeDay } from './calendar.ts';
 
 /** The normal form of a time, without its place in the text. */
 export type Moment = Omit<Time, 'type' | 'kind' | 'start' | 'end' | 'sentence'>;
@@ -65,9 +65,18 @@ export function months(
   );
 }
 
-/** A month, with or without a day, of a year that is not said. */
-export function yearless(month: number, day: number | null): Moment {
-  return { ...NOTHING, month, day, grain: day === null ? 'month' : 'day' };
+/**
+ * A month, with or without a day, of a year that is not said. News leaves the year out where it is the nearest one, so that is
+ * inferred where the day of publication is known; `month` and `day` stay set to tell that it was.
+ */
+export function yearless(month: number, day: number | null, { published }: Clockwork): Moment {
+  const moment: Moment = { ...NOTHING, month, day, grain: day === null ? 'month' : 'day' };
+  if (published === null) return moment;
+  const candidates = [-1, 0, 1].map((shift) => ({ year: published.year + shift, month, day: day ?? 15 }));
+  const distance = (candidate: CalendarDay) => Math.abs(dayNumber(candidate) - dayNumber(published));
+  const { year } = candidates.reduce((best, next) => (distance(next) < distance(best) ? next : best));
+  const first = writeDay(year, month, day ?? 1);
+  return { ...moment, from: first, to: day === null ? writeDay(year, month, daysIn(year, month)) : first };
 }
 
 /** A time of day. @param openHalf true where the wording leaves open which half of the day is meant ("twenty to nine") */

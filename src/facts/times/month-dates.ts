@@ -1,9 +1,9 @@
-import { Chrono, strict } from 'chrono-node/en';
+import { Chrono, type ParsedResult, strict } from 'chrono-node/en';
 import type { Token } from '../../text/tokens.ts';
 import type { Tokens } from '../quantities/token-reading.ts';
-import { writeDay } from './calendar.ts';
-import { type Moment, type TimeReading, yearless } from './moment.ts';
-import { isMonthName } from './month-names.ts';
+import { type CalendarDay, readDay, writeDay } from './calendar.ts';
+import { type Clockwork, type Moment, oneDay, period, type TimeReading, yearless } from './moment.ts';
+import { isMonthName, monthAt } from './month-names.ts';
 
 /** chrono's parsers without its refiners: those join a date with a clock time or another date into one, and we want each alone. */
 const PARSER = new Chrono({ parsers: strict.parsers, refiners: [] });
@@ -18,17 +18,17 @@ const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
  * Dates with a month in words and a day, in every house style ("Sept. 3", "3rd of September 2024", "December eleventh", "March 3-5, 2024").
  * The parsing is chrono-node's; only a window around the name of a month is shown to it, which makes it some thirty times cheaper
  * than whole sentences and bounds its cost on hostile text.
- * @param offset where the sentence starts in `text`
  */
-export function readMonthDates(tokens: Tokens, text: string): TimeReading[] {
+export function readMonthDates(tokens: Tokens, text: string, clockwork: Clockwork): TimeReading[] {
   const found: TimeReading[] = [];
   let done = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (at < done || !isMonthName(tokens, at) || !dayStandsNear(tokens, at)) continue;
-    const reading = readAround(tokens, at, Math.max(done, at - BEFORE), text);
-    if (reading === null) continue;
-    found.push(...earlierDays(tokens, reading), reading);
-    done = reading.next;
+    const date = readAround(tokens, at, Math.max(done, at - BEFORE), text);
+    if (date === null) continue;
+    const readings = [...otherDay(tokens, date, clockwork), placed(date, clockwork)];
+    found.push(...readings.sort((a, b) => a.from - b.from));
+    done = Math.max(...readings.map((reading) => reading.next));
   }
   return found;
 }
@@ -40,64 +40,96 @@ function dayStandsNear(tokens: Tokens, at: number): boolean {
     .some((token) => token.kind === 'number' || /(?:st|nd|rd|th)$/.test(token.folded));
 }
 
-function readAround(tokens: Tokens, at: number, first: number, text: string): TimeReading | null {
+/** A date as written; `lastDay` for a range within a month, `year` where one is written. */
+interface WrittenDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  readonly lastDay: number | null;
+  readonly from: number;
+  readonly next: number;
+}
+
+function readAround(tokens: Tokens, at: number, first: number, text: string): WrittenDate | null {
   const window = tokens.slice(first, at + AFTER);
   const start = window[0]?.start ?? 0;
-  const month = tokens[at];
-  if (month === undefined) return null;
-  const shown = text.slice(start, window.at(-1)?.end ?? start);
-  let best: TimeReading | null = null;
-  for (const result of PARSER.parse(shown, REFERENCE)) {
-    const from = start + result.index;
-    const reading = { start: from, end: from + result.text.length };
-    if (reading.start > month.start || reading.end < month.end) continue;
-    if (!result.start.isCertain('day') || !result.start.isCertain('month')) continue;
-    const year = result.start.isCertain('year') ? result.start.get('year') : null;
-    const moment = dated(
-      year,
-      result.start.get('month') ?? 0,
-      result.start.get('day') ?? 0,
-      result.end?.get('day') ?? null,
-    );
-    const placed = moment === null ? null : onTokens(window, first, reading, moment);
-    if (placed !== null && (best === null || placed.next - placed.from > best.next - best.from))
-      best = placed;
+  let best: WrittenDate | null = null;
+  for (const result of PARSER.parse(text.slice(start, window.at(-1)?.end ?? start), REFERENCE)) {
+    const date = writtenDate(result, window, first, start);
+    if (date === null || date.from > at || date.next <= at || isTornApart(tokens, at, date)) continue;
+    if (best === null || date.next - date.from > best.next - best.from) best = date;
   }
   return best;
 }
 
-/** A date of one day, or of several of one month; without a year the first day stands for all. */
-function dated(year: number | null, month: number, day: number, lastDay: number | null): Moment | null {
-  if (year === null) return yearless(month, day);
-  const from = writeDay(year, month, day);
-  const to = writeDay(year, month, lastDay ?? day);
-  return from === null || to === null ? null : { ...yearless(month, day), from, to, month: null, day: null };
-}
-
-function onTokens(
+function writtenDate(
+  { index, text, start, end }: ParsedResult,
   window: readonly Token[],
   first: number,
-  span: { start: number; end: number },
-  moment: Moment,
-): TimeReading | null {
+  offset: number,
+): WrittenDate | null {
+  if (!start.isCertain('day') || !start.isCertain('month')) return null;
   const from = window.findIndex(
-    (token) => token.end > span.start && !/^(?:on|the|at|by)$/.test(token.folded),
+    (token) => token.end > offset + index && !/^(?:on|the|at|by)$/.test(token.folded),
   );
-  const last = window.findLastIndex((token) => token.start < span.end);
-  return from === -1 || last < from ? null : { moment, from: first + from, next: first + last + 1 };
+  const last = window.findLastIndex((token) => token.start < offset + index + text.length);
+  if (from === -1 || last < from) return null;
+  return {
+    year: start.isCertain('year') ? start.get('year') : null,
+    month: start.get('month') ?? 0,
+    day: start.get('day') ?? 0,
+    lastDay: end?.get('day') ?? null,
+    from: first + from,
+    next: first + last + 1,
+  };
 }
 
-/** "on 5 and 6 May": the earlier day takes its month from the later. */
-function earlierDays(tokens: Tokens, reading: TimeReading): TimeReading[] {
-  const joiner = tokens[reading.from - 1]?.folded;
-  const number = tokens[reading.from - 2];
-  const { month, day, from } = reading.moment;
-  const [wholeYear, wholeMonth] = (from ?? '').split('-').map(Number);
-  if ((joiner !== 'and' && joiner !== 'or' && joiner !== '&') || !/^\d{1,2}$/.test(number?.text ?? ''))
-    return [];
-  const startsWithDay = tokens[reading.from]?.kind === 'number';
-  const written = Number(number?.text);
-  if (!startsWithDay || written < 1 || written > 31 || (day !== null && written >= day)) return [];
-  const moment = dated(from === null ? null : (wholeYear ?? null), month ?? wholeMonth ?? 0, written, null);
-  return moment === null ? [] : [{ moment, from: reading.from - 2, next: reading.from - 1 }];
+/** "In July, 14 crates …": a comma after the month ends the date, which chrono does not mind. */
+function isTornApart(tokens: Tokens, at: number, { from }: WrittenDate): boolean {
+  return from === at && tokens[at + 1]?.text === ',';
+}
+
+function placed({ year, month, day, lastDay, from, next }: WrittenDate, clockwork: Clockwork): TimeReading {
+  return { moment: dated(year, month, day, lastDay, clockwork), from, next };
+}
+
+function dated(
+  year: number | null,
+  month: number,
+  day: number,
+  lastDay: number | null,
+  clockwork: Clockwork,
+): Moment {
+  const moment = year === null ? yearless(month, day, clockwork) : null;
+  const first = readDay(year === null ? (moment?.from ?? null) : writeDay(year, month, day));
+  if (first === null || (lastDay === null && year === null)) return moment ?? yearless(month, day, clockwork);
+  return lastDay === null ? oneDay(first) : through(first, lastDay);
+}
+
+/** "March 3-5": from a day to another of the same month. */
+function through(first: CalendarDay, lastDay: number): Moment {
+  return period('day', first, { ...first, day: lastDay });
+}
+
+const JOINERS = new Set(['and', 'or', '&', 'to', '-', '–']);
+
+/** "on 5 and 6 May", "February 7 and 8": the other day takes its month, and its year, from the date beside it. */
+function otherDay(tokens: Tokens, date: WrittenDate, clockwork: Clockwork): TimeReading[] {
+  const monthFirst = monthAt(tokens, date.from) !== null;
+  const place = monthFirst ? date.next + 1 : date.from - 2;
+  const joiner = tokens[monthFirst ? date.next : date.from - 1]?.folded ?? '';
+  const written = tokens[place]?.text ?? '';
+  const day = Number(written);
+  if (!JOINERS.has(joiner) || !/^\d{1,2}$/.test(written) || day < 1 || day > 31) return [];
+  if (monthFirst ? day <= date.day || countsSomething(tokens, place + 1) : day >= date.day) return [];
+  const moment = dated(date.year, date.month, day, null, clockwork);
+  return [{ moment, from: place, next: place + 1 }];
+}
+
+/** "On February 7 and 8 of them left" is rare, "on February 7 and 8 were moved" is not: only a plural noun right after it counts. */
+function countsSomething(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' && /[^su]s$|^people$/.test(token.folded) && !/^(?:was|is|has)$/.test(token.folded)
+  );
 }

@@ -56,7 +56,10 @@ function readMonth(tokens: Tokens, at: number, clockwork: Clockwork): TimeReadin
   if (AMBIGUOUS_MONTHS.has(month) && isCapitalised(tokens, at + 1)) return null;
   const related = readRelatedMonth(tokens, at, month, clockwork);
   if (related !== null) return { moment: related, from: at - 1, next: dot };
-  return { moment: yearless(month, null), from: part?.from ?? at, next: dot };
+  const edge = part?.edge === undefined ? null : part.edge === 'end' ? daysIn(2024, month) : 1;
+  const moment =
+    edge === null ? yearless(month, null, clockwork) : { ...yearless(month, null, clockwork), day: edge };
+  return { moment, from: part?.from ?? at, next: dot };
 }
 
 /** "2024", ", 2024", "of 2024", "of next year", "last year" after a month or a season. */
@@ -88,7 +91,10 @@ const PARTS: Record<Part, readonly [first: number, last: number]> = {
 };
 
 /** "early", "mid-", "late", "the end of", "the start of" before a month. */
-function partOfMonth(tokens: Tokens, at: number): { part: Part; from: number } | null {
+function partOfMonth(
+  tokens: Tokens,
+  at: number,
+): { part: Part; from: number; edge?: 'start' | 'end' } | null {
   const back = isDash(tokens, at - 1) ? at - 2 : at - 1;
   const direct = { early: 'early', mid: 'mid', late: 'late' }[wordAt(tokens, back)] as Part | undefined;
   if (direct !== undefined) return { part: direct, from: back };
@@ -96,7 +102,10 @@ function partOfMonth(tokens: Tokens, at: number): { part: Part; from: number } |
   const part = { start: 'early', beginning: 'early', middle: 'mid', end: 'late' }[wordAt(tokens, at - 2)] as
     | Part
     | undefined;
-  return part === undefined ? null : { part, from: at - 2 };
+  if (part === undefined) return null;
+  return part === 'mid'
+    ? { part, from: at - 2 }
+    : { part, from: at - 2, edge: part === 'early' ? 'start' : 'end' };
 }
 
 function inPart(year: number, month: number, part: Part | null, relative: boolean): Moment {

@@ -37,7 +37,7 @@ export function sameTime(page: ComparableTime, original: ComparableTime): boolea
   if (page.grain === 'vague' && page.from === null) return true;
   if (page.clock !== null || original.clock !== null) return sameClock(page, original);
   if (isUnresolved(page) || isUnresolved(original)) return sameWording(page, original);
-  if (page.from !== null && original.from !== null) return samePeriod(page, original);
+  if (page.month === null && original.month === null) return samePeriod(page, original);
   return sameMonthAndDay(page, original);
 }
 
@@ -53,8 +53,19 @@ function sameClock(page: ComparableTime, original: ComparableTime): boolean {
 
 function samePeriod(page: ComparableTime, original: ComparableTime): boolean {
   if (!meets(page, original)) return isWeekApart(page, original);
+  if (page.grain === 'season' && COARSENESS[original.grain] < COARSENESS.week) return false;
   const inside = (page.from ?? '') <= (original.from ?? '') && (original.to ?? '') <= (page.to ?? '');
-  return inside || COARSENESS[page.grain] >= COARSENESS[original.grain];
+  return inside || COARSENESS[page.grain] >= COARSENESS[original.grain] || isEdge(page, original);
+}
+
+/** "October 31" for "the end of October", which is a part of a month. */
+function isEdge(page: ComparableTime, original: ComparableTime): boolean {
+  const [first, last] = [readDay(original.from), readDay(original.to)];
+  if (page.grain !== 'day' || original.grain !== 'month' || first === null || last === null) return false;
+  const part = first.day > 1 || last.day < 28;
+  return (
+    part && (page.from === original.from || page.from === original.to) && (last.day >= 28 || first.day === 1)
+  );
 }
 
 /** ISO days compare as text. */
@@ -68,15 +79,26 @@ function isWeekApart(page: ComparableTime, original: ComparableTime): boolean {
   return Math.abs(daysBetween(page.from, original.from) ?? 0) === 7;
 }
 
-/** At least one side has a month, with or without a day, and no year. */
+/** At least one side says no year. It is the nearest one, so a year written on the other side may be off by one, not by more. */
 function sameMonthAndDay(page: ComparableTime, original: ComparableTime): boolean {
-  if (COARSENESS[page.grain] < COARSENESS[original.grain]) return false;
-  if (page.from === null && original.from === null) {
-    return page.month === original.month && (page.day === null || page.day === original.day);
+  const edge = page.grain === 'day' && original.grain === 'month' && original.day !== null;
+  if (COARSENESS[page.grain] < COARSENESS[original.grain] && !edge) return false;
+  if (page.grain === 'season' && original.grain === 'day') return false;
+  const byDay = page.grain === 'day';
+  if (page.month !== null && original.month !== null) {
+    return page.month === original.month && (!byDay || page.day === original.day);
   }
-  const [yearless, dated] = page.from === null ? [page, original] : [original, page];
-  if (COARSENESS[dated.grain] >= COARSENESS.year) return false;
-  return holdsMonthDay(dated, yearless.month ?? 0, yearless.day);
+  const [yearless, dated] = page.month === null ? [original, page] : [page, original];
+  if (COARSENESS[dated.grain] >= COARSENESS.year)
+    return yearless === original && yearless.from !== null && meets(dated, yearless);
+  return (
+    yearsApart(yearless, dated) <= 1 && holdsMonthDay(dated, yearless.month ?? 0, byDay ? yearless.day : null)
+  );
+}
+
+function yearsApart(a: ComparableTime, b: ComparableTime): number {
+  const [first, second] = [readDay(a.from), readDay(b.from)];
+  return first === null || second === null ? 0 : Math.abs(first.year - second.year);
 }
 
 /** True where a period of less than a year holds such a month, or such a day of a month. */
@@ -111,8 +133,10 @@ function sameWording(page: ComparableTime, original: ComparableTime): boolean {
   if (kind === 'weekday')
     return known.grain === 'day' && (day === null || weekdayOf(day) === Number(weekday));
   const months = SEASON_MONTHS.get(kind ?? '');
-  if (months !== undefined)
-    return months.some((month) => known.month === month || holdsMonthDay(known, month, null));
+  if (months !== undefined) {
+    const fine = known.grain === 'month' || known.grain === 'season';
+    return fine && months.some((month) => known.month === month || holdsMonthDay(known, month, null));
+  }
   return open.grain === known.grain;
 }
 
