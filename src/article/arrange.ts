@@ -10,6 +10,7 @@ import { endsSentence } from './sentence-end.ts';
 /** UTF-16 units a pull quote has: more than a phrase, less than a passage. */
 const MIN_PULL_QUOTE = 20;
 const MAX_PULL_QUOTE = 400;
+const MAX_PULL_QUOTES = 100;
 /** A box's name makes furniture only of short passages. */
 const MAX_NAMED_FURNITURE = 300;
 /** Boxes of these names hold whole sentences that are not the article's. */
@@ -89,9 +90,10 @@ function pullQuotesOf(column: readonly Passage[]): Set<Passage> {
     .filter((passage) => passage.role === 'text')
     .map((passage) => bare(passage.text))
     .join('\n');
+  const quotes = column.filter(({ role, text }) => role === 'quote' && text.length <= MAX_PULL_QUOTE);
   return new Set(
-    column.filter(({ role, text }) => {
-      const words = role === 'quote' && text.length <= MAX_PULL_QUOTE ? bare(text) : '';
+    quotes.slice(0, MAX_PULL_QUOTES).filter(({ text }) => {
+      const words = bare(text);
       return words.length >= MIN_PULL_QUOTE && story.includes(words);
     }),
   );

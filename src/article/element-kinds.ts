@@ -51,6 +51,7 @@ const CAPTION_HINT =
 /** Boxes that float over the text when something is pointed at, and text that only a screen reader speaks. */
 const POP_UP_HINT =
   /(?:tooltip|rollover|hover-?card|popover|pop-?up|modal|lightbox)[\w-]{0,40}?(?:block|text|content|box|body|panel)(?:$|\s)/;
+const PULL_QUOTE_HINT = /(?:^|[\s_-])pull-?_?quotes?(?:$|[\s_-])/;
 const SPOKEN_ONLY_HINT =
   /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|u-hidden-visually|assistive-text)(?:$|\s)/;
 const NOT_SHOWN = /(?:^|[\s;])(?:display\s?:\s?none|visibility\s?:\s?hidden)/;
@@ -113,9 +114,13 @@ export function surroundingsIn(
   const tag = tagOf(element);
   const names = namesOf(element);
   const region = outer.region ?? (inline ? null : regionOf(element, tag, names));
-  const role =
-    CAPTION_HINT.test(names) || tag === 'FIGCAPTION' ? 'caption' : roleOf(tag, outer.role, inDataTable);
+  const role = namedRole(tag, names) ?? roleOf(tag, outer.role, inDataTable);
   return outer.region === region && outer.role === role ? outer : { role, region };
+}
+
+function namedRole(tag: string, names: string): PassageRole | null {
+  if (tag === 'FIGCAPTION' || CAPTION_HINT.test(names)) return 'caption';
+  return PULL_QUOTE_HINT.test(names) ? 'quote' : null;
 }
 
 function roleOf(tag: string, outer: PassageRole, inDataTable: boolean): PassageRole {

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Passage } from './passages.ts';
 import { readPassages } from './passages.ts';
 import { isProse } from './prose.ts';
+import { endsSentence } from './sentence-end.ts';
 
 const MARK = 'data-palimpsest-container';
 
@@ -51,7 +52,9 @@ function fitsReadability(document: Document): boolean {
 }
 
 function plainlyProse(passages: readonly Passage[]): Set<Passage> {
-  return new Set(passages.filter((passage) => passage.region === null && isProse(passage)));
+  return new Set(
+    passages.filter((passage) => passage.region === null && (isProse(passage) || endsSentence(passage.text))),
+  );
 }
 
 function markContainers(page: Document, clone: Document, passages: readonly Passage[]): Element[] {
