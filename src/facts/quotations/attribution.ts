@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence, Speaker } from '../fact.ts';
+import { HONORIFICS } from '../names/name-words.ts';
 import { isVerbOfSaying } from '../verbs-of-saying.ts';
 import { firstEndingAfter, type Prose } from './prose.ts';
 import { speakerIn, type TokenRange } from './speaker.ts';
@@ -10,37 +11,55 @@ export interface Setting {
   readonly prose: Prose;
   readonly sentences: readonly Sentence[];
   readonly stretches: readonly Span[];
+  readonly text: string;
 }
 
 /** A verb of saying must stand this near to the quotation, in words, on the side it is sought. */
 const VERB_NEAR = 24;
 
-/** Finds who is said, in the sentence of stretch k, to have spoken it: after it first ("…," she said), then before it (She said: "…"). */
-export function speakerOf({ prose, sentences, stretches }: Setting, k: number): Speaker | null {
+/**
+ * Finds who is said, in the sentence of stretch k, to have spoken it. A quotation that ends as speech does looks behind it first
+ * ("…," she said), one woven into a sentence before it (called it “a proud morning” and said …).
+ */
+export function speakerOf({ prose, sentences, stretches, text }: Setting, k: number): Speaker | null {
   const stretch = stretches[k];
   if (stretch === undefined) return null;
   const before = sentences[firstEndingAfter(sentences, stretch.start - 1)];
-  const after = sentences[firstEndingAfter(sentences, stretch.end)] ?? before;
+  const after = sentences[firstEndingAfter(sentences, stretch.end)];
+  const leading = prose.range({
+    start: Math.max(before?.start ?? 0, (stretches[k - 1]?.end ?? -1) + 1),
+    end: stretch.start - 1,
+  });
   const trailing = prose.range({
     start: stretch.end + 1,
-    end: Math.min(after?.end ?? stretch.end, stretches[k + 1]?.start ?? Number.POSITIVE_INFINITY),
+    end: Math.min(after?.end ?? 0, (stretches[k + 1]?.start ?? Number.POSITIVE_INFINITY) - 1),
   });
-  const continues = after !== undefined && after.start <= stretch.end;
-  const leading = prose.range({
-    start: Math.max(before?.start ?? 0, (stretches[k - 1]?.end ?? -2) + 2),
-    end: stretch.start,
-  });
-  return (continues ? speakerAfter(prose, trailing) : null) ?? speakerBefore(prose, leading);
+  const behind = () =>
+    after !== undefined && after.start <= stretch.end ? speakerAfter(prose, trailing) : null;
+  if (endsAsSpeech(text, stretch)) return behind() ?? speakerBefore(prose, leading);
+  return speakerBefore(prose, leading) ?? behind();
 }
 
-/** True where a full stop, not a comma, comes first: what follows is another sentence. */
-function startsAnew(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && /[.!?;]/.test(token.text);
+function endsAsSpeech(text: string, { end }: Span): boolean {
+  return /[,?!.…—–-]/.test(text.charAt(end - 1)) || text.charAt(end + 1) === ',';
+}
+
+/** True where a full stop, not a comma, stands at an index: what follows is another sentence. The stops of "Mr." and "J." are none. */
+function startsAnew(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || !/[.!?;]/.test(token.text)) return false;
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    before.end !== token.start ||
+    !(before.text.length === 1 || HONORIFICS.has(before.folded))
+  );
 }
 
 function speakerAfter(prose: Prose, range: TokenRange): Speaker | null {
   const { tokens } = prose;
-  if (startsAnew(tokens[range.from])) return null;
+  if (startsAnew(tokens, range.from) || /^(?:and|but|or|which|that)$/.test(tokens[range.from]?.folded ?? ''))
+    return null;
   const verb = findVerb(tokens, range.from, Math.min(range.to, range.from + VERB_NEAR));
   if (verb === null) return null;
   if (tokens[verb]?.folded === 'according')
@@ -100,7 +119,7 @@ function isSaying(tokens: readonly Token[], at: number): boolean {
 
 function findVerb(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
-    if (startsAnew(tokens[at]) && at > from) return null;
+    if (startsAnew(tokens, at)) return null;
     if (isSaying(tokens, at)) return at;
   }
   return null;

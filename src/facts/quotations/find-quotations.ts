@@ -1,13 +1,12 @@
 import type { Span } from '../../text/span.ts';
-import type { FactContext, Name, Quotation, ReportedSpeech, Sentence, Speaker } from '../fact.ts';
+import type { FactContext, Name, Quotation, ReportedSpeech, Sentence } from '../fact.ts';
 import { findNames } from '../names/find-names.ts';
-import { type Setting, speakerOf } from './attribution.ts';
+import { speakerOf } from './attribution.ts';
+import { joinPieces } from './join-pieces.ts';
 import { findStretches, type QuotedStretch } from './marks.ts';
-import { firstEndingAfter, readProse } from './prose.ts';
+import { readProse } from './prose.ts';
 import { findReportedSpeech } from './reported-speech.ts';
-
-/** Longer stretches without a speaker are quotations all the same; shorter ones may be scare quotes or titles. In words. */
-const LONGEST_FRAGMENT = 6;
+import { settleSpeakers, type Voice } from './voices.ts';
 
 /**
  * Finds quotations with their speakers, and speech reported without marks.
@@ -19,12 +18,26 @@ export function findQuotations(
   context: FactContext,
   names: readonly Name[] = findNames(sentences, context).filter((fact) => fact.type === 'name'),
 ): (Quotation | ReportedSpeech)[] {
-  const stretches = stretchesOf(context.text, blocksOf(sentences));
+  const { text } = context;
+  const stretches = stretchesOf(text, blocksOf(sentences));
   const prose = readProse(sentences, stretches, names);
-  const setting: Setting = { prose, sentences, stretches };
-  const quotations = join(attribute(setting, context.text), setting, context.text);
-  const reported = findReportedSpeech(prose, sentences, stretches);
-  return [...quotations, ...reported].sort((a, b) => a.start - b.start || a.end - b.end);
+  const quoted = stretches.map((speech, k): Voice => {
+    const speaker = speakerOf({ prose, sentences, stretches, text }, k);
+    return { start: speech.start, end: speech.end, speech, speaker, own: speaker !== null };
+  });
+  const reported = findReportedSpeech(prose, sentences, stretches).map(
+    (speech): Voice => ({ start: speech.start, end: speech.end, speech, speaker: speech.speaker, own: true }),
+  );
+  const voices = settleSpeakers(inOrder([...quoted, ...reported]), prose, sentences, text);
+  return inOrder([...joinPieces(voices, sentences, text), ...voices.flatMap(reportedOf)]);
+}
+
+function reportedOf({ speech, speaker }: Voice): ReportedSpeech[] {
+  return 'type' in speech && speaker !== null ? [{ ...speech, speaker }] : [];
+}
+
+function inOrder<T extends Span>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function blocksOf(sentences: readonly Sentence[]): Span[] {
@@ -37,7 +50,6 @@ function blocksOf(sentences: readonly Sentence[]): Span[] {
   return [...blocks.values()];
 }
 
-/** Quotations of all blocks. One without end counts if the next block goes on with an opening mark, or if it takes up its own block. */
 function stretchesOf(text: string, blocks: readonly Span[]): QuotedStretch[] {
   return blocks.flatMap((block) =>
     findStretches(text, block).filter((stretch) => stretch.closed || isPlausible(text, block, stretch)),
@@ -47,100 +59,12 @@ function stretchesOf(text: string, blocks: readonly Span[]): QuotedStretch[] {
 /** What an unclosed mark may leave open at most, in code units. */
 const LONGEST_UNCLOSED = 1_200;
 
+/**
+ * A quotation that its block does not close: the convention where the next block goes on with it, and a frequent slip. It must open where
+ * speech opens, at the start of the block or after a comma or colon; else it is a stray mark.
+ */
 function isPlausible(text: string, block: Span, stretch: Span): boolean {
   if (stretch.end - stretch.start > LONGEST_UNCLOSED) return false;
-  const before = text.slice(block.start, stretch.start - 1).trimEnd();
-  return before === '' || /[,:]$/.test(before);
-}
-
-interface Spoken {
-  readonly stretch: Span;
-  readonly speaker: Speaker | null;
-  /** True where the stretch has its own words of attribution. */
-  readonly own: boolean;
-}
-
-/** Gives each stretch its speaker: its own, else that of the quotation it follows on. */
-function attribute(setting: Setting, text: string): Spoken[] {
-  const spoken: Spoken[] = [];
-  setting.stretches.forEach((stretch, k) => {
-    const speaker = speakerOf(setting, k);
-    const previous = spoken.at(-1);
-    const inherits =
-      speaker === null && previous !== undefined && followsOn(setting, previous.stretch, stretch, text);
-    spoken.push({ stretch, speaker: speaker ?? (inherits ? previous.speaker : null), own: speaker !== null });
-  });
-  return spoken;
-}
-
-/** Nothing but an attribution stands between: the same block, at most one sentence's end, and the quotation opens a sentence. */
-function followsOn({ sentences }: Setting, before: Span, after: Span, text: string): boolean {
-  const first = sentences[firstEndingAfter(sentences, before.end - 1)];
-  const second = sentences[firstEndingAfter(sentences, after.start)];
-  if (first === undefined || second === undefined) return false;
-  const gap = text.slice(before.end + 1, after.start - 1);
-  if (first.block !== second.block) return second.block === first.block + 1 && gap.trim() === '';
-  return second.start >= after.start - 1 && (gap.match(/[.!?]\s/g) ?? []).length <= 1;
-}
-
-/** Joins what one speaker says before and after an attribution into one quotation. */
-function join(spoken: readonly Spoken[], setting: Setting, text: string): Quotation[] {
-  const groups: Spoken[][] = [];
-  for (const one of spoken) {
-    const group = groups.at(-1);
-    const previous = group?.at(-1);
-    if (group !== undefined && previous !== undefined && belong(previous, one, setting, text))
-      group.push(one);
-    else groups.push([one]);
-  }
-  return groups.flatMap((group) => quotationOf(group, setting, text) ?? []);
-}
-
-function belong(previous: Spoken, one: Spoken, setting: Setting, text: string): boolean {
-  if (previous.speaker === null || one.speaker === null) return false;
-  if (!one.own) return true;
-  const gap = text.slice(previous.stretch.end + 1, one.stretch.start - 1);
-  const sameWords = previous.speaker.start === one.speaker.start;
-  return (
-    sameWords &&
-    gap.length < 200 &&
-    /,\s*$|\.\s*$|:\s*$/.test(gap) &&
-    followsSentence(setting, previous.stretch, one.stretch)
-  );
-}
-
-/** Both in one block: an attribution between two pieces belongs to both. */
-function followsSentence({ sentences }: Setting, before: Span, after: Span): boolean {
-  return (
-    sentences[firstEndingAfter(sentences, before.end - 1)]?.block ===
-    sentences[firstEndingAfter(sentences, after.start)]?.block
-  );
-}
-
-function quotationOf(group: readonly Spoken[], { sentences }: Setting, text: string): Quotation | null {
-  const pieces = group.map(({ stretch }) => ({ start: stretch.start, end: stretch.end }));
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const sentence = firstEndingAfter(sentences, first.start);
-  const speaker = group.find((one) => one.own)?.speaker ?? group[0]?.speaker ?? null;
-  return {
-    type: 'quotation',
-    kind: 'quote',
-    sentence,
-    start: first.start,
-    end: last.end,
-    pieces,
-    fragment: pieces.length === 1 && speaker === null && isFragment(text, first, sentences[sentence]),
-    speaker,
-  };
-}
-
-/** A few words inside a sentence that do not end one. */
-function isFragment(text: string, piece: Span, sentence: Sentence | undefined): boolean {
-  const words = text.slice(piece.start, piece.end).trim();
-  const inside = sentence !== undefined && sentence.start < piece.start - 1;
-  return (
-    words.split(/\s+/, LONGEST_FRAGMENT + 1).length <= LONGEST_FRAGMENT && (inside || !/[.!?,]$/.test(words))
-  );
+  const before = text.slice(Math.max(block.start, stretch.start - 8), stretch.start - 1).trimEnd();
+  return stretch.start - 1 === block.start || /[,:]$/.test(before);
 }

@@ -10,8 +10,14 @@ export interface Prose {
   range(span: Span): TokenRange;
   /** Names among the tokens of a range, with the tokens they take. */
   namesIn(range: TokenRange): { readonly name: Name; readonly from: number; readonly to: number }[];
-  /** Parts of the name of the person last spoken of before an offset, in its block or the one before; null where there is none. */
-  lastPerson(before: number): readonly string[] | null;
+  /** The person last spoken of before an offset, in its block or the one before; null where there is none. */
+  lastPerson(before: number): LastPerson | null;
+}
+
+export interface LastPerson {
+  readonly name: Name;
+  /** True where the person is named in the same block, and nobody else is before the offset. */
+  readonly alone: boolean;
 }
 
 /** How far back a pronoun may reach, in names. */
@@ -69,17 +75,28 @@ function lastPerson(
   names: readonly Name[],
   before: number,
   block: number,
-): readonly string[] | null {
+): LastPerson | null {
   let chosen: Name | null = null;
+  let alone = true;
   const until = firstStartingAt(names, before);
   for (let k = until - 1; k >= Math.max(0, until - REACH); k--) {
     const name = names[k];
-    if (name === undefined || (sentences[name.sentence]?.block ?? 0) < block - 1) break;
+    const itsBlock = name === undefined ? -1 : (sentences[name.sentence]?.block ?? -1);
+    if (name === undefined || itsBlock < block - 1) break;
     if (name.kind !== 'person') continue;
-    if (chosen !== null && name.sentence !== chosen.sentence) break;
-    chosen = name;
+    if (chosen === null || name.sentence === chosen.sentence) {
+      alone = alone && itsBlock === block && (chosen === null || isOne(chosen, name));
+      chosen = name;
+    } else if (itsBlock === block) {
+      alone = alone && isOne(chosen, name);
+    }
   }
-  return chosen?.parts ?? null;
+  return chosen && { name: chosen, alone };
+}
+
+/** Two mentions that may be of one person: the parts of one are among those of the other. */
+function isOne(a: Name, b: Name): boolean {
+  return a.parts.every((part) => b.parts.includes(part)) || b.parts.every((part) => a.parts.includes(part));
 }
 
 /** Index of the first item that starts at the offset or later. Items in order. */

@@ -15,7 +15,6 @@ const NEAR = 40;
 const LONGEST_DESCRIPTION = 5;
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'him', 'her', 'i', 'we', 'it']);
-const PERSONAL = new Set(['he', 'she', 'him', 'her']);
 const LINKS = new Set([
   'of',
   'for',
@@ -100,13 +99,12 @@ function isLinked({ tokens }: Prose, { from }: TokenRange, candidate: Candidate)
   return at >= from && LINKS.has(tokens[at]?.folded ?? '');
 }
 
-function pronounIn(prose: Prose, { from, to }: TokenRange): Speaker | null {
+/** A pronoun is left open: who it stands for is told by what was said before (see antecedents.ts). */
+function pronounIn({ tokens }: Prose, { from, to }: TokenRange): Speaker | null {
   for (let at = to - 1; at >= from; at--) {
-    const token = prose.tokens[at];
+    const token = tokens[at];
     if (token === undefined || !PRONOUNS.has(token.folded)) continue;
-    const span = { start: token.start, end: token.end };
-    const person = PERSONAL.has(token.folded) ? prose.lastPerson(token.start) : null;
-    return { ...span, parts: person ?? [], named: person !== null, resolved: true };
+    return { start: token.start, end: token.end, parts: [], named: false, resolved: true };
   }
   return null;
 }
