@@ -1,13 +1,12 @@
 import { type StemKey, stemKey } from '../../text/keys.ts';
 import type { ComparableTime } from '../times/same-time.ts';
-import { complementOf, type Derivation, derivationsOf } from './derivations.ts';
+import { complementOf, type Derivation, type Derived, derivationsOf } from './derivations.ts';
 import { elapsed } from './elapsed.ts';
 import { type Counted, sameQuantity, type Valued } from './same-quantity.ts';
 
 /** A quantity or a time of the original, of an analysis or of a digest. */
-export type KnownFact =
-  | (Counted & { readonly type: 'quantity' } & InSentence)
-  | (ComparableTime & { readonly type: 'time' } & InSentence);
+type KnownQuantity = Counted & { readonly type: 'quantity' } & InSentence;
+export type KnownFact = KnownQuantity | (ComparableTime & { readonly type: 'time' } & InSentence);
 
 interface InSentence {
   readonly sentence: number;
@@ -27,17 +26,21 @@ export interface Derivability {
 
 /** More facts than a long article has; bounds the work on hostile text. */
 const MOST_FACTS = 150;
-/** Each fact is combined with so many after it. */
+/** Each fact is combined with so many after it, and with so many more that count what the page counts. */
 const MOST_PARTNERS = 10;
-/** Two numbers belong together when they stand at most so many sentences apart. */
+/** Two numbers belong together when they stand at most so many sentences apart, or both count what the page counts. */
 const NEAR = 2;
-/** A derived value may be rounded by so much, whatever the wording allows. */
+/** A derived value may be rounded by so much where the page states it plainly, and where it bounds it ("more than a third"). */
 const ROUNDING = 0.06;
+const BOUNDED_ROUNDING = 0.15;
+/** "Less than half" is said of anything from a third up. */
+const HALF_ROUNDING = 0.3;
 
 /**
- * Whether a number of the page follows from numbers and dates of the original: a sum, a difference, a share, what remains, a multiple, an
- * age from a year, a duration from two dates. Conservative, because among many numbers nearly everything follows by chance: two numbers
- * must stand near each other, and one of them (or both, see isRelated) must count what the page counts.
+ * Whether a number of the page follows from numbers and dates of the original: a sum, a difference, a share, what remains, a
+ * multiple, an age from a year, a duration from two dates. Conservative, because among many numbers nearly everything follows
+ * by chance: two numbers must stand near each other and count what the page counts, or give the page's digits exactly (see
+ * isBelievable).
  */
 export function derivable(
   page: Counted,
@@ -45,11 +48,8 @@ export function derivable(
   publication: Publication,
 ): Derivability | null {
   const known = facts.slice(0, MOST_FACTS);
-  return (
-    fromTimes(page, known, publication) ??
-    fromOne(page, known) ??
-    fromTwo({ ...page, counted: page.counted.map(keyOf) }, known)
-  );
+  const keyed = { ...page, counted: page.counted.map(keyOf) };
+  return fromTimes(page, known, publication) ?? fromOne(keyed, known) ?? fromTwo(keyed, known);
 }
 
 function fromTimes(page: Valued, facts: readonly KnownFact[], publication: Publication): Derivability | null {
@@ -59,22 +59,47 @@ function fromTimes(page: Valued, facts: readonly KnownFact[], publication: Publi
   return found === null ? null : { how: page.unit === 'age' ? 'age' : 'duration', from: found };
 }
 
-function fromOne(page: Valued, facts: readonly KnownFact[]): Derivability | null {
+function fromOne(page: Counted<StemKey>, facts: readonly KnownFact[]): Derivability | null {
   for (const fact of facts) {
     if (fact.type !== 'quantity') continue;
-    const found = complementOf(fact).find(({ value }) => fits(page, value));
+    const found = [...complementOf(fact), ...overYear(page, fact)].find(({ value }) => fits(page, value));
     if (found !== undefined) return { how: found.how, from: [fact] };
   }
   return null;
 }
 
+const MONTH = stemKey('month');
+const WEEK = stemKey('week');
+const YEAR = stemKey('year');
+
+/** $6 a month are $72 a year: only where both say so. */
+function overYear(page: Counted<StemKey>, fact: Counted): Derived[] {
+  if (page.unit !== fact.unit || !page.counted.includes(YEAR)) return [];
+  const keys = fact.counted.map(keyOf);
+  const times = keys.includes(MONTH) ? 12 : keys.includes(WEEK) ? 52 : null;
+  if (times === null) return [];
+  const value = fact.low * times;
+  const precision = fact.precision * times;
+  return [{ how: 'product', value: { ...fact, low: value, high: value, precision, bound: 'exact' } }];
+}
+
 function fromTwo(page: Counted<StemKey>, facts: readonly KnownFact[]): Derivability | null {
   const quantities = facts.filter((fact) => fact.type === 'quantity');
-  for (const [at, first] of quantities.entries()) {
-    for (const second of quantities.slice(at + 1, at + 1 + MOST_PARTNERS)) {
-      if (Math.abs(second.sentence - first.sentence) > NEAR) continue;
+  const likes = quantities.filter((fact) => sharesWord(page, fact));
+  return fromPairs(page, quantities, NEAR) ?? fromPairs(page, likes, Number.POSITIVE_INFINITY);
+}
+
+/** All pairs among the facts that stand at most so many sentences apart, each with the next few. */
+function fromPairs(
+  page: Counted<StemKey>,
+  facts: readonly KnownQuantity[],
+  near: number,
+): Derivability | null {
+  for (const [at, first] of facts.entries()) {
+    for (const second of facts.slice(at + 1, at + 1 + MOST_PARTNERS)) {
+      if (second.sentence - first.sentence > near) break;
       const found = derivationsOf(first, second).find(
-        ({ how, value }) => fits(page, value) && isTelling(page, how) && isRelated(page, first, second),
+        (derived) => fits(page, derived.value) && isBelievable(page, derived, first, second),
       );
       if (found !== undefined) return { how: found.how, from: [first, second] };
     }
@@ -86,20 +111,48 @@ function fromTwo(page: Counted<StemKey>, facts: readonly KnownFact[]): Derivabil
 function fits(page: Valued, value: Valued): boolean {
   if (page.unit === 'ordinal' || page.unit === 'score' || page.low !== page.high) return false;
   const distance = Math.abs(page.low - value.low);
-  return distance <= Math.max(ROUNDING * Math.abs(value.low), value.precision) && sameQuantity(page, value);
+  if (isWhole(page) && page.bound === 'exact') return distance <= 0.5 && page.unit === value.unit;
+  const bounded = page.bound === 'over' || page.bound === 'under';
+  if (bounded && page.unit === 'percent' && page.low === 50 && value.unit === 'percent') {
+    return distance <= HALF_ROUNDING * 50 && (page.bound === 'over' ? value.low > 50 : value.low < 50);
+  }
+  const rounding = (bounded ? BOUNDED_ROUNDING : ROUNDING) * Math.abs(value.low);
+  return distance <= Math.max(rounding, value.precision) && sameQuantity(page, value);
 }
 
-/** Products of small counts hit every small number: "two" and "three" near each other would allow any "six". */
-function isTelling(page: Valued, how: Derivation): boolean {
-  return page.unit !== 'count' || page.low >= (how === 'product' || how === 'quotient' ? 20 : 3);
+function isWhole({ unit, low }: Valued): boolean {
+  return unit === 'count' && Number.isInteger(low);
 }
 
-/** The page counts what one of the two counts; a small count must share that word with both. */
-function isRelated(page: Counted<StemKey>, first: Counted, second: Counted): boolean {
-  const shares = [first, second].map((fact) =>
-    fact.counted.some((word) => page.counted.includes(keyOf(word))),
-  );
-  return page.unit === 'count' && page.low < 10 ? shares.every(Boolean) : shares.some(Boolean);
+/**
+ * Chance is kept out in two ways. Either the page counts what the two count (a small count must share that with both), or the
+ * two stand in one sentence and give at least two telling digits exactly. Products of small counts hit every small number and
+ * are never believed.
+ */
+function isBelievable(
+  page: Counted<StemKey>,
+  { how, value }: Derived,
+  first: KnownQuantity,
+  second: KnownQuantity,
+): boolean {
+  const small = page.unit === 'count' && page.low < 20;
+  if (small && (how === 'product' || how === 'quotient' || page.low < 3)) return false;
+  const shares = [first, second].map((fact) => sharesWord(page, fact));
+  if (how === 'remainder' && !shares.every(Boolean)) return false;
+  if (small ? shares.every(Boolean) : shares.some(Boolean)) return true;
+  if (first.sentence !== second.sentence) return false;
+  const exact = Math.abs(page.low - value.low) <= 1e-6 * Math.abs(value.low);
+  return how === 'ratio' || (exact && tellingDigits(page.low) >= 2);
+}
+
+function sharesWord(page: Counted<StemKey>, fact: Counted): boolean {
+  return fact.counted.some((word) => page.counted.includes(keyOf(word)));
+}
+
+/** Digits without the zeros around them: 2 for 6 500, 1 for 400, 3 for 3.75. */
+function tellingDigits(value: number): number {
+  const digits = Math.abs(value).toPrecision(12).replace(/e.*/, '').replace('.', '');
+  return digits.replace(/^0+|0+$/g, '').length;
 }
 
 function keyOf(word: string | number): StemKey {

@@ -6,6 +6,7 @@ export type Derivation =
   | 'difference'
   | 'complement'
   | 'share'
+  | 'remainder'
   | 'ratio'
   | 'change'
   | 'product'
@@ -24,8 +25,10 @@ export function derivationsOf(a: Valued, b: Valued): Derived[] {
   if (a.unit === 'ordinal' || b.unit === 'ordinal' || a.unit === 'score' || b.unit === 'score') return [];
   const [small, large] = a.low <= b.low ? [a, b] : [b, a];
   if (a.unit === b.unit) return a.unit === 'percent' ? fromPercents(small, large) : fromLikes(small, large);
-  if (a.unit === 'percent') return fromPercentOf(a, b);
-  if (b.unit === 'percent') return fromPercentOf(b, a);
+  if (a.unit === 'percent') return fromPercentAnd(a, b);
+  if (b.unit === 'percent') return fromPercentAnd(b, a);
+  if (a.kind === 'money' && b.unit === 's') return perYear(a, b);
+  if (b.kind === 'money' && a.unit === 's') return perYear(b, a);
   if (isCount(a)) return fromCountAnd(a, b);
   return isCount(b) ? fromCountAnd(b, a) : [];
 }
@@ -49,7 +52,7 @@ function fromLikes(small: Valued, large: Valued): Derived[] {
   if (small.low > 0) {
     const ratio = large.low / small.low;
     derived.push({ how: 'share', value: plain('percent', 100 / ratio, 'number', 0.5) });
-    derived.push({ how: 'share', value: plain('percent', 100 - 100 / ratio, 'number', 0.5) });
+    derived.push({ how: 'remainder', value: plain('percent', 100 - 100 / ratio, 'number', 0.5) });
     derived.push({ how: 'change', value: plain('percent', 100 * (ratio - 1), 'number', 0.5) });
     if (ratio >= 1.5) derived.push({ how: 'ratio', value: plain('times', ratio, 'number', 0.05) });
     if (isCount(small))
@@ -63,7 +66,6 @@ function fromPercents(small: Valued, large: Valued): Derived[] {
   const value = combined(large, small, points);
   return [
     { how: 'difference', value: { ...value, unit: 'point' } },
-    { how: 'difference', value },
     { how: 'sum', value: combined(large, small, large.low + small.low) },
     ...(small.low > 0
       ? [{ how: 'ratio', value: plain('times', large.low / small.low, 'number', 0.05) } as const]
@@ -71,11 +73,35 @@ function fromPercents(small: Valued, large: Valued): Derived[] {
   ];
 }
 
+function fromPercentAnd(percent: Valued, other: Valued): Derived[] {
+  if (other.unit !== 'point') return fromPercentOf(percent, other);
+  return [
+    { how: 'sum', value: combined(percent, other, percent.low + other.low) },
+    { how: 'difference', value: combined(percent, other, percent.low - other.low) },
+  ];
+}
+
+const YEAR_SECONDS = 31_556_952;
+
+/** 3.9 million over five years are 780 000 a year. */
+function perYear(money: Valued, length: Valued): Derived[] {
+  const years = length.low / YEAR_SECONDS;
+  if (years < 1.5) return [];
+  const value = money.low / years;
+  return [
+    {
+      how: 'quotient',
+      value: { ...money, low: value, high: value, precision: value * 0.01, bound: 'exact' },
+    },
+  ];
+}
+
 /** A part of something, and something after it grew or shrank by a part; backwards too: 2.3 million after a fall of 18 percent. */
 function fromPercentOf(percent: Valued, of: Valued): Derived[] {
   const share = percent.low / 100;
   if (of.unit === 'point' || of.unit === 'age' || of.unit === 'K' || share <= 0 || share > 10) return [];
-  const results = [share, 1 + share, 1 - share, 1 / (1 + share), share < 1 ? 1 / (1 - share) : 0];
+  const before = 1 / (1 + share);
+  const results = [share, 1 + share, 1 - share, before, 1 - before, share < 1 ? 1 / (1 - share) : 0];
   return results.map((factor, at) => ({
     how: at === 0 ? 'share' : 'change',
     value: {

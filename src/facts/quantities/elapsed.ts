@@ -9,7 +9,7 @@ const YEAR_DAYS = 365.2425;
 const NEAR = 3;
 const MOST_TIMES = 60;
 /** Shorter stretches are too common to follow from two dates by anything but chance. */
-const SHORTEST_DAYS = 2;
+const SHORTEST_DAYS = 1;
 
 interface Placed<T> {
   readonly fact: T;

@@ -73,8 +73,9 @@ function readQuantity(
   const first = tokens[found.from];
   const last = tokens[found.next - 1];
   if (first === undefined || last === undefined) return null;
-  const { kind, unit, low, high, precision } = found;
+  const { kind, unit, low, high } = found;
   const bound = found.bound ?? boundOf(tokens, found.from, found.next, unit === 's');
+  const precision = bound === 'exact' ? found.precision : Math.max(found.precision, found.roughly ?? 0);
   const counted = countedWords(tokens, found.from, found.counts ?? found.next);
   const place = { start: first.start, end: last.end, sentence };
   return {

@@ -14,12 +14,16 @@ export type Valued = Omit<Counted, 'counted'>;
  * both are whole numbers. 8 % lets "2 miles" stand for 3.2 km and "6 percent" for 6.3.
  */
 const MOST_ROUNDING = 0.08;
-/** "About 200" is said of 180 to 220. */
-const ABOUT = 0.1;
-/** "More than 500" is said of 504 and of 600, hardly of 700: nobody rounds down past the next quarter. */
-const OVER = 0.25;
-/** "Nearly", "under" and "fewer than" 500 are said of 400 and more. */
-const UNDER = 0.2;
+/**
+ * How far bounded wording may be from the value it describes, as a share of the value: at most `most` and at least `least`, in between
+ * as many half steps of its last digit that is not zero as `steps` says. "About 200" is said of 180 to 220, "about 184" of 180 to 188;
+ * "more than 500" of up to 625, "more than 12,000" of up to 14,000; "nearly 2,000" of 1,600 and more, for "under" shares the bound.
+ */
+const LOOSENESS = {
+  about: { most: 0.1, least: 0.025, steps: 2 },
+  over: { most: 0.25, least: 0.05, steps: 4 },
+  under: { most: 0.2, least: 0.05, steps: 4 },
+} as const;
 /** Said of a single unit ("within an hour", "over a year") a bound is looser by this share of half a unit. */
 const SINGLE_UNIT = 0.8;
 /** Kelvins by which "about 20C" may be off. */
@@ -35,9 +39,16 @@ export function sameQuantity(page: Valued, original: Valued): boolean {
   if (!comparableUnits(page, original)) return false;
   const [a, b] = inSameUnit(page, original);
   if (isVague(a) || isVague(b)) return isVague(a) && a.low <= b.low && b.high <= a.high;
+  if (a.unit === 'score') return sameScore(a, b);
   const single = a.low === a.high && b.low === b.high;
   if (single) return sameValue(a, b) || isSameDifference(a, b);
   return sameEnds(a, b) || holdsValue(a, b) || holdsValue(b, a);
+}
+
+/** 6-3 is "two to one" as well. */
+function sameScore(a: Valued, b: Valued): boolean {
+  if (a.low === b.low && a.high === b.high) return true;
+  return (a.low === 1 || b.low === 1) && a.low * b.high === b.low * a.high;
 }
 
 /** "Hundreds", "dozens": a range that only a word gave. */
@@ -45,9 +56,15 @@ function isVague({ low, high, bound, precision }: Valued): boolean {
   return bound === 'about' && low < high && precision === 0;
 }
 
-/** Units that name the same dimension. An unnamed dollar is any dollar; an age is counted in years; occasions are "times". */
+/** Units that name the same dimension. An unnamed dollar is any dollar; an age is counted in years; "seven times" are seven shots. */
 function comparableUnits(a: Valued, b: Valued): boolean {
   if (a.unit === b.unit) return true;
+  if (
+    (a.unit === 'count' ? a.low : b.low) < LARGE &&
+    a.kind !== b.kind &&
+    (a.kind === 'money' || b.kind === 'money')
+  )
+    return false;
   return pairs(a.unit, b.unit) || pairs(b.unit, a.unit);
 }
 
@@ -55,10 +72,14 @@ const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD']);
 const CENT_CURRENCIES = new Set(['EUR', 'ZAR']);
 const YEAR_SECONDS = 31_556_952;
 
+const SUMS = /^(?:\$|[A-Z]{3}|krone|peso|shilling)$/;
+/** Where a number this large stands without its noun ("another four million"), the noun may be a currency. */
+const LARGE = 100_000;
+
 function pairs(a: string, b: string): boolean {
   if (a === '$') return DOLLARS.has(b) || CENT_CURRENCIES.has(b);
   if (a === 'age') return b === 'count' || b === 's';
-  return (a === 'times' && b === 'count') || (a === 'point' && b === 'count');
+  return (b === 'count' && (a === 'point' || a === 'times')) || (a === 'count' && SUMS.test(b));
 }
 
 /** Ages against durations are compared in seconds. */
@@ -80,15 +101,10 @@ function inSeconds(age: Valued): Valued {
 }
 
 function sameValue(a: Valued, b: Valued): boolean {
-  if (isExactKind(a.unit)) return a.low === b.low;
+  if (a.unit === 'ordinal') return a.low === b.low;
   if (Math.abs(a.low - b.low) <= rounding(a, b)) return true;
-  if (a.bound !== 'exact' && b.bound !== 'exact') return isNear(a, b, a.bound === b.bound ? ABOUT : OVER / 2);
+  if (a.bound !== 'exact' && b.bound !== 'exact') return isNear(a, b);
   return satisfies(a, b) || satisfies(b, a);
-}
-
-/** Ranks and results are not rounded. */
-function isExactKind(unit: string): boolean {
-  return unit === 'ordinal' || unit === 'score';
 }
 
 /** Half a step of the coarser wording, but never more than a share of the value. Kelvins have no natural zero in the news: no share. */
@@ -107,24 +123,31 @@ function isWholeCount({ unit, low, precision }: Valued): boolean {
   );
 }
 
-function isNear(a: Valued, b: Valued, share: number): boolean {
-  const distance = Math.abs(a.low - b.low);
-  if (a.unit === 'K') return distance <= ABOUT_KELVIN;
-  return distance <= share * Math.max(Math.abs(a.low), Math.abs(b.low));
+/** Two bounded wordings: either may be the rounder, and what each of them describes must not be far from the other. */
+function isNear(a: Valued, b: Valued): boolean {
+  return (
+    Math.abs(a.low - b.low) <= Math.max(loosenessOf(a), loosenessOf(b)) * (a.bound === b.bound ? 0.75 : 0.9)
+  );
+}
+
+function loosenessOf({ bound, low, precision, unit }: Valued): number {
+  if (bound === 'exact') return 0;
+  if (unit === 'K') return ABOUT_KELVIN;
+  const { most, least, steps } = LOOSENESS[bound];
+  const size = Math.abs(low);
+  return Math.max(least * size, Math.min(most * size, steps * precision));
 }
 
 /** True where the value of `exact` may be described by the bounded wording of `bounded`. */
 function satisfies(bounded: Valued, exact: Valued): boolean {
-  const [limit, value] = [bounded.low, exact.low];
-  const size = bounded.unit === 'K' ? ABOUT_KELVIN / ABOUT : Math.abs(limit);
+  const beyond = bounded.low - exact.low;
+  const size = bounded.unit === 'K' ? 10 * ABOUT_KELVIN : Math.abs(bounded.low);
   const slack = Math.min(exact.precision, MOST_ROUNDING * size) + 1e-9 * size;
-  const loose = SINGLE_UNIT * Math.min(bounded.precision, size / 2);
-  if (bounded.bound === 'about') return Math.abs(value - limit) <= ABOUT * size + slack;
-  if (bounded.bound === 'over')
-    return value >= limit - slack && value <= limit + Math.max(OVER * size, loose);
-  if (bounded.bound === 'under')
-    return value <= limit + slack && value >= limit - Math.max(UNDER * size, loose);
-  return false;
+  const loose = loosenessOf(bounded);
+  const wide = Math.max(loose, SINGLE_UNIT * Math.min(bounded.precision, size / 2));
+  if (bounded.bound === 'about') return Math.abs(beyond) <= loose + slack;
+  if (bounded.bound === 'over') return beyond <= slack && -beyond <= wide + slack;
+  return bounded.bound === 'under' && -beyond <= slack && beyond <= wide + slack;
 }
 
 /** A difference of 1.8 C is one of 3.2 F, although the two are no equal temperatures. */
@@ -152,12 +175,7 @@ function sameEnds(a: Valued, b: Valued): boolean {
 const WIDEST = 0.35;
 
 function holdsValue(range: Valued, value: Valued): boolean {
-  if (
-    range.unit === 'score' ||
-    value.low !== value.high ||
-    range.high - range.low > WIDEST * Math.abs(range.high)
-  )
-    return false;
+  if (value.low !== value.high || range.high - range.low > WIDEST * Math.abs(range.high)) return false;
   return range.low <= value.low && value.low <= range.high;
 }
 

@@ -24,7 +24,8 @@ export interface TimeDerivability {
 /**
  * Whether a time of the page follows from the original: a date and a stretch of time near it ("the ban starts on 6 October and lasts two
  * years", "seven months before October 2021", "6.45am" and "15 minutes later"), or the first or last month of a period ("April" of the
- * second quarter). Coarser lengths give coarser dates: years give a year.
+ * second quarter). Coarser lengths give coarser dates: years give a year, and only
+ * within one sentence, for years are easily hit by chance.
  */
 export function derivableTime(page: ComparableTime, facts: readonly KnownFact[]): TimeDerivability | null {
   const known = facts.slice(0, MOST_FACTS);
@@ -51,6 +52,8 @@ function isEdgeMonth(page: ComparableTime, original: KnownTime): boolean {
 
 function shifts(page: ComparableTime, time: KnownTime, length: KnownQuantity): boolean {
   if (page.clock !== null || time.clock !== null) return shiftsClock(page, time, length);
+  if (page.grain === 'season' || page.grain === 'decade') return false;
+  if (page.grain === 'year' && time.sentence !== length.sentence) return false;
   return [1, -1].some((sign) => {
     const moved = shifted(time, length, sign);
     return moved !== null && sameTime(page, moved);
@@ -72,7 +75,7 @@ function shifted(time: KnownTime, length: KnownQuantity, sign: number): Comparab
   const days = length.low / DAY;
   if (from === null || to === null || days < 1 || days > 200_000) return null;
   const rough = grainOf(Math.max(length.precision / DAY, (dayNumber(to) - dayNumber(from)) / 2));
-  const slack = rough === 'day' ? 0 : Math.min(length.precision / DAY, 31);
+  const slack = length.bound === 'exact' || rough === 'day' ? 0 : Math.min(length.precision / DAY, 31);
   return period(rough, addDays(from, sign * days - slack), addDays(to, sign * days + slack));
 }
 
