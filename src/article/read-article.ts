@@ -38,15 +38,15 @@ export function readArticle(document: Document, options: { url: string | null })
     const kind = kinds[position];
     if (kind) pieces.push({ kind, text });
   });
-  const article = composeArticle(facts, pieces, leftOutOf(passages, new Set(column)));
+  const article = composeArticle(facts, pieces, leftOutOf(passages, new Set(column), facts.title));
   const length = pieces.reduce((sum, piece) => sum + (piece.kind === 'furniture' ? 0 : piece.text.length), 0);
   if (length >= MIN_BODY) return { kind: 'article', article };
   return { kind: 'not-an-article', reason: 'no body of text was found', remains: article };
 }
 
-function leftOutOf(passages: readonly Passage[], column: ReadonlySet<Passage>): LeftOut[] {
+function leftOutOf(passages: readonly Passage[], column: ReadonlySet<Passage>, title: string): LeftOut[] {
   return passages
-    .filter((passage) => !column.has(passage))
+    .filter((passage) => !column.has(passage) && passage.text !== title)
     .map(({ text, region, container }) => ({
       reason: region ?? furnitureReason(text) ?? boxNamedFor(container, new Set()) ?? 'outside the article',
       text,
