@@ -1,8 +1,9 @@
 /** The use case of the extension: read a page, find its original, compare them, say what came of it. */
 import type { Article } from '../../src/article/article.ts';
+import type { Refusal } from '../../src/index-format/refusal.ts';
 import type { OriginalCard, Report } from '../../src/report.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
-import { type PageState, type Refused, refOf } from '../messages/page-state.ts';
+import { type PageState, refOf } from '../messages/page-state.ts';
 import { type ArticleRef, type FindingId, type Mark, pageAddress, type TabId } from '../messages/protocol.ts';
 import { badgeText } from './badge.ts';
 import { marksOf } from './marks.ts';
@@ -11,12 +12,12 @@ import type { PageStates } from './page-states.ts';
 /** What came of looking for an article's original. */
 export type Outcome =
   | { readonly kind: 'too-short' }
-  | { readonly kind: 'no-match'; readonly refused: readonly Refused[] }
+  | { readonly kind: 'no-match'; readonly refused: readonly Refusal[] }
   | {
       readonly kind: 'compared';
       readonly original: OriginalCard;
       readonly report: Report;
-      readonly refused: readonly Refused[];
+      readonly refused: readonly Refusal[];
     };
 
 /** What the use case needs of the world. */
@@ -51,7 +52,10 @@ export async function articleRead(
   { ref, article }: { ref: ArticleRef; article: Article },
 ): Promise<Result<readonly Mark[]>> {
   await setState(ports, tab, { kind: 'searching', since: ports.now(), ref });
-  const outcome = await ports.findAndCompare(article);
+  const outcome = await ports.findAndCompare(article).catch((error: unknown) => {
+    console.error('Palimpsest: the comparison failed.', error);
+    return fail('unexpected', 'findAndCompare');
+  });
   // Meanwhile the reader may have gone elsewhere or asked again: then this answer is about nothing.
   const current = await ports.states.get(tab);
   if (refOf(current)?.reading !== ref.reading) return fail('page-changed', 'articleRead');

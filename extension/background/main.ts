@@ -2,7 +2,6 @@
  * The background: listeners, registered synchronously each time the worker starts, and nothing else. All it knows lies in
  * the session area, so it may be stopped at any moment.
  */
-import { fail } from '../../src/result.ts';
 import type { TabId } from '../messages/protocol.ts';
 import { showBadge } from '../platform/badge.ts';
 import { listen, serveContent, serveViews, toContent } from '../platform/messages.ts';
@@ -18,12 +17,13 @@ import {
   pageLeft,
   revealFinding,
 } from './compare-page.ts';
+import { bundledIndex, findAndCompare } from './find-original.ts';
 import { pageStatesIn } from './page-states.ts';
 
 const ports: Ports = {
   states: pageStatesIn(session, Date.now),
   inject: injectInto,
-  findAndCompare: async () => fail('index-unreadable', 'bundled'),
+  findAndCompare: async (article) => findAndCompare(await bundledIndex(), article),
   showBadge,
   revealMark: (tab, ref, finding) => toContent(tab)('revealMark', { ref, finding }),
   now: Date.now,

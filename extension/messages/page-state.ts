@@ -2,17 +2,10 @@
  * What is known of the page in a tab. The background writes it into the session area, views follow it there: state is
  * pulled, not pushed, so that neither a stopped worker nor a popup opened late misses anything.
  */
+import type { Refusal } from '../../src/index-format/refusal.ts';
 import type { OriginalCard, Report } from '../../src/report.ts';
 import type { Failure } from '../../src/result.ts';
 import type { ArticleRef, TabId } from './protocol.ts';
-
-/** An index, or a part of one, that was refused; the rest went on working. */
-export interface Refused {
-  /** Name of the shard or file. */
-  readonly part: string;
-  /** Plain sentence on why. */
-  readonly reason: string;
-}
 
 /** One state at a time; absent where the reader has not asked about the page. Times in ms since 1970. */
 export type PageState =
@@ -20,13 +13,13 @@ export type PageState =
   | { readonly kind: 'searching'; readonly since: number; readonly ref: ArticleRef }
   | { readonly kind: 'no-article'; readonly ref: ArticleRef }
   | { readonly kind: 'too-short'; readonly ref: ArticleRef }
-  | { readonly kind: 'no-match'; readonly ref: ArticleRef; readonly refused: readonly Refused[] }
+  | { readonly kind: 'no-match'; readonly ref: ArticleRef; readonly refused: readonly Refusal[] }
   | {
       readonly kind: 'compared';
       readonly ref: ArticleRef;
       readonly original: OriginalCard;
       readonly report: Report;
-      readonly refused: readonly Refused[];
+      readonly refused: readonly Refusal[];
     }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

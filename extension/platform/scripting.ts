@@ -5,12 +5,13 @@ const CONTENT_SCRIPT = 'content.js';
 const MARKS_STYLE = 'marks.css';
 
 /**
- * Puts the content script and the style of the marks into a tab's page. The style is the reader's own sheet (origin
- * USER): the page cannot see it in its list of sheets, its policy cannot forbid it, and no node is added for it.
+ * Puts the content script and the style of the marks into a tab's page. A sheet inserted so adds no node, is in no list
+ * of sheets that the page can read, and no policy of the page forbids it. Its origin stays the author's: Chromium (156)
+ * paints the lines of a user sheet's highlights, but not their backgrounds.
  * Rejects where the browser keeps the page closed (its own pages, the stores) or the reader has not clicked on it.
  */
 export async function injectInto(tab: number): Promise<void> {
   const target = { tabId: tab };
-  await browser.scripting.insertCSS({ target, files: [MARKS_STYLE], origin: 'USER' });
+  await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
   await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
 }

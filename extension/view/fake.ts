@@ -85,7 +85,11 @@ const HOSTILE = '<img src=x onerror="document.title=\'run\'"><script>document.ti
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(
   6,
 );
-const REFUSED = { part: 'fingerprints-3f2a91', reason: 'It is shorter than the catalogue says.' };
+const REFUSED = {
+  shard: '3f2a91.fingerprints',
+  code: 'truncated',
+  sentence: '3f2a91.fingerprints is shorter than the catalogue says.',
+} as const;
 
 /** Every state by name. */
 export const FAKE_STATES = {

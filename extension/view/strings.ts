@@ -83,7 +83,22 @@ export const REASON_WORDS: Record<ReasonCode, MessageKey> = {
   'claim-not-there': 'reasonClaimNotThere',
 };
 
-export const FAILURE_WORDS: Record<(PageState & { kind: 'failed' })['failure']['code'], MessageKey> = {
+/** A part of the index that was refused, as a state tells of it. */
+export type Refused = Extract<PageState, { kind: 'no-match' }>['refused'][number];
+
+export const REFUSAL_WORDS: Record<Refused['code'], MessageKey> = {
+  unreadable: 'refusedUnreadable',
+  malformed: 'refusedMalformed',
+  'unknown-version': 'refusedUnknownVersion',
+  'other-scheme': 'refusedOtherScheme',
+  truncated: 'refusedTruncated',
+  oversized: 'refusedOversized',
+  'wrong-hash': 'refusedWrongHash',
+};
+
+type FailureCode = Extract<PageState, { kind: 'failed' }>['failure']['code'];
+
+export const FAILURE_WORDS: Record<FailureCode, MessageKey> = {
   'page-not-allowed': 'failurePageNotAllowed',
   'page-changed': 'failurePageChanged',
   'timed-out': 'failureTimedOut',

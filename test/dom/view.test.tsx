@@ -71,7 +71,7 @@ describe('what each state says', () => {
     ['partial', ['Partly made from']],
     ['same story', ['The same story as', 'Written independently']],
     ['no match', ['No match in this index', 'That says nothing about the page']],
-    ['no match, part of the index refused', ['fingerprints-3f2a91']],
+    ['no match, part of the index refused', ['3f2a91.fingerprints is shorter']],
     ['not complete, parts refused', ['Only part of it was compared', '2 parts of the index were left out']],
     ['no article', ['Not an article']],
     ['too short', ['Too short to say']],

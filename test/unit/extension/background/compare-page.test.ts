@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   articleGone,
   articleRead,
@@ -104,6 +104,14 @@ describe('comparing a page', () => {
     await articleRead(ports, TAB, { ref: REF, article: ARTICLE });
     expect(await ports.states.get(TAB)).toMatchObject({ failure: { code: 'index-unreadable' } });
   });
+});
+
+test('a comparison that breaks is a failure at once, not a wait', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  ports = world({ findAndCompare: () => Promise.reject(new Error('no')) });
+  await articleRead(ports, TAB, { ref: REF, article: ARTICLE });
+  expect(await ports.states.get(TAB)).toMatchObject({ kind: 'failed', failure: { code: 'unexpected' } });
+  quiet.mockRestore();
 });
 
 describe('an answer that comes too late', () => {
