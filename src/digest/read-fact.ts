@@ -59,7 +59,7 @@ const FIELDS: Record<FactDigest['type'], Record<string, Check>> = {
   role: { kind: oneOf('role'), holder: listOf(text), words: listOf(text) },
   certainty: {
     kind: oneOf('certainty'),
-    cue: oneOf('possible', 'likely', 'alleged', 'planned', 'conditional', 'negated', 'limited', 'asserted'),
+    cue: oneOf('possible', 'likely', 'alleged', 'planned', 'negated', 'soft'),
     scope: listOf(key),
   },
   superlative: { kind: oneOf('superlative'), rank: text, scope: listOf(key) },

@@ -127,14 +127,12 @@ export interface Role extends FactBase {
 
 /** What a certainty cue does to the claim it stands with. */
 export type CueClass =
-  | 'possible' // may, might, could, perhaps, possibly
+  | 'possible' // may, might, could, perhaps
   | 'likely' // likely, probably, appears to
-  | 'alleged' // allegedly, suspected, is said to, claims
-  | 'planned' // plans to, hopes to, intends, is considering
-  | 'conditional' // if, unless, provided
-  | 'negated' // not, no, never, denied, without
-  | 'limited' // some, partly, up to, at least, about half
-  | 'asserted'; // will, has confirmed, certainly, proved
+  | 'alleged' // allegedly, suspected
+  | 'planned' // plans to, hopes to, is considering
+  | 'negated' // not, never, denied
+  | 'soft'; // expected, some, if, no, hardly: weakens a claim, but is not missed when it goes
 
 /** A word or phrase that says how certain a claim is. */
 export interface Certainty extends FactBase {

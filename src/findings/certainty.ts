@@ -1,28 +1,12 @@
 import type { CertaintyDigest } from '../digest/digest.ts';
 import type { Certainty, CueClass, Sentence } from '../facts/fact.ts';
-import { contentKey, type StemKey } from '../text/keys.ts';
+import { contentKey, type StemKey, stemKey } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf, originalWords, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
 
 /** Cues of the original whose loss turns doubt into certainty, with the share of such findings that held on labelled pairs. */
-const DOUBT: Partial<Record<CueClass, number>> = {
-  possible: 0.8,
-  likely: 0.75,
-  alleged: 0.65,
-  planned: 0.6,
-  conditional: 0.45,
-};
-/** Any of these in the page's sentence is taken to keep the doubt, however it is worded. */
-const KEEPS_DOUBT: ReadonlySet<CueClass> = new Set([
-  'possible',
-  'likely',
-  'alleged',
-  'planned',
-  'conditional',
-  'limited',
-  'negated',
-]);
+const DOUBT: Partial<Record<CueClass, number>> = { possible: 0.8, likely: 0.75, alleged: 0.65, planned: 0.6 };
 const FLIPPED = 0.75;
 /** A page sentence must go back to the original's sentence at least this clearly before force is compared. */
 const CLEAR_LINK = 0.28;
@@ -32,6 +16,7 @@ export function changedCertainty(comparison: Comparison): RawFinding[] {
   const cues = digestFactsOf(comparison.digest, 'certainty');
   const own = factsOf(comparison.analysis, 'certainty');
   return comparison.analysis.sentences.flatMap((sentence, index) => {
+    if (isQuestion(sentence)) return [];
     const links = (comparison.alignment.links[index] ?? []).filter(({ score }) => score >= CLEAR_LINK);
     const there = cues.filter((cue) => links.some(({ original }) => original === cue.sentence));
     const here = own.filter((cue) => cue.sentence === index);
@@ -47,6 +32,11 @@ export function changedCertainty(comparison: Comparison): RawFinding[] {
       ),
     ];
   });
+}
+
+/** A question asserts nothing. */
+function isQuestion({ tokens }: Sentence): boolean {
+  return tokens.slice(-2).some(({ text }) => text === '?');
 }
 
 function lostCues(
@@ -69,9 +59,10 @@ function lostCues(
 }
 
 function isKept(cue: CertaintyDigest, here: readonly Certainty[], sentence: Sentence): boolean {
-  if (cue.cue === 'negated')
-    return here.some((own) => own.cue === 'negated') || sentence.tokens.some(isNegativeWord);
-  return here.some((own) => KEEPS_DOUBT.has(own.cue));
+  if (cue.cue !== 'negated') return here.length > 0;
+  return (
+    here.some(({ cue: own }) => own === 'negated' || own === 'soft') || sentence.tokens.some(isNegativeWord)
+  );
 }
 
 /** The page denies what the linked sentences state plainly. */
@@ -86,11 +77,15 @@ function addedNegations(
   if (there.some(({ cue }) => cue === 'negated')) return [];
   return here.flatMap((own) => {
     if (own.cue !== 'negated' || isSettled(comparison, own)) return [];
-    const governed = governedToken(sentence, keysOfScope(sentence, own));
+    const governed = governedToken(sentence, own.scope.map(stemKey));
     const best = links[0];
     if (governed === null || best === undefined) return [];
     const key = contentKey(governed);
-    const stated = key !== null && comparison.digest.sentences[best]?.keys.includes(key);
+    const held = comparison.digest.sentences[best]?.keys;
+    const stated =
+      key !== null &&
+      held?.includes(key) &&
+      own.scope.filter((word) => held.includes(stemKey(word))).length >= 2;
     if (!stated) return [];
     const span = { start: Math.min(own.start, governed.start), end: Math.max(own.end, governed.end) };
     return [
@@ -108,17 +103,22 @@ function addedNegations(
   });
 }
 
-function keysOfScope(sentence: Sentence, own: Certainty): StemKey[] {
-  const after = sentence.tokens.filter((token) => token.start >= own.end);
-  const first = after.map(contentKey).find((key) => key !== null);
-  return first === undefined || first === null ? [] : [first];
-}
+/** The clause around the governed word in which the rest of the cue's scope must be met. */
+const CLAUSE = 8;
 
-/** The page's word that the cue governs: the nearest governed word, or the second nearest where the third stands there too. */
+/**
+ * The page's word that the cue governs: the first word of its scope, where another word of the scope stands in the same clause. One word alone
+ * is chance: "know" after "do not" stands in half of all articles.
+ */
 function governedToken(sentence: Sentence, scope: readonly StemKey[]): Token | null {
-  const at = (key: StemKey | undefined) =>
-    sentence.tokens.find((token) => key !== undefined && contentKey(token) === key) ?? null;
-  return at(scope[0]) ?? (at(scope[2]) === null ? null : at(scope[1]));
+  const [head, ...others] = scope;
+  const keys = sentence.tokens.map(contentKey);
+  for (let at = 0; at < keys.length; at++) {
+    if (head === undefined || keys[at] !== head) continue;
+    const around = keys.slice(Math.max(0, at - CLAUSE), at + CLAUSE + 1);
+    if (others.some((key) => key !== head && around.includes(key))) return sentence.tokens[at] ?? null;
+  }
+  return null;
 }
 
 const AUXILIARIES = new Set(

@@ -27,19 +27,25 @@ export interface QuotationMatch {
   readonly altered: readonly Span[];
 }
 
-/** Pairs each quotation of the page with the best match among the original's; those without a match are left out. */
+/**
+ * Pairs each quotation of the page with the best match among the original's; those without a match are left out. A page may join what two
+ * speakers' sentences or two quotations said, so words are altered only where no quotation of the original has them so.
+ */
 export function matchQuotations(analysis: Analysis, digest: Digest, text: string): QuotationMatch[] {
   const originals = digestFactsOf(digest, 'quotation').map((original) => ({
     original,
     grams: new Set(original.grams),
   }));
+  const all = new Set(originals.flatMap(({ grams }) => [...grams]));
   return factsOf(analysis, 'quotation').flatMap((quotation) => {
     const words = quotation.pieces.flatMap(({ start, end }) => quotationWords(text.slice(start, end), start));
+    const joined = alteredWords(words, all);
     let best: QuotationMatch | null = null;
     for (const { original, grams } of originals) {
-      const { share, altered } = alteredWords(words, grams);
-      if (share >= SAME_QUOTATION && share > (best?.share ?? 0))
-        best = { quotation, original, share, altered };
+      const own = alteredWords(words, grams);
+      if (own.share <= (best?.share ?? 0)) continue;
+      const { share, altered } = joined.altered.length < own.altered.length ? joined : own;
+      if (share >= SAME_QUOTATION) best = { quotation, original, share: own.share, altered };
     }
     return best ?? [];
   });

@@ -1,10 +1,12 @@
 import { hash32 } from './hash.ts';
+import { senseOf } from './senses.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * A content word as alignment and digests know it: the low 16 bits of its stem's hash.
+ * A content word as alignment and digests know it: the low 16 bits of the hash of its sense (see senses.ts), so that a rewriter's synonym
+ * has the key of the word it replaced.
  *
  * 16 bits on purpose. A vocabulary of fifty thousand stems leaves about one other stem to every key, so a digest cannot be
  * read back by hashing a dictionary; and with some 15 stems a sentence, a foreign word meets a sentence's keys by chance
@@ -13,7 +15,7 @@ import type { Token } from './tokens.ts';
 export type StemKey = number;
 
 export function stemKey(stemmed: string): StemKey {
-  return hash32(stemmed) & 0xffff;
+  return hash32(senseOf(stemmed)) & 0xffff;
 }
 
 /** The key of a token that carries content, or null for marks and for words of grammar. */

@@ -4,48 +4,48 @@ import { scopeAfter, scopeBefore } from '../scope.ts';
 
 /** How many content words on its right a cue is taken to govern. Further ones are mostly adjuncts. */
 const GOVERNED = 4;
+/** How many on its left: the subject, most often. */
+const SUBJECT = 3;
 
 /**
  * The wordings of news English for doubt and force. Classes follow the hedge taxonomies of Hyland (1998) and BioScope (Vincze
- * et al. 2008), with the plans and allegations that news adds. A word that is as often something else is left out: precision first.
+ * et al. 2008), with the plans and allegations that news adds. Wordings that weaken a claim but are often dropped without harm
+ * ("expected", "some", "if"), or that deny without a verb ("no", "hardly"), are `soft`: they keep a doubt alive on a page,
+ * and are not missed when a page leaves them out.
  */
 const CUES: PhraseBook<CueClass> = phraseBook([
   [
     'possible',
-    `may|might|could|may have|might have|could have|perhaps|possibly|possible|possibility|maybe|potential|potentially|conceivably
-    |a chance|there is a risk|at risk of|risks|not certain|unclear whether|uncertain|not clear whether|suggests|suggest|suggested|suggesting|hint|hints|hinted`,
+    `may|might|could|may have|might have|could have|perhaps|possibly|potentially|conceivably|potential|possible
+    |it is possible that|may be|might be|could be|may have been|might have been|could have been|may also|could also|might also`,
   ],
   [
     'likely',
-    `likely|probably|probable|presumably|expected|expects|expect|appears|appeared|appear|apparently|seems|seemed|seem|tend to|tends to
-    |believed|believe|believes|thought to|understood to|estimated|estimates|estimate|assumed|set to|due to be|on course|as far as`,
+    `likely|likely to|probably|presumably|appears to|appeared to|appear to|seems to|seemed to|seem to|appears to have|appeared to have
+    |appears to have been|appeared to have been|thought to|thought to have|believed to|believed to have|understood to|expected to|most likely`,
   ],
   [
     'alleged',
-    `allegedly|alleged|allege|alleges|accused|accuse|accuses|suspected|suspect|suspects|reportedly|reported|purported|purportedly|claimed|claims|claim|claiming
-    |said to|supposedly|supposed|rumoured|rumored|unconfirmed|unproven|charged with`,
+    'allegedly|alleged|alleged to|suspected|suspected of|reportedly|purportedly|supposedly|unconfirmed|accused of|said to have',
   ],
   [
     'planned',
-    `plans|plan|planned|planning|hopes|hope|hoped|hoping|intends|intend|intended|aims|aim|aimed|wants to|want to|wanted to|considering|considers|consider|considered|weighing
-    |proposes|propose|proposed|proposal|seeking to|seeks to|seek to|trying to|tries to|would like to|mulling|exploring|pledged|promised|vowed|discussing`,
-  ],
-  [
-    'conditional',
-    'if|unless|provided that|as long as|depending on|subject to|should it|whether|would|in principle',
+    `plans to|plan to|planned to|planning to|hopes to|hope to|hoped to|hoping to|intends to|intend to|intended to|aims to|aim to|wants to|want to|wanted to
+    |considering|is considering|was considering|are considering|considers|proposes to|proposed to|seeking to|seeks to|trying to|would like to|offered to|vowed to|pledged to|promised to`,
   ],
   [
     'negated',
-    `not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't
-    |denied|denies|deny|denying|refused|refuses|refuse|declined|rejected|rejects|dismissed|failed to|fails to|fail to|unable|lack|lacks|lacked|hardly|scarcely|barely|ruled out|rules out|rule out|far from|yet to|too early|stopped short|no longer`,
+    `not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|no longer
+    |denied|denies|deny|refused to|refuses to|declined to|failed to|fails to`,
   ],
   [
-    'limited',
-    'some|partly|partially|in part|mostly|mainly|largely|almost|nearly|up to|at least|as many as|not all|among|sometimes|often|can',
-  ],
-  [
-    'asserted',
-    `will|confirmed|confirms|confirm|certainly|definitely|undoubtedly|proved|proves|proven|proof|admitted|admits|admit|shows|showed|established|must|decided|clearly|always|guaranteed`,
+    'soft',
+    `no|none|nobody|nothing|neither|nor|without|hardly|scarcely|barely|unable|lack|lacks|lacked|rejected|rejects|dismissed|far from|yet to|too early|stopped short|negative
+    |possibility|maybe|a chance|risk|risks|unclear|uncertain|suggests|suggest|suggested|suggesting|indicates|indicated|hint|hints|expected|expects|expect|due|set
+    |appears|appeared|appear|seems|seemed|looked|looks|believed|believe|believes|belief|estimated|estimates|assumed|presumed|probable|claims|claimed|claim|alleges|allege|accuse
+    |accused|accuses|accusing|suspect|suspects|suspicion|charged|reported|reports|rumoured|rumored|plan|plans|planned|planning|hope|hopes|hoped|hoping|intends|aims|aim|aiming|want|wants|wanted
+    |proposal|proposed|proposes|pledge|pledged|promise|promised|vowed|vows|discussing|mulling|exploring|weighing|eyeing|if|unless|provided|subject|whether|would|should|in principle
+    |some|partly|partially|mostly|mainly|largely|almost|nearly|sometimes|often|can|tend|tends|feared|fears|fear|worried|warned|warns|theory|question|questions|refused|declined`,
   ],
 ]);
 
@@ -59,7 +59,7 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
   return findPhrases(tokens, CUES)
     .filter(({ first, value }) => !isMonth(sentence, first, value))
     .map(({ first, last, value }) => {
-      const after = scopeAfter(tokens, last, GOVERNED);
+      const scope = [...scopeAfter(tokens, last, GOVERNED), ...scopeBefore(tokens, first, SUBJECT)];
       return {
         type: 'certainty',
         kind: 'certainty',
@@ -67,7 +67,7 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
         start: tokens[first]?.start ?? sentence.start,
         end: tokens[last]?.end ?? sentence.end,
         cue: value,
-        scope: after.length > 0 ? after : scopeBefore(tokens, first, GOVERNED),
+        scope,
       };
     });
 }
