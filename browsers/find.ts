@@ -2,7 +2,8 @@
  * Where the browsers are that the tests and `npm start` drive.
  *
  * Google's branded Chrome ignores --load-extension since version 137, so it is not looked for: Chromium, Chrome
- * for Testing and Edge still load an unpacked extension from the command line.
+ * for Testing and Edge still load an unpacked extension from the command line. Snaps are not looked for either: they
+ * may not read a profile in the temporary folder.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -12,8 +13,6 @@ import { chromium } from 'playwright-core';
 
 const CHROMIUM_PATHS = [
   '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/snap/bin/chromium',
   '/usr/bin/microsoft-edge',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
@@ -26,7 +25,6 @@ const CHROMIUM_PATHS = [
 const FIREFOX_PATHS = [
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox',
-  '/snap/bin/firefox',
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
