@@ -4,7 +4,7 @@
  * Written by hand from the vocabulary of news; words that are as often surnames ("Baker", "Grant", "May") are left out.
  */
 const COMMON = new Set(
-  `accept hexavalent height ability able abortion abound abroad absent absentee abuse academic accepted access accident account action
+  `script happen accept hexavalent height ability able abortion abound abroad absent absentee abuse academic accepted access accident account action
   active activist activity actor actress actual ad addict address administrative adult advanced advice
   adviser advisor advocate aerial affair affected afterward afterwards age aged agency agenda agent
   aggressive ago agreement ahead aid air aircraft airline airport airstrike aisle alarm albeit album alcohol

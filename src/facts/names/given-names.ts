@@ -1,71 +1,128 @@
 /**
- * Given names, folded. With a following capitalised word they make a person out of what might be a firm or a place. The list covers
- * the commonest given names of the large languages in Latin spelling and need not be complete: titles, ages and verbs of
- * saying find the rest. Names that are everyday words too ("Will", "Mark", "Rose") count only before another capital.
+ * Given names, folded. With a following capitalised word they make a person out of what might be a firm or a place, and they tell
+ * whom "she" can stand for. The lists cover the commonest given names of the large languages in Latin spelling and need not be
+ * complete: titles, ages and verbs of saying find the rest. Everyday words among them ("Will", "Mark", "Rose") count only before
+ * another capital.
  */
-const GIVEN_NAMES = new Set(
-  `aaron abdul abdullah abel abigail abraham ada adam adriana adrian adriano agnes agnieszka ahmad ahmed aidan aiko aisha akira alan alana
-  albert alberto alejandra alejandro aleksandr alessandro alessia alex alexander alexandra alexandre alexei alexis alfonso alfred ali alice
-  alicia alison alistair allan allen alma alvaro alyssa amal amanda amara amber amelia amina amir amira amit amy ana anand anastasia anders andre
-  andrea andreas andreea andrei andrej andres andrew andrzej andy angela angelica angelina angelo angus anil anita anja anjali ann anna
-  annabel anne annette annie annika anthony anton antonio antonia anya april ariana arif arjun arlene armando arnold arthur arturo asha ashley
-  asif astrid aubrey audrey august augusto aurora austin ava avery ayesha aziz barbara barry bart basil beata beatrice beatriz becky belinda ben
-  benedict benjamin bennett bernard bernardo bernice bernie bertha beth bethany betty beverly bianca bill billy birgit bjorn blanca bo bob bobby
-  boris brad bradley brandon brenda brendan brent brett brian bridget brigitte bronwen brooke bruce bruno bryan byron caitlin callum calvin
-  cameron camila camille candice carina carl carla carlo carlos carmen carol carolina caroline carolyn carrie casey cassandra catalina
-  catherine cathy cecilia cedric celeste celia cesar chad chantal charlene charles charlie charlotte chen chidi chinedu chloe chris christian christina
-  christine christoph christophe christopher cindy claire clara clare clarence claude claudia claudio clayton clement clifford clive
-  clyde cody colette colin colleen connie connor conrad constance consuelo cora corey corinne cormac cornelia courtney craig cristian cristiano cristina crystal
-  curtis cynthia cyril daisy dale damian damien dan dana daniel daniela danielle daniele danny daphne darko darren dario dariusz darryl dave david
-  dawn dean deborah debra declan deepak deirdre delia delphine demetrius denis denise dennis derek desmond devin diana diane dick diego dieter dimitri dinesh
-  dirk dmitri dmitry dolores dominic dominik dominique don donald donna doreen doris dorota dorothy doug douglas duncan dustin dwayne dylan eamon earl
-  ed eddie edgar edith edmund eduardo edward edwin eileen elaine eleanor elena eleni eli elias elijah elin elina elisa elisabeth eliza elizabeth ella
-  ellen ellie elliot elliott elmer elsa elsie elspeth elvira emanuel emeka emil emile emilia emilio emily emma emmanuel enrico enrique eric erica erik
-  erika erin ernest ernesto esperanza esteban estelle esther ethan etienne eugene eugenia eva evan eve evelyn ewa fabian fabio faisal farah farhan farid
-  fatima fatou federico felicia felicity felipe felix ferdinand fergus fernanda fernando fidel filip finn fiona firdaus flora florence florian frances francesca
-  francesco francis francisco francois frank franklin franz fraser fred freddie frederick frederik frida fritz fumiko gabriel gabriela gabrielle gael
-  gail ganesh gareth gary gavin gemma gene geoff geoffrey george georgia georgina gerald geraldine gerard gerhard gertrude giacomo gianni gil gilbert
-  gillian gina gino giorgio giovanna giovanni giulia giuseppe gladys glen glenn gloria gonzalo gordon grace graham greg gregor gregory greta gretchen
-  guido guillaume guillermo gunnar gunter gustav gustavo guy gwen haley hamid hamish hana hanna hannah hans harold haruki harriet harris harry harvey
-  hasan hassan hazel heather hector heidi heike helen helena helga helmut henri henrik henry herbert herman hilary hilda hiroshi holly hope howard hugh hugo
-  humphrey hussein iain ian ibrahim ida ifeoma ignacio igor ilona ilse iman imran indira ines ingeborg ingrid irena irene irina iris irma isaac isabel isabella
-  isabelle isaiah isla ismail itziar ivan ivana ivo jack jackie jackson jacob jacqueline jacques jaime jake jakob jakub jamal james jamie jan jana jane
-  janet janice janine janusz jared jasmine jason javier jay jayne jean jeanette jeanne jeff jeffrey jelena jen jenna jennifer jenny jeremiah jeremy jerome jerry
-  jesper jess jesse jessica jesus jill jim jimmy jo joachim joan joanna joanne joao joaquin jochen jodie joe joel joey johan johann johanna john johnny
-  jon jonas jonathan jordan jorge jose josef josefina joseph josephine josh joshua joy joyce jozef juan juana juanita judith judy julia julian julie
-  juliet julio julius june jurgen justin justine kai kaitlyn kamal karen karim karin karina karl karla kate katarina katarzyna kate katerina katherine kathleen kathryn
-  kathy katie katja katrin kavita kay kayla keith kelly kelvin ken kenji kenneth kenny kerry kevin khadija khalid kim kimberly kiran kirsten kirsty klaus
-  kofi kristen kristian kristin kristina kristof krzysztof kumar kurt kwame kyle lana lara larry lars laszlo latisha laura lauren laurence laurent laurie
-  lawrence layla lea leah leanne lee leela leif leila lena leo leon leona leonard leonardo leroy leslie lester leticia levan lewis liam lidia liliana lily lina linda
-  lindsay lindsey linus lionel lisa lise liv livia liz lloyd logan lois lola lopez loren lorena lorenzo loretta lori lorna lorraine lottie louis louisa
-  louise luc luca lucas lucia luciano lucie lucille lucinda lucy ludwig luigi luis luisa luiz lukas luke lydia lyn lynn lynne mabel madeleine madeline
-  madison mads magda magdalena magnus mahmoud maire maja malcolm malik manfred manoj manuel manuela mara marc marcel marcelo marcia marcin marco marcos
-  marcus margaret margarita margot marguerite maria mariam marian mariana marianne marie mariela marilyn marina mario marion marisa marisol marissa
-  marjorie marko marlene marta martha marthe martin martina marvin mary maryam mateo mateusz matilda matt matteo matthew matthias matthieu matthis maud maureen maurice
-  mauricio mauro max maxim maxime maximilian maxine maya meera megan mehmet mei melanie melinda melissa melvin mercedes meredith mia michael michal michel
-  michele michelle miguel mihai mika mike mikhail mikael mila milan mildred miles milos milton mina ming mira miranda mireille miriam miroslav mitchell moira
-  mohamed mohammad mohammed mohit molly mona monica monika morgan moritz moses muhammad muriel murray mustafa myra myriam nabil nadia nadine naomi natalia
-  natalie natasha nathan nathalie neha neil nell nelson nicholas nick nicola nicolas nicole nigel nikhil niki nikita nikolai nils nina nisha noah noel noemi
-  nora norman norma nuno octavia olaf ole oleg olena olga oliver olivia olivier omar ondrej oscar oskar osman otto owen pablo paddy paige pamela paola paolo pascal
-  pat patricia patrick patrik paul paula pauline paulo pavel pawel pearl pedro peggy penelope penny percy pernille pete peter petra petros phil philip philippa
-  philippe phillip phoebe phyllis pierre pietro pilar piotr pooja prakash prashant preeti priscilla priya quentin quincy rachel rafael raghunath rahul raj rajesh
-  rajiv ralph ram ramesh ramon ramona randall randy rania raphael rashid rasmus raul ravi ray raymond rebecca reggie regina reginald reinhard rekha rene renata renee
-  reuben rex rhonda rhys ricardo richard rick ricky rita ritu rob robbie robert roberta roberto robin rochelle rocio rod roderick rodney rodrigo roger rohan
-  roland rolf roman romain ron ronald ronan ronnie rory rosa rosalie rosalind rosario rosemary rosie ross roxanne roy ruben ruby rudolf rufus rupert
-  russ russell ruth ryan sabine sabrina sadia said saira salim sally salma salman salvador salvatore sam samantha samir samira samson samuel sandeep sandra sandro
-  sandy sanjay santiago sara sarah sasha savannah savitri scott sean sebastian selena selma serena serge sergei sergey sergio seth shane shannon sharon shaun sheila
-  shelley sherry shirin shirley shreya sibusiso sidney sigrid silas silke silvia simon simone sinead siobhan sofia sofie sonia sonja sophia sophie soren stacey stan stanislav
-  stanley stefan stefania stefano steffen stella stephan stephane stephanie stephen steve steven stewart stig stuart sue sunil sunita suresh susan susana susanna susanne suzanne
-  sven svetlana sybil sylvia sylvie tadeusz taiwo tamara tamika tania tanvi tanya tara tariq tatiana ted teodor terence teresa terrence terry tess thabo
-  thea thelma theo theodore theresa therese thierry thomas tiago tiffany tim timothy tina tobias toby todd tom tomas tomasz tommy toni tony toomas tracey
-  tracy travis trevor tricia trish tristan troy tyler ulrich ulrike ulf umar una ursula usha uwe vaclav valentin valentina valerie vanessa vera verena vernon veronica
-  vicente vicky victor victoria vijay vikram viktor vince vincent vincenzo viola violet virginia vivek vivian vivienne vladimir vojtech wade wallace walter wanda
-  warren wayne wei wendell wendy werner wesley wilfred wilhelm willem william willie wilma winifred winston wojciech wolfgang xavier ximena yael yan yara yasmin
-  yolanda yosef yuki yuri yusuf yvette yvonne zachary zainab zara zoe zoltan zofia zsofia ngozi okwudili oluwaseun tunde amadou mamadou ousmane moussa
-  drew grant hunter jean-pierre mark will rose bud chuck rich frankie art dolly`.split(/\s+/),
+const WOMEN = names(
+  `abena abigail achieng ada adaeze adriana adwoa agnes agnieszka aiko aino aisha akosua alana alejandra
+  alessia alexandra alice alicia alison alma alyssa ama amanda amara amelia amina amira amy ana ananya
+  anastasia andreea angela angelica angelina angharad anita anja anjali ann anna annabel anne annette annie
+  annika antonia anya aoife april ariana arlene asha astrid audrey aurora ava ayesha ayse barbara beata
+  beatrice beatrix beatriz becky belinda benedita bernice bertha beth bethany bettina betty beverly bianca
+  birgit blanca brenda bridget brigitte bronwen brooke caitlin camila candice carina carla carmen carol
+  carolina caroline carolyn carrie carys cassandra catalina catherine cathy catrin cecilia celeste celia
+  chantal charlene charlotte chioma chloe christina christine ciara cindy claire clara clare claudia
+  clementine colette colleen connie consuelo cora corinne cornelia cristina crystal cynthia daisy dalia
+  daniela danielle daphne dawn deborah debra deepa deirdre delia delphine denise diana diane dolly dolores
+  donna doreen doris dorota dorothy edith efua eileen elaine eleanor elena eleni elif elin elina elisa
+  elisabeth eliza elizabeth ella ellen ellie elsa elsie elspeth elvira emilia emily emma erica erika
+  esperanza estelle esther eugenia eva eve evelyn ewa farah fatima fatma fatou fatuma felicia felicity
+  fernanda fiona flora florence frances francesca frida fumiko gabriela gabrielle gail geeta gemma georgia
+  georgina geraldine gertrude giedre gillian gina giovanna gita giulia gladys gloria grace grainne greta
+  gretchen guadalupe gwen gwyneth haley halima hana hanna hannah harriet haruka hazel heather heidi heike
+  helen helena helga hilda hodan holly hope huda ida ifeoma ilona ilse ilze imogen indira ines ingeborg
+  ingrid ingvild irena irene irina iris irma iryna isabel isabella isabelle isla itzel itziar ivana
+  jacqueline jana jane janet janice janina janine jasmine jayne jeanette jeanne jelena jen jenna jennifer
+  jenny jessica jill joan joanna joanne johanna josefina josephine joy joyce juana juanita judith judy julia
+  julie juliet june justine kaitlyn karen karin karina karla katarina katarzyna kate katerina katherine
+  kathleen kathryn kathy katie katja katri katrin kavita kay kayla keiko khadija kimberly kirsi kirsten
+  kirsty kristen kristin kristina lakshmi lana lara latisha laura lauren layla lea leah leanne leela leila
+  lena leona leticia leyla lidia liisa liliana lily lina linda lindiwe lisa lise liv livia liz lois lola
+  lorena loretta lori lorna lorraine lottie louisa louise lubna lucia lucie lucille lucinda lucy luisa lupe
+  lydia lyn lynne maarja mabel madeleine madeline magda magdalena maire maja manuela mara marcia margaret
+  margarita margot marguerite maria mariam mariana marianne marie mariela marilyn marina marion marisa
+  marisela marisol marissa marit marja marjorie marlene marta martha marthe martina mary maryam matilda maud
+  maureen maxine maya meera megan mei melanie melinda melissa mercedes meredith mia michelle mila mildred
+  mina mira miranda mireille miriam moira molly mona monica monika muriel myra myriam nadia nadine naomi
+  nasrin natalia natalie natasha nathalie neha nell niamh nicole niki nina nisha njeri nkechi noemi nomsa
+  nora norma nour octavia oksana olena olga olivia orla padma paige pamela paola parisa patricia paula
+  pauline pearl peggy penelope penny pernille petra philippa phoebe phyllis pilar pooja preeti priscilla
+  priya rachel radha ramona rania rasa rasha rebecca regina rekha renata renee rhiannon rhonda rita ritu
+  roberta rochelle rocio roisin rosa rosalie rosalind rosamund rosario rose rosemary rosie roxanne roza ruba
+  ruby ruth sabine sabrina sadia saira sakura sally salma samantha samira sandra saoirse sara sarah savannah
+  savitri selena selma serena sharon sheila shelley sherry shirin shirley shreya sigrid silke silvia sinead
+  siobhan sita sofia sofie solveig sonia sonja sophia sophie stefania stella stephanie sue sunita susan
+  susana susanna susanne suzanne svetlana sybil sylvia sylvie tamara tamika tania tanvi tanya tara tatiana
+  teresa tess thandiwe thea thelma theresa therese tiffany tiina tina tove tricia trish ulrike una ursula
+  usha valentina valerie vanessa vera verena veronica victoria viola violet virginia vivienne wanda wangari
+  wanjiku wendy wilma winifred ximena xochitl yara yasmin yolanda yulia yumi yusra yvette yvonne zainab zara
+  zeinab zeynep zoe zofia zsofia`,
 );
+
+const MEN = names(
+  `aarav aaron abdi abdul abdullah abel abraham adam adrian adriano ahmad ahmed aidan alan albert alberto
+  alejandro aleksandr alessandro alexander alexandre alexei alfonso alfred ali alistair allan allen alvaro
+  amadou amber amir amit anand anders andre andreas andrei andrej andres andrew andris andriy andrzej angelo
+  angus anil anthony anton antonio arash arif arjun armando arnold art arthur arturo asif aubrey august
+  augusto austin aziz barry bart basil ben benedict benjamin bennett bento bernard bernardo bilal bill billy
+  bjorn bo bob bobby bohdan bongani boris brad bradley brandon brendan brent brett brian bruce bruno bryan
+  bud burak byron callum calvin carl carlo carlos cedric cesar chad charles chen chinedu christian christoph
+  christophe christopher chuck ciaran cillian clarence claudio clayton clement clifford clive clyde cody
+  colin connor conrad constance corey cormac craig cristian cristiano curtis cyril dafydd daichi dale damian
+  damien dan daniel daniele danny dario dariusz darko darren darryl dave david dean declan deepak demetrius
+  denis dennis derek desmond devin dick diego dieter dimitri dinesh dirk dmitri dmitry dmytro dominic
+  dominik don donald doug douglas duncan dustin dwayne dylan eamon earl ed eddie edgar edmund eduardo edward
+  edwin eero eli elias elijah elliot elliott elmer emanuel emeka emil emile emilio emmanuel emre emrys
+  enrico enrique eoin eric erik erin ernest ernesto esteban ethan etienne euan eugene evan ewan fabian fabio
+  faisal farhan farid federico felipe felix ferdinand fergus fernando fidel filip finn firdaus florian
+  francesco francis francisco francois frank franklin franz fraser fred freddie frederick frederik fritz
+  frode gabriel ganesh gareth gary gavin geir gene geoff geoffrey george gerald gerard gerhard gethin
+  giacomo gianni gil gilbert gino giorgio giovanni giuseppe glen glenn gonzalo gordon graham grant greg
+  gregor gregory guido guillaume guillermo gunnar gunter gustav gustavo guy hakan hamid hamish hamza hans
+  harold harris harry haruki harvey hasan hassan hector helmut henri henrik henry herbert herman hilary hiro
+  hiroshi hisham howard hugh hugo humphrey hunter hussein hyejin iain ian ibrahim ieuan ifeanyi ignacio igor
+  imran isaac isaiah ismail ivan ivo jack jackson jacob jacques jake jakob jakub jamal james janis janusz
+  jared jason javad javier jay jeff jeffrey jeremiah jeremy jerome jerry jesper jesse jesus jiho jim jimmy
+  joachim joao joaquim joaquin jochen joe joel joey johan johann john johnny jon jonas jonathan jorge jose
+  josef joseph josh joshua jozef juan julian julio julius jurgen jussi justin kaito kamal kamau karim karl
+  kazuo keith kelvin ken kenji kenneth kenny kevin khalid klaus knut kofi kristian kristjan kristof
+  krzysztof kurt kwabena kwame kyle larry lars laszlo laurence laurent lawrence leif leo leon leonard
+  leonardo leroy lester levan lewis liam linus lionel lloyd logan lorenzo louis luc luca lucas luciano
+  ludwig luigi luis luiz lukas luke mads magnus mahmoud malcolm malik mamadou manfred manoj mantas manuel
+  marc marcel marcelo marcin marco marcos marcus marian mario mark marko martin martins marvin mateja mateo
+  mateusz matt matteo matthew matthias matthieu matthis maurice mauricio mauro maxim maxime maximilian mehdi
+  mehmet melvin michael michal michel miguel mihai mikael mike mikhail milan miles milos milton ming minjun
+  miroslav mitchell mohamed mohammad mohammed mohit moritz moses moussa muhammad murray mustafa mykola nabil
+  nathan neil nelson nicholas nick nicolas nigel nikhil nikolai nils noah norman nuno obinna okwudili olaf
+  ole oleg oliver olivier oluwaseun omar ondrej oscar oskar osman otieno otto ousmane owen paavo pablo paddy
+  padraig paolo pascal patrick patrik paul paulo pavel pawel pedro percy pete peter petros phil philip
+  philippe phillip pierre pietro piotr prakash prashant quentin quincy rafael raghunath rahul raj rajesh
+  rajiv ralph ram ramesh ramon randall randy raphael rashid rasmus raul ravi ray raymond reggie reginald
+  reinhard rene reuben rex reza rhys ricardo rich richard rick ricky rob robbie robert roberto rod roderick
+  rodney rodrigo roger rohan rohit roland rolf romain roman ron ronald ronan ronnie rory ross roy ruben
+  rudolf rufus rupert russ russell ryan salim salman salvador salvatore samir samson samuel sandeep sandro
+  sanjay santiago scott seamus sean sebastian serge sergei sergey sergio seth shane shaun sibusiso silas
+  simon sipho soren stan stanislav stanley stefan stefano steffen stephan stephane stephen steve steven
+  stewart stig stuart sunil suresh sven tadeusz taiwo takeshi tamer taras tariq ted teodor terence terje
+  terrence thabo themba theo theodore thiago thierry thomas tiago tim timothy tobias toby todd tom tomas
+  tomasz tommy tony toomas torbjorn travis trevor tristan troy tunde tuomas tyler ulf ulrich umar uwe vaclav
+  valentin vasco vernon vicente vicky victor vijay vikas vikram viktor vince vincent vincenzo vivek vladimir
+  vojtech volodymyr vytautas wade walid wallace walter warren wayne wei wendell werner wesley wilfred
+  wilhelm will willem william willie winston wojciech wolfgang xavier yan yaw yosef yuri yusuf zachary ziad
+  zoltan`,
+);
+
+/** Borne by women and men. */
+const EITHER = names(
+  `akira alex alexis amal andrea andy ashley avery bernie billie cameron camille casey charlie chidi chris
+  claude courtney dana deniz dominique drew frankie gael harley iman jackie jaime jamie jan jean jess jiwoo
+  jo jodie jordan jun kai kelly kerry kim kiran laurie lee leslie lindsay lindsey loren lynn madison max
+  michele mika morgan nana ngozi nicola nikita noa noel noor pat quinn ren robin sam sandy sasha shannon
+  sidney simone sora stacey stevie suman taylor terry toni tracey tracy uche vivian xiaoming yael yuki`,
+);
+
+function names(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
 
 /** True for a folded word that is a common given name. */
 export function isGivenName(folded: string): boolean {
-  return GIVEN_NAMES.has(folded);
+  return WOMEN.has(folded) || MEN.has(folded) || EITHER.has(folded);
+}
+
+/** Which pronoun a folded given name mostly goes with, or null where it tells nothing. */
+export function pronounOf(given: string): 'she' | 'he' | null {
+  if (WOMEN.has(given)) return 'she';
+  return MEN.has(given) ? 'he' : null;
 }

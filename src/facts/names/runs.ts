@@ -145,6 +145,7 @@ function isAcronym({ evidence }: Reading, token: Token): boolean {
   if (token.text.includes('.')) return true;
   if (outweighs(evidence, token.folded) || isKnownPlace(token.folded)) return true;
   if (token.folded === 'us') return true;
+  if (/(?:ED|ING)$/.test(token.text)) return false;
   return !isEverydayWord(evidence, token.folded);
 }
 

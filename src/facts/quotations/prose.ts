@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Name, Sentence } from '../fact.ts';
+import { pronounOf } from '../names/given-names.ts';
 import type { TokenRange } from './speaker.ts';
 
 /** What stands outside the quotation marks of an article, made ready for questions about who speaks. */
@@ -10,13 +11,17 @@ export interface Prose {
   range(span: Span): TokenRange;
   /** Names among the tokens of a range, with the tokens they take. */
   namesIn(range: TokenRange): { readonly name: Name; readonly from: number; readonly to: number }[];
-  /** The person last spoken of before an offset, in its block or the one before; null where there is none. */
-  lastPerson(before: number): LastPerson | null;
+  /** The person last spoken of before an offset, in its block or the one before, that the pronoun can stand for; null where there is none. */
+  lastPerson(before: number, pronoun: Pronoun | null): LastPerson | null;
+  /** The pronoun the bearer of a name goes by, told by title or given name; null where neither tells. */
+  pronounFor(parts: readonly string[]): Pronoun | null;
 }
+
+export type Pronoun = 'he' | 'she';
 
 export interface LastPerson {
   readonly name: Name;
-  /** True where the person is named in the same block, and nobody else is before the offset. */
+  /** True where the person is named in the same block, and nobody else the pronoun could stand for is before the offset. */
   readonly alone: boolean;
 }
 
@@ -38,12 +43,19 @@ export function readProse(
     quoted,
   );
   const spoken = outside(names, quoted);
+  const pronouns = readPronouns(names);
+  const pronounFor = (parts: readonly string[]) =>
+    pronouns.get(parts.at(-1) ?? '') ?? pronounOf(parts[0] ?? '');
   const blockOf = (offset: number) => sentences[firstEndingAfter(sentences, offset)]?.block ?? -1;
   return {
     tokens,
     range: ({ start, end }) => ({ from: firstStartingAt(tokens, start), to: firstStartingAt(tokens, end) }),
     namesIn: ({ from, to }) => namesBetween(tokens, spoken, from, to),
-    lastPerson: (before) => lastPerson(sentences, spoken, before, blockOf(before)),
+    lastPerson: (before, pronoun) => {
+      const fits = ({ parts }: Name) => pronoun === null || (pronounFor(parts) ?? pronoun) === pronoun;
+      return lastPerson(sentences, spoken, before, blockOf(before), fits);
+    },
+    pronounFor,
   };
 }
 
@@ -75,6 +87,7 @@ function lastPerson(
   names: readonly Name[],
   before: number,
   block: number,
+  fits: (name: Name) => boolean,
 ): LastPerson | null {
   let chosen: Name | null = null;
   let alone = true;
@@ -83,7 +96,7 @@ function lastPerson(
     const name = names[k];
     const itsBlock = name === undefined ? -1 : (sentences[name.sentence]?.block ?? -1);
     if (name === undefined || itsBlock < block - 1) break;
-    if (name.kind !== 'person') continue;
+    if (name.kind !== 'person' || !fits(name)) continue;
     if (chosen === null || name.sentence === chosen.sentence) {
       alone = alone && itsBlock === block && (chosen === null || isOne(chosen, name));
       chosen = name;
@@ -92,6 +105,28 @@ function lastPerson(
     }
   }
   return chosen && { name: chosen, alone };
+}
+
+const HIS_TITLES = /^(?:mr|sir|lord|king|prince|father|brother|herr|count|duke|baron)$/;
+const HER_TITLES =
+  /^(?:mrs|ms|miss|lady|dame|queen|princess|sister|madam|mother|frau|countess|duchess|baroness)$/;
+
+/** By surname, what titles and given names of the article tell; nothing where two bearers differ. */
+function readPronouns(names: readonly Name[]): Map<string, Pronoun | null> {
+  const pronouns = new Map<string, Pronoun | null>();
+  for (const { kind, parts, title } of names) {
+    const surname = parts.at(-1);
+    const told = kind === 'person' ? pronounTold(parts, title) : null;
+    if (surname === undefined || told === null) continue;
+    pronouns.set(surname, (pronouns.get(surname) ?? told) === told ? told : null);
+  }
+  return pronouns;
+}
+
+function pronounTold(parts: readonly string[], title: string | null): Pronoun | null {
+  if (title !== null && HIS_TITLES.test(title)) return 'he';
+  if (title !== null && HER_TITLES.test(title)) return 'she';
+  return pronounOf(parts[0] ?? '');
 }
 
 /** Two mentions that may be of one person: the parts of one are among those of the other. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { ReportedSpeech, Sentence, Speaker } from '../fact.ts';
 import type { QuotedStretch } from './marks.ts';
-import { firstEndingAfter, type Prose } from './prose.ts';
+import { firstEndingAfter, type Pronoun, type Prose } from './prose.ts';
 
 /** Somebody speaking, in quotation marks or reported, before or after it is settled who. */
 export interface Voice extends Span {
@@ -11,7 +11,6 @@ export interface Voice extends Span {
   readonly own: boolean;
 }
 
-const PERSONAL = /^(?:he|she|him|her)$/i;
 /** A pronoun after the sentence somebody spoke in, or the next but one, is that speaker. */
 const NEXT = 2;
 
@@ -44,9 +43,11 @@ function speakerFor(
 ): Speaker | null {
   const { speaker } = voice;
   if (speaker === null) return last === null ? null : inherited(voice, last, sentences, text);
-  if (speaker.parts.length > 0 || !PERSONAL.test(text.slice(speaker.start, speaker.end))) return speaker;
-  const near = last?.speaker && isNear(last, voice, sentences) ? last : null;
-  const person = prose.lastPerson(speaker.start);
+  const pronoun = pronounWritten(text, speaker);
+  if (speaker.parts.length > 0 || pronoun === null) return speaker;
+  const near =
+    last?.speaker && isNear(last, voice, sentences) && fits(last.speaker, pronoun, prose) ? last : null;
+  const person = prose.lastPerson(speaker.start, pronoun);
   if (
     near?.speaker &&
     (person === null || person.name.start <= near.end || isSpeaker(near.speaker, person.name))
@@ -56,6 +57,16 @@ function speakerFor(
   }
   if (person === null) return speaker;
   return { ...speaker, parts: person.name.parts, named: true, resolved: !person.alone };
+}
+
+function pronounWritten(text: string, { start, end }: Span): Pronoun | null {
+  const written = text.slice(start, end).toLowerCase();
+  if (written === 'he' || written === 'him') return 'he';
+  return written === 'she' || written === 'her' ? 'she' : null;
+}
+
+function fits({ parts, named }: Speaker, pronoun: Pronoun, prose: Prose): boolean {
+  return !named || (prose.pronounFor(parts) ?? pronoun) === pronoun;
 }
 
 function isSpeaker({ start, end }: Speaker, name: Span): boolean {
