@@ -18,6 +18,8 @@ export interface AlignmentCoverage {
   readonly order: number;
   /** Mean score of the best links, over the sentences that have one. */
   readonly strength: number;
+  /** Sentences of the page that go back to some sentence of the original: what `order` and `strength` rest on. */
+  readonly linked: number;
   /** Words of the page that were compared, furniture left out. */
   readonly words: number;
 }
@@ -53,6 +55,7 @@ export function coverageOf(
     carried: carriedShare(page, alignment, digest),
     order: orderOf(best.map(({ original }) => original)),
     strength: best.length === 0 ? 0 : best.reduce((sum, { score }) => sum + score, 0) / best.length,
+    linked: best.length,
     words,
   };
 }

@@ -28,7 +28,8 @@ export function analyse(article: Article): Analysis {
   return { sentences, facts: facts.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-function readSentences({ text, blocks }: Article): Sentence[] {
+/** The sentences of an article in order, furniture among them; all that alignment needs to know of a page. */
+export function readSentences({ text, blocks }: Article): Sentence[] {
   return blocks.flatMap((block, index) =>
     sentencesOf(text, block).map((span) => ({
       ...span,

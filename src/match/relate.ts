@@ -1,27 +1,49 @@
 import type { AlignmentCoverage } from '../alignment/coverage.ts';
 import type { Relation } from '../report.ts';
 
-/** What a page is to an original, and how sure that is (0 to 1). */
+/** What a page is to an original. */
 export interface Relationship {
   readonly relation: Relation;
+  /** 0 to 1: how sure it is that the page was made from the original, in whole or in part; above 0.5 it is called so. */
   readonly score: number;
 }
 
-/** Share of the page's words that stand in the original word for word, at which it is a copy. */
-const COPY = 0.6;
-/** Score at which a page was made from the original, and at which a part of it was. */
-const REWRITE = 0.5;
-const PARTIAL = 0.4;
-/** Below this the two have nothing in common but a word or two. */
-const SAME_STORY = 0.15;
+/**
+ * Evidence that a page was made from an original, as a logistic model. Fitted on half of 1 424 machine rewrites (whole, or mixed with other
+ * text up to two thirds) against 700 pairs of independent reports of one event and the same pairs cut to the length of the rewrites; the other
+ * half is what bench/RESULTS.md reports. How much a page adds is left out on purpose: it says what kind of rewriting this is, not
+ * whether it is one. Strength says most: two reporters name the same things, but not in the same sentences.
+ */
+const EVIDENCE = { bias: -14.9, strength: 12.7, order: 7.7, copied: 3.9, carried: 3.9 };
 
-/** Decides the relation from how much of the page goes back to the original, how strongly and in what order. */
+/** Links that count as evidence of no order at all: two sentences in order prove nothing, twenty do. */
+const ORDER_PRIOR = 3;
+/** Share of words that stand in the original word for word, at which a page is a copy with some words changed. */
+const COPY = 0.6;
+/** Share of words that go back to nothing, at which only a part of the page was made from the original: 99 % of whole rewrites add less. */
+const PARTIAL = 0.42;
+/** Share of words that must go back for a common story: 98 % of pages on other matters stay below, 85 % of reports of the same event do not. */
+const SAME_STORY = 0.4;
+
+/** Decides the relation from how strongly, in what order and how much of the page goes back to the original. */
 export function relate(coverage: AlignmentCoverage): Relationship {
-  const { copied, reworded, order, strength, carried } = coverage;
-  const goesBack = copied + reworded;
-  const score = Math.min(1, goesBack * (0.4 + strength) * (0.6 + 0.4 * order));
-  if (copied >= COPY) return { relation: 'copy', score: Math.max(score, copied) };
-  if (score >= REWRITE && goesBack >= 0.5 && carried >= 0.3) return { relation: 'rewrite', score };
-  if (score >= PARTIAL) return { relation: 'partial', score };
-  return { relation: score >= SAME_STORY ? 'same-story' : 'unrelated', score };
+  const { copied, reworded, added } = coverage;
+  const score = descent(coverage);
+  if (score >= 0.5) {
+    if (added > PARTIAL) return { relation: 'partial', score };
+    return { relation: copied >= COPY ? 'copy' : 'rewrite', score };
+  }
+  return { relation: copied + reworded >= SAME_STORY ? 'same-story' : 'unrelated', score };
+}
+
+/** Probability that the page was made from the original, with as many rewrites as independent reports expected. */
+function descent({ strength, order, linked, copied, carried }: AlignmentCoverage): number {
+  const steady = linked === 0 ? 0 : 0.5 + ((order - 0.5) * (linked - 1)) / (linked + ORDER_PRIOR);
+  const evidence =
+    EVIDENCE.bias +
+    EVIDENCE.strength * strength +
+    EVIDENCE.order * steady +
+    EVIDENCE.copied * Math.sqrt(copied) +
+    EVIDENCE.carried * carried;
+  return 1 / (1 + Math.exp(-evidence));
 }

@@ -1,0 +1,90 @@
+import { align } from '../alignment/align.ts';
+import { coverageOf } from '../alignment/coverage.ts';
+import type { Article } from '../article/article.ts';
+import { DigestError, decodeDigest } from '../digest/codec.ts';
+import { readSentences } from '../facts/analyse.ts';
+import type { Sentence } from '../facts/fact.ts';
+import { fingerprint } from '../fingerprint/fingerprint.ts';
+import { type Refusal, refusal } from '../index-format/refusal.ts';
+import type { OriginalSource } from '../originals/source.ts';
+import type { Relation } from '../report.ts';
+import { candidates } from './candidates.ts';
+import { relate } from './relate.ts';
+
+/** An original as it was aligned with the page. */
+export interface MatchedOriginal {
+  readonly id: string;
+  readonly relation: Relation;
+  /** 0 to 1: how sure it is that the page was made from it. */
+  readonly score: number;
+}
+
+/** What a page is to the originals of a source. */
+export interface Match {
+  /** What it is to the best of them. */
+  readonly relation: Relation;
+  /** Id of the original it was made from, or that tells the same story; null where there is none. */
+  readonly original: string | null;
+  readonly score: number;
+  /** At most five, best first. */
+  readonly candidates: readonly MatchedOriginal[];
+  /** True where the page has too few words to be told from others; `original` is null then. */
+  readonly tooShort: boolean;
+  /** Parts of the index that could not be used: where there are any, "no match" may be wrong. */
+  readonly refused: readonly Refusal[];
+}
+
+/** Below this many words nothing is said. Of rewrites of 60 to 120 words as many are found as of longer ones. */
+const FEWEST_WORDS = 60;
+const MOST_SHOWN = 5;
+
+/**
+ * Finds what a page was made from. Stage 1 looks its fingerprint up, stage 2 aligns the page with each candidate's digest
+ * and decides the relation from that. Never throws on bad data of the index.
+ */
+export async function match(page: Article, source: OriginalSource): Promise<Match> {
+  const sentences = readSentences(page);
+  const refused: Refusal[] = [];
+  const matched: MatchedOriginal[] = [];
+  for (const { id } of await candidates(fingerprint(page), source)) {
+    const aligned = await alignWith(sentences, id, source, refused);
+    if (aligned !== null) matched.push(aligned);
+  }
+  // Sorting is stable: where stage 2 sees no difference, the order of stage 1 stays.
+  matched.sort((a, b) => b.score - a.score);
+  const best = matched[0];
+  const tooShort = wordCount(sentences) < FEWEST_WORDS;
+  const none = best === undefined || best.relation === 'unrelated' || tooShort;
+  return {
+    relation: none ? 'unrelated' : best.relation,
+    original: none ? null : best.id,
+    score: best?.score ?? 0,
+    candidates: matched.slice(0, MOST_SHOWN),
+    tooShort,
+    refused: [...source.refusals(), ...refused],
+  };
+}
+
+async function alignWith(
+  page: readonly Sentence[],
+  id: string,
+  source: OriginalSource,
+  refused: Refusal[],
+): Promise<MatchedOriginal | null> {
+  const bytes = await source.digest(id);
+  if (bytes === null) return null;
+  try {
+    const digest = decodeDigest(bytes);
+    return { id, ...relate(coverageOf(page, align(page, digest), digest)) };
+  } catch (error) {
+    if (!(error instanceof DigestError)) throw error;
+    refused.push(refusal(id, 'malformed', error.message));
+    return null;
+  }
+}
+
+function wordCount(sentences: readonly Sentence[]): number {
+  return sentences
+    .filter(({ blockKind }) => blockKind !== 'furniture')
+    .reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind !== 'mark').length, 0);
+}
