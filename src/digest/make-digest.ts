@@ -71,8 +71,10 @@ function digestFact(fact: Fact, text: string): FactDigest {
       };
     case 'certainty':
       return { type: fact.type, kind: fact.kind, cue: fact.cue, scope: keysOf(fact.scope), ...base };
-    case 'superlative':
-      return { type: fact.type, kind: fact.kind, rank: fact.rank, scope: keysOf(fact.scope), ...base };
+    case 'superlative': {
+      const { type, kind, rank, ranged, ever } = fact;
+      return { type, kind, rank, ranged, ever, scope: keysOf(fact.scope), ...base };
+    }
     case 'cause':
       return { type: fact.type, kind: fact.kind, scope: keysOf(fact.scope), ...base, wording: '' };
     case 'quotation': {

@@ -62,7 +62,7 @@ const FIELDS: Record<FactDigest['type'], Record<string, Check>> = {
     cue: oneOf('possible', 'likely', 'alleged', 'planned', 'negated', 'soft'),
     scope: listOf(key),
   },
-  superlative: { kind: oneOf('superlative'), rank: text, scope: listOf(key) },
+  superlative: { kind: oneOf('superlative'), rank: text, ranged: flag, ever: flag, scope: listOf(key) },
   cause: { kind: oneOf('cause'), scope: listOf(key) },
   quotation: { kind: oneOf('quote'), fragment: flag, speaker: speakerOrNull, grams: text },
   reported: { kind: oneOf('attribution'), speaker, keys: listOf(key) },

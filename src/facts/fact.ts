@@ -147,9 +147,13 @@ export interface Certainty extends FactBase {
 export interface Superlative extends FactBase {
   readonly type: 'superlative';
   readonly kind: 'superlative';
-  /** Stem of the ranking word: "largest" → "larg"; "first" and "only" themselves. */
+  /** Sense of the ranking adjective ("largest" and "biggest" are one); "first", "only" and "record" themselves; "second young". */
   readonly rank: string;
-  /** Stems of the content words that say among what, nearest first. */
+  /** True where the phrase says among what: "of any school in the country", "Scotland's". */
+  readonly ranged: boolean;
+  /** True for "ever", "in history", "on record". */
+  readonly ever: boolean;
+  /** Stems of the content words that say among what, nearest first, the possessor last. */
   readonly scope: readonly string[];
 }
 

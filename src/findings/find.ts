@@ -11,6 +11,7 @@ import { unsupportedQuantities } from './quantities.ts';
 import { unsupportedQuotations } from './quotations.ts';
 import { changedRoles } from './roles.ts';
 import { unsupportedSuperlatives } from './superlatives.ts';
+import { swappedQuantities } from './swapped.ts';
 import { unsupportedTimes } from './times.ts';
 
 /** At and above this confidence a finding is shown by default; below it is filed under "possible". Measured in bench/RESULTS.md. */
@@ -41,6 +42,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   unsupportedQuotations,
   changedAttributions,
   unsupportedQuantities,
+  swappedQuantities,
   unsupportedTimes,
   unsupportedNames,
   changedRoles,

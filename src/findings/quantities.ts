@@ -78,8 +78,7 @@ function movedValue(
   comparison: Comparison,
 ): RawFinding | null {
   const linked = new Set(linkedTo(comparison, fact.sentence));
-  if (same.some((original) => linked.has(original.sentence) && shared(keys, original.counted) > 0))
-    return null;
+  if (same.some((original) => linked.has(original.sentence))) return null;
   const rival = originals.find(
     (original) =>
       linked.has(original.sentence) &&
@@ -124,10 +123,6 @@ function bestRival(
     if (score > bestScore) [best, bestScore] = [original, score];
   }
   return best;
-}
-
-function shared(a: readonly StemKey[], b: readonly StemKey[]): number {
-  return a.filter((key) => b.includes(key)).length;
 }
 
 /** The nearest counted word is the head ("38 passengers"): it must be the same on both sides. */

@@ -1,12 +1,10 @@
+import type { SuperlativeDigest } from '../digest/digest.ts';
 import type { Superlative } from '../facts/fact.ts';
 import { stemKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
 
-/** Ranks that say the same: a rewriter turns "most serious" into "worst". Folded and stemmed. */
-const RANK_OF: ReadonlyMap<string, string> = new Map([['onli', 'only']]);
-
-/** Superlatives, firsts, onlies and records of the page that the original does not claim. */
+/** Superlatives, firsts, onlies and records of the page that the original does not claim, or claims of less. */
 export function unsupportedSuperlatives(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'superlative');
   return factsOf(comparison.analysis, 'superlative')
@@ -16,39 +14,65 @@ export function unsupportedSuperlatives(comparison: Comparison): RawFinding[] {
 
 function judge(
   fact: Superlative,
-  originals: ReturnType<typeof digestFactsOf<'superlative'>>,
+  originals: readonly SuperlativeDigest[],
   comparison: Comparison,
 ): RawFinding | null {
   const linked = linkedTo(comparison, fact.sentence);
   const near = originals.filter(({ sentence }) => linked.includes(sentence));
-  const rank = rankOf(fact.rank);
   const keys = fact.scope.map(stemKey);
-  if (near.some((original) => rankOf(original.rank) === rank)) return null;
-  if (
-    originals.some(
-      (original) => rankOf(original.rank) === rank && original.scope.some((key) => keys.includes(key)),
-    )
-  )
-    return null;
-  if (near.length > 0) return null;
+  const same = originals.filter(
+    ({ rank, scope, sentence }) =>
+      rank === fact.rank && (linked.includes(sentence) || scope.some((key) => keys.includes(key))),
+  );
+  if (same.length > 0)
+    return same.some((original) => isAsWide(fact, original, comparison))
+      ? null
+      : finding(fact, same[0] ?? null, 0.6);
+  const rival =
+    near.find(
+      ({ rank, scope }) => rank.split(' ').at(-1) === fact.rank.split(' ').at(-1) || scope[0] === keys[0],
+    ) ?? null;
+  if (rival !== null) return finding(fact, rival, rival.rank.split(' ').at(-1) === fact.rank ? 0.75 : 0.4);
+  return finding(fact, null, confidenceOf(fact, comparison));
+}
+
+/** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */
+function isAsWide(
+  fact: Superlative,
+  original: SuperlativeDigest,
+  { digest, alignment }: Comparison,
+): boolean {
+  if (fact.ever && !original.ever) return false;
+  if (!fact.ranged) return true;
+  const held = new Set(digest.sentences[original.sentence]?.keys);
+  const beyond = fact.scope
+    .slice(1)
+    .map(stemKey)
+    .filter((key) => !held.has(key) && alignment.weights.has(key));
+  return beyond.length < 3;
+}
+
+function finding(fact: Superlative, rival: SuperlativeDigest | null, confidence: number): RawFinding {
   return {
     start: fact.start,
     end: fact.end,
     kind: 'superlative',
-    verdict: 'inserted',
+    verdict: rival === null ? 'inserted' : 'changed',
     sentence: fact.sentence,
-    original: null,
-    from: null,
-    confidence: confidenceOf(fact),
-    reason: { code: 'ranking-not-there', values: [] },
+    original: rival?.wording ?? null,
+    from: rival?.sentence ?? null,
+    confidence,
+    reason:
+      rival === null
+        ? { code: 'ranking-not-there', values: [] }
+        : { code: 'other-value', values: [rival.wording] },
   };
 }
 
-function rankOf(rank: string): string {
-  return RANK_OF.get(rank) ?? rank;
-}
-
-function confidenceOf({ rank, scope }: Superlative): number {
-  if (rank === 'first' || rank === 'onli' || rank === 'only') return 0.5;
-  return scope.length > 0 ? 0.75 : 0.4;
+/** A rank with a range ("of any school in the country") is a claim; one without ("the biggest hit") is often a turn of phrase. */
+function confidenceOf({ rank, ranged, scope }: Superlative, { alignment }: Comparison): number {
+  if (!ranged || scope.length === 0) return 0.35;
+  if (rank === 'first' || rank === 'only')
+    return scope.some((word) => !alignment.weights.has(stemKey(word))) ? 0.5 : 0.4;
+  return 0.75;
 }

@@ -1,3 +1,4 @@
+import { senseOf } from '../../text/senses.ts';
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence, Superlative } from '../fact.ts';
@@ -5,113 +6,158 @@ import { isContent, scopeAfter } from '../scope.ts';
 
 /** Words in -est that rank nothing. */
 const NOT_RANKS = new Set(
-  `interest invest harvest request protest contest forest arrest rest test west best-known guest honest modest manifest suggest conquest
-  quest crest chest nest vest pest jest zest fest digest behest inquest bequest unrest latest earnest priest attest detest wrest breast northwest southwest midwest`.split(
+  `interest invest harvest request protest contest forest arrest rest test west guest honest modest manifest suggest conquest
+  quest crest chest nest vest pest jest zest fest digest behest inquest bequest unrest latest earnest priest attest detest wrest
+  breast northwest southwest midwest everest budapest bucharest`.split(/\s+/),
+);
+/** Superlatives without -est, and words that rank alike: what a rewriter exchanges. */
+const BASE_OF: ReadonlyMap<string, string> = new Map([
+  ['best', 'good'],
+  ['finest', 'good'],
+  ['greatest', 'big'],
+  ['largest', 'big'],
+  ['worst', 'serious'],
+  ['gravest', 'serious'],
+  ['deadliest', 'serious'],
+  ['furthest', 'far'],
+  ['farthest', 'far'],
+  ['wealthiest', 'rich'],
+  ['narrowest', 'close'],
+  ['tightest', 'close'],
+  ['quickest', 'fast'],
+  ['significant', 'big'],
+  ['sole', 'only'],
+  ['weakest', 'slow'],
+  ['slowest', 'slow'],
+]);
+const ORDINALS = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
+/** Words after a rank that say among what. */
+const RANGE = new Set('in of ever among since on anywhere to for worldwide nationwide globally'.split(' '));
+/** After "the first" these do not rank: "the first three", "the first to admit". */
+const NOT_FIRST = new Set(
+  `two three four five six seven eight nine ten few half quarter round stage set week day days weeks months month year years hour hours minutes thing
+  of aid lady minister light floor name class part step phase instance place impression look glance admit day dose one`.split(
     /\s+/,
   ),
 );
-const RANKS = new Set(
-  'best worst first only record most least unprecedented unparalleled unmatched never-before historic'.split(
-    ' ',
-  ),
-);
-/** "most of", "at least", "at first", "first aid": rank nothing. */
-const NOT_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['least', new Set(['at'])],
-  ['most', new Set(['at', 'the-most-of'])],
-  ['first', new Set(['at'])],
-  ['best', new Set(['at'])],
-  ['worst', new Set(['at'])],
-]);
-const NOT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['most', new Set(['of', 'people', 'recent', 'recently', 'likely'])],
-  [
-    'first',
-    new Set([
-      'of',
-      'aid',
-      'lady',
-      'minister',
-      'light',
-      'half',
-      'quarter',
-      'stage',
-      'floor',
-      'name',
-      'time',
-      'class',
-      'responders',
-      'announced',
-      'reported',
-    ]),
-  ],
-  ['only', new Set(['by', 'after', 'if', 'when', 'a', 'to', 'in', 'on', 'be', 'for', 'about'])],
-  ['record', new Set(['of', 'label', 'company', 'book'])],
-]);
 const SCOPE_WORDS = 8;
+const LONGEST_PHRASE = 14;
 
 /** Superlatives and claims to be first, only or a record, with the words that say among what. */
 export function findSuperlatives(sentences: readonly Sentence[]): Superlative[] {
   return sentences.flatMap((sentence, index) =>
-    sentence.tokens.flatMap((token, at) =>
-      isRank(sentence.tokens, at) ? [superlative(sentence, index, at, token)] : [],
-    ),
+    sentence.tokens.flatMap((_, at) => {
+      const rank = rankAt(sentence.tokens, at);
+      return rank === null ? [] : [superlative(sentence, index, at, rank)];
+    }),
   );
 }
 
-function superlative(sentence: Sentence, index: number, at: number, token: Token): Superlative {
-  const { tokens } = sentence;
-  const scope = scopeAfter(tokens, at, SCOPE_WORDS);
+function superlative({ tokens }: Sentence, index: number, at: number, rank: string): Superlative {
+  const first = phraseStart(tokens, at);
+  const last = phraseEnd(tokens, at);
+  const phrase = tokens.slice(first, last + 1);
+  const possessor = phrase.slice(0, at - first).filter(isContent);
   return {
     type: 'superlative',
     kind: 'superlative',
     sentence: index,
-    start: rankStart(tokens, at),
-    end: phraseEnd(tokens, at),
-    rank: stem(token.folded),
-    scope,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    rank,
+    ranged: possessor.length > 0 || phrase.slice(at - first + 1).some(({ folded }) => RANGE.has(folded)),
+    ever: phrase.some(({ folded }) => folded === 'ever' || folded === 'history' || folded === 'record'),
+    scope: [...scopeAfter(tokens, at, SCOPE_WORDS), ...possessor.map(({ folded }) => stem(folded))],
   };
 }
 
-function isRank(tokens: readonly Token[], at: number): boolean {
+/** The sense of the ranking adjective where a token ranks ("largest" and "biggest" alike), else null. */
+function rankAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
+  if (token === undefined || token.kind !== 'word') return null;
   const word = token.folded;
-  if (NOT_AFTER.get(word)?.has(tokens[at - 1]?.folded ?? '')) return false;
-  if (NOT_BEFORE.get(word)?.has(tokens[at + 1]?.folded ?? '')) return false;
-  if (RANKS.has(word)) return word !== 'most' || isGraded(tokens, at);
-  return word.length > 4 && word.endsWith('est') && !NOT_RANKS.has(word);
+  const next = tokens[at + 1]?.folded ?? '';
+  const definite = isDefinite(tokens, at);
+  if (word === 'only' || word === 'sole') return definite && tokens[at - 1]?.folded === 'the' ? 'only' : null;
+  if (word === 'first') return isTheFirst(tokens, at) ? 'first' : null;
+  if (word === 'record') return isRecord(tokens, at) ? 'record' : null;
+  if (word === 'most' || word === 'least')
+    return definite && isAdjective(tokens[at + 1]) ? graded(word, next) : null;
+  const base = baseOf(word);
+  if (base === null || tokens[at - 1]?.folded === 'at') return null;
+  const ordinal = tokens[at - 1]?.text === '-' ? tokens[at - 2]?.folded : tokens[at - 1]?.folded;
+  return ordinal !== undefined && ORDINALS.has(ordinal) ? `${ordinal} ${base}` : base;
 }
 
-/** "the most powerful rocket" ranks; "most patients" counts. */
-function isGraded(tokens: readonly Token[], at: number): boolean {
+/** "the first woman to win"; not "her first feature", "the first three". */
+function isTheFirst(tokens: readonly Token[], at: number): boolean {
+  const [next, second] = [tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
+  return tokens[at - 1]?.folded === 'the' && !NOT_FIRST.has(next) && !NOT_FIRST.has(second);
+}
+
+function baseOf(word: string): string | null {
+  const known = BASE_OF.get(word);
+  if (known !== undefined && word !== 'significant') return known;
+  if (word.length <= 4 || !word.endsWith('est') || NOT_RANKS.has(word)) return null;
+  return senseOf(
+    stem(
+      word
+        .slice(0, -3)
+        .replace(/i$/, 'y')
+        .replace(/([bdglmnrt])\1$/, '$1'),
+    ),
+  );
+}
+
+function graded(word: string, adjective: string): string {
+  const base = BASE_OF.get(adjective) ?? senseOf(stem(adjective));
+  return word === 'most' ? base : `least ${base}`;
+}
+
+/** "most powerful" ranks; "most of", "most recent" and "most people" do not. */
+function isAdjective(token: Token | undefined): boolean {
+  return token !== undefined && isContent(token) && !/^(?:recent|likely|people|part)/.test(token.folded);
+}
+
+/** "a record 13,000 pounds", "on record", "a record high". */
+function isRecord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? '';
+  const next = tokens[at + 1];
+  return (
+    (before === 'a' || before === 'all-time') &&
+    next !== undefined &&
+    (next.kind === 'number' || /^(?:high|low|number|sum|profit|year)/.test(next.folded))
+  );
+}
+
+/** After "the", a possessive or "its", which makes the rank a claim. */
+function isDefinite(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (before.folded === 'the' || /s$/.test(before.text));
+  if (before === undefined) return false;
+  return /^(?:the|its|his|her|their|our)$/.test(before.folded) || /['’]s?$/.test(before.text);
 }
 
-/** From the article or possessor before the rank. */
-function rankStart(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1];
-  const article =
-    before !== undefined &&
-    (before.folded === 'the' || before.text.endsWith("'s") || before.text.endsWith('’s'));
-  return article ? before.start : (tokens[at]?.start ?? 0);
+/** From the article or the possessor ("Scotland's worst") before the rank. */
+function phraseStart(tokens: readonly Token[], at: number): number {
+  if (isDefinite(tokens, at)) return at - 1;
+  const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0;
+  return ORDINALS.has(tokens[at - 1 - hyphen]?.folded ?? '') ? at - 1 - hyphen : at;
 }
 
-/** Through the noun phrase and its "in …", "of …", "ever" up to the end of the clause, at most twelve tokens. */
+/** Index of the last content word of the phrase: the noun and its "in …", "of …", "ever …". */
 function phraseEnd(tokens: readonly Token[], at: number): number {
-  let end = tokens[at]?.end ?? 0;
-  for (let i = at + 1; i < tokens.length && i <= at + 12; i++) {
+  let last = at;
+  for (let i = at + 1; i < tokens.length && i <= at + LONGEST_PHRASE; i++) {
     const token = tokens[i];
-    if (token === undefined || (token.kind === 'mark' && token.text !== '-' && token.text !== '’')) break;
-    if (STOPS.has(token.folded)) break;
-    if (isContent(token) || token.folded === 'ever') end = token.end;
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-') || STOPS.has(token.folded))
+      break;
+    if (isContent(token) || token.folded === 'ever') last = i;
   }
-  return end;
+  return last;
 }
 
 const STOPS = new Set(
-  'and but or which who that is are was were has have had will would said says when while because as after before'.split(
+  'and but or which who is are was were had will would said says when while because as after before although'.split(
     ' ',
   ),
 );

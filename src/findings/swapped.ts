@@ -1,0 +1,83 @@
+import type { QuantityDigest } from '../digest/digest.ts';
+import type { Quantity } from '../facts/fact.ts';
+import { sameQuantity } from '../facts/quantities/same-quantity.ts';
+import { type StemKey, stemKey } from '../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import { isSettled } from './settled.ts';
+
+/** Two values stand at most this many sentences of the page apart when they are exchanged, and in neighbouring sentences of the original. */
+const APART = 2;
+/** By how much the words around the values must fit better crosswise than straight, in keys weighted by rarity. */
+const MARGIN = 1.2;
+const CONFIDENCE = 0.7;
+
+interface Placed {
+  readonly fact: Quantity;
+  readonly keys: ReadonlySet<StemKey>;
+  readonly there: readonly QuantityDigest[];
+}
+
+/**
+ * Values that changed places: each stands in the linked sentences, but the words around the first fit what the original says of the
+ * second, and the other way round. Both must fit better crosswise, so that one loose wording does not make a swap.
+ */
+export function swappedQuantities(comparison: Comparison): RawFinding[] {
+  const placed = placedQuantities(comparison);
+  const found: RawFinding[] = [];
+  placed.forEach((a, at) => {
+    for (const b of placed.slice(at + 1)) {
+      if (b.fact.sentence - a.fact.sentence > APART) break;
+      if (a.fact.unit !== b.fact.unit || sameQuantity(a.fact, b.fact)) continue;
+      const exchanged = exchange(a, b, comparison);
+      if (exchanged !== null) found.push(finding(a.fact, exchanged[1]), finding(b.fact, exchanged[0]));
+    }
+  });
+  return found;
+}
+
+/** Quantities of the page whose value stands in the sentences theirs goes back to, with those. */
+function placedQuantities(comparison: Comparison): Placed[] {
+  const originals = digestFactsOf(comparison.digest, 'quantity');
+  return factsOf(comparison.analysis, 'quantity')
+    .filter((fact) => !isSettled(comparison, fact))
+    .flatMap((fact) => {
+      const linked = linkedTo(comparison, fact.sentence);
+      const there = originals.filter(
+        (original) => linked.includes(original.sentence) && sameQuantity(fact, original),
+      );
+      return there.length === 0 ? [] : [{ fact, keys: new Set(fact.counted.map(stemKey)), there }];
+    });
+}
+
+/** The original's two values where both fit better crosswise, else null. */
+function exchange(a: Placed, b: Placed, comparison: Comparison): [QuantityDigest, QuantityDigest] | null {
+  for (const ofA of a.there) {
+    for (const ofB of b.there) {
+      if (ofA === ofB || Math.abs(ofA.sentence - ofB.sentence) > 1) continue;
+      const gainA = fit(a, ofB, comparison) - fit(a, ofA, comparison);
+      const gainB = fit(b, ofA, comparison) - fit(b, ofB, comparison);
+      if (gainA + gainB >= MARGIN && gainA > 0 && gainB > 0) return [ofA, ofB];
+    }
+  }
+  return null;
+}
+
+function fit({ keys }: Placed, original: QuantityDigest, { alignment }: Comparison): number {
+  let sum = 0;
+  for (const key of new Set(original.counted)) if (keys.has(key)) sum += alignment.weights.of(key);
+  return sum;
+}
+
+function finding(fact: Quantity, rival: QuantityDigest): RawFinding {
+  return {
+    start: fact.start,
+    end: fact.end,
+    kind: fact.kind,
+    verdict: 'changed',
+    sentence: fact.sentence,
+    original: rival.wording,
+    from: rival.sentence,
+    confidence: CONFIDENCE,
+    reason: { code: 'belongs-elsewhere', values: [rival.wording] },
+  };
+}
