@@ -15,9 +15,7 @@ export interface CaseEvidence {
 const TELLING_LENGTH = 4;
 const FEWEST_TELLING = 6;
 const FEWEST_IN_HEADLINE = 2;
-/** Headlines set link verbs small; a full sentence of names ("Anna Holt, of the Northfield Climate Centre, said …") keeps more words small. */
 const MOSTLY = 0.7;
-const NEARLY_ALL = 0.9;
 
 /** True for a token that begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
@@ -48,13 +46,13 @@ export function casingOf(sentence: Sentence): Casing {
   const whole = isWholeSentence(sentence);
   if (telling < (whole ? FEWEST_TELLING : FEWEST_IN_HEADLINE)) return 'prose';
   if (shouted > MOSTLY * telling) return 'shouted';
-  return capital > (whole ? NEARLY_ALL : MOSTLY) * telling ? 'title' : 'prose';
+  return !whole && capital > MOSTLY * telling ? 'title' : 'prose';
 }
 
-/** Ends as a sentence does, and is not set as a headline. */
+/** Ends as a sentence does, and is not set as a headline: a caption that is little but names is prose all the same. */
 function isWholeSentence({ blockKind, tokens }: Sentence): boolean {
   const last = tokens.at(-1)?.text ?? '';
-  return blockKind !== 'title' && blockKind !== 'heading' && /^[.!?"”’'…]$/.test(last);
+  return blockKind !== 'title' && blockKind !== 'heading' && /^[."”’']$/.test(last);
 }
 
 /** Counts small and capital spellings over the prose of an article. Linear in its tokens. */

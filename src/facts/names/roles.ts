@@ -85,7 +85,10 @@ function rolesIn(sentence: Sentence, at: number, names: readonly Name[]): Role[]
   return names.flatMap((name, k) => {
     const [first, last] = ranges[k] ?? [0, 0];
     if (name.kind !== 'person' && name.kindCertain) return [];
-    const found = [officeBefore(place, first), officeAfter(place, last)].filter((words) => words !== null);
+    const found = [
+      officeBefore(place, first) ?? titleOf(name, place, first),
+      officeAfter(place, last),
+    ].filter((words) => words !== null);
     return found.flatMap((words) => roleOf(name, words, place) ?? []);
   });
 }
@@ -130,6 +133,17 @@ function officeBefore(place: Place, first: number): number[] | null {
   const words = collectBack(place, apart ? i - 1 : i);
   if (isOffice(words.at(-1), tokens, apart)) return words;
   return apart ? officeWithComplement(place, words) : null;
+}
+
+/** "Secretary of State Marco …": an office written as a title, which the words right before the name do not show. */
+function titleOf({ title }: Name, { sentence }: Place, first: number): number[] | null {
+  const office = (title ?? '').split(' ').filter((word) => !PLAIN_HONORIFICS.has(word));
+  if (office.length < 2) return null;
+  const words: number[] = [];
+  for (let i = first - 1; i >= 0 && words.length < office.length && first - i < 2 * LONGEST_OFFICE; i--) {
+    if (sentence.tokens[i]?.folded === office[office.length - 1 - words.length]) words.unshift(i);
+  }
+  return words.length === office.length ? words : null;
 }
 
 function isOffice(index: number | undefined, tokens: readonly Token[], apart: boolean): boolean {

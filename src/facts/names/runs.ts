@@ -89,7 +89,7 @@ function wordBefore(tokens: readonly Token[], i: number): Token | undefined {
 function isConfirmed(reading: Reading, i: number): boolean {
   const { tokens } = reading.sentence;
   const word = tokens[i]?.folded ?? '';
-  if (outweighs(reading.evidence, word) || isKnownPlace(word) || placeOfDemonym(word) !== null) return true;
+  if (outweighs(reading.evidence, word) || isPlaceWord(word)) return true;
   if (isEverydayWord(reading.evidence, word)) return false;
   return isGivenName(word) || isGivenName(tokens[i - 1]?.folded ?? '');
 }
@@ -111,7 +111,7 @@ function opensSentence(reading: Reading, i: number): boolean {
   if (token === undefined) return false;
   const word = token.folded;
   if (isShouted(token)) return isAcronym(reading, token);
-  if (outweighs(reading.evidence, word) || isKnownPlace(word) || placeOfDemonym(word) !== null) return true;
+  if (outweighs(reading.evidence, word) || isPlaceWord(word)) return true;
   const next = tokens[i + 1];
   if (next !== undefined && isCapital(next) && !isGrammar(next))
     return opensBeforeCapital(reading, word, next);
@@ -215,8 +215,13 @@ function overHyphen(reading: Reading, at: number): number | null {
   const { tokens } = reading.sentence;
   const before = tokens[at]?.folded ?? '';
   const after = tokens[at + 2]?.folded ?? '';
-  const twoPlaces = [before, after].every((word) => isKnownPlace(word) || placeOfDemonym(word) !== null);
+  const afterThat = `${after} ${tokens[at + 3]?.folded ?? ''}`;
+  const twoPlaces = isPlaceWord(before) && (isPlaceWord(after) || isPlaceWord(afterThat));
   return !twoPlaces && continuesRun(reading, at + 2) ? at + 2 : null;
+}
+
+function isPlaceWord(folded: string): boolean {
+  return isKnownPlace(folded) || placeOfDemonym(folded) !== null;
 }
 
 function overParticles(reading: Reading, at: number): number | null {

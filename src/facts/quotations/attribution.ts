@@ -37,7 +37,8 @@ export function speakerOf({ prose, sentences, stretches, text }: Setting, k: num
   const behind = () =>
     after !== undefined && after.start <= stretch.end ? speakerAfter(prose, trailing) : null;
   if (endsAsSpeech(text, stretch)) return behind() ?? speakerBefore(prose, leading);
-  return speakerBefore(prose, leading) ?? behind();
+  const credited = prose.tokens[trailing.from]?.folded === 'according';
+  return speakerBefore(prose, leading) ?? (credited ? behind() : null);
 }
 
 function endsAsSpeech(text: string, { end }: Span): boolean {

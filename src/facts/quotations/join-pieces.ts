@@ -33,7 +33,7 @@ function belong(previous: Voice, voice: Voice, sentences: readonly Sentence[], t
   const between = text.slice(previous.end + 1, voice.start - 1);
   return (
     between.length < LONGEST_BETWEEN &&
-    /[,.:]\s*$/.test(between) &&
+    /[,.:;]\s*$/.test(between) &&
     blockAt(previous, sentences) === blockAt(voice, sentences)
   );
 }

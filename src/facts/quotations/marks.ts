@@ -103,9 +103,13 @@ function readMark(slice: string, at: number, written: string, family: Family, of
   return { at: at + offset, family, ...settled, weak: family === 'single' && /[\p{L}\p{Nd}]/u.test(before) };
 }
 
-/** Where the neighbours allow both, or neither, the shape decides; a straight mark that fits nowhere is ignored. */
+/**
+ * Where the neighbours allow both, or neither, the shape decides. A straight mark has none: it closes what is open, and opens where nothing
+ * is (`added,"we`).
+ */
 function settle(written: string, opens: boolean, closes: boolean): { canOpen: boolean; canClose: boolean } {
   if (opens !== closes) return { canOpen: opens, canClose: closes };
+  if (written === '"') return { canOpen: true, canClose: true };
   return {
     canOpen: LOOKS_OPENING.has(written),
     canClose: LOOKS_CLOSING.has(written) || (opens && !LOOKS_OPENING.has(written)),

@@ -1,6 +1,7 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Name, Speaker } from '../fact.ts';
+import { isOfficeWord } from '../names/office-words.ts';
 import { isVerbOfSaying } from '../verbs-of-saying.ts';
 import type { Prose } from './prose.ts';
 
@@ -13,6 +14,7 @@ export interface TokenRange {
 /** A speaker is told within this many words of the verb. */
 const NEAR = 40;
 const LONGEST_DESCRIPTION = 5;
+const LONGEST_BARE_DESCRIPTION = 3;
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'him', 'her', 'i', 'we', 'it']);
 const LINKS = new Set([
@@ -109,6 +111,11 @@ function pronounIn({ tokens }: Prose, { from, to }: TokenRange): Speaker | null 
   return null;
 }
 
+/** A few words, or more with an office among them; anything longer is a clause that was taken for a subject. */
+function describesSomebody(words: readonly Token[]): boolean {
+  return words.length <= LONGEST_BARE_DESCRIPTION || words.some(({ folded }) => isOfficeWord(folded));
+}
+
 /** "the same worker" → worker; "a spokesman for the bureau" → spokesman, bureau. */
 function descriptionIn({ tokens }: Prose, { from, to }: TokenRange): Speaker | null {
   const words: Token[] = [];
@@ -125,7 +132,7 @@ function descriptionIn({ tokens }: Prose, { from, to }: TokenRange): Speaker | n
   }
   const first = words[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || !describesSomebody(words)) return null;
   return {
     start: first.start,
     end: last.end,

@@ -38,7 +38,11 @@ function asPerson({ parts }: SpeakerLike): NameLike {
   return { parts, kind: 'person' };
 }
 
-function compareNames(page: SpeakerLike, original: SpeakerLike, names: readonly NameLike[]): SpeakerAgreement {
+function compareNames(
+  page: SpeakerLike,
+  original: SpeakerLike,
+  names: readonly NameLike[],
+): SpeakerAgreement {
   const ours = asPerson(page);
   const theirs = asPerson(original);
   if (sameName(ours, theirs) || sameName(theirs, ours)) return 'yes';
