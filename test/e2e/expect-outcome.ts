@@ -4,12 +4,23 @@ import messages from '../../extension/public/_locales/en/messages.json' with { t
 import { sampleOriginals } from '../../sample/articles.ts';
 import { expectedFor } from '../../sample/expected.ts';
 
+/** What a popup says about a page whose original is in no index. */
+const NO_ANSWER = [messages.noMatchTitle.message, messages.tooShortTitle.message];
+
+/**
+ * Shares of what is marked in sample/expected.json: additions a page must show at least, false alarms it may show at
+ * most. They catch a break, in whatever browser; how good the findings are is measured by the benchmark.
+ */
+const FOUND = 1 / 3;
+const FALSE_ALARMS = 1 / 8;
+
 /** Holds what the popup says about a page of the sample site to what an honest comparison comes to. */
 export function expectOutcome(slug: string, { words, original, findings }: Outcome): void {
   const expected = expectedFor(slug);
   const source = sampleOriginals().find(({ id }) => id === expected.original);
   if (!source) {
-    expect(words).toContain(messages.noMatchTitle.message);
+    expect(original).toBeNull();
+    expect(NO_ANSWER.filter((title) => words.includes(title))).toHaveLength(1);
     return;
   }
   expect(original).toEqual({ title: source.title, link: source.url });
@@ -19,16 +30,19 @@ export function expectOutcome(slug: string, { words, original, findings }: Outco
     return;
   }
   expect(words).toContain(messages.madeFrom.message);
-  const falseAlarms = expected.mustNot.filter(({ text }) =>
-    findings.some((finding) => finding.includes(text)),
+  if (expected.additions.length === 0) {
+    expect(findings).toEqual([]);
+    expect(words).toContain(messages.faithfulTitle.message);
+    return;
+  }
+  const alarms = expected.mustNot.filter(({ text }) => findings.some((finding) => finding.includes(text)));
+  expect(alarms.length).toBeLessThanOrEqual(expected.mustNot.length * FALSE_ALARMS);
+  expect(found(expected.additions, findings).length).toBeGreaterThanOrEqual(
+    expected.additions.length * FOUND,
   );
-  expect(falseAlarms).toEqual([]);
-  if (expected.additions.length === 0) expect(words).toContain(messages.faithfulTitle.message);
-  else
-    expect(found(expected.additions, findings).length).toBeGreaterThanOrEqual(expected.additions.length / 3);
 }
 
-/** The additions that a finding names, wholly or in part. How many there should be is the benchmark's business. */
+/** The additions that a finding names, wholly or in part. */
 function found(additions: readonly { text: string }[], findings: string[]): string[] {
   const texts = additions.map(({ text }) => text);
   return texts.filter((text) => findings.some((finding) => finding.includes(text) || text.includes(finding)));
