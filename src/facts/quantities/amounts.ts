@@ -44,8 +44,9 @@ function readSigned(tokens: Tokens, at: number): Amount | null {
 }
 
 function readPlain(tokens: Tokens, from: number, at: number): Amount | null {
-  const number = readCardinal(tokens, at) ?? readDozen(tokens, at);
-  if (number === null) return null;
+  const read = readCardinal(tokens, at) ?? readDozen(tokens, at);
+  if (read === null) return null;
+  const number = inDozens(tokens, read);
   const place = afterHyphen(tokens, number.next);
   const digits = number.written === 'digits';
   const unit = readUnit(tokens, place, digits) ?? readCurrencyName(tokens, place, digits);
@@ -63,6 +64,12 @@ function readDozen(tokens: Tokens, at: number): Cardinal | null {
   if (value === undefined || (word === 'pairs') !== inPairs) return null;
   if (!article && !inPairs && wordAt(tokens, at + 1) !== 'of' && word !== 'dozen') return null;
   return { value, step: 1, scale: 1, next: article ? at + 2 : at + 1, written: 'words' };
+}
+
+/** "two dozen". */
+function inDozens(tokens: Tokens, number: Cardinal): Cardinal {
+  if (wordAt(tokens, number.next) !== 'dozen' || number.value > 100) return number;
+  return { ...number, value: number.value * 12, next: number.next + 1 };
 }
 
 /** Words after "58m" or before it that make it metres rather than millions. */

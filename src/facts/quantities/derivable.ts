@@ -30,7 +30,7 @@ const MOST_FACTS = 150;
 const MOST_PARTNERS = 10;
 /** Two numbers belong together when they stand at most so many sentences apart, or both count what the page counts. */
 const NEAR = 2;
-/** A derived value may be rounded by so much where the page states it plainly, and where it bounds it ("more than a third"). */
+/** A derived value may be rounded by so much where the page states it plainly, and a share where it bounds it ("more than a third"). */
 const ROUNDING = 0.06;
 const BOUNDED_ROUNDING = 0.15;
 /** "Less than half" is said of anything from a third up. */
@@ -62,7 +62,7 @@ function fromTimes(page: Valued, facts: readonly KnownFact[], publication: Publi
 function fromOne(page: Counted<StemKey>, facts: readonly KnownFact[]): Derivability | null {
   for (const fact of facts) {
     if (fact.type !== 'quantity') continue;
-    const found = [...complementOf(fact), ...overYear(page, fact)].find(({ value }) => fits(page, value));
+    const found = [...complementOf(fact), ...overYear(page, fact)].find((derived) => fits(page, derived));
     if (found !== undefined) return { how: found.how, from: [fact] };
   }
   return null;
@@ -99,7 +99,7 @@ function fromPairs(
     for (const second of facts.slice(at + 1, at + 1 + MOST_PARTNERS)) {
       if (second.sentence - first.sentence > near) break;
       const found = derivationsOf(first, second).find(
-        (derived) => fits(page, derived.value) && isBelievable(page, derived, first, second),
+        (derived) => fits(page, derived) && isBelievable(page, derived, first, second),
       );
       if (found !== undefined) return { how: found.how, from: [first, second] };
     }
@@ -108,15 +108,17 @@ function fromPairs(
 }
 
 /** The derived value is what the page says, and not merely within the looseness of "more than". */
-function fits(page: Valued, value: Valued): boolean {
+function fits(page: Valued, { how, value }: Derived): boolean {
   if (page.unit === 'ordinal' || page.unit === 'score' || page.low !== page.high) return false;
+  if (value.unit === 'times' && page.unit !== 'times') return false;
   const distance = Math.abs(page.low - value.low);
   if (isWhole(page) && page.bound === 'exact') return distance <= 0.5 && page.unit === value.unit;
   const bounded = page.bound === 'over' || page.bound === 'under';
   if (bounded && page.unit === 'percent' && page.low === 50 && value.unit === 'percent') {
     return distance <= HALF_ROUNDING * 50 && (page.bound === 'over' ? value.low > 50 : value.low < 50);
   }
-  const rounding = (bounded ? BOUNDED_ROUNDING : ROUNDING) * Math.abs(value.low);
+  const part = how === 'share' || how === 'remainder' || how === 'ratio' || how === 'complement';
+  const rounding = (bounded && part ? BOUNDED_ROUNDING : ROUNDING) * Math.abs(value.low);
   return distance <= Math.max(rounding, value.precision) && sameQuantity(page, value);
 }
 
@@ -126,7 +128,7 @@ function isWhole({ unit, low }: Valued): boolean {
 
 /**
  * Chance is kept out in two ways. Either the page counts what the two count (a small count must share that with both), or the
- * two stand in one sentence and give at least two telling digits exactly. Products of small counts hit every small number and
+ * two stand in one sentence and add, subtract, multiply or divide to at least two telling digits exactly. Products of small counts hit every small number and
  * are never believed.
  */
 function isBelievable(
@@ -142,7 +144,8 @@ function isBelievable(
   if (small ? shares.every(Boolean) : shares.some(Boolean)) return true;
   if (first.sentence !== second.sentence) return false;
   const exact = Math.abs(page.low - value.low) <= 1e-6 * Math.abs(value.low);
-  return how === 'ratio' || (exact && tellingDigits(page.low) >= 2);
+  const plain = how === 'sum' || how === 'difference' || how === 'product' || how === 'quotient';
+  return how === 'ratio' || (plain && exact && tellingDigits(page.low) >= 2);
 }
 
 function sharesWord(page: Counted<StemKey>, fact: Counted): boolean {

@@ -96,12 +96,15 @@ function perYear(money: Valued, length: Valued): Derived[] {
   ];
 }
 
-/** A part of something, and something after it grew or shrank by a part; backwards too: 2.3 million after a fall of 18 percent. */
+/** A part of something (and the rest of it), and something after it grew or shrank by a part; backwards too: 2.3 million after a fall of 18 percent. */
 function fromPercentOf(percent: Valued, of: Valued): Derived[] {
   const share = percent.low / 100;
   if (of.unit === 'point' || of.unit === 'age' || of.unit === 'K' || share <= 0 || share > 10) return [];
   const before = 1 / (1 + share);
-  const results = [share, 1 + share, 1 - share, before, 1 - before, share < 1 ? 1 / (1 - share) : 0];
+  const results =
+    percent.kind === 'number'
+      ? [share, 1 - share]
+      : [share, 1 + share, 1 - share, before, 1 - before, share < 1 ? 1 / (1 - share) : 0];
   return results.map((factor, at) => ({
     how: at === 0 ? 'share' : 'change',
     value: {

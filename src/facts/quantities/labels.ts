@@ -1,5 +1,7 @@
 import { isStopWord } from '../../text/stop-words.ts';
+import { SCALES, UNITS } from './number-words.ts';
 import { isCapitalised, type Tokens, touches, wordAt } from './token-reading.ts';
+import { readUnit } from './units.ts';
 
 /** Nouns that take a number as a name: "well 3", "phase two", "page 12", "flight 370". */
 const NUMBERED = new Set(
@@ -41,25 +43,42 @@ function afterGlued(tokens: Tokens, at: number): number | null {
 
 /** "Well 3", "Boeing 737", "phase two": a bare short number after a capitalised word or a noun that takes numbers. */
 function afterNamed(tokens: Tokens, at: number): number | null {
-  const digits = tokens[at]?.kind === 'number';
-  if (tokens[at]?.text.length === undefined || (digits && !/^\d+$/.test(tokens[at]?.text ?? ''))) return null;
-  if (digits && (tokens[at]?.text.length ?? 0) > LONGEST) return null;
-  const before = wordAt(tokens, at - 1);
-  const isWordNumber =
-    !digits &&
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(before === '' ? '' : wordAt(tokens, at));
-  if (!digits && !isWordNumber) return null;
-  if (NUMBERED.has(before) && endsName(tokens, at + 1)) return at + 1;
-  if (!digits || at < 2 || !isCapitalised(tokens, at - 1) || isStopWord(before)) return null;
-  return endsName(tokens, at + 1) ? at + 1 : null;
+  const written = tokens[at]?.text ?? '';
+  const digits = /^\d+$/.test(written) && written.length <= LONGEST;
+  if (!digits && !(UNITS.get(written.toLowerCase()) ?? 0)) return null;
+  if (!endsName(tokens, at + 1)) return null;
+  if (NUMBERED.has(wordAt(tokens, at - 1))) return at + 1;
+  return digits && isName(tokens, at - 1) ? at + 1 : null;
 }
 
-/** Nothing counted follows: a mark, the end, or a word of grammar. */
+/** A capitalised word that is no word of grammar and not "Nearly 40 died"; in a headline, where all are capitalised, there is no telling. */
+function isName(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!isCapitalised(tokens, at) || isStopWord(word) || isTitleCase(tokens)) return false;
+  return at > 0 || !/ly$|^(?:some|another|around|almost|yesterday|today|police|kill)/.test(word);
+}
+
+/** True where most of the longer words are capitalised. */
+function isTitleCase(tokens: Tokens): boolean {
+  const longer = tokens.filter((token) => token.kind === 'word' && token.text.length > 3).slice(0, 12);
+  const capitalised = longer.filter((token) => /^\p{Lu}/u.test(token.text));
+  return longer.length >= 4 && capitalised.length > longer.length * 0.6;
+}
+
+/** Nothing counted follows: a mark, the end, a name, a word of grammar or a verb, but no plural noun, unit or scale. */
 function endsName(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   if (token.kind === 'mark') return !/^[%°½$€£-]$/.test(token.text);
+  if (token.kind === 'number' || token.folded === 'per' || token.folded === 'percent') return false;
+  if (isStopWord(token.folded) || isCapitalised(tokens, at)) return true;
   return (
-    token.kind === 'word' && (isStopWord(token.folded) || isCapitalised(tokens, at)) && token.folded !== 'per'
+    !/[^su]s$|^(?:people|men|women|children|dead|injured|more)$/.test(token.folded) &&
+    !countsAfter(tokens, at)
   );
+}
+
+function countsAfter(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return SCALES.has(word) || /^(?:point|hundred)$/.test(word) || readUnit(tokens, at, true) !== null;
 }

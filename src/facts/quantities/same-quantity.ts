@@ -109,11 +109,16 @@ function sameValue(a: Valued, b: Valued): boolean {
 
 /** Half a step of the coarser wording, but never more than a share of the value. Kelvins have no natural zero in the news: no share. */
 function rounding(a: Valued, b: Valued): number {
-  const coarser = Math.max(a.precision, b.precision);
+  const coarser = Math.max(plainPrecision(a), plainPrecision(b));
   const slack = 1e-9 * Math.max(Math.abs(a.low), Math.abs(b.low));
   if (isWholeCount(a) && isWholeCount(b)) return slack;
   if (a.unit === 'K') return coarser + slack;
   return Math.min(coarser, MOST_ROUNDING * Math.min(Math.abs(a.low), Math.abs(b.low))) + slack;
+}
+
+/** "More than 500" does not round: its direction is what it says. */
+function plainPrecision({ bound, precision }: Valued): number {
+  return bound === 'over' || bound === 'under' ? 0 : precision;
 }
 
 /** Written to the last one: 7 and 7.4 people do not exist, 41 and 42 are not each other's rounding. */

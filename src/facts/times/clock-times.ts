@@ -81,7 +81,7 @@ function readBareHour(tokens: Tokens, at: number): TimeReading | null {
   if (weekday && /^(?:about|around|by|until|since|from)$/.test(before) && part !== '') {
     return { ...withPart(part, hour.value), from: at, next: hour.next };
   }
-  const closed = tokens[hour.next] === undefined || /^[,.;]$/.test(wordAt(tokens, hour.next));
+  const closed = tokens[hour.next] === undefined || /^(?:[,.;]|and)$/.test(wordAt(tokens, hour.next));
   return before === 'at' && closed && tokens[at]?.kind === 'word' ? { ...whole, next: hour.next } : null;
 }
 

@@ -81,6 +81,7 @@ function isWeekApart(page: ComparableTime, original: ComparableTime): boolean {
 
 /** At least one side says no year. It is the nearest one, so a year written on the other side may be off by one, not by more. */
 function sameMonthAndDay(page: ComparableTime, original: ComparableTime): boolean {
+  if (isWeekApart(page, original)) return true;
   const edge = page.grain === 'day' && original.grain === 'month' && original.day !== null;
   if (COARSENESS[page.grain] < COARSENESS[original.grain] && !edge) return false;
   if (page.grain === 'season' && original.grain === 'day') return false;

@@ -6,9 +6,11 @@ import { weekdayAt } from './month-names.ts';
 /** How far left of a weekday the words that place it before or after publication are looked for, in tokens. */
 const REACH = 9;
 const AHEAD = new Set(
-  `will shall due expected scheduled plans planned until till next begin begins start starts opens reopens resume resumes hopes going
-  would from by coming tomorrow deadline`.split(/\s+/),
+  `will shall due expected scheduled plans planned next begin begins start starts opens reopens resume resumes hopes going
+  would coming tomorrow deadline`.split(/\s+/),
 );
+/** Words that look ahead only right before the weekday: "by Friday", but "by nine to two on Friday". */
+const DIRECTLY_AHEAD = new Set(['until', 'till', 'by', 'from', 'before']);
 const BEHIND = new Set(
   `said told was were had announced last since found died began opened published after`.split(/\s+/),
 );
@@ -45,7 +47,12 @@ function looksAhead(tokens: Tokens, at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - REACH); place--) {
     const word = wordAt(tokens, place);
     if (word === '.' || word === ';') return false;
-    if (AHEAD.has(word) || (word === 'to' && /^(?:is|are)$/.test(wordAt(tokens, place - 1)))) return true;
+    if (
+      AHEAD.has(word) ||
+      (DIRECTLY_AHEAD.has(word) && place >= at - 2) ||
+      (word === 'to' && /^(?:is|are)$/.test(wordAt(tokens, place - 1)))
+    )
+      return true;
     if (BEHIND.has(word)) return false;
   }
   return false;

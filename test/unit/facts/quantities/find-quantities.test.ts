@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Quantity } from '../../../../src/facts/fact.ts';
+import { findMeasuresAndTimes } from '../../../../src/facts/measures-and-times.ts';
+import { contextOf, sentencesIn } from '../../../support/sentences.ts';
+
+function quantitiesIn(text: string): Quantity[] {
+  return findMeasuresAndTimes(sentencesIn(text), contextOf(text, '2026-03-12')).filter(
+    (fact) => fact.type === 'quantity',
+  );
+}
+
+/** Span, value and unit of each quantity: "38 = 38 count". Ranges as "12..18". */
+function read(text: string): string[] {
+  return quantitiesIn(text).map(({ start, end, low, high, unit }) => {
+    const value = low === high ? round(low) : `${round(low)}..${round(high)}`;
+    return `${text.slice(start, end)} = ${value} ${unit}`;
+  });
+}
+
+function round(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+
+describe('numbers in every house style', () => {
+  test.each([
+    ['The depot holds 4,250 crates.', '4,250 = 4250 count'],
+    ['The depot holds 4 250 crates.', '4 250 = 4250 count'],
+    ['The depot holds 4 250 crates.', '4 250 = 4250 count'],
+    ['The depot holds 4.250,5 crates.', '4.250,5 = 4251 count'],
+    ['The depot holds 7,50,000 crates.', '7,50,000 = 750000 count'],
+    ['The depot holds twenty-nine crates.', 'twenty-nine = 29 count'],
+    ['The depot holds three hundred and six crates.', 'three hundred and six = 306 count'],
+    ['The depot holds a hundred and five crates.', 'a hundred and five = 105 count'],
+    ['The depot holds forty-two hundred crates.', 'forty-two hundred = 4200 count'],
+    ['The depot holds 17-hundred-30 crates.', '17-hundred-30 = 1730 count'],
+    ['The depot holds 58-thousand crates.', '58-thousand = 58000 count'],
+    [
+      'The depot holds two million three hundred thousand crates.',
+      'two million three hundred thousand = 2300000 count',
+    ],
+    ['The depot holds 6m crates.', '6m = 6000000 count'],
+    ['The depot holds 350k crates.', '350k = 350000 count'],
+    ['The depot holds 3.4bn crates.', '3.4bn = 3400000000 count'],
+    ['The depot holds 12 lakh crates.', '12 lakh = 1200000 count'],
+    ['The depot holds 2.5 crore crates.', '2.5 crore = 25000000 count'],
+    ['The depot holds half a million crates.', 'half a million = 500000 count'],
+    ['The depot holds two dozen crates.', 'two dozen = 24 count'],
+    ['The depot holds half a dozen crates.', 'half a dozen = 6 count'],
+    ['The depot holds a couple of crates.', 'a couple = 2 count'],
+    ['The depot holds dozens of crates.', 'dozens = 24..99 count'],
+    ['The depot holds tens of thousands of crates.', 'tens of thousands = 20000..100000 count'],
+    ['The depot holds 7½ crates.', '7½ = 7.5 count'],
+    ['The depot holds six and a half crates.', 'six and a half = 6.5 count'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('shares', () => {
+  test.each([
+    ['Turnout was 48%.', '48% = 48 percent'],
+    ['Turnout was 48 per cent.', '48 per cent = 48 percent'],
+    ['Turnout was forty-eight point five percent.', 'forty-eight point five percent = 48.5 percent'],
+    ['Turnout rose by four percentage points.', 'four percentage points = 4 point'],
+    ['Two-thirds of the seats are empty.', 'Two-thirds = 66.67 percent'],
+    ['A fifth of the seats are empty.', 'A fifth = 20 percent'],
+    ['Half of the seats are empty.', 'Half = 50 percent'],
+    ['Three quarters of the seats are empty.', 'Three quarters = 75 percent'],
+    ['One tenant in nine has complained.', 'One tenant in nine = 11.11 percent'],
+    ['Four in 10 tenants have complained.', 'Four in 10 = 40 percent'],
+    ['Seven tenants out of ten have complained.', 'Seven tenants out of ten = 70 percent'],
+    ['A one-in-five chance of frost', 'one-in-five = 20 percent'],
+    ['Two in every thousand parcels go missing.', 'Two in every thousand = 0.2 percent'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('money', () => {
+  test.each([
+    ['It cost $3.2m.', '$3.2m = 3200000 $'],
+    ['It cost US$3.2 million.', 'US$3.2 million = 3200000 USD'],
+    ['It cost A$90.', 'A$90 = 90 AUD'],
+    ['It cost €0.7bn.', '€0.7bn = 700000000 EUR'],
+    ['It cost Rs 5 crore.', 'Rs 5 crore = 50000000 INR'],
+    ['It cost ₹64 lakh.', '₹64 lakh = 6400000 INR'],
+    ['It cost 95p.', '95p = 0.95 GBP'],
+    ['It cost 60 cents.', '60 cents = 0.6 $'],
+    ['It cost 25-thousand dollars.', '25-thousand dollars = 25000 $'],
+    ['It cost two-point-five million euros.', 'two-point-five million euros = 2500000 EUR'],
+    ['It cost half a billion pounds.', 'half a billion pounds = 500000000 GBP'],
+    ['It cost a quarter of a million pounds.', 'a quarter of a million pounds = 250000 GBP'],
+    ['It cost 40 Canadian dollars.', '40 Canadian dollars = 40 CAD'],
+    ['It cost $2 to $3 million.', '$2 to $3 million = 2000000..3000000 $'],
+    ['The parcel weighed 12 pounds.', '12 pounds = 5.443 kg'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('measures in base units', () => {
+  test.each([
+    ['The mast is 90ft tall.', '90ft = 27.43 m'],
+    ['The mast is 27m tall.', '27m = 27 m'],
+    ['The mast is 27 m, or less.', '27 m = 27 m'],
+    ['The mast is 6ft 3in.', '6ft 3in = 1.905 m'],
+    ['It lies a quarter of a mile away.', 'a quarter of a mile = 402.3 m'],
+    ['It covers 35 square miles.', '35 square miles = 90650000 m2'],
+    ['It covers 12 sq km.', '12 sq km = 12000000 m2'],
+    ['It covers 40 acres.', '40 acres = 161900 m2'],
+    ['It holds 300 cubic metres.', '300 cubic metres = 300 m3'],
+    ['It holds 9,000 gallons.', '9,000 gallons = 34.07 m3'],
+    ['It weighs 15 tonnes.', '15 tonnes = 15000 kg'],
+    ['Winds of 55mph', '55mph = 24.59 m/s'],
+    ['Winds of 90 km/h', '90 km/h = 25 m/s'],
+    ['Winds of 30 miles an hour', '30 miles an hour = 13.41 m/s'],
+    ['Winds of 40 knots', '40 knots = 20.58 m/s'],
+    ['It was 31C.', '31C = 304.1 K'],
+    ['It was 88 degrees Fahrenheit.', '88 degrees Fahrenheit = 304.3 K'],
+    ['It was minus 4C.', 'minus 4C = 269.1 K'],
+    ['A level of 50 micrograms per litre', '50 micrograms per litre = 0.00005 kg/m3'],
+    ['A level of 8 parts per million', '8 parts per million = 8000 ppb'],
+    ['A 3.6-gigawatt station', '3.6-gigawatt = 3600000000 W'],
+    ['It took an hour and a half.', 'an hour and a half = 5400 s'],
+    ['It took 90 minutes.', '90 minutes = 5400 s'],
+    ['It took two hours and 20 minutes.', 'two hours and 20 minutes = 8400 s'],
+    ['A 45-second clip', '45-second = 45 s'],
+    ['The trip lasts a fortnight.', 'a fortnight = 1210000 s'],
+    ['It shut within an hour.', 'an hour = 3600 s'],
+    ['It took 12 to 15 weeks.', '12 to 15 weeks = 7258000..9072000 s'],
+    ['It took between a week and ten days.', 'a week and ten days = 604800..864000 s'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('ages, ranks, results and multiples', () => {
+  test.each([
+    ['A 52-year-old baker', '52-year-old = 52 age'],
+    ['The baker is 52 years old.', '52 years old = 52 age'],
+    ['Mira Solano, 52, bakes.', '52 = 52 age'],
+    ['A baker aged 52', '52 = 52 age'],
+    ['She was 52 when it shut.', '52 = 52 age'],
+    ['A baker in her fifties', 'fifties = 50..59 age'],
+    ['The fourth round begins.', 'fourth = 4 ordinal'],
+    ['Their 3rd attempt failed.', '3rd = 3 ordinal'],
+    ['The fifth-largest brewer', 'fifth = 5 ordinal'],
+    ['The No. 9 brewer', 'No. 9 = 9 ordinal'],
+    ['Rovers won 4-2.', '4-2 = 2..4 score'],
+    ['Councillors voted eight to three.', 'eight to three = 3..8 score'],
+    ['Sales doubled.', 'doubled = 2 times'],
+    ['Sales are six times higher.', 'six times = 6 times'],
+    ['He complained on five occasions.', 'five occasions = 5 times'],
+    ['No injuries were reported.', 'No injuries = 0 count'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('what is no quantity', () => {
+  test.each([
+    'One of the bakers left.',
+    'A Boeing 787 landed.',
+    'The A320 landed.',
+    'Covid-19 spread.',
+    'Pump 4 failed.',
+    'The plan enters phase two.',
+    'After 9/11 rules changed.',
+    'It is open 24/7.',
+    'It offers 24-hour care.',
+    'She came first.',
+    'First, they tested it.',
+    'A second man was hurt.',
+    'In 2019 it closed.',
+    'It closed on 4 May 2019 at 6.30pm.',
+    'There is no doubt.',
+    'It opens at eight.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('bounds', () => {
+  test.each([
+    ['about 80 jobs', 'about'],
+    ['80 or so jobs', 'about'],
+    ['some 80 jobs', 'about'],
+    ['more than 80 jobs', 'over'],
+    ['at least 80 jobs', 'over'],
+    ['no fewer than 80 jobs', 'over'],
+    ['80-plus jobs', 'over'],
+    ['just over 80 jobs', 'over'],
+    ['nearly 80 jobs', 'under'],
+    ['up to 80 jobs', 'under'],
+    ['fewer than 80 jobs', 'under'],
+    ['just under 80 jobs', 'under'],
+    ['80 jobs', 'exact'],
+    ['spread over six years', 'exact'],
+    ['just over six years', 'over'],
+  ])('%s', (text, bound) => {
+    expect(quantitiesIn(text).map((quantity) => quantity.bound)).toEqual([bound]);
+  });
+});
+
+describe('what is counted', () => {
+  test('the noun after the number comes first, then its adjectives', () => {
+    expect(quantitiesIn('They rescued 41 stranded walkers.')[0]?.counted.slice(0, 2)).toEqual([
+      'walker',
+      'strand',
+    ]);
+  });
+
+  test('the subject is found where no noun follows', () => {
+    expect(quantitiesIn('Complaints rose to 41.')[0]?.counted).toContain('complaint');
+  });
+
+  test('nothing is taken from beyond a semicolon', () => {
+    expect(quantitiesIn('Goats were sold; 41 escaped.')[0]?.counted).not.toContain('goat');
+  });
+});
+
+test('spans are offsets into the article, not into the sentence', () => {
+  const text = 'Nothing happened. Then 12 geese came.';
+  expect(read(text)).toEqual(['12 = 12 count']);
+});
+
+test('a number means the same in every house style', () => {
+  const styles = [
+    (value: number) => String(value),
+    (value: number) => value.toLocaleString('en-GB'),
+    (value: number) => value.toLocaleString('en-IN'),
+    (value: number) => value.toLocaleString('de-DE').replaceAll('.', ' '),
+    (value: number) => value.toLocaleString('de-CH'),
+  ];
+  fc.assert(
+    fc.property(fc.integer({ min: 10_000, max: 99_999_999 }), (value) => {
+      for (const style of styles) {
+        const [quantity] = quantitiesIn(`The store sold ${style(value)} lamps.`);
+        expect(quantity).toMatchObject({ low: value, high: value, unit: 'count', precision: 0.5 });
+      }
+    }),
+  );
+});
+
+test('hostile text is read in bounds', () => {
+  const digits = '7'.repeat(100_000);
+  expect(read(digits)).toEqual([]);
+  const scales = `one${' million'.repeat(5_000)}`;
+  expect(quantitiesIn(scales).length).toBeLessThan(20);
+  const many = Array.from({ length: 10_000 }, (_, index) => `${index + 3} ants`).join(', ');
+  expect(quantitiesIn(many)).toHaveLength(2_000);
+});
