@@ -2,7 +2,9 @@
  * The content script: injected when the reader asks about a page, once for each asking. It reads the article, hands it
  * to the background, paints what comes back, and scrolls to a finding when told. It never changes the document.
  */
-import { type ArticleReading, readArticle } from '../../src/article/read-article.ts';
+import type { Article } from '../../src/article/article.ts';
+import { isProbablyArticle } from '../../src/article/is-article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
 import { ok, type Result } from '../../src/result.ts';
 import { type ArticleRef, type Mark, pageAddress } from '../messages/protocol.ts';
 import { fromContent, listen, serveBackground } from '../platform/messages.ts';
@@ -59,15 +61,22 @@ function leave(ref: ArticleRef): void {
 
 /** Reads the article and has it compared; null where there is none or nothing came back. */
 async function marksFor(ref: ArticleRef, signal: AbortSignal): Promise<readonly Mark[] | null> {
-  const found: ArticleReading = await readWhenSettled(() => readArticle(document, { url: ref.url }), signal);
-  if (found.kind !== 'article') {
+  const found = await readWhenSettled(() => lookForArticle(ref.url), signal);
+  if (found === null) {
     await persistently(() => fromContent('noArticle', { ref }));
     return null;
   }
   // What was left out is of no use to the comparison; it stays here.
-  const article = { ...found.article, leftOut: [] };
+  const article = { ...found, leftOut: [] };
   const reply = await persistently(() => fromContent('articleRead', { ref, article }));
   return reply.ok ? reply.value : null;
+}
+
+/** The article the document shows now, or null: most pages that show none are told by a cheap look at them. */
+function lookForArticle(url: string): Article | null {
+  if (!isProbablyArticle(document)) return null;
+  const reading = readArticle(document, { url });
+  return reading.kind === 'article' ? reading.article : null;
 }
 
 async function persistently<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {

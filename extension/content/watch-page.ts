@@ -1,11 +1,13 @@
 /** When a page is ready to be read, and when it is another page. Observes only; every watch ends with its signal. */
-import type { ArticleReading } from '../../src/article/read-article.ts';
+import type { Article } from '../../src/article/article.ts';
 import { pageAddress } from '../messages/protocol.ts';
 
 /** How long nothing may be added to a page before it counts as settled, in ms. Measured: hydration adds within 250. */
 const QUIET_MS = 300;
-/** How long an article is waited for on a page that shows none yet, in ms. Later ones need another click. */
-const PATIENCE_MS = 8_000;
+/** Age of a page, in ms, up to which its article may still be on its way. */
+const YOUNG_MS = 5_000;
+/** How long an article is waited for on an older page that shows none, in ms: it may just be changing to another. */
+const PATIENCE_MS = 1_000;
 /** How long a page with an article may go on growing before it is taken as it is, in ms. */
 const GROWTH_MS = 2_000;
 /** UTF-16 code units of added text that count as growth: a paragraph does, a clock or a counter does not. */
@@ -16,18 +18,18 @@ const GROWTH = 120;
  * being put in by a script. Rejects with the signal's reason when aborted.
  */
 export async function readWhenSettled(
-  read: () => ArticleReading,
+  read: () => Article | null,
   signal: AbortSignal,
-): Promise<ArticleReading> {
-  const start = performance.now();
+): Promise<Article | null> {
+  const start = performance.now(); // also the age of the page
   for (;;) {
-    const reading = read();
-    const waited = performance.now() - start;
-    const patience = reading.kind === 'article' ? GROWTH_MS : PATIENCE_MS;
-    if (waited >= patience) return reading;
-    const isOpen = reading.kind !== 'article' || document.readyState !== 'complete';
-    const grew = await growth(isOpen ? patience - waited : QUIET_MS, signal);
-    if (!grew) return reading;
+    const article = read();
+    const limit = article === null ? Math.max(start + PATIENCE_MS, YOUNG_MS) : start + GROWTH_MS;
+    const left = limit - performance.now();
+    if (left <= 0) return article;
+    const isComplete = article !== null && document.readyState === 'complete';
+    const grew = await growth(isComplete ? Math.min(QUIET_MS, left) : left, signal);
+    if (!grew) return article;
   }
 }
 

@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readWhenSettled, watchAddress, watchChanges } from '../../extension/content/watch-page.ts';
 import { pageAddress } from '../../extension/messages/protocol.ts';
-import { type ArticleReading, readArticle } from '../../src/article/read-article.ts';
+import type { Article } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
 
 const ARTICLE = `<article><h1>Ferry terminal delayed</h1>${'<p>The board met on Monday and put off the building of the terminal for a third time, as the county has not yet agreed to the loan that is to pay for it.</p>'.repeat(8)}</article>`;
 
 let abort: AbortController;
-const read = (): ArticleReading => readArticle(document, { url: null });
+
+function read(): Article | null {
+  const reading = readArticle(document, { url: null });
+  return reading.kind === 'article' ? reading.article : null;
+}
 
 beforeEach(() => {
   abort = new AbortController();
@@ -28,12 +33,12 @@ function load(markup: string): void {
 describe('reading when settled', () => {
   test('reads an article that is there', async () => {
     load(ARTICLE);
-    expect((await readWhenSettled(read, abort.signal)).kind).toBe('article');
+    expect(await readWhenSettled(read, abort.signal)).not.toBeNull();
   });
 
   test('waits for an article that comes later', async () => {
     setTimeout(load, 500, ARTICLE);
-    expect((await readWhenSettled(read, abort.signal)).kind).toBe('article');
+    expect(await readWhenSettled(read, abort.signal)).not.toBeNull();
   });
 
   test('reads the whole of an article that comes in two parts', async () => {
@@ -46,15 +51,15 @@ describe('reading when settled', () => {
         `<p>${'The last words of the article stand here. '.repeat(6)}</p></article>`,
       ),
     );
-    const reading = await readWhenSettled(read, abort.signal);
-    expect(reading.kind === 'article' && reading.article.text).toContain('The last words of the article');
+    const article = await readWhenSettled(read, abort.signal);
+    expect(article?.text).toContain('The last words of the article');
   });
 
   test('gives up on a page that shows none', async () => {
     vi.useFakeTimers();
     const reading = readWhenSettled(read, abort.signal);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect((await reading).kind).toBe('not-an-article');
+    expect(await reading).toBeNull();
   });
 
   test('gives up on a page that never stops adding text', async () => {
@@ -63,10 +68,10 @@ describe('reading when settled', () => {
       () => document.querySelector('main')?.append('Some more text. '.repeat(20)),
       100,
     );
-    const reading = readWhenSettled(() => ({ kind: 'not-an-article' }) as ArticleReading, abort.signal);
+    const reading = readWhenSettled(() => null, abort.signal);
     await vi.advanceTimersByTimeAsync(12_000);
     clearInterval(adding);
-    expect((await reading).kind).toBe('not-an-article');
+    expect(await reading).toBeNull();
   });
 
   test('ends with its signal', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { KIND_WORDS, REASON_WORDS } from '../../../../extension/view/strings.ts';
+import { KIND_WORDS, REASON_WORDS, REFUSAL_WORDS, type Refused } from '../../../../extension/view/strings.ts';
 import { reasonInEnglish } from '../../../../src/findings/reasons.ts';
+import { refusal } from '../../../../src/index-format/refusal.ts';
 import { REASON_CODES } from '../../../../src/report.ts';
 import { ENGLISH } from '../../../support/english.ts';
 
@@ -9,6 +10,13 @@ describe('words of the interface', () => {
     const said = ENGLISH.say(REASON_WORDS[code], 'these words');
     expect(said).toBe(reasonInEnglish({ code, values: ['these words'] }));
   });
+
+  test.each(Object.keys(REFUSAL_WORDS) as Refused['code'][])(
+    'refused as %s reads as on the command line',
+    (code) => {
+      expect(ENGLISH.say(REFUSAL_WORDS[code], '3f2a.records')).toBe(refusal('3f2a.records', code).sentence);
+    },
+  );
 
   test('every kind has a word', () => {
     for (const key of Object.values(KIND_WORDS)) expect(ENGLISH.say(key)).toMatch(/^[a-z ]+$/);
