@@ -1,0 +1,55 @@
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IndexFile } from '../index-format/build-index.ts';
+import { CATALOGUE } from '../index-format/catalogue.ts';
+import { openIndex } from '../originals/open-index.ts';
+import type { ShardReader } from '../originals/read-shard.ts';
+import type { OriginalSource } from '../originals/source.ts';
+import { InputError } from './failure.ts';
+
+const SHARD = /^[0-9a-f]{32}\.(?:fingerprints|records)$/;
+
+/** Reads the files of an index in a folder, never more of one than its limit and a byte. */
+export function folderReader(folder: string): ShardReader {
+  return async (name, limit) => {
+    await using file = await open(join(folder, name));
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(Math.min(size, limit + 1));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+    return bytes.subarray(0, bytesRead);
+  };
+}
+
+/**
+ * Opens the index in a folder; parts that are refused are told on standard error and the rest is used.
+ * @throws {InputError} where there is no usable catalogue
+ */
+export async function openFolder(folder: string): Promise<OriginalSource> {
+  const source = await openIndex(folder, folderReader(folder));
+  const refused = source.refusals();
+  const catalogue = refused.find(({ shard }) => shard === CATALOGUE);
+  if (catalogue !== undefined) {
+    throw new InputError(
+      `${folder}: ${catalogue.sentence.replace(/\.$/, '')}; give the folder of an index made by "palimpsest index build"`,
+    );
+  }
+  for (const { sentence } of refused) process.stderr.write(`${folder}: left out: ${sentence}\n`);
+  return source;
+}
+
+/**
+ * Writes an index into a folder, the catalogue last, each file under another name first: whoever reads meanwhile finds the old index or
+ * the new one. Shards of an older index are removed at the end; other files stay.
+ */
+export async function writeFolder(folder: string, files: AsyncIterable<IndexFile>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const written = new Set<string>();
+  for await (const { name, bytes } of files) {
+    await writeFile(join(folder, `${name}.part`), bytes);
+    await rename(join(folder, `${name}.part`), join(folder, name));
+    written.add(name);
+  }
+  for (const name of await readdir(folder)) {
+    if (SHARD.test(name) && !written.has(name)) await rm(join(folder, name));
+  }
+}

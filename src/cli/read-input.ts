@@ -1,0 +1,81 @@
+import { open } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Article } from '../article/article.ts';
+import { type ArticleReading, readArticle } from '../article/read-article.ts';
+import { readPlainText } from '../article/read-plain-text.ts';
+import { InputError } from './failure.ts';
+
+/** Bytes of one page or one line of a batch. The longest articles have a hundredth of this. */
+export const LARGEST_INPUT = 20_000_000;
+
+const HTML_START = /^\s{0,1000}<(?:!doctype|html|head|body|article|!--)/i;
+
+/**
+ * Reads a file, or standard input for "-", as UTF-8.
+ * @throws {InputError} where it cannot be read or is over the limit
+ */
+export async function readText(path: string): Promise<string> {
+  const bytes = path === '-' ? await readStream(process.stdin, 'standard input') : await readFile(path);
+  return new TextDecoder().decode(bytes);
+}
+
+/**
+ * Reads the article in a file: a page in .html or .htm, plain text otherwise; standard input may be either.
+ * @throws {InputError} where there is none
+ */
+export async function readPage(path: string): Promise<Article> {
+  const text = await readText(path);
+  const isHtml = path === '-' ? HTML_START.test(text) : /^\.x?html?$/i.test(extname(path));
+  if (!isHtml) return plainArticle(text, path);
+  const reading = readHtml(text, null);
+  if (reading.kind === 'article') return reading.article;
+  throw new InputError(`${path}: ${reading.reason}; give the page of a single article, or its text as .txt`);
+}
+
+/** Reads the article of a page's markup. */
+export function readHtml(html: string, url: string | null): ArticleReading {
+  // linkedom gives no document element for an empty string.
+  const { document } = parseHTML(html.trim() === '' ? '<html><body></body></html>' : html);
+  return readArticle(document, { url });
+}
+
+function plainArticle(text: string, path: string): Article {
+  if (text.trim() === '') throw new InputError(`${path}: is empty; give a file that holds an article`);
+  if (text.includes('\0')) throw new InputError(`${path}: is not text; give a .html or .txt file`);
+  return readPlainText(text);
+}
+
+async function readFile(path: string): Promise<Uint8Array> {
+  try {
+    await using file = await open(path);
+    if ((await file.stat()).isDirectory()) throw new InputError(`${path}: is a folder; give a file`);
+    return await readStream(file.createReadStream(), path);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return 'no such file; check the path';
+  if (code === 'EACCES') return 'may not be read; check its permissions';
+  return `cannot be read (${String(code ?? error)})`;
+}
+
+async function readStream(stream: NodeJS.ReadableStream, name: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    const buffer = Buffer.from(chunk);
+    bytes += buffer.length;
+    if (bytes > LARGEST_INPUT) {
+      throw new InputError(
+        `${name}: is larger than ${LARGEST_INPUT / 1_000_000} MB; give one article, without its images`,
+      );
+    }
+    chunks.push(buffer);
+  }
+  return Buffer.concat(chunks);
+}

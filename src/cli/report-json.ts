@@ -1,0 +1,48 @@
+import { reasonInEnglish } from '../findings/reasons.ts';
+import type { Finding, Report } from '../report.ts';
+
+/** A finding as scripts get it: offsets are UTF-16 units into the page, the reason is an English sentence. */
+function findingJson({ start, end, text, kind, verdict, original, confidence, reason }: Finding) {
+  return {
+    start,
+    end,
+    text,
+    kind,
+    verdict,
+    original,
+    confidence: round(confidence),
+    reason: reasonInEnglish(reason),
+  };
+}
+
+/** What a batch of comparisons answers; coverage is the share of the page's words that goes back to the original, 0 to 1. */
+export function comparisonJson({ relation, coverage, findings, dropped }: Report) {
+  return {
+    relation,
+    coverage: round(coverage.copied + coverage.reworded),
+    findings: findings.map(findingJson),
+    dropped,
+  };
+}
+
+/** The same for a single comparison, with everything a report holds. */
+export function reportJson(report: Report) {
+  const { score, carried, possible, complete, coverage } = report;
+  return {
+    ...comparisonJson(report),
+    score: round(score),
+    shares: {
+      copied: round(coverage.copied),
+      reworded: round(coverage.reworded),
+      added: round(coverage.added),
+    },
+    carried: round(carried),
+    possible: possible.map(findingJson),
+    complete,
+  };
+}
+
+/** Four digits: more would only tell machines apart. */
+export function round(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}
