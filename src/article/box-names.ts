@@ -8,7 +8,7 @@ const NAMED_FOR: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'related articles',
-    'related|recirc|recirculation|recommended|recommendations|readmore|more-stories|most-read|most-popular|trending|popular|also-like|up-next|upnext|teaser|teasers|carousel|storylist|in-other-news',
+    'related|relatedposts|recirc|recirculation|recommended|recommendations|readmore|more-stories|most-read|most-popular|trending|popular|also-like|up-next|upnext|teaser|teasers|carousel|storylist|in-other-news',
   ],
   ['newsletter', 'newsletter|newsletters|signup|sign-up|subscribe|subscription|paywall|regwall|mailing'],
   ['sharing', 'share|sharing|shares|social|sharedaddy|addthis|follow|followus|socials'],

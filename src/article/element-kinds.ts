@@ -60,9 +60,12 @@ const NOT_SHOWN = /(?:^|[\s;])(?:display\s?:\s?none|visibility\s?:\s?hidden)/;
 const MAX_NAMES = 300;
 const MAX_STYLE = 2000;
 
-/** The body of a document; null where there is none (linkedom throws for a document without a root element). */
-export function bodyOf(document: Document): HTMLElement | null {
-  return document.documentElement ? document.body : null;
+/**
+ * The body of a document, or its root where it has no body; null for an empty document. `document.body` is not asked:
+ * linkedom makes a missing head and body on the way, and a document is not ours to change.
+ */
+export function bodyOf(document: Document): Element | null {
+  return document.querySelector('body') ?? document.documentElement;
 }
 
 /** The tag name in capitals, in every document and name space. */

@@ -30,8 +30,9 @@ export function findBody(document: Document, passages: readonly Passage[]): Set<
   return body;
 }
 
-/** Whether the page stays within the depth and the number of elements that Readability bears. */
+/** Whether the page has the form of one, and the depth and number of elements that Readability bears. */
 function fitsReadability(document: Document): boolean {
+  if (document.documentElement.tagName !== 'HTML') return false;
   if (document.querySelectorAll('*').length > MAX_ELEMENTS) return false;
   let depth = 0;
   let element = document.documentElement as Element | null;

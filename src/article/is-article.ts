@@ -33,22 +33,24 @@ function saysArticle(document: Document): boolean {
 /** Counts text by its block and, once it is more than a label, by the box around that block. */
 function hasColumnOfProse(document: Document, body: Element): boolean {
   const held = new Map<Element, number>();
-  const add = (box: Element, length: number) => {
+  const fills = (box: Element, length: number): boolean => {
     const sum = (held.get(box) ?? 0) + length;
-    held.set(box, sum);
-    return sum;
+    const enough = sum >= ENOUGH;
+    const isColumn = enough && box.closest(NO_COLUMN) === null;
+    held.set(box, enough && !isColumn ? Number.NEGATIVE_INFINITY : sum);
+    return isColumn;
   };
+  const lengthOf = new Map<Element, number>();
   const walker = document.createTreeWalker(body, SHOW_TEXT);
   for (let seen = 0; seen < MAX_TEXT_NODES && walker.nextNode(); seen += 1) {
     const length = walker.currentNode.nodeValue?.trim().length ?? 0;
     const block = length > 0 ? blockAround(walker.currentNode) : null;
     if (block === null) continue;
-    const inBlock = add(block, length);
-    if (inBlock >= ENOUGH && block.closest(NO_COLUMN) === null) return true;
-    const box = block.parentElement;
-    if (box === null || inBlock < MIN_LINE) continue;
-    const more = inBlock - length < MIN_LINE ? inBlock : length;
-    if (add(box, more) >= ENOUGH && box.closest(NO_COLUMN) === null) return true;
+    const before = lengthOf.get(block) ?? 0;
+    lengthOf.set(block, before + length);
+    if (before + length < MIN_LINE) continue;
+    const more = before < MIN_LINE ? before + length : length;
+    if (fills(block, more) || (block.parentElement && fills(block.parentElement, more))) return true;
   }
   return false;
 }

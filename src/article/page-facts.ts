@@ -3,6 +3,8 @@ import { declaredOriginal } from './credit.ts';
 import { bylineNames } from './furniture.ts';
 import type { LinkedData } from './json-ld.ts';
 import { articleData, nameIn, stringIn } from './json-ld.ts';
+import type { Meta } from './meta.ts';
+import { metaContent, readMeta } from './meta.ts';
 import type { Passage } from './passages.ts';
 import { lineOf } from './passages.ts';
 import { publishedDay } from './published.ts';
@@ -23,38 +25,30 @@ export function pageFacts(
 ): ArticleFacts {
   const data = articleData(document);
   const lines = column.map((passage) => passage.text);
-  const publisher = findPublisher(document, data);
+  const meta = readMeta(document);
+  const publisher = findPublisher(meta, data);
   return {
-    title: findTitle(document, data, publisher, opening) ?? '',
-    byline: findByline(document, data) ?? bylineIn(opening),
+    title: findTitle(document, meta, data, publisher, opening) ?? '',
+    byline: findByline(document, meta, data) ?? bylineIn(opening),
     publisher,
     published: publishedDay(
       document,
       data,
+      meta,
       url,
       opening.map((passage) => passage.text),
     ),
-    language: findLanguage(document, data),
+    language: findLanguage(document, meta, data),
     url,
     credit: declaredOriginal(document, data, url, lines),
   };
 }
 
-/** The content of the first `<meta>` by one of these names, on one line. */
-export function metaContent(document: Document, ...namesWanted: string[]): string | null {
-  for (const name of namesWanted) {
-    const selector = `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`;
-    const found = shortLine(document.querySelector(selector)?.getAttribute('content'));
-    if (found) return found;
-  }
-  return null;
-}
-
-function findPublisher(document: Document, data: LinkedData | null): string | null {
+function findPublisher(meta: Meta, data: LinkedData | null): string | null {
   return (
-    metaContent(document, 'og:site_name') ??
+    metaContent(meta, 'og:site_name') ??
     shortLine(nameIn(data?.publisher)) ??
-    metaContent(document, 'application-name', 'dc.publisher')
+    metaContent(meta, 'application-name', 'dc.publisher')
   );
 }
 
@@ -64,6 +58,7 @@ function findPublisher(document: Document, data: LinkedData | null): string | nu
  */
 function findTitle(
   document: Document,
+  meta: Meta,
   data: LinkedData | null,
   publisher: string | null,
   opening: readonly Passage[],
@@ -71,7 +66,7 @@ function findTitle(
   const documentTitle = shortLine(document.querySelector('title')?.textContent);
   const named = [
     shortLine(stringIn(data, 'headline')),
-    metaContent(document, 'og:title', 'twitter:title', 'dc.title'),
+    metaContent(meta, 'og:title', 'twitter:title', 'dc.title'),
     documentTitle,
   ].filter((name) => name !== null);
   const headings = Array.from(document.querySelectorAll('h1'), (heading) =>
@@ -110,13 +105,13 @@ function words(line: string): Set<string> {
   return new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-function findByline(document: Document, data: LinkedData | null): string | null {
+function findByline(document: Document, meta: Meta, data: LinkedData | null): string | null {
   const visible = document.querySelector(
     '[itemprop="author"] [itemprop="name"],[rel="author"],[class~="byline"],[class~="author"]',
   );
   const named =
     shortLine(nameIn(data?.author)) ??
-    metaContent(document, 'author', 'article:author', 'parsely-author', 'dc.creator') ??
+    metaContent(meta, 'author', 'article:author', 'parsely-author', 'dc.creator') ??
     shortLine(visible ? lineOf(visible) : null, 200);
   if (named === null || /^https?:\/\//.test(named)) return null;
   return named.replace(/^(?:by|von|par|por|di)\s+/i, '');
@@ -130,12 +125,11 @@ function bylineIn(opening: readonly Passage[]): string | null {
   return null;
 }
 
-function findLanguage(document: Document, data: LinkedData | null): string | null {
+function findLanguage(document: Document, meta: Meta, data: LinkedData | null): string | null {
   const tag =
     document.documentElement?.getAttribute('lang') ??
     stringIn(data, 'inLanguage') ??
-    document.querySelector('meta[http-equiv="content-language"]')?.getAttribute('content') ??
-    document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+    metaContent(meta, 'content-language', 'og:locale');
   const match = /^\s*([a-z]{2,3})(?:[-_]([a-z0-9]{2,8}))?/i.exec(tag?.slice(0, 40) ?? '');
   if (!match) return null;
   return [match[1], match[2]].filter(Boolean).join('-').toLowerCase();

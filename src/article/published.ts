@@ -1,11 +1,13 @@
 import { day, dayIn, monthNumber } from './day.ts';
 import type { LinkedData } from './json-ld.ts';
 import { stringIn } from './json-ld.ts';
+import type { Meta } from './meta.ts';
+import { endsSentence } from './sentence-end.ts';
 
 const META_NAMES = [
   'article:published_time',
   'og:article:published_time',
-  'datePublished',
+  'datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'dc.date.issued',
@@ -17,6 +19,8 @@ const META_NAMES = [
   'publishdate',
   'date',
 ];
+
+const MAX_DATELINE = 120;
 
 const URL_DAY = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/;
 const URL_MONTH_NAME = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?!\d)/i;
@@ -31,22 +35,22 @@ const URL_MONTH_NAME = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?!\d)/i;
 export function publishedDay(
   document: Document,
   data: LinkedData | null,
+  meta: Meta,
   url: string | null,
   opening: readonly string[],
 ): string | null {
   return (
     dayIn(stringIn(data, 'datePublished')) ??
-    dayInMeta(document) ??
+    dayInMeta(meta) ??
     dayInTime(document) ??
     dayInPath(url) ??
     dayInOpening(opening)
   );
 }
 
-function dayInMeta(document: Document): string | null {
+function dayInMeta(meta: Meta): string | null {
   for (const name of META_NAMES) {
-    const selector = `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`;
-    const found = dayIn(document.querySelector(selector)?.getAttribute('content'));
+    const found = dayIn(meta.get(name));
     if (found) return found;
   }
   return null;
@@ -73,9 +77,10 @@ function dayInPath(url: string | null): string | null {
   return named ? day(Number(named[1]), monthNumber(named[2]), Number(named[3])) : null;
 }
 
+/** A date in a sentence is that of some event; one on a line of its own, or after a name, is that of the article. */
 function dayInOpening(opening: readonly string[]): string | null {
   for (const line of opening) {
-    const found = line.length <= 160 ? dayIn(line) : null;
+    const found = line.length <= MAX_DATELINE && !endsSentence(line) ? dayIn(line) : null;
     if (found) return found;
   }
   return null;

@@ -1,5 +1,5 @@
 import { arrange } from './arrange.ts';
-import type { Article, LeftOut } from './article.ts';
+import type { Article, BlockKind, LeftOut } from './article.ts';
 import { boxNamedFor } from './box-names.ts';
 import type { Piece } from './compose-article.ts';
 import { composeArticle } from './compose-article.ts';
@@ -9,46 +9,77 @@ import { furnitureReason } from './furniture.ts';
 import { pageFacts } from './page-facts.ts';
 import type { Passage } from './passages.ts';
 import { readPassages } from './passages.ts';
+import type { BodyPlace } from './restore-lost.ts';
 import { placeOf, restoreLost } from './restore-lost.ts';
+
+/** Why a page is no article: it holds no text at all, or too little running text. */
+export type NotArticleReason = 'no-text' | 'too-short';
 
 /** What became of a document: an article, or the reason it is none with what text there was. */
 export type ArticleReading =
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'not-an-article'; readonly reason: string; readonly remains: Article };
+  | { readonly kind: 'not-an-article'; readonly reason: NotArticleReason; readonly remains: Article };
 
-/** UTF-16 units of body text below which a page is called too short to be an article. */
-const MIN_BODY = 140;
+/** UTF-16 units of text that is not furniture below which a page is no article: one long sentence. */
+const MIN_STORY = 140;
+/** Passages above and below the first of the article among which its date and byline are looked for. */
+const OPENING_ABOVE = 15;
+const OPENING_BELOW = 5;
 
 /**
  * Reads the article of a page. Takes a document, live or parsed, and leaves it as it was; `url` is its address, used
- * for the day of publication and the credit. Never throws on a page's content.
+ * for the day of publication and the credit. Never throws on a page's content; a page that is no article gives its
+ * reason, and what text it has.
  */
 export function readArticle(document: Document, options: { url: string | null }): ArticleReading {
   const page = bodyOf(document);
   const passages = page ? readPassages(page) : [];
   const body = passages.length > 0 ? findBody(document, passages) : new Set<Passage>();
   const place = placeOf(passages, body);
-  const restored = place ? restoreLost(passages, body, place) : new Set<Passage>();
-  const column = passages.filter((passage) => body.has(passage) || restored.has(passage));
-  const first = column[0] ? passages.indexOf(column[0]) : 0;
-  const facts = pageFacts(document, options.url, passages.slice(Math.max(0, first - 15), first + 5), column);
-  const kinds = arrange(column, facts.title, place?.storyBoxes ?? new Set());
-  const pieces: Piece[] = [];
-  column.forEach(({ text }, position) => {
-    const kind = kinds[position];
-    if (kind) pieces.push({ kind, text });
-  });
-  const article = composeArticle(facts, pieces, leftOutOf(passages, new Set(column), facts.title));
-  const length = pieces.reduce((sum, piece) => sum + (piece.kind === 'furniture' ? 0 : piece.text.length), 0);
-  if (length >= MIN_BODY) return { kind: 'article', article };
-  return { kind: 'not-an-article', reason: 'no body of text was found', remains: article };
+  const storyBoxes = place?.storyBoxes ?? new Set<Element>();
+  const column = columnOf(passages, body, place);
+  const facts = pageFacts(document, options.url, openingOf(passages, column), column);
+  const pieces = piecesOf(column, arrange(column, facts.title, storyBoxes));
+  const leftOut = leftOutOf(passages, new Set(column), facts.title, storyBoxes);
+  const article = composeArticle(facts, pieces, leftOut);
+  const story = pieces.reduce((sum, { kind, text }) => sum + (kind === 'furniture' ? 0 : text.length), 0);
+  if (story >= MIN_STORY) return { kind: 'article', article };
+  return { kind: 'not-an-article', reason: passages.length > 0 ? 'too-short' : 'no-text', remains: article };
 }
 
-function leftOutOf(passages: readonly Passage[], column: ReadonlySet<Passage>, title: string): LeftOut[] {
+/** The passages of the article; where Readability finds no body, everything outside navigation and the like. */
+function columnOf(
+  passages: readonly Passage[],
+  body: ReadonlySet<Passage>,
+  place: BodyPlace | null,
+): Passage[] {
+  if (body.size === 0) return passages.filter((passage) => passage.region === null);
+  const restored = place ? restoreLost(passages, body, place) : new Set<Passage>();
+  return passages.filter((passage) => body.has(passage) || restored.has(passage));
+}
+
+function openingOf(passages: readonly Passage[], column: readonly Passage[]): Passage[] {
+  const first = column[0] ? passages.indexOf(column[0]) : 0;
+  return passages.slice(Math.max(0, first - OPENING_ABOVE), first + OPENING_BELOW);
+}
+
+function piecesOf(column: readonly Passage[], kinds: readonly (BlockKind | null)[]): Piece[] {
+  return column.flatMap(({ text }, position) => {
+    const kind = kinds[position];
+    return kind ? [{ kind, text }] : [];
+  });
+}
+
+function leftOutOf(
+  passages: readonly Passage[],
+  column: ReadonlySet<Passage>,
+  title: string,
+  storyBoxes: ReadonlySet<Element>,
+): LeftOut[] {
   return passages
     .filter((passage) => !column.has(passage) && passage.text !== title)
     .map(({ text, region, container }) => ({
-      reason: region ?? furnitureReason(text) ?? boxNamedFor(container, new Set()) ?? 'outside the article',
+      reason: region ?? furnitureReason(text) ?? boxNamedFor(container, storyBoxes) ?? 'outside the article',
       text,
     }));
 }
