@@ -8,6 +8,7 @@ import { listen, serveContent, serveViews, toContent } from '../platform/message
 import { injectInto } from '../platform/scripting.ts';
 import { session } from '../platform/session.ts';
 import { onPageLeft } from '../platform/tabs.ts';
+import { bundledSource } from './bundled-source.ts';
 import {
   articleGone,
   articleRead,
@@ -17,13 +18,13 @@ import {
   pageLeft,
   revealFinding,
 } from './compare-page.ts';
-import { bundledIndex, findAndCompare } from './find-original.ts';
+import { findAndCompare } from './find-original.ts';
 import { pageStatesIn } from './page-states.ts';
 
 const ports: Ports = {
   states: pageStatesIn(session, Date.now),
   inject: injectInto,
-  findAndCompare: async (article) => findAndCompare(await bundledIndex(), article),
+  findAndCompare: async (article) => findAndCompare(await bundledSource(), article),
   showBadge,
   revealMark: (tab, ref, finding) => toContent(tab)('revealMark', { ref, finding }),
   now: Date.now,
