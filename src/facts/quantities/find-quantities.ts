@@ -11,6 +11,7 @@ import { type Measured, measured } from './measured.ts';
 import { MULTIPLES, VAGUE_PLURALS } from './number-words.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readRangeOrAmount } from './ranges.ts';
+import { mayStartQuantity } from './starting-words.ts';
 import { afterHyphen, type Tokens, wordAt } from './token-reading.ts';
 
 /** An article with more numbers than this is a table or an attack; what comes after is not read. */
@@ -53,11 +54,16 @@ function quantitiesOf(sentence: Sentence, index: number, taken: readonly Span[])
       at++;
       continue;
     }
+    const label = afterLabel(tokens, at);
+    if (label !== null) {
+      at = label;
+      continue;
+    }
     const reading = readQuantity(tokens, at, index);
     const clear =
       reading !== null && !(next !== undefined && (tokens[reading.next - 1]?.end ?? 0) > next.start);
     if (clear) found.push(reading.quantity);
-    at = clear ? reading.next : (afterLabel(tokens, at) ?? at + 1);
+    at = clear ? reading.next : at + 1;
   }
   return found;
 }
@@ -67,8 +73,7 @@ function readQuantity(
   at: number,
   sentence: number,
 ): { quantity: Quantity; next: number } | null {
-  if (afterLabel(tokens, at) !== null) return null;
-  const found = isTurnOfPhrase(tokens, at) ? null : readMeasured(tokens, at);
+  const found = mayStartQuantity(tokens, at) && !isTurnOfPhrase(tokens, at) ? readMeasured(tokens, at) : null;
   if (found === null) return null;
   const first = tokens[found.from];
   const last = tokens[found.next - 1];

@@ -19,7 +19,7 @@ const LONGEST = 4;
  */
 export function afterLabel(tokens: Tokens, at: number): number | null {
   const token = tokens[at];
-  if (token === undefined || isStopWord(token.folded)) return null;
+  if (token === undefined || (token.kind !== 'number' && !UNITS.has(token.folded))) return null;
   return afterSlashed(tokens, at) ?? afterGlued(tokens, at) ?? afterNamed(tokens, at);
 }
 

@@ -10,6 +10,7 @@ import { readMonthOrYear } from './months-and-years.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readRelativePeriod, readRelativeYear } from './relative-periods.ts';
 import { readSeasonOrQuarter } from './seasons-and-quarters.ts';
+import { mayStartTime } from './starting-words.ts';
 import { readWeekday } from './weekdays.ts';
 
 /** A page with more dates than this is a calendar; what comes after is not read. */
@@ -53,7 +54,7 @@ function readTimes(tokens: Tokens, text: string, clockwork: Clockwork): TimeRead
   for (const date of [...dates, null]) {
     const stop = date?.from ?? tokens.length;
     for (; at < stop; at++) {
-      const reading = readTime(tokens, at, clockwork);
+      const reading = mayStartTime(tokens, at) ? readTime(tokens, at, clockwork) : null;
       if (reading === null || reading.from < done || reading.next > stop) continue;
       found.push(reading);
       done = reading.next;
