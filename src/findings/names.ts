@@ -59,10 +59,10 @@ function allPartsThere({ parts }: Name, { alignment }: Comparison): boolean {
   return parts.length > 0 && parts.every((part) => alignment.weights.has(stemKey(stem(part))));
 }
 
-/** In an aligned sentence a name of the same kind that the page's sentence does not carry. */
+/** In an aligned sentence a name of the same kind that the page does not carry at all: what it put the new name in the place of. */
 function rivalName(name: Name, names: readonly NameDigest[], comparison: Comparison): NameDigest | null {
   const linked = linkedTo(comparison, name.sentence);
-  const carried = factsOf(comparison.analysis, 'name').filter(({ sentence }) => sentence === name.sentence);
+  const carried = factsOf(comparison.analysis, 'name');
   const rivals = names.filter(
     (rival) =>
       linked.includes(rival.sentence) &&

@@ -1,8 +1,10 @@
 import type { Digest, QuotationDigest } from '../digest/digest.ts';
 import type { Analysis, Quotation } from '../facts/fact.ts';
 import { alteredWords, quotationWords } from '../facts/quotations/compare-words.ts';
+import { SHINGLE_WORDS } from '../fingerprint/scheme.ts';
+import { shingleHashes } from '../fingerprint/shingles.ts';
 import { contentKeys } from '../text/keys.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
 import {
   type Comparison,
@@ -18,6 +20,9 @@ import { counterpart } from './counterpart.ts';
 const SAME_QUOTATION = 0.4;
 /** Share of a quotation's content words that linked sentences hold when they report it without quoting it. */
 const REPORTED = 0.6;
+
+/** Confidence in words that were only moved into quotation marks. */
+const UNQUOTED = 0.45;
 
 /** A quotation of the page with the original's quotation it goes back to, and the words that differ. */
 export interface QuotationMatch {
@@ -71,9 +76,21 @@ function altered(span: Span, match: QuotationMatch, comparison: Comparison): Raw
     sentence: match.quotation.sentence,
     original: wording,
     from: match.original.sentence,
-    confidence: match.share > 0.6 ? 0.9 : 0.75,
+    confidence: isUnquotedThere(span, comparison) ? UNQUOTED : match.share > 0.6 ? 0.9 : 0.75,
     reason: { code: 'words-altered', values: wording === null ? [] : [wording] },
   };
+}
+
+/** The original has these words just so, outside quotation marks: a liberty, hardly an alteration. */
+function isUnquotedThere(span: Span, { analysis, digest }: Comparison): boolean {
+  const shingles = new Set(digest.shingles);
+  const sentence = analysis.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  const words = (sentence?.tokens ?? []).filter(({ kind }) => kind !== 'mark');
+  const covered = new Set<number>();
+  shingleHashes(words, SHINGLE_WORDS).forEach((hash, at) => {
+    if (shingles.has(hash)) for (let word = at; word < at + SHINGLE_WORDS; word++) covered.add(word);
+  });
+  return words.every((word, at) => !overlaps(word, span) || covered.has(at));
 }
 
 function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {

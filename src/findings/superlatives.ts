@@ -4,6 +4,9 @@ import { stemKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
 
+/** Where the linked sentences rank something too, another ranking word is more often theirs reworded. */
+const REWORDED = 0.4;
+
 /** Superlatives, firsts, onlies and records of the page that the original does not claim, or claims of less. */
 export function unsupportedSuperlatives(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'superlative');
@@ -33,7 +36,7 @@ function judge(
       ({ rank, scope }) => rank.split(' ').at(-1) === fact.rank.split(' ').at(-1) || scope[0] === keys[0],
     ) ?? null;
   if (rival !== null) return finding(fact, rival, rival.rank.split(' ').at(-1) === fact.rank ? 0.75 : 0.4);
-  return finding(fact, null, confidenceOf(fact, comparison));
+  return finding(fact, null, near.length > 0 ? REWORDED : confidenceOf(fact, comparison));
 }
 
 /** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */

@@ -4,6 +4,9 @@ import { rivalTimes, sameTime } from '../facts/times/same-time.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
 
+/** Share of its weight in words that a caption's linked sentences must carry to lend it their date. */
+const CAPTION_SUPPORT = 0.5;
+
 /** Dates and times of the page that the original does not give. */
 export function unsupportedTimes(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'time');
@@ -13,8 +16,9 @@ export function unsupportedTimes(comparison: Comparison): RawFinding[] {
 }
 
 function judge(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): RawFinding | null {
-  if (originals.some((original) => sameTime(fact, original)) || isPublication(fact, comparison)) return null;
-  const rival = bestRival(fact, originals, comparison);
+  if (originals.some((original) => supports(original, fact, comparison)) || isPublication(fact, comparison))
+    return null;
+  const rival = isLooseCaption(fact, comparison) ? null : bestRival(fact, originals, comparison);
   const base = {
     start: fact.start,
     end: fact.end,
@@ -37,6 +41,30 @@ function judge(fact: Time, originals: readonly TimeDigest[], comparison: Compari
     from: rival.sentence,
     reason: { code: 'other-value', values: [rival.wording] },
   };
+}
+
+/**
+ * The original gives the same time: anywhere, for a date that can be told; in a linked sentence, for wording that could not be resolved
+ * ("last month" against "March"), and for captions, which tell of another moment than the account around them.
+ */
+function supports(original: TimeDigest, fact: Time, comparison: Comparison): boolean {
+  if (!sameTime(fact, original)) return false;
+  const resolved = isResolved(fact) === isResolved(original) && fact.said === original.said;
+  const caption = comparison.analysis.sentences[fact.sentence]?.blockKind === 'caption';
+  if (resolved && !caption) return true;
+  return !isLooseCaption(fact, comparison) && linkedTo(comparison, fact.sentence).includes(original.sentence);
+}
+
+/** A caption that goes back to no sentence of the original: what it tells has no rival there. */
+function isLooseCaption({ sentence }: Time, { analysis, alignment }: Comparison): boolean {
+  return (
+    analysis.sentences[sentence]?.blockKind === 'caption' &&
+    (alignment.supported[sentence] ?? 0) < CAPTION_SUPPORT
+  );
+}
+
+function isResolved({ from, month, clock }: Time | TimeDigest): boolean {
+  return from !== null || month !== null || clock !== null;
 }
 
 /** The day either article appeared is known to both without being written. */
