@@ -11,13 +11,17 @@ export type Popup = {
 
 /** What a popup says once it is done. */
 export type Outcome = {
-  /** Everything it says, lists unfolded, as lines. */
-  words: string;
+  /** What stands above the findings, as lines: the original and the verdict, or why there is none. */
+  summary: string;
   /** Title and address of the original, where one was found. */
   original: { title: string; link: string | null } | null;
-  /** The page's words of each finding, those that are only possible left out. */
-  findings: string[];
+  /** The page's words of each finding and what is said of it. */
+  findings: Listed[];
+  /** The same of those that are only possible. */
+  possible: Listed[];
 };
+
+type Listed = { words: string; why: string };
 
 /** A popup over a way to run scripts in it; resolves once its document is there, for it opens empty. */
 export async function openedPopup(run: Popup['run']): Promise<Popup> {
@@ -32,22 +36,29 @@ export async function settled(popup: Popup): Promise<void> {
   await popup.waitFor("return document.querySelector('main[aria-busy=false] > *') !== null");
 }
 
-/** Unfolds all that is folded in a settled popup, and reads it. */
+/** Reads a settled popup, lists unfolded. */
 export async function readOutcome(popup: Popup): Promise<Outcome> {
+  const head = await popup.run<Pick<Outcome, 'summary' | 'original'>>(`
+    const parts = [...document.querySelectorAll('main > :not(ul, .more, footer)')];
+    const heading = document.querySelector('.original h1');
+    return {
+      summary: parts.map((part) => part.innerText).join('\\n'),
+      original: heading && { title: heading.innerText, link: heading.querySelector('a')?.href ?? null },
+    };
+  `);
   await popup.run(
     "for (const button of document.querySelectorAll('button[aria-expanded=false]')) button.click()",
   );
   await popup.waitFor("return document.querySelector('button[aria-expanded=false]') === null");
-  return popup.run<Outcome>(`
-    const heading = document.querySelector('.original h1');
-    const link = heading?.querySelector('a')?.href ?? null;
-    const findings = document.querySelectorAll('main li.finding .words:not(.possible)');
+  const lists = await popup.run<Pick<Outcome, 'findings' | 'possible'>>(`
+    const text = (item, part) => item.querySelector(part).innerText;
+    const read = (items) => [...items].map((item) => ({ words: text(item, '.words'), why: text(item, '.why') }));
     return {
-      words: document.body.innerText,
-      original: heading && { title: heading.innerText, link },
-      findings: [...findings].map((each) => each.innerText),
+      findings: read(document.querySelectorAll('li.finding:not(.possible li)')),
+      possible: read(document.querySelectorAll('.possible li.finding')),
     };
   `);
+  return { ...head, ...lists };
 }
 
 /** Clicks a finding in a popup that has been read, as a reader does to be shown it in the page. */

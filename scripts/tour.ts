@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
-import { readOutcome, settled } from '../browsers/popup.ts';
+import { type Outcome, readOutcome, settled } from '../browsers/popup.ts';
 import type { SampleServer } from '../sample/server.ts';
 import { printable } from './printable.ts';
 
@@ -21,7 +21,7 @@ export async function tour(sample: SampleServer, folder: string): Promise<void> 
       const page = await browser.context.newPage();
       await page.goto(`${sample.url}${path}`);
       console.log(`\n${at + 1}. ${printable(title)}\n   (${note})\n`);
-      console.log(indented(await visit(browser, page, join(folder, `${at + 1}-${slug}`))));
+      console.log(await visit(browser, page, join(folder, `${at + 1}-${slug}`)));
       await page.close();
     }
   } finally {
@@ -30,21 +30,20 @@ export async function tour(sample: SampleServer, folder: string): Promise<void> 
   console.log(`\nScreenshots of every page and popup are in ${resolve(folder)}`);
 }
 
-/** Clicks the toolbar button, waits for the outcome, photographs page and popup, and gives the popup's words. */
+/** Clicks the toolbar button, waits for the outcome, photographs page and popup, and gives a report of it. */
 async function visit(browser: Chromium, page: Page, photo: string): Promise<string> {
   const popup = await browser.clickToolbar(page);
   await settled(popup);
   await writeFile(`${photo}-popup.png`, await popup.screenshot());
   await page.screenshot({ path: `${photo}-page.png`, fullPage: true });
-  return (await readOutcome(popup)).words;
+  return report(await readOutcome(popup));
 }
 
-function indented(words: string): string {
-  const lines = printable(words)
-    .split('\n')
-    .map((line) => line.trim());
-  return lines
-    .filter((line, at) => line || lines[at - 1])
-    .map((line) => (line ? `   ${line}` : ''))
+function report({ summary, findings, possible }: Outcome): string {
+  const lines = summary.split('\n').filter((line) => line.trim() !== '');
+  const listed = findings.flatMap(({ words, why }) => [`  • ${words}`, `      ${why}`]);
+  const also = possible.map(({ words, why }) => `  ? ${words} (${why})`);
+  return [...lines, ...listed, ...(also.length > 0 ? ['Possible', ...also] : [])]
+    .map((line) => `   ${printable(line)}`)
     .join('\n');
 }

@@ -48,17 +48,17 @@ async function ask(path: string): Promise<Outcome & { ran: boolean }> {
 }
 
 test('an empty page is no article', async () => {
-  expect((await ask('/empty')).words).toContain(messages.noArticleTitle.message);
+  expect((await ask('/empty')).summary).toContain(messages.noArticleTitle.message);
 });
 
 test('a page of five million characters has an outcome', async () => {
-  const { words, original } = await ask('/huge');
+  const { summary, original } = await ask('/huge');
   expect(original).toBeNull();
-  expect(words.trim()).not.toBe('');
+  expect(summary.trim()).not.toBe('');
 });
 
 test('a script written in title and body stays text', async () => {
-  const { words, ran } = await ask('/script-like');
+  const { summary, ran } = await ask('/script-like');
   expect(ran).toBe(false);
-  expect(words).toContain(messages.noMatchTitle.message);
+  expect(summary).toContain(messages.noMatchTitle.message);
 });

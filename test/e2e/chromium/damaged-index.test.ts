@@ -41,6 +41,6 @@ test('a damaged part of the index is refused by name and reason, and the popup h
   await page.goto(site.url + (site.pages[0]?.path ?? ''));
   const popup = await browser.clickToolbar(page);
   await settled(popup);
-  const { words } = await readOutcome(popup);
-  expect(words).toContain(messages.refusedTruncated.message.replace('$PART$', damaged));
+  const { summary } = await readOutcome(popup);
+  expect(summary).toContain(messages.refusedTruncated.message.replace('$PART$', damaged));
 });

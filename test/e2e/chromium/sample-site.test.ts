@@ -69,7 +69,7 @@ describe('in the page', () => {
       const words = await paintedWords();
       return words.length > 0 ? words : undefined;
     });
-    expect(painted).toEqual(expect.arrayContaining(findings.slice(0, 3)));
+    expect(painted).toEqual(expect.arrayContaining(findings.slice(0, 3).map(({ words }) => words)));
     expect(await page.content()).toBe(before);
   });
 
@@ -77,13 +77,13 @@ describe('in the page', () => {
     const popup = await ask(FIRST_SLUG);
     const { findings } = await readOutcome(popup);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await clickFinding(popup, findings[0] ?? '');
+    await clickFinding(popup, findings[0]?.words ?? '');
     await page.waitForFunction((words) => {
       const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as Range[]);
       const range = ranges.find((each) => String(each) === words);
       const top = range?.getBoundingClientRect().top ?? -1;
       return top >= 0 && top < innerHeight;
-    }, findings[0]);
+    }, findings[0]?.words);
   });
 
   test('marks go when the page turns into another story without loading', async () => {
@@ -118,7 +118,7 @@ describe('the background', () => {
     expect(await readOutcome(popup)).toEqual(before);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const height = await page.evaluate(() => scrollY);
-    await clickFinding(popup, before.findings[0] ?? '');
+    await clickFinding(popup, before.findings[0]?.words ?? '');
     await page.waitForFunction((from) => scrollY < from, height);
   });
 });

@@ -41,7 +41,7 @@ test('findings are painted and scrolled to, and the document stays as it was', a
   await browser.waitFor("return [...CSS.highlights].some(([name]) => name.startsWith('palimpsest-'))");
   await browser.run('scrollTo(0, document.body.scrollHeight)');
   const bottom = await browser.run('return scrollY');
-  await clickFinding(popup, findings[0] ?? '');
+  await clickFinding(popup, findings[0]?.words ?? '');
   await browser.waitFor(`return scrollY < ${bottom}`);
   expect(await browser.run('return document.documentElement.outerHTML')).toBe(before);
 });
