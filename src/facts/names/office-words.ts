@@ -20,7 +20,7 @@ const OFFICES = words(
 
 /** "-ologist", "-graphy" people and the like: endings that only words for persons have. */
 const OFFICE_ENDING =
-  /^[a-z]{3,}(?:ologist|ographer|ician|woman|women|keeper|maker|holder|worker|fighter|player|runner|seller|teacher|owner|driver|farmer|founder|master|person)$/;
+  /^[a-z]{2,}(?:ologist|ographer|ician|woman|women|keeper|maker|holder|worker|fighter|player|runner|seller|teacher|owner|driver|farmer|founder|master|person)$/;
 
 /** Words that raise, lower or date an office. Losing or adding one makes another office of it. */
 export const RANKS = words(
@@ -54,7 +54,7 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['teacher', 'teacher|schoolteacher|instructor|tutor|educator'],
   ['doctor', 'doctor|physician|gp|medic|surgeon'],
   ['coach', 'coach|trainer|manager'],
-  ['film-maker', 'film maker|filmmaker|film director|director'],
+  ['film-maker', 'film maker|filmmaker|film director'],
   ['driver', 'driver|trucker|motorist'],
   ['researcher', 'researcher|scientist|investigator|academic|scholar'],
   ['worker', 'worker|employee|staffer|staff member'],

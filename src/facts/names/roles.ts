@@ -2,7 +2,8 @@ import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Name, Role, Sentence } from '../fact.ts';
 import { isReportingVerb } from '../verbs-of-saying.ts';
-import { HONORIFICS, PLAIN_HONORIFICS } from './name-words.ts';
+import { isCapital } from './letter-case.ts';
+import { CALENDAR_WORDS, HONORIFICS, PLAIN_HONORIFICS } from './name-words.ts';
 import { isOfficeWord, RANKS } from './office-words.ts';
 import { placeOfDemonym } from './places.ts';
 
@@ -270,6 +271,7 @@ function collectForward({ sentence, named }: Place, from: number, most: number):
     if (token === undefined || named.has(i)) break;
     if (token.text === '-' && words.length > 0) continue;
     if (token.kind !== 'word' || isStopWord(token.folded) || isReportingVerb(token.folded)) break;
+    if (isCapital(token) && CALENDAR_WORDS.has(token.folded)) break;
     words.push(i);
   }
   return words;

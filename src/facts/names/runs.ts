@@ -64,11 +64,11 @@ function continuesRun(reading: Reading, i: number): boolean {
   return true;
 }
 
-/** "Dr", "Rev" before a capital, although some of them are words of grammar. */
+/** "Dr", "Rev", "Secretary of" before a capital, although some of them are words of grammar. */
 function isHonorificHere(tokens: readonly Token[], i: number): boolean {
   if (!HONORIFICS.has(tokens[i]?.folded ?? '')) return false;
-  const next = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
-  const following = tokens[next];
+  const office = tokens[i + 1]?.text === 'of' && OF_HEADS.has(tokens[i]?.folded ?? '');
+  const following = tokens[office || tokens[i + 1]?.text === '.' ? i + 2 : i + 1];
   return following !== undefined && isCapital(following) && !isGrammar(following);
 }
 

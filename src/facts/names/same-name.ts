@@ -95,7 +95,8 @@ function isTellingSubset(
     return ours.length > 1 && ours.length >= theirs.length - 1;
   }
   if (page.kind === 'person' && original.kind === 'person') {
-    return ours.includes(theirs.at(-1) ?? '') || ours.includes(theirs[0] ?? '') || ours.length > 1;
+    const ends = [theirs.at(-1), theirs[0]];
+    return ours.length > 1 || ours.some((part) => ends.includes(part) || ends.includes(singular(part)));
   }
   return true;
 }
@@ -108,8 +109,41 @@ function isSpeltOut(ours: readonly string[], theirs: readonly string[]): boolean
   return isShortForm(first, other);
 }
 
-/** "Tom" for "Thomas", "Dan" for "Daniel": one given name begins with the other. */
+/** Short forms that do not begin the given name they stand for. */
+const SHORT_FORMS = new Map(
+  Object.entries({
+    tom: 'thomas',
+    bob: 'robert',
+    rob: 'robert',
+    bill: 'william',
+    will: 'william',
+    jim: 'james',
+    jack: 'john',
+    mike: 'michael',
+    kate: 'katherine',
+    liz: 'elizabeth',
+    tony: 'anthony',
+    ted: 'edward',
+    dick: 'richard',
+    harry: 'henry',
+    peggy: 'margaret',
+    maggie: 'margaret',
+    beth: 'elizabeth',
+    sandy: 'alexander',
+    andy: 'andrew',
+    tim: 'timothy',
+    jenny: 'jennifer',
+    betty: 'elizabeth',
+    molly: 'mary',
+    chuck: 'charles',
+    hank: 'henry',
+  }),
+);
+
+/** "Dan" for "Daniel", "Tom" for "Thomas". */
 function isShortForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 3 && long.startsWith(short) && isGivenName(short);
+  return (
+    SHORT_FORMS.get(short) === long || (short.length >= 3 && long.startsWith(short) && isGivenName(short))
+  );
 }

@@ -39,7 +39,8 @@ function leadingDemonym(words: readonly number[], tokens: readonly Token[]): Lea
   for (const taken of [2, 1]) {
     const place = words.length < taken ? null : placeOfDemonym(folded.slice(0, taken).join(' '));
     if (place === null) continue;
-    if (words.length > taken && !startsPerson(folded.slice(taken))) continue;
+    const rest = folded.slice(taken);
+    if (rest.length > 0 && !startsPerson(rest) && !isUnknownPerson(rest)) continue;
     return { pieces: [{ type: 'demonym', words: words.slice(0, taken), place }], taken };
   }
   return null;
@@ -64,6 +65,14 @@ function startsPerson(folded: readonly string[]): boolean {
     isGivenName(first) ||
     (HONORIFICS.has(first) && (!TITLE_MODIFIERS.has(first) || HONORIFICS.has(folded[1] ?? '')))
   );
+}
+
+/** Two or three words of which none is everyday: "Dane Mikkel Storholt". */
+function isUnknownPerson(folded: readonly string[]): boolean {
+  const rare = folded.every(
+    (word) => !isCommonWord(word) && !ORGANISATION_WORDS.has(word) && !PLACE_WORDS.has(word),
+  );
+  return rare && (folded.length === 2 || folded.length === 3);
 }
 
 function endsGenerically(folded: readonly string[]): boolean {

@@ -19,6 +19,9 @@ export interface WordComparison {
   readonly altered: readonly Span[];
 }
 
+/** Two indexes; each function says whether the second is inclusive. */
+type Range = readonly [number, number];
+
 const SINGLE_SEED = 1;
 const FOUR_SEED = 4;
 const RUN = 4;
@@ -99,8 +102,8 @@ export function alteredWords(words: readonly QuotedWord[], grams: ReadonlySet<nu
 }
 
 /** From-to (exclusive) index ranges without a free break inside. */
-function stretches(words: readonly QuotedWord[]): [number, number][] {
-  const ranges: [number, number][] = [];
+function stretches(words: readonly QuotedWord[]): Range[] {
+  const ranges: Range[] = [];
   let from = 0;
   for (let at = 1; at <= words.length; at++) {
     if (at < words.length && !words[at]?.fresh) continue;
@@ -128,25 +131,33 @@ function gaps(
   to: number,
   joined: readonly boolean[],
   grams: ReadonlySet<number>,
-): [number, number][] {
+): Range[] {
   if (to - from === 1) return joined[0] ? [] : [[from, from]];
-  const found: [number, number][] = [];
+  const found: Range[] = [];
   for (let k = 0; k < joined.length; k++) {
     if (joined[k]) continue;
     let end = k;
     while (end + 1 < joined.length && !joined[end + 1]) end++;
-    found.push(gapBetween(from, to, from + k, from + end, joined.length === end - k + 1));
+    const all = joined.length === end - k + 1;
+    found.push(all ? [from, to - 1] : gapBetween(words, [from, to], [from + k, from + end], grams));
     k = end;
   }
   return found.length > 0 ? found : splices(words, from, to, grams);
 }
 
-/** The words a run of missing pairs (`first` to `last`, by the index of their left word) leaves without support on both sides. */
-function gapBetween(from: number, to: number, first: number, last: number, all: boolean): [number, number] {
-  if (all) return [from, to - 1];
-  const start = first === from ? from : first + 1;
-  const end = last === to - 2 ? to - 1 : last;
-  return end >= start ? [start, end] : [first, first + 1];
+/**
+ * The words a run of missing pairs (`first` to `last`, by the index of their left word) leaves without support on both sides. A word at
+ * the edge has one side only: it is altered if the original does not have it at all. Where no word is left, the junction is what differs.
+ */
+function gapBetween(
+  words: readonly QuotedWord[],
+  [from, to]: Range,
+  [first, last]: Range,
+  grams: ReadonlySet<number>,
+): Range {
+  const start = first === from && !grams.has(singleGram(words, from)) ? from : first + 1;
+  const end = last === to - 2 && !grams.has(singleGram(words, to - 1)) ? to - 1 : last;
+  return end >= start ? [start, end] : [first, last + 1];
 }
 
 /** All pairs are there, but a run of four is not: the original has its halves in different places. The first such run is given. */
@@ -155,7 +166,7 @@ function splices(
   from: number,
   to: number,
   grams: ReadonlySet<number>,
-): [number, number][] {
+): Range[] {
   for (let at = from; at + RUN <= to; at++) {
     if (!grams.has(fourGram(words, at))) return [[at, at + RUN - 1]];
   }

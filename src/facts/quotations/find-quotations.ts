@@ -61,10 +61,10 @@ const LONGEST_UNCLOSED = 1_200;
 
 /**
  * A quotation that its block does not close: the convention where the next block goes on with it, and a frequent slip. It must open where
- * speech opens, at the start of the block or after a comma or colon; else it is a stray mark.
+ * speech opens, at the start of the block or after a sentence, comma or colon; else it is a stray mark.
  */
 function isPlausible(text: string, block: Span, stretch: Span): boolean {
   if (stretch.end - stretch.start > LONGEST_UNCLOSED) return false;
   const before = text.slice(Math.max(block.start, stretch.start - 8), stretch.start - 1).trimEnd();
-  return stretch.start - 1 === block.start || /[,:]$/.test(before);
+  return stretch.start - 1 === block.start || /[.,:!?]$/.test(before);
 }
