@@ -1,11 +1,7 @@
-import type { Article } from '../article/article.ts';
-import { originalOf } from '../compare.ts';
-import { encodeDigest } from '../digest/codec.ts';
-import { fingerprint } from '../fingerprint/fingerprint.ts';
 import { buildIndex, type IndexEntry } from '../index-format/build-index.ts';
 import { KEEP_ALL, type Kept } from '../index-format/postings.ts';
-import type { OriginalCard } from '../report.ts';
 import { type Command, readArguments } from './command.ts';
+import { entryOf } from './entry-of.ts';
 import { InputError, UsageError } from './failure.ts';
 import { writeFolder } from './index-folder.ts';
 import { originalsIn } from './originals-in.ts';
@@ -29,17 +25,6 @@ export const indexBuild: Command = {
     process.stderr.write(`${folder}: ${entries.length} ${entries.length === 1 ? 'original' : 'originals'}\n`);
   },
 };
-
-/** An original in the form in which an index takes it. */
-export function entryOf(article: Article, card: OriginalCard, withText: boolean): IndexEntry {
-  return {
-    card,
-    fingerprint: fingerprint(article),
-    digest: encodeDigest(originalOf(article, card).digest),
-    language: article.language,
-    text: withText ? article.text : null,
-  };
-}
 
 async function readEntries(inputs: readonly string[], withText: boolean): Promise<IndexEntry[]> {
   const entries: IndexEntry[] = [];

@@ -1,4 +1,4 @@
-import { FAMILIES, type Family } from '../fingerprint/fingerprint.ts';
+import { FAMILIES, type Family, type Fingerprint } from '../fingerprint/fingerprint.ts';
 import { aligned, FORMAT_VERSION, padded } from './format.ts';
 import { FormatError } from './refusal.ts';
 
@@ -104,6 +104,21 @@ export function postingsOf({ hashes, starts, originals }: PostingTable, hash: nu
   }
   if (hashes[low] !== hash) return NO_POSTINGS;
   return originals.subarray(starts[low], starts[low + 1]);
+}
+
+/** Puts the fingerprint of one original together again, as far as its hashes were kept; reads the whole shard. */
+export function fingerprintIn({ scheme, families }: FingerprintShard, original: number): Fingerprint {
+  const { shingles, pairs, words } = families;
+  return {
+    scheme,
+    shingles: hashesOf(shingles, original),
+    pairs: hashesOf(pairs, original),
+    words: hashesOf(words, original),
+  };
+}
+
+function hashesOf({ hashes, starts, originals }: PostingTable, original: number): Uint32Array {
+  return hashes.filter((_, at) => originals.subarray(starts[at], starts[at + 1]).includes(original));
 }
 
 function checkSize(bytes: number, originals: number, sizes: readonly number[]): void {
