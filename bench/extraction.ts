@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { extractionOf } from '../src/article/extraction.ts';
+import { readArticle } from '../src/article/read-article.ts';
+
+/** A page and the body a person found in it. */
+interface LabelledPage {
+  readonly html: string;
+  readonly body: string;
+}
+
+/** One row of the table: how well a system finds the body of real news pages. */
+export interface ExtractionScore {
+  readonly system: string;
+  readonly pages: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+type System = (html: string) => string;
+
+const SYSTEMS: readonly (readonly [name: string, system: System])[] = [
+  ['Palimpsest', (html) => extractionOf(readArticle(parseHTML(html).document, { url: null })).text],
+  ['@mozilla/readability', (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? ''],
+];
+
+const GRAM = 4;
+
+/**
+ * Scores the systems on a folder laid out as scrapinghub/article-extraction-benchmark is (ground-truth.json, html/*.html.gz)
+ * by its own measure: 4-grams of words, pages weighing the same. Empty where the folder is absent.
+ */
+export function scoreExtraction(folder: URL): ExtractionScore[] {
+  const pages = readPages(folder);
+  if (pages.length === 0) return [];
+  return SYSTEMS.map(([system, extract]) => {
+    const counts = pages.map(({ html, body }) => compareGrams(gramsOf(extract(html)), gramsOf(body)));
+    const sum = (key: 'both' | 'extra' | 'missing') => counts.reduce((total, count) => total + count[key], 0);
+    const precision = sum('both') / (sum('both') + sum('extra'));
+    const recall = sum('both') / (sum('both') + sum('missing'));
+    return {
+      system,
+      pages: pages.length,
+      precision,
+      recall,
+      f1: (2 * precision * recall) / (precision + recall),
+    };
+  });
+}
+
+function readPages(folder: URL): LabelledPage[] {
+  const truth = readTruth(new URL('ground-truth.json', folder));
+  if (truth === null) return [];
+  return readdirSync(new URL('html/', folder)).flatMap((file) => {
+    const body = truth[file.replace('.html.gz', '')]?.articleBody;
+    const html = gunzipSync(readFileSync(new URL(`html/${file}`, folder))).toString('utf8');
+    return body === undefined ? [] : [{ html, body }];
+  });
+}
+
+function readTruth(file: URL): Record<string, { articleBody: string }> | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function gramsOf(text: string): Map<string, number> {
+  const words = text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+  const grams = new Map<string, number>();
+  const last = words.length === 0 ? 0 : Math.max(1, words.length - GRAM + 1);
+  for (let at = 0; at < last; at += 1) {
+    const gram = words.slice(at, at + GRAM).join(' ');
+    grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  }
+  return grams;
+}
+
+/** Shares of one page: grams in both, only in what was found, only in the truth; they add up to 1. */
+function compareGrams(found: ReadonlyMap<string, number>, truth: ReadonlyMap<string, number>) {
+  let both = 0;
+  for (const [gram, count] of found) both += Math.min(count, truth.get(gram) ?? 0);
+  const total = (grams: ReadonlyMap<string, number>) =>
+    [...grams.values()].reduce((sum, count) => sum + count, 0);
+  const [extra, missing] = [total(found) - both, total(truth) - both];
+  const all = both + extra + missing || 1;
+  return { both: both / all, extra: extra / all, missing: missing / all };
+}
