@@ -63,8 +63,12 @@ export async function articleRead(
     await setState(ports, tab, { kind: 'failed', failure: outcome.failure });
     return ok([]);
   }
-  await setState(ports, tab, { ...outcome.value, ref });
-  return ok(outcome.value.kind === 'compared' ? marksOf(article, outcome.value.report) : []);
+  if (outcome.value.kind !== 'compared') {
+    await setState(ports, tab, { ...outcome.value, ref });
+    return ok([]);
+  }
+  await setState(ports, tab, { ...outcome.value, ref, credit: article.credit?.name ?? null });
+  return ok(marksOf(article, outcome.value.report));
 }
 
 /** The content script has read the page and found no article. */

@@ -19,6 +19,8 @@ export type PageState =
       readonly ref: ArticleRef;
       readonly original: OriginalCard;
       readonly report: Report;
+      /** Whom the page itself names as its source, or null. */
+      readonly credit: string | null;
       readonly refused: readonly Refusal[];
     }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -20,14 +20,14 @@ const LABELS: Record<Relation, MessageKey> = {
 
 /** A page beside its original: what it is to it, how much goes back to it, and what does not. */
 export function Comparison(props: { compared: Compared; reveal: (finding: string) => Promise<boolean> }) {
-  const { original, report, refused } = props.compared;
+  const { original, report, credit, refused } = props.compared;
   const { say } = useWords();
   const isMadeFromIt = comesFromIt(report);
   return (
     <>
       <OriginalCard label={say(LABELS[report.relation])} card={original} />
       {isMadeFromIt && <CoverageBar coverage={report.coverage} />}
-      <Verdict report={report} />
+      <Verdict report={report} credit={credit} />
       {isMadeFromIt && (
         <FindingList findings={report.findings} possible={report.possible} reveal={props.reveal} />
       )}

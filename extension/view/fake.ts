@@ -77,8 +77,17 @@ export function fakeReport(findings: readonly Finding[], changes: Partial<Report
   };
 }
 
-function compared(report: Report, original: Partial<OriginalCard> = {}): PageState {
-  return { kind: 'compared', ref: REF, original: { ...ORIGINAL, ...original }, report, refused: [] };
+type Compared = Extract<PageState, { kind: 'compared' }>;
+
+function compared(report: Report, original: Partial<OriginalCard> = {}): Compared {
+  return {
+    kind: 'compared',
+    ref: REF,
+    original: { ...ORIGINAL, ...original },
+    report,
+    credit: null,
+    refused: [],
+  };
 }
 
 const HOSTILE = '<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>';
@@ -113,6 +122,11 @@ export const FAKE_STATES = {
   faithful: compared(fakeReport([], { coverage: { copied: 0.02, reworded: 0.98, added: 0 } })),
   'faithful, some possible': compared(fakeReport([], { possible: fakeFindings(1).map(asPossible) })),
   copy: compared(fakeReport([], { relation: 'copy', coverage: { copied: 1, reworded: 0, added: 0 } })),
+  republished: {
+    ...compared(fakeReport([], { relation: 'copy', coverage: { copied: 1, reworded: 0, added: 0 } })),
+    credit: 'The Sandwick Courier',
+  },
+  'credited rewrite': { ...compared(fakeReport(fakeFindings(2))), credit: 'The Sandwick Courier' },
   partial: compared(
     fakeReport(fakeFindings(2), {
       relation: 'partial',
@@ -122,7 +136,7 @@ export const FAKE_STATES = {
   'same story': compared(fakeReport([], { relation: 'same-story' })),
   '80 findings': compared(fakeReport(fakeFindings(80))),
   'not complete, parts refused': {
-    ...(compared(fakeReport(fakeFindings(2), { complete: false })) as PageState & { kind: 'compared' }),
+    ...compared(fakeReport(fakeFindings(2), { complete: false })),
     refused: [REFUSED, REFUSED],
   },
   'bare original': compared(fakeReport(fakeFindings(2)), { url: null, publisher: null, published: null }),

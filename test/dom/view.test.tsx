@@ -68,6 +68,8 @@ describe('what each state says', () => {
     ['one finding', ['1 thing is not in the original']],
     ['faithful', ['Made from', 'Nothing added was found']],
     ['copy', ['The same text as', 'nothing added']],
+    ['republished', ['The same text as', 'Republished', 'names The Sandwick Courier as its source']],
+    ['credited rewrite', ['2 things are not in the original', 'names The Sandwick Courier']],
     ['partial', ['Partly made from']],
     ['same story', ['The same story as', 'Written independently']],
     ['no match', ['No match in this index', 'That says nothing about the page']],
