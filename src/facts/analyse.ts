@@ -17,10 +17,15 @@ export function analyse(article: Article): Analysis {
     published: article.published,
     language: article.language,
   };
+  const names = findNames(sentences, context);
   const facts = [
     ...findMeasuresAndTimes(sentences, context),
-    ...findNames(sentences, context),
-    ...findQuotations(sentences, context),
+    ...names,
+    ...findQuotations(
+      sentences,
+      context,
+      names.filter((fact) => fact.type === 'name'),
+    ),
     ...findCertainty(sentences),
     ...findSuperlatives(sentences),
     ...findCauses(sentences),

@@ -84,3 +84,23 @@ export function canonicalOffice(office: readonly string[]): string[] {
   }
   return canonical;
 }
+
+/** Verbs that say an office: "who chairs the forum". */
+const OFFICE_VERBS = new Map<string, string>([
+  ...['chairs', 'chaired', 'chairing'].map((verb) => [verb, 'chair'] as const),
+  ...['leads', 'led', 'leading', 'heads', 'headed', 'heading', 'runs'].map((verb) => [verb, 'head'] as const),
+  ...['edits', 'edited'].map((verb) => [verb, 'editor'] as const),
+  ...['directs', 'directed'].map((verb) => [verb, 'director'] as const),
+  ...['manages', 'managed'].map((verb) => [verb, 'manager'] as const),
+  ...['coaches', 'coached'].map((verb) => [verb, 'coach'] as const),
+  ...['teaches', 'taught'].map((verb) => [verb, 'teacher'] as const),
+  ...['owns', 'owned'].map((verb) => [verb, 'owner'] as const),
+  ...['founded', 'founds'].map((verb) => [verb, 'founder'] as const),
+  ...['captains', 'captained', 'skippers'].map((verb) => [verb, 'captain'] as const),
+  ...['represents', 'represented'].map((verb) => [verb, 'representative'] as const),
+]);
+
+/** The office that a folded verb says, or null. */
+export function officeOfVerb(verb: string): string | null {
+  return OFFICE_VERBS.get(verb) ?? null;
+}
