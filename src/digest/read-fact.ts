@@ -59,7 +59,7 @@ const FIELDS: Record<FactDigest['type'], Record<string, Check>> = {
   role: { kind: oneOf('role'), holder: listOf(text), words: listOf(text) },
   certainty: {
     kind: oneOf('certainty'),
-    cue: oneOf('possible', 'likely', 'alleged', 'planned', 'negated', 'soft'),
+    cue: oneOf('possible', 'likely', 'alleged', 'considered', 'planned', 'negated', 'future', 'soft'),
     scope: listOf(key),
   },
   superlative: { kind: oneOf('superlative'), rank: text, ranged: flag, ever: flag, scope: listOf(key) },

@@ -130,9 +130,11 @@ export type CueClass =
   | 'possible' // may, might, could, perhaps
   | 'likely' // likely, probably, appears to
   | 'alleged' // allegedly, suspected
-  | 'planned' // plans to, hopes to, is considering
-  | 'negated' // not, never, denied
-  | 'soft'; // expected, some, if, no, hardly: weakens a claim, but is not missed when it goes
+  | 'considered' // is considering, weighing
+  | 'planned' // plans to, hopes to
+  | 'negated' // not, never, no, denied
+  | 'future' // will, would
+  | 'soft'; // expected, if, hardly: weakens a claim, but is not missed when it goes
 
 /** A word or phrase that says how certain a claim is. */
 export interface Certainty extends FactBase {

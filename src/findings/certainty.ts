@@ -1,36 +1,53 @@
 import type { CertaintyDigest } from '../digest/digest.ts';
 import type { Certainty, CueClass, Sentence } from '../facts/fact.ts';
 import { contentKey, type StemKey, stemKey } from '../text/keys.ts';
+import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf, originalWords, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
 
-/** Cues of the original whose loss turns doubt into certainty, with the share of such findings that held on labelled pairs. */
-const DOUBT: Partial<Record<CueClass, number>> = { possible: 0.8, likely: 0.75, alleged: 0.65, planned: 0.6 };
-const FLIPPED = 0.75;
+/** How sure a finding is when a cue of this class was lost; and the page's cues that keep its doubt, however they are worded. */
+const DOUBT: Partial<Record<CueClass, { readonly confidence: number; readonly kept: readonly CueClass[] }>> =
+  {
+    possible: { confidence: 0.8, kept: ['possible', 'alleged', 'considered', 'planned', 'soft', 'likely'] },
+    likely: { confidence: 0.75, kept: ['possible', 'likely', 'alleged', 'considered', 'planned', 'soft'] },
+    alleged: { confidence: 0.6, kept: ['possible', 'likely', 'alleged', 'soft'] },
+    considered: { confidence: 0.7, kept: ['possible', 'considered', 'soft'] },
+    planned: { confidence: 0.6, kept: ['possible', 'likely', 'alleged', 'considered', 'planned', 'soft'] },
+    negated: { confidence: 0.75, kept: ['negated', 'soft'] },
+  };
+/** A lost doubt is less sure where the page also changed the governed verb. */
+const REWORDED = 0.85;
+const NEGATION_ADDED = 0.55;
+/** Share of a sentence's weight that its links must carry before a doubt is missed whose verb is gone. */
+const WELL_SUPPORTED = 0.6;
 /** A page sentence must go back to the original's sentence at least this clearly before force is compared. */
 const CLEAR_LINK = 0.28;
+/** Tokens on either side of the governed word within which the rest of a cue's scope, and what keeps its doubt, is looked for. */
+const CLAUSE = 9;
+
+/** A sentence of the page with the cues of its own and those of the sentences it goes back to. */
+interface Held {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly here: readonly Certainty[];
+  readonly there: readonly CertaintyDigest[];
+  /** The best linked sentence of the original. */
+  readonly best: number;
+}
 
 /** Doubt that the original expresses and the page does not, and negations that were dropped or added. */
 export function changedCertainty(comparison: Comparison): RawFinding[] {
   const cues = digestFactsOf(comparison.digest, 'certainty');
   const own = factsOf(comparison.analysis, 'certainty');
   return comparison.analysis.sentences.flatMap((sentence, index) => {
-    if (isQuestion(sentence)) return [];
     const links = (comparison.alignment.links[index] ?? []).filter(({ score }) => score >= CLEAR_LINK);
+    const best = links[0]?.original;
+    if (best === undefined || isQuestion(sentence)) return [];
     const there = cues.filter((cue) => links.some(({ original }) => original === cue.sentence));
-    const here = own.filter((cue) => cue.sentence === index);
-    return [
-      ...lostCues(sentence, index, there, here, comparison),
-      ...addedNegations(
-        sentence,
-        index,
-        there,
-        here,
-        links.map(({ original }) => original),
-        comparison,
-      ),
-    ];
+    const held = { sentence, index, here: own.filter((cue) => cue.sentence === index), there, best };
+    return [...lostCues(held, comparison), ...addedNegations(held, comparison)];
   });
 }
 
@@ -39,86 +56,137 @@ function isQuestion({ tokens }: Sentence): boolean {
   return tokens.slice(-2).some(({ text }) => text === '?');
 }
 
-function lostCues(
-  sentence: Sentence,
-  index: number,
-  there: readonly CertaintyDigest[],
-  here: readonly Certainty[],
-  comparison: Comparison,
-): RawFinding[] {
-  return there.flatMap((cue) => {
-    const confidence = cue.cue === 'negated' ? FLIPPED : DOUBT[cue.cue];
-    if (confidence === undefined || isKept(cue, here, sentence)) return [];
-    const governed = governedToken(sentence, cue.scope);
-    if (governed === null) return [];
-    const span = withAuxiliaries(sentence, governed);
+function lostCues(held: Held, comparison: Comparison): RawFinding[] {
+  return held.there.flatMap((cue) => {
+    const rule = DOUBT[cue.cue];
+    const governed = rule === undefined ? null : governedWord(held.sentence, cue.scope);
+    if (rule === undefined || governed === null || isKept(cue, rule.kept, governed.at, held)) return [];
+    if (!governed.isHead && !isPlainlyAsserted(cue, rule.kept, held, comparison)) return [];
+    const replaced = !governed.isHead || /^(?:has |have |had )?den/.test(cue.wording);
+    const span =
+      (replaced ? assertionBefore(held.sentence, governed.at) : null) ??
+      withAuxiliaries(held.sentence, governed.at);
     if (isSettled(comparison, span)) return [];
-    const code = cue.cue === 'negated' ? 'negation-flipped' : 'doubt-removed';
-    return [finding(span, index, cue, confidence, code, comparison)];
+    const confidence = rule.confidence * (governed.isHead ? 1 : REWORDED);
+    return [lost(span, held.index, cue, confidence, comparison)];
   });
 }
 
-function isKept(cue: CertaintyDigest, here: readonly Certainty[], sentence: Sentence): boolean {
-  if (cue.cue !== 'negated') return here.length > 0;
+/** Whether something near the governed word keeps the doubt, or the denial. */
+function isKept(
+  cue: CertaintyDigest,
+  kept: readonly CueClass[],
+  at: number,
+  { sentence, here }: Held,
+): boolean {
+  const clause = clauseAround(sentence, at);
+  const from = clause[0]?.start ?? sentence.start;
+  const to = clause.at(-1)?.end ?? sentence.end;
+  if (here.some((own) => kept.includes(own.cue) && own.start >= from && own.end <= to)) return true;
   return (
-    here.some(({ cue: own }) => own === 'negated' || own === 'soft') || sentence.tokens.some(isNegativeWord)
+    cue.cue === 'negated' &&
+    clause.some((token) => NEGATIVES.has(token.folded) || deniesHead(token, cue.scope[0]))
   );
 }
 
-/** The page denies what the linked sentences state plainly. */
-function addedNegations(
-  sentence: Sentence,
-  index: number,
-  there: readonly CertaintyDigest[],
-  here: readonly Certainty[],
-  links: readonly number[],
-  comparison: Comparison,
-): RawFinding[] {
-  if (there.some(({ cue }) => cue === 'negated')) return [];
+/** Where the governed verb itself was replaced, the rest of the sentence must leave no doubt: nearly all of it goes back to the original, and it states. */
+function isPlainlyAsserted(
+  cue: CertaintyDigest,
+  kept: readonly CueClass[],
+  held: Held,
+  { alignment }: Comparison,
+): boolean {
+  if (cue.cue !== 'possible' && cue.cue !== 'likely' && cue.cue !== 'considered') return false;
+  if (
+    (alignment.supported[held.index] ?? 0) < WELL_SUPPORTED ||
+    held.here.some((own) => kept.includes(own.cue))
+  )
+    return false;
+  return held.sentence.tokens.some(({ folded }) => ASSERTS.has(folded));
+}
+
+const ASSERTS = new Set('will has have had is are was were'.split(' '));
+
+function clauseAround({ tokens }: Sentence, at: number): readonly Token[] {
+  return tokens.slice(Math.max(0, at - CLAUSE), at + CLAUSE + 1);
+}
+
+/** Other ways to say no. */
+const NEGATIVES = new Set(
+  `rather instead except but stop stopped avoid avoided against absent missing free little few despite yet prevent prevented block blocked any before until
+  barred ban banned zero clear only`.split(/\s+/),
+);
+
+/** "unusual" for "not usual". */
+function deniesHead({ folded }: Token, head: StemKey | undefined): boolean {
+  const positive = /^(?:un|in|im|ir|dis|non)([a-z]{4,})$/.exec(folded)?.[1];
+  return positive !== undefined && stemKey(stem(positive)) === head;
+}
+
+/** The page denies what the best linked sentence states plainly. */
+function addedNegations({ sentence, index, here, there, best }: Held, comparison: Comparison): RawFinding[] {
+  if (there.some(({ cue }) => cue === 'negated' || cue === 'soft')) return [];
+  const held = comparison.digest.sentences[best]?.keys;
   return here.flatMap((own) => {
     if (own.cue !== 'negated' || isSettled(comparison, own)) return [];
-    const governed = governedToken(sentence, own.scope.map(stemKey));
-    const best = links[0];
-    if (governed === null || best === undefined) return [];
-    const key = contentKey(governed);
-    const held = comparison.digest.sentences[best]?.keys;
-    const stated =
-      key !== null &&
-      held?.includes(key) &&
-      own.scope.filter((word) => held.includes(stemKey(word))).length >= 2;
-    if (!stated) return [];
-    const span = { start: Math.min(own.start, governed.start), end: Math.max(own.end, governed.end) };
+    const governed = governedWord(sentence, own.scope.map(stemKey));
+    const token = governed?.isHead ? sentence.tokens[governed.at] : undefined;
+    const key = token === undefined ? null : contentKey(token);
+    if (token === undefined || key === null || !held?.includes(key)) return [];
+    if (own.scope.filter((word) => held.includes(stemKey(word))).length < 2) return [];
     return [
       {
-        ...span,
+        start: Math.min(own.start, token.start),
+        end: Math.max(own.end, token.end),
         kind: 'certainty' as const,
         verdict: 'changed' as const,
         sentence: index,
-        original: null,
+        original: originalWords(comparison, comparison.digest.sentences[best]?.at ?? null),
         from: best,
-        confidence: 0.5,
+        confidence: NEGATION_ADDED,
         reason: { code: 'negation-flipped' as const, values: [] },
       },
     ];
   });
 }
 
-/** The clause around the governed word in which the rest of the cue's scope must be met. */
-const CLAUSE = 8;
-
 /**
- * The page's word that the cue governs: the first word of its scope, where another word of the scope stands in the same clause. One word alone
- * is chance: "know" after "do not" stands in half of all articles.
+ * The page's word that a cue governs: the head of its scope where another word of the scope stands in the same clause; or, where the page
+ * reworded the head, the first of two other words of the scope that stand together. One word alone is chance.
  */
-function governedToken(sentence: Sentence, scope: readonly StemKey[]): Token | null {
-  const [head, ...others] = scope;
+function governedWord(sentence: Sentence, scope: readonly StemKey[]): { at: number; isHead: boolean } | null {
   const keys = sentence.tokens.map(contentKey);
+  const isNumber = (at: number) => sentence.tokens[at]?.kind === 'number';
+  const head = scope[0];
+  const others = scope.slice(1).filter((key) => key !== head);
   for (let at = 0; at < keys.length; at++) {
-    if (head === undefined || keys[at] !== head) continue;
-    const around = keys.slice(Math.max(0, at - CLAUSE), at + CLAUSE + 1);
-    if (others.some((key) => key !== head && around.includes(key))) return sentence.tokens[at] ?? null;
+    if (head === undefined || keys[at] !== head || isNumber(at)) continue;
+    if (meets(keys, at, others, 1)) return { at, isHead: true };
+  }
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at];
+    if (key === null || key === undefined || !others.slice(0, 3).includes(key) || isNumber(at)) continue;
+    if (
+      meets(
+        keys,
+        at,
+        others.filter((other) => other !== key),
+        1,
+      )
+    )
+      return { at, isHead: false };
   }
   return null;
+}
+
+function meets(
+  keys: readonly (StemKey | null)[],
+  at: number,
+  wanted: readonly StemKey[],
+  least: number,
+): boolean {
+  const around = keys.slice(Math.max(0, at - CLAUSE), at + CLAUSE + 1);
+  return wanted.filter((key) => around.includes(key)).length >= least;
 }
 
 const AUXILIARIES = new Set(
@@ -128,44 +196,29 @@ const AUXILIARIES = new Set(
 );
 
 /** From the auxiliaries before the governed word through the word: "were harmed". */
-function withAuxiliaries(sentence: Sentence, governed: Token): { start: number; end: number } {
+function withAuxiliaries(sentence: Sentence, at: number): Span {
   const { tokens } = sentence;
-  let first = tokens.indexOf(governed);
+  let first = at;
   while (first > 0 && AUXILIARIES.has(tokens[first - 1]?.folded ?? '')) first--;
-  return { start: tokens[first]?.start ?? governed.start, end: governed.end };
+  return { start: tokens[first]?.start ?? sentence.start, end: tokens[at]?.end ?? sentence.end };
 }
 
-const NEGATIVE = /^(?:un|non|dis|in|im|ir)[a-z]{4,}|less$/;
-
-/** "unusual", "harmless", "rather than": other ways to say no. */
-function isNegativeWord(token: Token): boolean {
-  return token.kind === 'word' && (NEGATIVE.test(token.folded) || OTHER_NEGATIVES.has(token.folded));
-}
-
-const OTHER_NEGATIVES = new Set(
-  'rather instead except but stop stopped avoid avoided against absent missing free little few despite yet prevent prevented block blocked barred ban banned'.split(
-    ' ',
-  ),
-);
-
-function finding(
-  span: { start: number; end: number },
+function lost(
+  span: Span,
   sentence: number,
   cue: CertaintyDigest,
   confidence: number,
-  code: 'doubt-removed' | 'negation-flipped',
   comparison: Comparison,
 ): RawFinding {
-  const original = wordingAround(cue, comparison);
   return {
     ...span,
     kind: 'certainty',
     verdict: 'changed',
     sentence,
-    original,
+    original: wordingAround(cue, comparison),
     from: cue.sentence,
     confidence,
-    reason: { code, values: [cue.wording] },
+    reason: { code: cue.cue === 'negated' ? 'negation-flipped' : 'doubt-removed', values: [cue.wording] },
   };
 }
 

@@ -10,8 +10,7 @@ const SUBJECT = 3;
 /**
  * The wordings of news English for doubt and force. Classes follow the hedge taxonomies of Hyland (1998) and BioScope (Vincze
  * et al. 2008), with the plans and allegations that news adds. Wordings that weaken a claim but are often dropped without harm
- * ("expected", "some", "if"), or that deny without a verb ("no", "hardly"), are `soft`: they keep a doubt alive on a page,
- * and are not missed when a page leaves them out.
+ * ("expected", "if") are `soft`: they keep a doubt alive on a page, and are not missed when a page leaves them out.
  */
 const CUES: PhraseBook<CueClass> = phraseBook([
   [
@@ -29,23 +28,29 @@ const CUES: PhraseBook<CueClass> = phraseBook([
     'allegedly|alleged|alleged to|suspected|suspected of|reportedly|purportedly|supposedly|unconfirmed|accused of|said to have',
   ],
   [
+    'considered',
+    'considering|is considering|was considering|are considering|considers|is weighing|are weighing|was weighing|were weighing|mulling|discussing whether',
+  ],
+  [
     'planned',
     `plans to|plan to|planned to|planning to|hopes to|hope to|hoped to|hoping to|intends to|intend to|intended to|aims to|aim to|wants to|want to|wanted to
-    |considering|is considering|was considering|are considering|considers|proposes to|proposed to|seeking to|seeks to|trying to|would like to|offered to|vowed to|pledged to|promised to`,
+    |proposes to|proposed to|seeking to|seeks to|trying to|would like to|offered to|vowed to|pledged to|promised to`,
   ],
   [
     'negated',
     `not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|no longer
-    |denied|denies|deny|refused to|refuses to|declined to|failed to|fails to`,
+    |denied|denies|deny|refused to|refuses to|declined to|failed to|fails to|no|has denied|have denied|had denied`,
   ],
+  ['future', 'would|will'],
   [
     'soft',
-    `no|none|nobody|nothing|neither|nor|without|hardly|scarcely|barely|unable|lack|lacks|lacked|rejected|rejects|dismissed|far from|yet to|too early|stopped short|negative
-    |possibility|maybe|a chance|risk|risks|unclear|uncertain|suggests|suggest|suggested|suggesting|indicates|indicated|hint|hints|expected|expects|expect|due|set
-    |appears|appeared|appear|seems|seemed|looked|looks|believed|believe|believes|belief|estimated|estimates|assumed|presumed|probable|claims|claimed|claim|alleges|allege|accuse
-    |accused|accuses|accusing|suspect|suspects|suspicion|charged|reported|reports|rumoured|rumored|plan|plans|planned|planning|hope|hopes|hoped|hoping|intends|aims|aim|aiming|want|wants|wanted
-    |proposal|proposed|proposes|pledge|pledged|promise|promised|vowed|vows|discussing|mulling|exploring|weighing|eyeing|if|unless|provided|subject|whether|would|should|in principle
-    |some|partly|partially|mostly|mainly|largely|almost|nearly|sometimes|often|can|tend|tends|feared|fears|fear|worried|warned|warns|theory|question|questions|refused|declined`,
+    `none|nobody|nothing|neither|nor|without|hardly|scarcely|barely|unable|far from|yet to|too early|stopped short|negative
+    |possibility|maybe|a chance|chances|unclear|uncertain|suggests|suggest|suggested|suggesting|indicates|indicated|hint|hints|expected|expects|expect|due to|set to|due on|due in
+    |appears|appeared|seems|seemed|looked|looks set|looks like|believed|believe|believes|belief|estimated|estimates|assumed|presumed|probable|claims|claim|alleges|allege|accuse
+    |forecast|forecasts|projected|is to|are to|was to|were to|up to|as much as|no more than|limit|culprit
+    |accused|accuses|accusing|suspect|suspects|suspicion|said to be|rumoured|rumored|plan|plans|planned|planning|hope|hopes|hoped|hoping|intends|aims|aim|aiming|want|wants|wanted
+    |proposal|proposed|proposes|pledge|pledged|promise|promised|vowed|vows|discussing|eyeing|if|unless|provided|subject to|whether|should|in principle
+    |can|tend|tends|feared|fears|fear|worried|warned|warns|theory|refused|declined|refuses|lack|lacks|lacked|rejected|rejects|dismissed|at risk|risks|reported`,
   ],
 ]);
 
@@ -66,11 +71,20 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
         sentence: index,
         start: tokens[first]?.start ?? sentence.start,
         end: tokens[last]?.end ?? sentence.end,
-        cue: value,
+        cue: value === 'negated' && isLimited(sentence, last) ? 'soft' : value,
         scope,
       };
     });
 }
+
+/** "not until", "not against", "not only", "not to drink": less than a denial. */
+function isLimited({ tokens }: Sentence, last: number): boolean {
+  if (tokens[last + 1]?.folded === 'to') return true;
+  return tokens.slice(last + 1, last + 1 + LIMIT_REACH).some(({ folded }) => LIMITS.has(folded));
+}
+
+const LIMIT_REACH = 10;
+const LIMITS = new Set('until unless if against only just necessarily before'.split(' '));
 
 /** "in May", "May 5", "May said": the month or the name, not the auxiliary. */
 function isMonth(sentence: Sentence, first: number, cue: CueClass): boolean {
