@@ -7,7 +7,8 @@ import { type PageServer, servePages } from '../../support/serve-pages.ts';
 const SCRIPT = '<script>globalThis.ran = true</script>';
 const ESCAPED = SCRIPT.replaceAll('<', '&lt;');
 const SENTENCE =
-  'The harbour office counted every boat that came in, and wrote its number into the long grey book. ';
+  'The violin maker glued each thin plate of spruce, and left it under a lamp until the morning. ';
+('The harbour office counted every boat that came in, and wrote its number into the long grey book. ');
 
 /** An article about nothing in particular; its title and body are HTML. */
 function article(title: string, body: string): string {
@@ -24,7 +25,7 @@ beforeAll(async () => {
       'Boats',
       `<p>${SENTENCE.repeat(8)}</p>`.repeat(Math.ceil(5_000_000 / (SENTENCE.length * 8))),
     ),
-    '/script-like': article(`Boats ${ESCAPED}`, `<p>${SENTENCE.repeat(3)}${ESCAPED}</p>`.repeat(12)),
+    '/script-like': article(`Violins ${ESCAPED}`, `<p>${SENTENCE.repeat(3)}${ESCAPED}</p>`.repeat(12)),
   });
   browser = await launchChromium('dist/chrome', { headless: true });
 });
@@ -35,9 +36,9 @@ afterAll(async () => {
 });
 
 /** What the popup says about a page, and whether a script that was written as text ran in the page or the popup. */
-async function ask(path: string): Promise<Outcome & { ran: boolean }> {
+async function ask(address: string): Promise<Outcome & { ran: boolean }> {
   const page = await browser.context.newPage();
-  await page.goto(server.url(path));
+  await page.goto(address);
   const popup = await browser.clickToolbar(page);
   await settled(popup);
   const outcome = await readOutcome(popup);
@@ -48,17 +49,21 @@ async function ask(path: string): Promise<Outcome & { ran: boolean }> {
 }
 
 test('an empty page is no article', async () => {
-  expect((await ask('/empty')).summary).toContain(messages.noArticleTitle.message);
+  expect((await ask(server.url('/empty'))).summary).toContain(messages.noArticleTitle.message);
 });
 
 test('a page of five million characters has an outcome', async () => {
-  const { summary, original } = await ask('/huge');
+  const { summary, original } = await ask(server.url('/huge'));
   expect(original).toBeNull();
   expect(summary.trim()).not.toBe('');
 });
 
 test('a script written in title and body stays text', async () => {
-  const { summary, ran } = await ask('/script-like');
+  const { summary, ran } = await ask(server.url('/script-like'));
   expect(ran).toBe(false);
   expect(summary).toContain(messages.noMatchTitle.message);
+});
+
+test('a page of the browser itself may not be read, and the popup says so', async () => {
+  expect((await ask('chrome://version/')).summary).toContain(messages.notAllowedTitle.message);
 });

@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Chromium, type ChromiumPopup, launchChromium } from '../../../browsers/chromium.ts';
+import { readOutcome, settled } from '../../../browsers/popup.ts';
+import { until } from '../../../browsers/until.ts';
+import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
+import { samplePages } from '../../../sample/articles.ts';
+import { type SampleServer, serveSample } from '../../../sample/server.ts';
+
+/** A page whose article is put in by a script some time after it has loaded. */
+const LATE = samplePages().find(({ lateMs }) => lateMs)?.slug ?? '';
+const FIRST = samplePages()[0]?.slug ?? '';
+
+let browser: Chromium;
+let site: SampleServer;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serveSample();
+  browser = await launchChromium('dist/chrome', { headless: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+beforeEach(async () => {
+  page = await browser.context.newPage();
+});
+
+afterEach(() => page.close());
+
+function address(slug: string): string {
+  return site.url + (site.pages.find((each) => each.slug === slug)?.path ?? '/');
+}
+
+async function ask(): Promise<ChromiumPopup> {
+  const popup = await browser.clickToolbar(page);
+  await settled(popup);
+  return popup;
+}
+
+function painted(): Promise<number> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('palimpsest-'))
+      .reduce((sum, [, highlight]) => sum + highlight.size, 0),
+  );
+}
+
+/** The states stored of all tabs, read in the popup, which may see what the background wrote. */
+function storedKinds(popup: ChromiumPopup): Promise<string[]> {
+  return popup.run(
+    'return chrome.storage.session.get().then((all) => Object.values(all).map(({ kind }) => kind))',
+  );
+}
+
+describe('a worker stopped in the middle', () => {
+  test('of waiting for a late article is started again by it', async () => {
+    await page.goto(address(LATE));
+    const popup = await browser.clickToolbar(page);
+    await until('the reading', async () => (await storedKinds(popup)).includes('reading'));
+    await browser.stopWorker();
+    await settled(popup);
+    const { original, findings } = await readOutcome(popup);
+    expect(original).not.toBeNull();
+    expect(findings.length).toBeGreaterThan(0);
+    await until('the paint', async () => (await painted()) > 0);
+  });
+
+  test('of a comparison is asked again by the page', async () => {
+    await page.goto(address(FIRST));
+    const popup = await browser.clickToolbar(page);
+    await until('the comparison', async () => /searching|compared/.test((await storedKinds(popup)).join()));
+    await browser.stopWorker();
+    await settled(popup);
+    expect((await readOutcome(popup)).original).not.toBeNull();
+    await until('the paint', async () => (await painted()) > 0);
+  });
+});
+
+describe('what is known of a page', () => {
+  beforeEach(async () => {
+    await page.goto(address(FIRST));
+    await ask();
+    await until('the paint', async () => (await painted()) > 0);
+  });
+
+  test('stays while the reader jumps within it, and while a frame in it loads', async () => {
+    await page.evaluate(async () => {
+      location.hash = 'comments';
+      const frame = document.createElement('iframe');
+      const loaded = new Promise((fulfil) => frame.addEventListener('load', fulfil));
+      frame.src = '/';
+      document.body.append(frame);
+      await loaded;
+    });
+    const popup = await browser.clickToolbar(page);
+    expect(await storedKinds(popup)).toContain('compared');
+    await settled(popup);
+    expect(await painted()).toBeGreaterThan(0);
+  });
+
+  test('goes when the page is loaded anew', async () => {
+    await page.reload();
+    const extension = await browser.context.newPage();
+    await extension.goto(browser.extensionUrl('extension/popup/index.html?tab=0'));
+    const kinds = () =>
+      extension.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { session: { get(): Promise<object> } } };
+        };
+        return Object.keys(await chrome.storage.session.get()).filter((key) => key !== 'page:0');
+      });
+    await until('the state to go', async () => (await kinds()).length === 0);
+    await extension.close();
+  });
+});
+
+test('a policy that forbids scripts and styles forbids no marks', async () => {
+  await page.route(address(FIRST), async (route) => {
+    const response = await route.fetch();
+    const headers = {
+      ...response.headers(),
+      'content-security-policy': "default-src 'none'; sandbox allow-same-origin",
+    };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(address(FIRST));
+  await ask();
+  const highlights = await until('the paint', async () => {
+    const sizes = await page.evaluate(() =>
+      [...CSS.highlights.keys()].filter((name) => name.startsWith('palimpsest-')),
+    );
+    return sizes.length > 0 ? sizes : undefined;
+  });
+  const lines = await page.evaluate(
+    (names) =>
+      names.map((name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine),
+    highlights,
+  );
+  expect(new Set(lines)).toEqual(new Set(['underline']));
+});
+
+test('a page that the browser keeps closed is said to be closed', async () => {
+  await page.goto('chrome://version/');
+  const { summary } = await readOutcome(await ask());
+  expect(summary).toContain(messages.notAllowedTitle.message);
+});
+
+test('a page cannot fetch anything of ours', async () => {
+  await page.goto(address(FIRST));
+  await ask();
+  for (const path of ['content.js', 'marks.css', 'icons/16.png', 'index/catalogue.json']) {
+    const fetched = await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          (response) => response.status,
+          () => 'refused',
+        ),
+      browser.extensionUrl(path),
+    );
+    expect(fetched).toBe('refused');
+  }
+});
