@@ -203,6 +203,16 @@ function withAuxiliaries(sentence: Sentence, at: number): Span {
   return { start: tokens[first]?.start ?? sentence.start, end: tokens[at]?.end ?? sentence.end };
 }
 
+/** Where the page put another verb in the place of the governed one, that verb with its auxiliary: "has admitted". */
+function assertionBefore({ tokens }: Sentence, at: number): Span | null {
+  const first = tokens.findLastIndex(
+    ({ folded }, index) => index < at && index >= at - CLAUSE && ASSERTS.has(folded),
+  );
+  if (first === -1) return null;
+  const verb = tokens.find((token, index) => index > first && contentKey(token) !== null);
+  return { start: tokens[first]?.start ?? 0, end: verb?.end ?? tokens[first]?.end ?? 0 };
+}
+
 function lost(
   span: Span,
   sentence: number,
