@@ -6,6 +6,7 @@
 export const FAILURE_CODES = [
   'page-not-allowed',
   'page-changed',
+  'no-answer',
   'timed-out',
   'index-unreadable',
   'bad-message',

@@ -77,6 +77,12 @@ export async function noArticle(ports: Ports, tab: TabId, ref: ArticleRef): Prom
   return ok(null);
 }
 
+/** The content script broke over the page. */
+export async function readingFailed(ports: Ports, tab: TabId): Promise<Result<null>> {
+  await setState(ports, tab, { kind: 'failed', failure: { code: 'unexpected', where: 'reading' } });
+  return ok(null);
+}
+
 /** The reader went elsewhere within the same document; what is known of a newer reading stays. */
 export async function articleGone(ports: Ports, tab: TabId, ref: ArticleRef): Promise<Result<null>> {
   const state = await ports.states.get(tab);

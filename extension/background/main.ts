@@ -16,6 +16,7 @@ import {
   noArticle,
   type Ports,
   pageLeft,
+  readingFailed,
   revealFinding,
 } from './compare-page.ts';
 import { findAndCompare } from './find-original.ts';
@@ -34,6 +35,7 @@ listen(
   serveContent({
     articleRead: (arg, tab) => articleRead(ports, tab, arg),
     noArticle: (arg, tab) => noArticle(ports, tab, arg.ref),
+    readingFailed: (_, tab) => readingFailed(ports, tab),
     articleGone: (arg, tab) => articleGone(ports, tab, arg.ref),
   }),
   serveViews({

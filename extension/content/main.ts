@@ -5,15 +5,12 @@
 import type { Article } from '../../src/article/article.ts';
 import { isProbablyArticle } from '../../src/article/is-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import { ok, type Result } from '../../src/result.ts';
+import { ok } from '../../src/result.ts';
 import { type ArticleRef, type Mark, pageAddress } from '../messages/protocol.ts';
 import { fromContent, listen, serveBackground } from '../platform/messages.ts';
 import { eraseMarks, type Painting, paintMarks } from './paint.ts';
 import { reveal } from './reveal.ts';
 import { readWhenSettled, watchAddress, watchChanges } from './watch-page.ts';
-
-/** Asked again this often where no reply came: a worker that was stopped in the middle starts again for the next call. */
-const ATTEMPTS = 3;
 
 /** Marks are found again at most this often: a page that keeps replacing its words gets no more of the reader's time. */
 const MAX_RENEWALS = 30;
@@ -26,14 +23,16 @@ declare global {
 globalThis.palimpsestReading?.abort();
 const reading = new AbortController();
 globalThis.palimpsestReading = reading;
+const ref: ArticleRef = { url: pageAddress(location.href), reading: crypto.randomUUID() };
 readPage(reading.signal).catch((error: unknown) => {
-  if (!reading.signal.aborted) console.error('Palimpsest: this page could not be read.', error);
+  if (reading.signal.aborted) return;
+  console.error('Palimpsest: this page could not be read.', error);
+  void fromContent('readingFailed', { ref });
 });
 
 /** One asking from beginning to end: everything it starts ends with the signal. */
 async function readPage(signal: AbortSignal): Promise<void> {
   eraseMarks();
-  const ref: ArticleRef = { url: pageAddress(location.href), reading: crypto.randomUUID() };
   let painting: Painting | null = null;
   const stopListening = listen(
     serveBackground({
@@ -46,29 +45,29 @@ async function readPage(signal: AbortSignal): Promise<void> {
   );
   signal.addEventListener('abort', stopListening);
   signal.addEventListener('abort', () => painting?.clear());
-  watchAddress(ref.url, () => leave(ref), signal);
-  const marks = await marksFor(ref, signal);
+  watchAddress(ref.url, leave, signal);
+  const marks = await marksFor(signal);
   if (signal.aborted || marks === null) return;
   painting = paintMarks(marks);
   keepPainted(painting, signal);
 }
 
 /** The same document shows something else now: takes the marks off and says so. */
-function leave(ref: ArticleRef): void {
+function leave(): void {
   reading.abort();
   void fromContent('articleGone', { ref });
 }
 
 /** Reads the article and has it compared; null where there is none or nothing came back. */
-async function marksFor(ref: ArticleRef, signal: AbortSignal): Promise<readonly Mark[] | null> {
+async function marksFor(signal: AbortSignal): Promise<readonly Mark[] | null> {
   const found = await readWhenSettled(() => lookForArticle(ref.url), signal);
   if (found === null) {
-    await persistently(() => fromContent('noArticle', { ref }));
+    await fromContent('noArticle', { ref });
     return null;
   }
   // What was left out is of no use to the comparison; it stays here.
   const article = { ...found, leftOut: [] };
-  const reply = await persistently(() => fromContent('articleRead', { ref, article }));
+  const reply = await fromContent('articleRead', { ref, article });
   return reply.ok ? reply.value : null;
 }
 
@@ -77,15 +76,6 @@ function lookForArticle(url: string): Article | null {
   if (!isProbablyArticle(document)) return null;
   const reading = readArticle(document, { url });
   return reading.kind === 'article' ? reading.article : null;
-}
-
-async function persistently<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
-  let reply = await ask();
-  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
-    if (reply.ok || reply.failure.code !== 'page-changed' || reading.signal.aborted) break;
-    reply = await ask();
-  }
-  return reply;
 }
 
 /** Scripts of the page replace what they have drawn; marks whose words went with it are found again. */

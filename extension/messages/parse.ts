@@ -90,6 +90,7 @@ export const article: Parse<Article> = (raw) => {
 export const FROM_CONTENT: Parsers<FromContent> = {
   articleRead: { arg: record({ ref, article }), reply: list(mark, MAX_MARKS) },
   noArticle: { arg: record({ ref }), reply: nothing },
+  readingFailed: { arg: record({ ref }), reply: nothing },
   articleGone: { arg: record({ ref }), reply: nothing },
 };
 

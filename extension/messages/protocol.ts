@@ -36,6 +36,8 @@ export type FromContent = {
   articleRead(arg: { ref: ArticleRef; article: Article }): readonly Mark[];
   /** The page has been read, and shows none. */
   noArticle(arg: { ref: ArticleRef }): null;
+  /** Reading the page broke; the page's console says how. */
+  readingFailed(arg: { ref: ArticleRef }): null;
   /** The reader went elsewhere within the same document. */
   articleGone(arg: { ref: ArticleRef }): null;
 };

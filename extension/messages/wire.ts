@@ -48,10 +48,27 @@ export function caller<C extends Calls>(
   return async (call, arg) => {
     const envelope: Envelope = { protocol: PROTOCOL, channel, call, arg };
     const raw = await send(envelope).catch(() => undefined);
-    // No reply at all: the worker was stopped, the page was left, or the extension was renewed in between.
-    if (raw === undefined || raw === null) return fail('page-changed', call);
+    // The worker was stopped, the page was left, or the extension was renewed in between.
+    if (raw === undefined || raw === null) return fail('no-answer', call);
     return resultOf(raw, parsers[call].reply, call);
   };
+}
+
+/** Times a call is asked: a worker stopped in the middle of one starts again for the next, and once more to be safe. */
+const ATTEMPTS = 3;
+
+/** A caller that asks again where nobody answered. For calls that do no harm when they are heard twice. */
+export function persistent<C extends Calls>(ask: Caller<C>): Caller<C> {
+  return async (call, arg) => {
+    let reply = await ask(call, arg);
+    for (let attempt = 1; attempt < ATTEMPTS && isUnanswered(reply); attempt += 1)
+      reply = await ask(call, arg);
+    return reply;
+  };
+}
+
+function isUnanswered(reply: Result<unknown>): boolean {
+  return !reply.ok && reply.failure.code === 'no-answer';
 }
 
 /**

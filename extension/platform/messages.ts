@@ -1,18 +1,26 @@
 import { FROM_CONTENT, FROM_VIEW, TO_CONTENT } from '../messages/parse.ts';
 import type { FromContent, FromView, TabId, ToContent } from '../messages/protocol.ts';
-import { type Caller, caller, type Handlers, rootListener, type Served, serve } from '../messages/wire.ts';
+import {
+  type Caller,
+  caller,
+  type Handlers,
+  persistent,
+  rootListener,
+  type Served,
+  serve,
+} from '../messages/wire.ts';
 import { browser } from './browser.ts';
 
 type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
 
 /** Asks the background, from the content script. */
-export const fromContent: Caller<FromContent> = caller('FromContent', FROM_CONTENT, (envelope) =>
-  browser.runtime.sendMessage(envelope),
+export const fromContent: Caller<FromContent> = persistent(
+  caller('FromContent', FROM_CONTENT, (envelope) => browser.runtime.sendMessage(envelope)),
 );
 
 /** Asks the background, from the popup. */
-export const fromView: Caller<FromView> = caller('FromView', FROM_VIEW, (envelope) =>
-  browser.runtime.sendMessage(envelope),
+export const fromView: Caller<FromView> = persistent(
+  caller('FromView', FROM_VIEW, (envelope) => browser.runtime.sendMessage(envelope)),
 );
 
 /** Asks the content script in the page of a tab, from the background. */

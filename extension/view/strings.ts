@@ -101,6 +101,7 @@ type FailureCode = Extract<PageState, { kind: 'failed' }>['failure']['code'];
 export const FAILURE_WORDS: Record<FailureCode, MessageKey> = {
   'page-not-allowed': 'failurePageNotAllowed',
   'page-changed': 'failurePageChanged',
+  'no-answer': 'failureNoAnswer',
   'timed-out': 'failureTimedOut',
   'index-unreadable': 'failureIndexUnreadable',
   'bad-message': 'failureBadMessage',

@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Ports,
   pageLeft,
+  readingFailed,
   revealFinding,
 } from '../../../../extension/background/compare-page.ts';
 import { pageStatesIn } from '../../../../extension/background/page-states.ts';
@@ -112,6 +113,12 @@ test('a comparison that breaks is a failure at once, not a wait', async () => {
   await articleRead(ports, TAB, { ref: REF, article: ARTICLE });
   expect(await ports.states.get(TAB)).toMatchObject({ kind: 'failed', failure: { code: 'unexpected' } });
   quiet.mockRestore();
+});
+
+test('a page that cannot be read is a failure at once', async () => {
+  await comparePage(ports, TAB);
+  await readingFailed(ports, TAB);
+  expect(await ports.states.get(TAB)).toMatchObject({ kind: 'failed', failure: { where: 'reading' } });
 });
 
 describe('an answer that comes too late', () => {

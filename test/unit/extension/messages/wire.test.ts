@@ -5,6 +5,7 @@ import {
   caller,
   type Handlers,
   type Parsers,
+  persistent,
   rootListener,
   serve,
 } from '../../../../extension/messages/wire.ts';
@@ -64,14 +65,14 @@ describe('a call', () => {
   });
 
   test('from a sender without rights is not answered', async () => {
-    expect(await connected(HANDLERS, 7)('greet', { name: 'Ada' })).toEqual(fail('page-changed', 'greet'));
+    expect(await connected(HANDLERS, 7)('greet', { name: 'Ada' })).toEqual(fail('no-answer', 'greet'));
   });
 
-  test('that nobody receives says that the page changed', async () => {
+  test('that nobody receives has no answer', async () => {
     const ask = caller<Talk>('Talk', PARSERS, () =>
       Promise.reject(new Error('Receiving end does not exist.')),
     );
-    expect(await ask('greet', { name: 'Ada' })).toEqual(fail('page-changed', 'greet'));
+    expect(await ask('greet', { name: 'Ada' })).toEqual(fail('no-answer', 'greet'));
   });
 
   test('and its reply are typed', () => {
@@ -82,6 +83,37 @@ describe('a call', () => {
     expectTypeOf(ask<'greet'>).returns.toEqualTypeOf<Promise<Result<string>>>();
     expectTypeOf<Handlers<Talk, string>>().toHaveProperty('refuse');
     expectTypeOf<Talk>().toExtend<Calls>();
+  });
+});
+
+describe('a persistent caller', () => {
+  /** A receiver that is away for the first calls, as a stopped worker is. */
+  function away(times: number) {
+    const ask = connected();
+    let calls = 0;
+    const flaky = caller<Talk>('Talk', PARSERS, async (envelope) => {
+      calls += 1;
+      if (calls <= times) throw new Error('The message channel closed before a response was received.');
+      const { call, arg } = envelope as { call: 'greet'; arg: { name: string } };
+      return ask(call, arg);
+    });
+    return { ask: persistent(flaky), calls: () => calls };
+  }
+
+  test('asks again where nobody answered', async () => {
+    expect(await away(2).ask('greet', { name: 'Ada' })).toEqual(ok('Ada from friend'));
+  });
+
+  test('gives up after a few times', async () => {
+    const { ask, calls } = away(99);
+    expect(await ask('greet', { name: 'Ada' })).toEqual(fail('no-answer', 'greet'));
+    expect(calls()).toBe(3);
+  });
+
+  test('takes an answer for an answer, also when it is a failure', async () => {
+    const { ask, calls } = away(0);
+    expect(await ask('refuse', { name: 'Ada' })).toEqual(fail('page-changed', 'refuse'));
+    expect(calls()).toBe(1);
   });
 });
 
