@@ -1,6 +1,6 @@
+import { bylineNames } from './bylines.ts';
 import type { ArticleFacts } from './compose-article.ts';
 import { declaredOriginal } from './credit.ts';
-import { bylineNames } from './furniture.ts';
 import type { LinkedData } from './json-ld.ts';
 import { articleData, nameIn, stringIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';

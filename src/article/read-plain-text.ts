@@ -1,9 +1,10 @@
 import type { Article, BlockKind, LeftOut } from './article.ts';
+import { bylineNames, sourceName } from './bylines.ts';
 import { readsAsCaption } from './captions.ts';
 import { boundedLeftOut, MAX_BLOCKS, MAX_TEXT } from './compose-article.ts';
 import { creditInLine } from './credit-line.ts';
 import { dayIn } from './day.ts';
-import { bylineNames, furnitureReason, sourceName } from './furniture.ts';
+import { furnitureReason } from './furniture.ts';
 import type { PlainBlock } from './plain-blocks.ts';
 import { isListItem, splitBlocks } from './plain-blocks.ts';
 

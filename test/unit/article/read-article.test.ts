@@ -67,11 +67,19 @@ describe('hostile and broken pages', () => {
   });
 
   test('a hundred thousand nested elements do not hide the article', () => {
-    const deep = `${'<div>'.repeat(100_000)}deep${'</div>'.repeat(100_000)}`;
-    const article = articleOf(read(`<body>${deep}${`<p>${PARAGRAPH}</p>`.repeat(5)}</body>`));
+    const { document } = parseHTML(`<html><body>${`<p>${PARAGRAPH}</p>`.repeat(5)}</body></html>`);
+    let nested = document.createElement('div');
+    nested.textContent = 'deep';
+    for (let depth = 0; depth < 100_000; depth += 1) {
+      const outer = document.createElement('div');
+      outer.appendChild(nested);
+      nested = outer;
+    }
+    document.querySelector('body')?.prepend(nested);
+    const article = articleOf(readArticle(document, { url: null }));
     expect(article.blocks.length).toBe(5);
     expectSound(article);
-  }, 60_000);
+  });
 
   test('an attribute of a megabyte changes nothing', () => {
     const wide = `<p class="${'x-'.repeat(500_000)}">${PARAGRAPH}</p>`;
