@@ -43,6 +43,24 @@ export function linkedTo({ alignment }: Comparison, sentence: number): number[] 
   return (alignment.links[sentence] ?? []).map(({ original }) => original);
 }
 
+/** A page sentence goes back to another for certain at this score, if its links carry this share of its weight. */
+const CLEAR_SCORE = 0.4;
+const CLEAR_SUPPORT = 0.5;
+
+/** The same, where the link is beyond doubt; empty where most of the sentence's words come from elsewhere. */
+export function clearlyLinkedTo({ alignment }: Comparison, sentence: number): number[] {
+  if ((alignment.supported[sentence] ?? 0) < CLEAR_SUPPORT) return [];
+  return (alignment.links[sentence] ?? [])
+    .filter(({ score }) => score >= CLEAR_SCORE)
+    .map(({ original }) => original);
+}
+
+/** True where one of the original's facts stands in a sentence that the page's goes back to, or beside one. */
+export function standsNear(facts: readonly FactDigest[], sentence: number, comparison: Comparison): boolean {
+  const linked = linkedTo(comparison, sentence);
+  return facts.some((fact) => linked.some((original) => Math.abs(original - fact.sentence) <= 1));
+}
+
 /** The original's words at a place, where its text is at hand. */
 export function originalWords({ originalText }: Comparison, at: Span | null): string | null {
   return originalText === null || at === null ? null : originalText.slice(at.start, at.end);

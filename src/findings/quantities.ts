@@ -3,11 +3,22 @@ import type { Quantity } from '../facts/fact.ts';
 import { derivable } from '../facts/quantities/derivable.ts';
 import { rivalQuantities, sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type StemKey, stemKey } from '../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import {
+  type Comparison,
+  clearlyLinkedTo,
+  digestFactsOf,
+  factsOf,
+  linkedTo,
+  type RawFinding,
+  standsNear,
+} from './comparison.ts';
 import { isSettled } from './settled.ts';
 
 /** Least likeness of role (see rivalQuantities) at which another value in an aligned sentence is named as the rival. */
 const RIVAL = 0.3;
+
+/** Confidence in a value that the original has elsewhere. */
+const MOVED = 0.6;
 
 /** Numbers, shares, sums of money and measures of the page that the original neither states nor implies. */
 export function unsupportedQuantities(comparison: Comparison): RawFinding[] {
@@ -67,8 +78,8 @@ function impliedBy(
 }
 
 /**
- * A value that the original has, but for something else: in the aligned sentences another value counts the same thing, and the
- * page's value stands only in sentences that count something different. Two swapped numbers are found so.
+ * A value that the original has, but for something else: the page's value stands only in sentences that this one does not go back to,
+ * while a clearly linked sentence has another value of the same unit that the page gives nowhere.
  */
 function movedValue(
   fact: Quantity,
@@ -77,22 +88,17 @@ function movedValue(
   originals: readonly QuantityDigest[],
   comparison: Comparison,
 ): RawFinding | null {
-  const linked = new Set(linkedTo(comparison, fact.sentence));
-  if (same.some((original) => linked.has(original.sentence))) return null;
+  if (standsNear(same, fact.sentence, comparison)) return null;
+  const clear = clearlyLinkedTo(comparison, fact.sentence);
+  const own = factsOf(comparison.analysis, 'quantity');
   const rival = originals.find(
     (original) =>
-      linked.has(original.sentence) &&
+      clear.includes(original.sentence) &&
       original.unit === fact.unit &&
-      sharesHead(keys, original.counted) &&
-      !sameQuantity(fact, original),
+      countsAlike(fact, keys, original) &&
+      !own.some((other) => sameQuantity(other, original)),
   );
   if (rival === undefined || same.some((original) => sharesHead(keys, original.counted))) return null;
-  if (
-    factsOf(comparison.analysis, 'quantity').some(
-      (other) => other.sentence === fact.sentence && sameQuantity(other, rival),
-    )
-  )
-    return null;
   return {
     start: fact.start,
     end: fact.end,
@@ -101,9 +107,14 @@ function movedValue(
     sentence: fact.sentence,
     original: rival.wording,
     from: rival.sentence,
-    confidence: 0.5,
+    confidence: MOVED,
     reason: { code: 'belongs-elsewhere', values: [rival.wording] },
   };
+}
+
+/** Plain numbers must count the same thing; a sum of money, a share or a length is told apart by its unit already. */
+function countsAlike(fact: Quantity, keys: readonly StemKey[], original: QuantityDigest): boolean {
+  return fact.kind !== 'number' || keys.slice(0, 3).some((key) => original.counted.slice(0, 3).includes(key));
 }
 
 function bestRival(

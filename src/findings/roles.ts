@@ -4,6 +4,7 @@ import { sameName } from '../facts/names/same-name.ts';
 import { sameRole } from '../facts/names/same-role.ts';
 import { stemKey } from '../text/keys.ts';
 import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { type Comparison, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
 
@@ -46,5 +47,5 @@ function judge(role: Role, originals: readonly RoleDigest[], comparison: Compari
 }
 
 function allWordsThere({ words }: Role, { alignment }: Comparison): boolean {
-  return words.every((word) => alignment.weights.has(stemKey(stem(word))));
+  return words.every((word) => isStopWord(word) || alignment.weights.has(stemKey(stem(word))));
 }

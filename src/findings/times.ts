@@ -1,11 +1,22 @@
 import type { TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
 import { rivalTimes, sameTime } from '../facts/times/same-time.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import {
+  type Comparison,
+  clearlyLinkedTo,
+  digestFactsOf,
+  factsOf,
+  linkedTo,
+  type RawFinding,
+  standsNear,
+} from './comparison.ts';
 import { isSettled } from './settled.ts';
 
 /** Share of its weight in words that a caption's linked sentences must carry to lend it their date. */
 const CAPTION_SUPPORT = 0.5;
+
+/** Confidence in a date that the original gives to something else. */
+const MOVED = 0.6;
 
 /** Dates and times of the page that the original does not give. */
 export function unsupportedTimes(comparison: Comparison): RawFinding[] {
@@ -16,16 +27,38 @@ export function unsupportedTimes(comparison: Comparison): RawFinding[] {
 }
 
 function judge(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): RawFinding | null {
-  if (originals.some((original) => supports(original, fact, comparison)) || isPublication(fact, comparison))
-    return null;
+  const same = originals.filter((original) => supports(original, fact, comparison));
+  if (same.length > 0) return movedTime(fact, same, originals, comparison);
+  if (isPublication(fact, comparison)) return null;
   const rival = isLooseCaption(fact, comparison) ? null : bestRival(fact, originals, comparison);
-  const base = {
-    start: fact.start,
-    end: fact.end,
-    kind: fact.kind,
-    sentence: fact.sentence,
-    confidence: confidenceOf(fact),
-  };
+  return finding(fact, rival, confidenceOf(fact));
+}
+
+/**
+ * A date that the original gives to another event: it stands only in sentences that this one does not go back to, while a clearly
+ * linked sentence has another date, as precise, that the page gives nowhere.
+ */
+function movedTime(
+  fact: Time,
+  same: readonly TimeDigest[],
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): RawFinding | null {
+  if (standsNear(same, fact.sentence, comparison)) return null;
+  const clear = clearlyLinkedTo(comparison, fact.sentence);
+  const own = factsOf(comparison.analysis, 'time');
+  const rival = originals.find(
+    (original) =>
+      clear.includes(original.sentence) &&
+      original.grain === fact.grain &&
+      !own.some((other) => sameTime(other, original)),
+  );
+  return rival === undefined ? null : finding(fact, rival, MOVED);
+}
+
+function finding(fact: Time, rival: TimeDigest | null, confidence: number): RawFinding {
+  const { start, end, kind, sentence } = fact;
+  const base = { start, end, kind, sentence, confidence };
   if (rival === null)
     return {
       ...base,
