@@ -121,7 +121,7 @@ export interface Role extends FactBase {
   readonly kind: 'role';
   /** Folded parts of the holder's name. */
   readonly holder: readonly string[];
-  /** Folded words of the office, in order, without articles: ["deputy", "police", "chief"]. */
+  /** Folded words of the office, in order, without articles: ["deputy", "police", "chief"], ["editor", "of", "lantern"]. */
   readonly words: readonly string[];
 }
 

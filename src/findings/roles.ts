@@ -41,7 +41,7 @@ function judge(role: Role, originals: readonly RoleDigest[], comparison: Compari
     verdict: 'inserted',
     original: null,
     from: null,
-    confidence: 0.4,
+    confidence: 0.45,
     reason: { code: 'not-there', values: [] },
   };
 }

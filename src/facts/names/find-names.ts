@@ -5,6 +5,7 @@ import { isGivenName } from './given-names.ts';
 import { type CaseEvidence, caseEvidence, casingOf } from './letter-case.ts';
 import { agreeOnKinds, guessKind } from './name-kind.ts';
 import {
+  CURRENCIES,
   GENERATIONS,
   HONORIFICS,
   LONE_INSTITUTIONS,
@@ -42,6 +43,7 @@ export function findNames(sentences: readonly Sentence[], _context: FactContext)
 function namesIn(reading: Reading, at: number): (Name | Demonym)[] {
   const { tokens } = reading.sentence;
   return findRuns(reading)
+    .filter(({ words }) => !CURRENCIES.has(tokens[(words.at(-1) ?? 0) + 1]?.folded ?? ''))
     .flatMap((run) => splitRun(run, tokens))
     .map((piece) => (piece.type === 'demonym' ? demonymOf(piece, tokens, at) : nameOf(piece, reading, at)))
     .filter((fact) => fact !== null);

@@ -11,10 +11,10 @@ export interface NamePlace {
 
 /** An office is told in a few words; longer stretches are clauses. */
 export const LONGEST_OFFICE = 6;
-export const LONGEST_COMPLEMENT = 3;
+export const LONGEST_COMPLEMENT = 6;
 
 /** What links an office to its body: "editor of", "spokesman for". */
-export const LINKS = new Set('of for at in with from on to'.split(' '));
+export const LINKS = new Set('of for at with from'.split(' '));
 export const DETERMINERS = new Set('the a an its their his her our my your one then'.split(' '));
 
 /** True for a word with a possessive ending. */

@@ -25,7 +25,7 @@ export const HONORIFICS = words(
 
 /** Honorifics that say nothing of an office: they stand with the name and are no role. */
 export const PLAIN_HONORIFICS = words(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon st saint madam mme mlle herr frau senor senora don',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon st saint justice madam mme mlle herr frau senor senora don',
 );
 
 /** The last word of an organisation's name, or the first before "of" and "for". */
@@ -92,5 +92,10 @@ export const LONE_INSTITUTIONS = words('congress parliament senate treasury pent
 
 /** Title words that need another one beside them: "Acting Mayor" is a title, "Foreign Affairs" and "First Bank" begin with none. */
 export const TITLE_MODIFIERS = words(
-  'associate assistant acting interim former vice prime first foreign defence defense interior finance major general private chief deputy',
+  'associate assistant acting interim former vice prime first foreign defence defense interior finance executive financial operating major general private chief deputy',
+);
+
+/** After a country these make an amount of money of it: "US dollars". */
+export const CURRENCIES = words(
+  'dollar dollars pound pounds euro euros yen yuan rupee rupees peso pesos franc francs krona kroner krone won rand real reais lira',
 );

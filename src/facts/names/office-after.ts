@@ -36,25 +36,9 @@ export function officeAfter(place: NamePlace, last: number): number[] | null {
   return endsApposition(place, whole.at(-1) ?? 0) ? whole : null;
 }
 
-const AFTER_APPOSITION = new Set([
-  'and',
-  'who',
-  'whose',
-  'which',
-  'that',
-  'from',
-  'but',
-  'with',
-  'when',
-  'since',
-  'by',
-  'of',
-  'for',
-  'at',
-  'in',
-  'on',
-  'to',
-]);
+const AFTER_APPOSITION = new Set(
+  'and who whose which that from but with when since by of for at in on to'.split(' '),
+);
 
 /** ", a coach, …" ends as an apposition does; ", the coach needed a draw" is a clause of its own. */
 function endsApposition({ sentence, named }: NamePlace, last: number): boolean {
@@ -78,7 +62,7 @@ function collectForward({ sentence, named }: NamePlace, from: number, most: numb
   for (let i = from; words.length < most; i++) {
     const token = sentence.tokens[i];
     if (token === undefined || named.has(i)) break;
-    if (token.text === '-' && words.length > 0) continue;
+    if (words.length > 0 && isInnerMark(token, sentence.tokens[i + 1])) continue;
     if (token.kind !== 'word' || isStopWord(token.folded) || isReportingVerb(token.folded)) break;
     if (isCapital(token) && CALENDAR_WORDS.has(token.folded)) break;
     words.push(i);
@@ -86,14 +70,20 @@ function collectForward({ sentence, named }: NamePlace, from: number, most: numb
   return words;
 }
 
-/** "of the forum", "at a consultancy": the words of it that are no name. */
+/** "of the forum", "at a consultancy", "of El Noroeste": the linking word and what follows it, names among it. */
 function complementAfter(place: NamePlace, office: readonly number[]): number[] {
   const { tokens } = place.sentence;
-  let i = (office.at(-1) ?? 0) + 1;
-  if (!LINKS.has(tokens[i]?.folded ?? '')) return [];
-  i++;
+  const link = (office.at(-1) ?? 0) + 1;
+  if (!LINKS.has(tokens[link]?.folded ?? '')) return [];
+  let i = link + 1;
   while (DETERMINERS.has(tokens[i]?.folded ?? '') || isPossessiveName(place, i)) i++;
-  return collectForward(place, i, LONGEST_COMPLEMENT);
+  const complement = collectForward({ ...place, named: new Set() }, i, LONGEST_COMPLEMENT);
+  return complement.length > 0 ? [link, ...complement] : [];
+}
+
+/** The hyphen of "vice-president", the apostrophe of "users' forum". */
+function isInnerMark(mark: Token, next: Token | undefined): boolean {
+  return /^[-'’]$/.test(mark.text) && next?.kind === 'word';
 }
 
 function isPossessiveName({ sentence, named }: NamePlace, i: number): boolean {

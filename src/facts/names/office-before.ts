@@ -2,6 +2,7 @@ import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Name } from '../fact.ts';
 import { isReportingVerb } from '../verbs-of-saying.ts';
+import { isCapital } from './letter-case.ts';
 import {
   DETERMINERS,
   isPossessive,
@@ -10,7 +11,7 @@ import {
   LONGEST_OFFICE,
   type NamePlace,
 } from './name-place.ts';
-import { HONORIFICS, PLAIN_HONORIFICS } from './name-words.ts';
+import { CALENDAR_WORDS, HONORIFICS, PLAIN_HONORIFICS } from './name-words.ts';
 import { isOfficeWord } from './office-words.ts';
 import { placeOfDemonym } from './places.ts';
 
@@ -60,10 +61,10 @@ function collectBack({ sentence, named }: NamePlace, last: number): number[] {
     if (token === undefined) break;
     if (isInnerMark(sentence.tokens, i)) continue;
     if (token.kind !== 'word' || named.has(i) || isStopWord(token.folded)) break;
-    if (isReportingVerb(token.folded) || placeOfDemonym(token.folded) !== null || isPossessive(token)) break;
+    if (isCapital(token) && CALENDAR_WORDS.has(token.folded)) break;
+    if (isVerb(token.folded) || placeOfDemonym(token.folded) !== null || isPossessive(token)) break;
     words.unshift(i);
   }
-  while (words.length > 1 && isParticiple(sentence.tokens[words[0] ?? -1])) words.shift();
   return words;
 }
 
@@ -90,9 +91,9 @@ const OFFICE_PARTICIPLES = new Set([
   'incoming',
 ]);
 
-/** A verb that leads up to the office: "joining striker …". */
-function isParticiple(token: Token | undefined): boolean {
-  return token !== undefined && /(?:ing|ed)$/.test(token.folded) && !OFFICE_PARTICIPLES.has(token.folded);
+/** A verb that leads up to the office: "joining striker …", "appointed retired judge …". */
+function isVerb(folded: string): boolean {
+  return isReportingVerb(folded) || (/(?:ing|ed)$/.test(folded) && !OFFICE_PARTICIPLES.has(folded));
 }
 
 function officeWithComplement(place: NamePlace, complement: readonly number[]): number[] | null {
@@ -100,6 +101,7 @@ function officeWithComplement(place: NamePlace, complement: readonly number[]): 
   let i = (complement[0] ?? 0) - 1;
   while (DETERMINERS.has(tokens[i]?.folded ?? '')) i--;
   if (!LINKS.has(tokens[i]?.folded ?? '') || complement.length > LONGEST_COMPLEMENT) return null;
+  const link = i;
   const office = collectBack(place, i - 1);
-  return isOffice(office.at(-1), tokens, true) ? [...office, ...complement] : null;
+  return isOffice(office.at(-1), tokens, true) ? [...office, link, ...complement] : null;
 }

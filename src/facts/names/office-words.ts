@@ -24,7 +24,7 @@ const OFFICE_ENDING =
 
 /** Words that raise, lower or date an office. Losing or adding one makes another office of it. */
 export const RANKS = words(
-  'deputy former ex vice acting interim assistant associate junior sub under co outgoing incoming retired late emeritus honorary suspended elect designate would-be aspiring self-styled then',
+  'deputy former ex vice acting interim assistant associate junior sub under co outgoing incoming retired emeritus honorary suspended elect designate would-be aspiring self-styled then',
 );
 
 /** Words that raise an office without changing it much: the page may leave them out, but not add them. */
@@ -56,7 +56,8 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['coach', 'coach|trainer|manager'],
   ['film-maker', 'film maker|filmmaker|film director'],
   ['driver', 'driver|trucker|motorist'],
-  ['researcher', 'researcher|scientist|investigator|academic|scholar'],
+  ['researcher', 'researcher|scientist|academic|scholar'],
+  ['judge', 'judge|justice|magistrate'],
   ['worker', 'worker|employee|staffer|staff member'],
   ['student', 'student|pupil|undergraduate'],
   ['mother', 'mother|mum|mom'],
@@ -72,6 +73,22 @@ const PHRASES = SYNONYMS.flatMap(([canonical, phrases]) =>
 /** True for a folded word that says what a person is or does. */
 export function isOfficeWord(folded: string): boolean {
   return OFFICES.has(folded) || OFFICE_ENDING.test(folded);
+}
+
+/** Callings of which a person has one: another one of the line is another office. */
+const CALLINGS = [
+  'lawyer judge prosecutor juror',
+  'ceo cfo coo analyst treasurer',
+  'professor lecturer student researcher',
+  'doctor nurse paramedic pharmacist midwife',
+  'mayor councillor governor mp senator',
+  'sheriff captain lieutenant sergeant inspector superintendent',
+  'director ecologist scientist engineer technician assistant',
+].map((line) => line.split(' '));
+
+/** True for two canonical offices that exclude each other. */
+export function excludeEachOther(a: string, b: string): boolean {
+  return a !== b && CALLINGS.some((line) => line.includes(a) && line.includes(b));
 }
 
 /** Folded words of an office with every known synonym brought to its canonical word; other words stay. */

@@ -1,10 +1,11 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Name, Role, Sentence } from '../fact.ts';
-import type { NamePlace } from './name-place.ts';
+import { LINKS, type NamePlace } from './name-place.ts';
 import { officeAfter } from './office-after.ts';
 import { officeBefore, titleOf } from './office-before.ts';
 import { officeOfVerb } from './office-words.ts';
+import { placeOfDemonym } from './places.ts';
 
 /** Finds the offices and descriptions written beside persons: before them, after them between commas, and as "who chairs …". */
 export function findRoles(sentences: readonly Sentence[], names: readonly Name[]): Role[] {
@@ -50,7 +51,7 @@ function roleOf(name: Name, found: readonly number[], { sentence, at }: NamePlac
   const tokens = found.flatMap((index) => sentence.tokens[index] ?? []);
   const words = tokens
     .map(({ folded }) => officeOfVerb(folded) ?? folded)
-    .filter((word) => !isStopWord(word));
+    .filter((word) => LINKS.has(word) || !(isStopWord(word) || placeOfDemonym(word) !== null));
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || words.length === 0) return null;

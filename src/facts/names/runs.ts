@@ -51,7 +51,8 @@ function opensRun(reading: Reading, i: number): boolean {
   if (CALENDAR_WORDS.has(token.folded)) return false;
   if (isHonorificHere(tokens, i)) return true;
   if (isGrammar(token)) return false;
-  if (reading.casing !== 'prose' || isShouting(tokens, i)) return isConfirmed(reading, i);
+  if (reading.casing !== 'prose' || isShouting(tokens, i))
+    return isConfirmed(reading, i) && !isCommonWord(token.folded);
   return isOpening(tokens, i) ? opensSentence(reading, i) : isNameMidSentence(reading, i);
 }
 

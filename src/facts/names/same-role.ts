@@ -1,7 +1,8 @@
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Role } from '../fact.ts';
-import { canonicalOffice, isOfficeWord, RAISING, RANKS, REACH } from './office-words.ts';
+import { LINKS } from './name-place.ts';
+import { canonicalOffice, excludeEachOther, isOfficeWord, RAISING, RANKS, REACH } from './office-words.ts';
 
 /**
  * What the page makes of an office: `same`, perhaps in other words; `weaker`, it says less of it; `changed`, it makes another office of
@@ -13,51 +14,27 @@ interface Office {
   readonly ranks: ReadonlySet<string>;
   readonly raising: ReadonlySet<string>;
   readonly reach: ReadonlySet<string>;
-  readonly heads: ReadonlySet<string>;
+  readonly head: string | null;
   readonly others: ReadonlySet<string>;
 }
 
 const LEADER = 'leader';
 /** Offices whose holder is called "head", "boss" or "chief" of something for short. */
-const LED = new Set([
-  'ceo',
-  'director',
-  'president',
-  'commissioner',
-  'secretary',
-  'governor',
-  'commander',
-  'captain',
-  'editor',
-  'manager',
-  'mayor',
-  'minister',
-  'headteacher',
-  'principal',
-  'superintendent',
-  'coach',
-  'founder',
-  'owner',
-  'chancellor',
-  'arbiter',
-  'administrator',
-]);
+const LED = new Set(
+  'ceo director president commissioner secretary governor commander captain editor manager mayor minister headteacher principal superintendent coach founder owner chancellor arbiter administrator'.split(
+    ' ',
+  ),
+);
 
 /** Compares an office of the page with one the original gives the same person. Both take folded words in order. */
 export function sameRole(page: Pick<Role, 'words'>, original: Pick<Role, 'words'>): RoleComparison {
   const ours = readOffice(page.words);
   const theirs = readOffice(original.words);
-  if (ours.heads.size === 0 || theirs.heads.size === 0) return withoutHead(ours, theirs);
-  if (!shares(ours.heads, theirs.heads)) return otherHead(ours, theirs);
+  if (ours.head === null || theirs.head === null) return withoutHead(ours, theirs);
+  if (ours.head !== theirs.head) return otherHead(ours, theirs);
   if (!equal(ours.ranks, theirs.ranks)) return 'changed';
   if (ours.reach.size > 0 && theirs.reach.size > 0 && !shares(ours.reach, theirs.reach)) return 'changed';
-  if (
-    [...ours.raising].some((word) => !theirs.raising.has(word)) &&
-    theirs.raising.size === 0 &&
-    ours.heads.has(LEADER) === theirs.heads.has(LEADER)
-  ) {
-    return [...ours.raising].every((word) => theirs.heads.has(word)) ? 'same' : 'changed';
-  }
+  if (ours.raising.size > 0 && theirs.raising.size === 0) return 'changed';
   return theirs.others.size > ours.others.size || theirs.raising.size > ours.raising.size ? 'weaker' : 'same';
 }
 
@@ -68,27 +45,34 @@ function withoutHead(ours: Office, theirs: Office): RoleComparison {
 }
 
 function otherHead(ours: Office, theirs: Office): RoleComparison {
-  if (ours.heads.has(LEADER) && [...theirs.heads].some((head) => LED.has(head))) {
-    return equal(ours.ranks, theirs.ranks) ? 'weaker' : 'changed';
-  }
-  return shares(ours.others, theirs.others) || shares(ours.reach, theirs.reach) ? 'changed' : 'unrelated';
+  const [our, their] = [ours.head ?? '', theirs.head ?? ''];
+  if (our === LEADER && LED.has(their)) return equal(ours.ranks, theirs.ranks) ? 'weaker' : 'changed';
+  const partOfIt = theirs.others.has(stem(our)) || ours.others.has(stem(their));
+  const sameField = shares(ours.others, theirs.others) || shares(ours.reach, theirs.reach);
+  return partOfIt || sameField || excludeEachOther(our, their) ? 'changed' : 'unrelated';
 }
 
+/** The head is the last word for a person before "of" or "at": "sheriff's captain" is a captain. */
 function readOffice(words: readonly string[]): Office {
+  const canonical = canonicalOffice(words);
+  const link = canonical.findIndex((word) => LINKS.has(word));
+  const at = canonical.slice(0, link < 0 ? canonical.length : link).findLastIndex(isHead);
   const ranks = new Set<string>();
   const raising = new Set<string>();
   const reach = new Set<string>();
-  const heads = new Set<string>();
   const others = new Set<string>();
-  for (const word of canonicalOffice(words)) {
-    if (RANKS.has(word)) ranks.add(word === 'ex' ? 'former' : word);
+  canonical.forEach((word, k) => {
+    if (k === at || isStopWord(word)) return;
+    if (RANKS.has(word)) ranks.add(word === 'ex' || word === 'retired' ? 'former' : word);
     else if (REACH.has(word)) reach.add(word);
-    else if (RAISING.has(word)) raising.add(word);
-    else if (word.includes(' ') || isOfficeWord(word) || word === LEADER || word === 'film-maker')
-      heads.add(word);
-    else if (!isStopWord(word)) others.add(stem(word));
-  }
-  return { ranks, raising, reach, heads, others };
+    else if (RAISING.has(word) || word === LEADER) raising.add(word);
+    else others.add(stem(word));
+  });
+  return { ranks, raising, reach, head: canonical[at] ?? null, others };
+}
+
+function isHead(word: string): boolean {
+  return !RANKS.has(word) && (word.includes(' ') || word === LEADER || isOfficeWord(word));
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

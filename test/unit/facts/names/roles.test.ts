@@ -12,15 +12,15 @@ function rolesIn(text: string): string[] {
 describe('offices are found', () => {
   test.each([
     ['It was said by deputy police chief Ada Quill.', 'ada quill: deputy police chief'],
-    ['Ada Quill, editor of The Lantern, agreed.', 'ada quill: editor'],
+    ['Ada Quill, editor of The Lantern, agreed.', 'ada quill: editor of lantern'],
     ["Ada Quill, the company's managing director, agreed.", 'ada quill: managing director'],
     ['Ada Quill, 46, a former tram driver, agreed.', 'ada quill: former tram driver'],
     ['Ada Quill, who chairs the forum, agreed.', 'ada quill: chair forum'],
     [
       'It was signed by the chief executive of the consultancy, Ada Quill.',
-      'ada quill: chief executive consultancy',
+      'ada quill: chief executive of consultancy',
     ],
-    ['So said a spokesman for the bureau, Tom Reece.', 'tom reece: spokesman bureau'],
+    ['So said a spokesman for the bureau, Tom Reece.', 'tom reece: spokesman for bureau'],
     ['Police named Norwick grandmother Ada Quill.', 'ada quill: grandmother'],
     ['The firm’s boss, Ada Quill, agreed.', 'ada quill: boss'],
     ['Ada Quill was named interim boss on Monday.', 'ada quill: interim boss'],
@@ -54,6 +54,12 @@ describe('offices are compared', () => {
     ['analyst', 'senior analyst', 'weaker'],
     ['reef director', 'reef ecologist', 'changed'],
     ['grandmother', 'retired schoolteacher', 'unrelated'],
+    ['sheriff', 'sheriff captain', 'changed'],
+    ['judge', 'lawyer', 'changed'],
+    ['director of reef institute', 'marine ecologist at reef institute', 'changed'],
+    ['spokesman for teacher union', 'spokeswoman', 'same'],
+    ['former judge', 'retired judge', 'same'],
+    ['chief arbiter', 'arbiter', 'changed'],
   ])('%s for %s: %s', (page, original, expected) => {
     expect(sameRole({ words: page.split(' ') }, { words: original.split(' ') })).toBe(expected);
   });
