@@ -2,27 +2,26 @@
 export const DISASTER = `
 fire blaze inferno wildfire bushfire | smoke fume | extinguish douse | flood inundate deluge floodwater
 earthquake quake tremor seismic aftershock | volcano volcanic | lava magma
-landslide mudslide landslip rockslide | avalanche snowslide | hurricane cyclone typhoon | tornado twister
+landslide mudslide landslip rockslide | avalanche snowslide | tornado twister
 storm tempest thunderstorm stormy | wind windy gust | lightning thunderbolt
 rain rainfall downpour rainy rainstorm | snow snowfall blizzard snowstorm snowy | fog mist foggy misty haze
-drought aridity | hot heat | cold chill frigid icy ice | warm warmth | weather meteorological meteorologist
-sunny sunshine sun sunlight | cloud cloudy overcast | disaster catastrophe calamity disastrous
-tragedy tragic | accident mishap accidental | wreckage debris rubble | rescue rescuer | evacuate evacuee
-stranded marooned | trap entrap | contaminate pollute | radiation radioactive | embankment levee
+drought aridity | hot heat hotter hottest | cold chill frigid icy colder coldest
+warm warmth warmer warmest warmly | weather meteorological meteorologist | sunny sunshine sun sunlight
+cloud cloudy overcast | disaster catastrophe calamity disastrous | tragedy tragic
+accident mishap accidental | wreckage debris rubble | rescue rescuer | evacuate evacuee | stranded marooned
+trap entrap | contaminate pollute | radiation radioactive | embankment levee
 sewage sewer wastewater sewerage | rubbish garbage trash litter | siren alarm | precaution precautionary
 harm detriment | unharmed unhurt uninjured unscathed | intact undamaged | sea ocean maritime seawater
-coast coastal coastline shore seaside shoreline | island isle | river stream creek brook | lake lagoon
-waterfall cascade | bay gulf cove | wave surf | tide tidal | mountain peak alpine | hill hillside hilltop
-valley gorge ravine canyon | cliff precipice | cave cavern | forest woodland wood rainforest
-swamp marsh wetland bog | meadow pasture grassland | sand sandy | rock rocky boulder stone
-mud muddy sludge silt | glacier glacial | park parkland | wildlife fauna | animal beast creature
-dog canine puppy hound | cat feline kitten | horse equine pony mare stallion | pig swine hog
-sheep lamb ewe | chicken hen poultry rooster | bird avian | insect bug | snake serpent | wolf wolves
-monkey ape primate | rabbit hare bunny | plant flora vegetation | flower bloom blossom floral
-poacher poach | breed breeder | vet veterinarian veterinary | predator predatory prey
-ecosystem ecological ecologist | environment environmental environmentalist | emission emit | roof rooftop
-door doorway gate | floor storey | cellar basement | attic loft | staircase stairwell stairs
-corridor hallway | toilet lavatory restroom | concrete cement | hut cabin shack cottage
-castle fortress fort citadel fortification | mansion villa | barn shed | square plaza
-alley lane backstreet | route path trail | vicinity nearby | site venue | distant remote faraway
-adjacent adjoining | edge brink verge | middle midst | interior inside indoor | exterior outside outdoor`;
+coast coastal coastline shore seaside shoreline | island isle | waterfall cascade | tide tidal
+hill hillside hilltop | valley gorge ravine canyon | cliff precipice | cave cavern
+forest woodland rainforest | swamp marsh wetland bog | meadow pasture grassland | sand sandy
+rock rocky boulder stone | mud muddy sludge silt | glacier glacial | wildlife fauna | animal beast creature
+dog canine puppy hound | cat feline kitten | horse equine pony | pig swine hog | sheep lamb
+chicken hen poultry | bird avian | insect bug | snake serpent | wolf wolves | rabbit bunny
+flower bloom blossom floral | poacher poach | breed breeder | vet veterinarian veterinary
+predator predatory prey | ecosystem ecological ecologist | environment environmental environmentalist
+emission emit | roof rooftop | door doorway | floor storey | cellar basement | attic loft
+staircase stairwell stairs | corridor hallway | toilet lavatory restroom | concrete cement | hut cabin shack
+castle fortress fort citadel | mansion villa | barn shed | alley lane backstreet | route path trail
+vicinity nearby | site venue | distant remote faraway | adjacent adjoining | edge brink verge | middle midst
+interior inside indoor | exterior outside outdoor | stream creek brook`;

@@ -2,9 +2,12 @@ import { BUSINESS } from './business.ts';
 import { CHANGE } from './change.ts';
 import { COURTS } from './courts.ts';
 import { DISASTER } from './disaster.ts';
+import { FAMILIES } from './families.ts';
 import { HEALTH } from './health.ts';
 import { PEOPLE } from './people.ts';
 import { POLITICS } from './politics.ts';
+import { QUALITIES } from './qualities.ts';
+import { REGIONAL } from './regional.ts';
 import { SCIENCE } from './science.ts';
 import { SPEECH } from './speech.ts';
 import { SPELLINGS } from './spellings.ts';
@@ -15,9 +18,12 @@ const TABLES = [
   CHANGE,
   COURTS,
   DISASTER,
+  FAMILIES,
   HEALTH,
   PEOPLE,
   POLITICS,
+  QUALITIES,
+  REGIONAL,
   SCIENCE,
   SPEECH,
   SPELLINGS,
