@@ -138,19 +138,35 @@ const BEFORE_IMPLIED = new Set(
   every roughly approximately least beyond until -`.split(/\s+/),
 );
 
-/** One of a unit said with an article: "within an hour", "nearly a decade", "a mile away". */
+/** Words after "a year" that make it a length as well: "a year later". */
+const AFTER_IMPLIED = new Set([
+  'after',
+  'before',
+  'later',
+  'earlier',
+  'apart',
+  'early',
+  'late',
+  'longer',
+  'away',
+]);
+
+/** Units whose one is a length of its own, whatever stands around it; "a year" is that only beside such words. */
+const LONG_UNITS = new Set(['fortnight', 'decade', 'century']);
+
+/** One of a unit said with an article: "within an hour", "nearly a decade", "a mile away"; or without: "the hour-and-a-half trip". */
 function readImplied(tokens: Tokens, at: number): Amount | null {
-  if (!/^an?$/.test(wordAt(tokens, at))) return null;
-  const unit = unitNamed(wordAt(tokens, at + 1));
-  if (unit === null || (unit.unit !== 's' && unit.unit !== 'm')) return null;
-  const half =
-    afterWords(tokens, at + 2, 'and', 'a', 'half') ?? afterWords(tokens, at + 2, 'and', 'a', 'quarter');
-  const long =
-    unit.factor >= 14 * 86_400 &&
-    unit.factor !== unitNamed('month')?.factor &&
-    unit.factor !== unitNamed('year')?.factor;
-  if (half === null && !long && !BEFORE_IMPLIED.has(wordAt(tokens, at - 1))) return null;
-  return { value: 1, step: 1, scale: 1, unit, from: at, next: at + 2, written: 'implied' };
+  const article = /^an?$/.test(wordAt(tokens, at));
+  const place = article ? at + 1 : at;
+  const name = wordAt(tokens, place);
+  const unit = unitNamed(name);
+  if (unit === null || (unit.unit !== 's' && unit.unit !== 'm') || name.endsWith('s')) return null;
+  const and = afterHyphen(tokens, place + 1);
+  const more = afterWords(tokens, and, 'and', 'a', 'half') ?? afterWords(tokens, and, 'and', 'a', 'quarter');
+  if (!article && (more === null || and === place + 1)) return null;
+  const placed = BEFORE_IMPLIED.has(wordAt(tokens, at - 1)) || AFTER_IMPLIED.has(wordAt(tokens, place + 1));
+  if (more === null && !placed && !LONG_UNITS.has(name)) return null;
+  return { value: 1, step: 1, scale: 1, unit, from: at, next: place + 1, written: 'implied' };
 }
 
 /** Adds the rest of an amount said in two units: "four years and nine months", "5ft 6in", "a year and a half", "hour-and-a-quarter". */

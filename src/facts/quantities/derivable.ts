@@ -30,9 +30,13 @@ const MOST_FACTS = 150;
 const MOST_PARTNERS = 10;
 /** Two numbers belong together when they stand at most so many sentences apart, or both count what the page counts. */
 const NEAR = 2;
-/** A derived value may be rounded by so much where the page states it plainly, and a share where it bounds it ("more than a third"). */
-const ROUNDING = 0.06;
-const BOUNDED_ROUNDING = 0.15;
+/**
+ * How far a derived value may be off, as a share of it. Spoken shares are round by nature ("two-thirds" for 14 of 22), the more where
+ * bounded ("more than a third"); sums and products are written as they come out, or rounded in their last digit.
+ */
+const ROUNDING = { plain: 0.02, spokenShare: 0.06, boundedShare: 0.15, ratio: 0.1 } as const;
+/** A share written as percent may be off by so many points. */
+const PERCENT_ROUNDING = 0.75;
 /** "Less than half" is said of anything from a third up. */
 const HALF_ROUNDING = 0.3;
 
@@ -55,7 +59,7 @@ export function derivable(
 function fromTimes(page: Valued, facts: readonly KnownFact[], publication: Publication): Derivability | null {
   if (page.unit !== 's' && page.unit !== 'age') return null;
   const times = facts.filter((fact) => fact.type === 'time');
-  const found = elapsed(page, times, publication);
+  const found = elapsed(page, times, [publication.pagePublished, publication.originalPublished]);
   return found === null ? null : { how: page.unit === 'age' ? 'age' : 'duration', from: found };
 }
 
@@ -113,13 +117,27 @@ function fits(page: Valued, { how, value }: Derived): boolean {
   if (value.unit === 'times' && page.unit !== 'times') return false;
   const distance = Math.abs(page.low - value.low);
   if (isWhole(page) && page.bound === 'exact') return distance <= 0.5 && page.unit === value.unit;
-  const bounded = page.bound === 'over' || page.bound === 'under';
-  if (bounded && page.unit === 'percent' && page.low === 50 && value.unit === 'percent') {
-    return distance <= HALF_ROUNDING * 50 && (page.bound === 'over' ? value.low > 50 : value.low < 50);
-  }
-  const part = how === 'share' || how === 'remainder' || how === 'ratio' || how === 'complement';
-  const rounding = (bounded && part ? BOUNDED_ROUNDING : ROUNDING) * Math.abs(value.low);
-  return distance <= Math.max(rounding, value.precision) && sameQuantity(page, value);
+  if (isHalfBound(page, value)) return true;
+  return distance <= Math.max(roundingOf(page, how, value), tinyStep(value)) && sameQuantity(page, value);
+}
+
+/** "Fewer than half" is said of a third and more, "more than half" of up to two thirds. */
+function isHalfBound(page: Valued, value: Valued): boolean {
+  if (page.unit !== 'percent' || value.unit !== 'percent' || page.low !== 50) return false;
+  const near = Math.abs(value.low - 50) <= HALF_ROUNDING * 50;
+  return near && ((page.bound === 'over' && value.low > 50) || (page.bound === 'under' && value.low < 50));
+}
+
+function roundingOf(page: Valued, how: Derivation, value: Valued): number {
+  if (how === 'ratio') return ROUNDING.ratio * value.low;
+  if (page.unit !== 'percent') return ROUNDING.plain * Math.abs(value.low);
+  if (page.bound === 'over' || page.bound === 'under') return ROUNDING.boundedShare * value.low;
+  return page.kind === 'percent' ? PERCENT_ROUNDING : ROUNDING.spokenShare * value.low;
+}
+
+/** Half a step of what the original wrote: 31.4 less 9 is 22 as well as 22.4. */
+function tinyStep({ precision, low }: Valued): number {
+  return Math.min(precision, ROUNDING.plain * Math.abs(low));
 }
 
 function isWhole({ unit, low }: Valued): boolean {
@@ -127,9 +145,13 @@ function isWhole({ unit, low }: Valued): boolean {
 }
 
 /**
- * Chance is kept out in two ways. Either the page counts what the two count (a small count must share that with both), or the
- * two stand in one sentence and add, subtract, multiply or divide to at least two telling digits exactly. Products of small counts hit every small number and
- * are never believed.
+ * Chance is kept out in two ways. Either the page counts what the two count: both of them, or one where they stand in one sentence. Or the
+ * two stand in one sentence and add, subtract, multiply or divide to at least two telling digits exactly. Products of small counts hit
+ * every small number and are never believed.
+ *
+ * Measured by altering numbers of 24 news pages that were right, 20 times each: of the altered ones 4 % of measures, 5 % of sums of money,
+ * 7 % of counts, 16 % of percentages and 27 % of durations (nearly all from two of the original's many dates) still follow by chance.
+ * Without this test it was 18, 14, 13, 22 and 38 %, and seven in a hundred of the pages' right numbers follow from two others.
  */
 function isBelievable(
   page: Counted<StemKey>,
@@ -139,10 +161,12 @@ function isBelievable(
 ): boolean {
   const small = page.unit === 'count' && page.low < 20;
   if (small && (how === 'product' || how === 'quotient' || page.low < 3)) return false;
+  const sums = first.kind === 'money' && second.kind === 'money' && how !== 'change' && how !== 'remainder';
+  if (sums) return true;
   const shares = [first, second].map((fact) => sharesWord(page, fact));
-  if (how === 'remainder' && !shares.every(Boolean)) return false;
-  if (small ? shares.every(Boolean) : shares.some(Boolean)) return true;
+  if (shares.every(Boolean)) return how !== 'change' || Math.abs(first.sentence - second.sentence) <= 1;
   if (first.sentence !== second.sentence) return false;
+  if (shares.some(Boolean) && !small && how !== 'remainder') return true;
   const exact = Math.abs(page.low - value.low) <= 1e-6 * Math.abs(value.low);
   const plain = how === 'sum' || how === 'difference' || how === 'product' || how === 'quotient';
   return how === 'ratio' || (plain && exact && tellingDigits(page.low) >= 2);

@@ -22,7 +22,7 @@ export interface Derived {
 
 /** Everything two quantities of the original give by one step of school arithmetic. */
 export function derivationsOf(a: Valued, b: Valued): Derived[] {
-  if (a.unit === 'ordinal' || b.unit === 'ordinal' || a.unit === 'score' || b.unit === 'score') return [];
+  if (!isReckonable(a) || !isReckonable(b)) return [];
   const [small, large] = a.low <= b.low ? [a, b] : [b, a];
   if (a.unit === b.unit) return a.unit === 'percent' ? fromPercents(small, large) : fromLikes(small, large);
   if (a.unit === 'percent') return fromPercentAnd(a, b);
@@ -31,6 +31,11 @@ export function derivationsOf(a: Valued, b: Valued): Derived[] {
   if (b.kind === 'money' && a.unit === 's') return perYear(b, a);
   if (isCount(a)) return fromCountAnd(a, b);
   return isCount(b) ? fromCountAnd(b, a) : [];
+}
+
+/** Nobody adds ages or ranks. */
+function isReckonable({ unit }: Valued): boolean {
+  return unit !== 'ordinal' && unit !== 'score' && unit !== 'age' && unit !== 'K';
 }
 
 /** What remains of a whole: 36 percent leave 64. */
@@ -45,6 +50,7 @@ export function complementOf(percent: Valued): Derived[] {
 }
 
 function fromLikes(small: Valued, large: Valued): Derived[] {
+  if (small.unit === 'times') return [];
   const derived: Derived[] = [
     { how: 'sum', value: combined(large, small, large.low + small.low) },
     { how: 'difference', value: combined(large, small, large.low - small.low) },
@@ -99,7 +105,7 @@ function perYear(money: Valued, length: Valued): Derived[] {
 /** A part of something (and the rest of it), and something after it grew or shrank by a part; backwards too: 2.3 million after a fall of 18 percent. */
 function fromPercentOf(percent: Valued, of: Valued): Derived[] {
   const share = percent.low / 100;
-  if (of.unit === 'point' || of.unit === 'age' || of.unit === 'K' || share <= 0 || share > 10) return [];
+  if (of.unit === 'point' || share <= 0 || share > 10) return [];
   const before = 1 / (1 + share);
   const results =
     percent.kind === 'number'
@@ -119,7 +125,7 @@ function fromPercentOf(percent: Valued, of: Valued): Derived[] {
 
 /** 312 times $4,150; 60 000 euros between two. */
 function fromCountAnd(count: Valued, of: Valued): Derived[] {
-  if (count.low < 2 || of.unit === 'age' || of.unit === 'K' || of.unit === 'point') return [];
+  if (count.low < 2 || of.unit === 'point') return [];
   const product = of.low * count.low;
   const quotient = of.low / count.low;
   return [

@@ -1,94 +1,115 @@
-import { type CalendarDay, dayNumber, readDay } from '../times/calendar.ts';
+import { addMonths, type CalendarDay, dayNumber, readDay, writeDay } from '../times/calendar.ts';
 import type { ComparableTime } from '../times/same-time.ts';
-import type { Publication } from './derivable.ts';
 import { sameQuantity, type Valued } from './same-quantity.ts';
 
 const DAY = 86_400;
-const YEAR_DAYS = 365.2425;
+const YEAR = 365.2425 * DAY;
+const MONTH = YEAR / 12;
 /** Two dates belong together when they stand at most so many sentences apart. */
 const NEAR = 3;
 const MOST_TIMES = 60;
-/** Shorter stretches are too common to follow from two dates by anything but chance. */
-const SHORTEST_DAYS = 1;
+/** Shorter lengths between a date and publication are too common to follow by anything but chance. */
+const FEWEST_DAYS = 5;
+const FEWEST_YEARS = 4;
+/** How far a length may be off, by how its wording bounds it: ten weeks are 71 days, "almost twelve years" eleven and three quarters. */
+const ROUNDING = { exact: 0.02, about: 0.06, over: 0.12, under: 0.12 } as const;
 
-interface Placed<T> {
-  readonly fact: T;
-  readonly sentence: number | null;
-  readonly first: number;
-  readonly last: number;
-}
+/** A time of the original, and where it stands. */
+export type PlacedTime = ComparableTime & { readonly sentence: number };
 
 /**
- * The dates a stretch of time or an age follows from: two dates near each other, or one date and the day either article appeared
- * ("since 1998" → 27 years). A date known to the month or year gives every length between its first and last day.
+ * The dates a stretch of time or an age follows from: two dates near each other, or one and the day the page appeared
+ * ("since 1998" → 27 years).
+ *
+ * Lengths are counted as people count them, each date no finer than it is known: 2009 to 2019 is ten years, May to October five months or,
+ * both included, six. Years from a day give the number of full years or of calendar years.
+ * @param today days of publication of both articles as YYYY-MM-DD, where known
  * @returns the facts used, or null
  */
-export function elapsed<T extends ComparableTime & { readonly sentence: number }>(
+export function elapsed<T extends PlacedTime>(
   page: Valued,
   times: readonly T[],
-  { pagePublished, originalPublished }: Publication,
+  today: readonly (string | null)[],
 ): T[] | null {
-  const today = readDay(pagePublished) ?? readDay(originalPublished);
-  const reference = readDay(originalPublished) ?? today;
-  const placed = times.slice(0, MOST_TIMES).flatMap((fact) => place(fact, reference) ?? []);
-  for (const [at, one] of placed.entries()) {
-    if (today !== null && spans(page, one, atDay(one, today))) return [one.fact];
-    for (const other of placed.slice(at + 1)) {
-      if (Math.abs((one.sentence ?? 0) - (other.sentence ?? 0)) > NEAR) break;
-      if (spans(page, one, other)) return [one.fact, other.fact];
+  const known = times.filter((time) => time.from !== null && time.clock === null).slice(0, MOST_TIMES);
+  const days = today.flatMap((day) => readDay(day) ?? []);
+  for (const [at, one] of known.entries()) {
+    if (days.some((now) => sinceThen(page, one, now))) return [one];
+    for (const other of known.slice(at + 1)) {
+      if (other.sentence - one.sentence > NEAR) break;
+      if (lengthsBetween(one, other).some((length) => isLength(page, length))) return [one, other];
     }
   }
   return null;
 }
 
-function place<T extends ComparableTime & { readonly sentence: number }>(
-  fact: T,
-  reference: CalendarDay | null,
-): Placed<T> | null {
-  const range = resolvedDays(fact, reference);
-  return range === null ? null : { fact, sentence: fact.sentence, ...range };
+function sinceThen(page: Valued, time: ComparableTime, now: CalendarDay): boolean {
+  if (isShort(page) || (page.unit === 's' && page.low < FEWEST_YEARS * YEAR && time.grain === 'year'))
+    return false;
+  const today = {
+    from: writeDay(now.year, now.month, now.day),
+    to: null,
+    month: null,
+    grain: 'day',
+  } as const;
+  return lengthsBetween(time, today).some((length) => isLength(page, length));
 }
 
-function atDay<T>(like: Placed<T>, day: CalendarDay): Placed<T> {
-  return { ...like, first: dayNumber(day), last: dayNumber(day) };
+function isShort({ unit, low }: Valued): boolean {
+  return unit === 's' && low < FEWEST_DAYS * DAY;
 }
 
-/** First and last day of a time; a missing year is the one nearest to the article's own day. */
-export function resolvedDays(
-  time: ComparableTime,
-  reference: CalendarDay | null,
-): { first: number; last: number } | null {
-  const [from, to] = [readDay(time.from), readDay(time.to)];
-  if (from !== null && to !== null) return { first: dayNumber(from), last: dayNumber(to) };
-  if (time.month === null || reference === null) return null;
-  const month = time.month;
-  const candidates = [-1, 0, 1].map((shift) => {
-    const year = reference.year + shift;
-    const first = dayNumber({ year, month, day: time.day ?? 1 });
-    return { first, last: time.day === null ? dayNumber({ year, month: month + 1, day: 0 }) : first };
-  });
-  const distance = ({ first }: { first: number }) => Math.abs(first - dayNumber(reference));
-  return candidates.reduce((best, next) => (distance(next) < distance(best) ? next : best));
+type Dated = Pick<ComparableTime, 'from' | 'to' | 'month' | 'grain'>;
+
+/** Lengths in seconds that may be said to lie between two dates. */
+function lengthsBetween(a: Dated, b: Dated): number[] {
+  const [first, second] = nearestYears(a, b);
+  if (first === null || second === null) return [];
+  const [early, late] = dayNumber(first) <= dayNumber(second) ? [first, second] : [second, first];
+  const grains = [a.grain, b.grain];
+  if (grains.some((grain) => !COUNTABLE.has(grain))) return [];
+  if (grains.includes('year')) return yearsBetween(early, late, grains[0] === grains[1]);
+  if (grains.includes('month')) return monthsBetween(early, late, grains[0] === grains[1]);
+  return [(dayNumber(late) - dayNumber(early)) * DAY];
 }
 
-/** True where the page's length lies between the shortest and the longest stretch the two allow. */
-function spans<T>(page: Valued, a: Placed<T>, b: Placed<T>): boolean {
-  const [early, late] = a.first <= b.first ? [a, b] : [b, a];
-  const shortest = Math.max(0, late.first - early.last);
-  const longest = late.last - early.first;
-  if (longest < SHORTEST_DAYS) return false;
-  const rough = longest - shortest;
-  if (rough > 2.2 * YEAR_DAYS || (rough > 0.4 * longest && rough > 62)) return false;
-  return lengths(shortest, longest).some((days) => sameQuantity(page, stretch(page, days, rough)));
+const COUNTABLE = new Set(['day', 'month', 'year']);
+
+function yearsBetween(early: CalendarDay, late: CalendarDay, bothYears: boolean): number[] {
+  const years = late.year - early.year;
+  return (bothYears ? [years] : [years, years - 1]).map((count) => count * YEAR);
 }
 
-function lengths(shortest: number, longest: number): number[] {
-  return shortest === longest ? [shortest, shortest + 1] : [shortest, (shortest + longest) / 2, longest];
+function monthsBetween(early: CalendarDay, late: CalendarDay, bothMonths: boolean): number[] {
+  const months = (late.year - early.year) * 12 + late.month - early.month;
+  return (bothMonths ? [months, months + 1] : [months]).map((count) => count * MONTH);
 }
 
-function stretch(page: Valued, days: number, rough: number): Valued {
+/** The first days of two times; one whose year is only inferred takes the year that brings it nearest to the other. */
+function nearestYears(a: Dated, b: Dated): [CalendarDay | null, CalendarDay | null] {
+  const [first, second] = [readDay(a.from), readDay(b.from)];
+  if (first === null || second === null || (a.month === null) === (b.month === null)) return [first, second];
+  return a.month === null ? [first, nearest(second, first)] : [nearest(first, second), second];
+}
+
+function nearest(day: CalendarDay, to: CalendarDay): CalendarDay {
+  const distance = (option: CalendarDay) => Math.abs(dayNumber(option) - dayNumber(to));
+  const options = [-12, 0, 12].map((months) => addMonths({ ...day, year: to.year }, months));
+  return options.reduce((best, next) => (distance(next) < distance(best) ? next : best));
+}
+
+function isLength(page: Valued, seconds: number): boolean {
+  if (seconds < DAY) return false;
   const years = page.unit === 'age';
-  const value = years ? Math.floor(days / YEAR_DAYS) : days * DAY;
-  const precision = years ? 0.5 : Math.max(0.5, Math.min(rough / 2, 16)) * DAY;
-  return { kind: page.kind, unit: page.unit, low: value, high: value, precision, bound: 'exact' };
+  const value = years ? Math.round(seconds / YEAR) : seconds;
+  if (Math.abs(page.low - value) > ROUNDING[page.bound] * value) return false;
+  const precision = years ? 0.5 : DAY / 2;
+  return sameQuantity(page, {
+    kind: page.kind,
+    unit: page.unit,
+    low: value,
+    high: value,
+    precision,
+    bound: 'exact',
+  });
 }

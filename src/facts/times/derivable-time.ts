@@ -11,7 +11,10 @@ const DAY = 86_400;
 const MINUTE = 60;
 const DAY_MINUTES = 24 * 60;
 /** A date and a stretch of time belong together when they stand at most so many sentences apart. */
-const NEAR = 2;
+const NEAR = 1;
+/** A date one day off is the commonest slip there is; it is not excused by some "a day" nearby. */
+const FEWEST_DAYS = 2;
+const LONGEST_DAYS = 200_000;
 const MOST_FACTS = 150;
 const MOST_PARTNERS = 8;
 
@@ -53,7 +56,7 @@ function isEdgeMonth(page: ComparableTime, original: KnownTime): boolean {
 function shifts(page: ComparableTime, time: KnownTime, length: KnownQuantity): boolean {
   if (page.clock !== null || time.clock !== null) return shiftsClock(page, time, length);
   if (page.grain === 'season' || page.grain === 'decade') return false;
-  if (page.grain === 'year' && time.sentence !== length.sentence) return false;
+  if (page.grain !== 'day' && time.sentence !== length.sentence) return false;
   return [1, -1].some((sign) => {
     const moved = shifted(time, length, sign);
     return moved !== null && sameTime(page, moved);
@@ -73,7 +76,8 @@ function shiftsClock(page: ComparableTime, time: KnownTime, length: KnownQuantit
 function shifted(time: KnownTime, length: KnownQuantity, sign: number): ComparableTime | null {
   const [from, to] = [readDay(time.from), readDay(time.to)];
   const days = length.low / DAY;
-  if (from === null || to === null || days < 1 || days > 200_000) return null;
+  if (time.grain === 'decade') return null;
+  if (from === null || to === null || days < FEWEST_DAYS || days > LONGEST_DAYS) return null;
   const rough = grainOf(Math.max(length.precision / DAY, (dayNumber(to) - dayNumber(from)) / 2));
   const slack = length.bound === 'exact' || rough === 'day' ? 0 : Math.min(length.precision / DAY, 31);
   return period(rough, addDays(from, sign * days - slack), addDays(to, sign * days + slack));
