@@ -1,6 +1,6 @@
 import type { DemonymDigest, NameDigest } from '../digest/digest.ts';
 import type { Demonym, Name } from '../facts/fact.ts';
-import { nameSupport, sameName } from '../facts/names/same-name.ts';
+import { nameSupport, placeNamed, sameName } from '../facts/names/same-name.ts';
 import { stemKey } from '../text/keys.ts';
 import { stem } from '../text/stem.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
@@ -28,7 +28,7 @@ function judgeName(
   comparison: Comparison,
 ): RawFinding | null {
   if (nameSupport(name, names) !== 'none' || allPartsThere(name, comparison)) return null;
-  if (demonyms.some(({ place }) => place === name.parts.join(' '))) return null;
+  if (demonyms.some((demonym) => sameName(name, placeNamed(demonym)))) return null;
   return finding(
     name,
     rivalName(name, names, comparison),

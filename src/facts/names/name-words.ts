@@ -44,7 +44,7 @@ export const ORGANISATION_WORDS = words(
 /** The last word of a place's name. */
 export const PLACE_WORDS = words(
   `airport alley arena avenue ave barracks basin bay beach boulevard blvd borough bridge brook building camp canal cape castle cathedral cemetery channel city close coast corner county court
-  cove creek crescent crossing dam delta desert district downs drive estate estuary falls farm field fields forest fort garden gardens gate glacier glen green grove gulf hall harbor harbour
+  cove creek crescent crossing dam delta desert district downs drive estate estuary falls farm field fields footbridge forest fort garden gardens gate glacier glen green grove gulf hall harbor harbour
   heath heights highway hill hills hotel house inlet island islands isle isles junction lake lakes landing lane loch lodge manor market marina marsh meadow meadows mills moor mountain mountains mount
   ocean palace parade parish park pass path peak peninsula pier place plain plains plaza point port prison province quay range reef region reservoir ridge river road row sea shore
   sound springs square stadium state station straits strait street summit swamp terminal terrace tower towers town township trail tunnel valley view villa village ward waterfront wells wharf wood woods yard zone`,

@@ -91,9 +91,12 @@ const OFFICE_PARTICIPLES = new Set([
   'incoming',
 ]);
 
-/** A verb that leads up to the office: "joining striker …", "appointed retired judge …". */
+/** A verb that leads up to the office: "joining striker …", "appointed retired judge …"; but "state" is more often a state. */
 function isVerb(folded: string): boolean {
-  return isReportingVerb(folded) || (/(?:ing|ed)$/.test(folded) && !OFFICE_PARTICIPLES.has(folded));
+  return (
+    (isReportingVerb(folded) && folded !== 'state') ||
+    (/(?:ing|ed)$/.test(folded) && !OFFICE_PARTICIPLES.has(folded))
+  );
 }
 
 function officeWithComplement(place: NamePlace, complement: readonly number[]): number[] | null {

@@ -61,8 +61,8 @@ function continuesRun(reading: Reading, i: number): boolean {
   const token = reading.sentence.tokens[i];
   if (token === undefined || !isCapital(token) || CALENDAR_WORDS.has(token.folded) || isGrammar(token))
     return false;
-  if (reading.casing !== 'prose' || isShouting(reading.sentence.tokens, i)) return isConfirmed(reading, i);
-  return true;
+  if (reading.casing === 'prose' && !isShouting(reading.sentence.tokens, i)) return true;
+  return isConfirmed(reading, i) || (isShouted(token) && PLACE_WORDS.has(token.folded));
 }
 
 /** "Dr", "Rev", "Secretary of" before a capital, although some of them are words of grammar. */
@@ -92,6 +92,8 @@ function isConfirmed(reading: Reading, i: number): boolean {
   const word = tokens[i]?.folded ?? '';
   if (outweighs(reading.evidence, word) || isPlaceWord(word)) return true;
   if (isEverydayWord(reading.evidence, word)) return false;
+  const next = tokens[i + 1]?.folded ?? '';
+  if (isShouted(tokens[i]) && isShouted(tokens[i + 1]) && PLACE_WORDS.has(next)) return true;
   return isGivenName(word) || isGivenName(tokens[i - 1]?.folded ?? '');
 }
 
