@@ -4,33 +4,33 @@
  * Written by hand from the vocabulary of news; words that are as often surnames ("Baker", "Grant", "May") are left out.
  */
 const COMMON = new Set(
-  `script happen accept hexavalent height ability able abortion abound abroad absent absentee abuse academic accepted access accident account action
-  active activist activity actor actress actual ad addict address administrative adult advanced advice
-  adviser advisor advocate aerial affair affected afterward afterwards age aged agency agenda agent
+  `ability able abortion abound abroad absent absentee abuse academic accept accepted access accident account
+  action active activist activity actor actress actual ad addict address administrative adult advanced
+  advice adviser advisor advocate aerial affair affected afterward afterwards age aged agency agenda agent
   aggressive ago agreement ahead aid air aircraft airline airport airstrike aisle alarm albeit album alcohol
-  alien alike alive allegation alleged allow ally almost alone aloud already alternative altogether amateur
-  amazing ambulance amid amidst amnesty amount analysis analyst analysts anchor anger angry animal
-  anniversary annual anonymous another answer anti anxiety anybody anymore anyone anything anytime anyway
-  anywhere apart apartment apiece apology apparent appeal applause applicant application approval arbiter
-  area arguably argument arm army arrest art artery article artist aside ask assault assembly asset
-  assistant associate assume asylum athlete atmosphere attack attacker attempt attendance attention attitude
-  attorney auction audience audio audit auditor auditors aunt author authority auto automatic autumn
-  available average avoid award aware awful aye baby back backed backer bad bail bakery balance ball balloon
-  ballot ban band bank banker bankruptcy bar barely barricade barrier base based basic basis batsman batter
-  battle beach beautiful beauty become bed bedroom beer begin behavior behaviour behind belief believe
-  believer beloved beneath benefit besides best bet better beware beyond bid big bigger bigwig bigwigs
-  bilateral bill billed billion billionaire biologist biology bipartisan bird birth bit black blame blast
-  blaze bleaching bleak blood board boat body bold bomb bond bonus book boom boos border born boss bosses
-  bottom bound bowled bowler boy boycott brain branch brave breach bread break breakfast breaking
-  breakthrough brewery brick bridge brief bright bring broad brother brown bubble budget build builder built
-  bullet bulletin buried bus business businessman businesspeople businesswoman busy buy buyer bystander
-  cabinet cafe call camera camp campaign campaigner campus cancer candidate candle capital captain caption
-  car carbon care career careful caretaker cargo case cash cat catch cattle caught cause caution cell center
-  central centre century ceremony certain chair challenge champion chance change channel chaos charge
-  charity cheap cheaper check checkout cheer cheers chemical chemist cheque chess chief chiefs child
-  childhood children choice choose chronic church circle circumstance citizen city civil civilian clad claim
-  claps clash class classic clean clear clearly cleric clerk click client cliff climate clinic clinician
-  close closed closer cloth club clue coach coal coalition coast coastal coastguard coffee cold
+  alien alike alive allegation alleged allow ally almost alone alongside aloud already alternative
+  altogether amateur amazing ambulance amid amidst amnesty amount analysis analyst analysts anchor anger
+  angry animal anniversary annual anonymous another answer anti anxiety anybody anymore anyone anything
+  anytime anyway anywhere apart apartment apiece apology apparent appeal applause applicant application
+  approval arbiter area arguably argument arm army arrest art artery article artist aside ask assault
+  assembly asset assistant associate assume asylum athlete atmosphere attack attacker attempt attendance
+  attention attitude attorney auction audience audio audit auditor auditors aunt author authority auto
+  automatic autumn available average avoid award aware awful aye baby back backed backer background bad bail
+  bakery balance ball balloon ballot ban band bank banker bankruptcy bar barely barricade barrier base based
+  basic basis batsman batter battle beach beautiful beauty become bed bedroom beer begin behavior behaviour
+  behind belief believe believer beloved beneath benefit besides best bet better beware beyond bid big
+  bigger bigwig bigwigs bilateral bill billed billion billionaire biologist biology bipartisan bird birth
+  bit black blame blast blaze bleaching bleak blood board boat body bold bomb bond bonus book boom boos
+  border born boss bosses bottom bound bowled bowler boy boycott brain branch brave breach bread break
+  breakfast breaking breakthrough brewery brick bridge brief bright bring broad brother brown bubble budget
+  build builder built bullet bulletin buried bus business businessman businesspeople businesswoman busy buy
+  buyer bystander cabinet cafe call camera camp campaign campaigner campus cancer candidate candle capital
+  captain caption car carbon care career careful caretaker cargo case cash cat catch cattle caught cause
+  caution cell center central centre century ceremony certain chair challenge champion chance change channel
+  chaos charge charity cheap cheaper check checkout cheer cheers chemical chemist cheque chess chief chiefs
+  child childhood children choice choose chronic church circle circumstance citizen city civil civilian clad
+  claim claps clash class classic clean clear clearly cleric clerk click client cliff climate clinic
+  clinician close closed closer cloth club clue coach coal coalition coast coastal coastguard coffee cold
   collaboration colleague college column columnist combat combined come comedian comedy comfort commander
   comment commentator commerce commercial commission commissioner committee common communication community
   commuter commuters company compare compared compensation competition competitive competitor complaint
@@ -69,54 +69,54 @@ const COMMON = new Set(
   football footballer for force forced forecast forecaster foreign foreigner forensic forest forget formal
   former fortunate fortune forty forward found foundation founder foundry four fourteen fourth fourthly
   fraud free freedom freight frequent fresh friend front fruit frustration fuel full fun fund fundamental
-  funeral funny further future gain gallery game gang gap garage garden gas gate gay gender general
-  generation gentle gentlemen genuine geography geologist get giant gift girl give given glad glass global
-  go goal goalkeeper goat gold golf gone good goodbye goods gosh gossip got government governor grab
+  funeral funny further furthermore future gain gallery game gang gap garage garden gas gate gay gender
+  general generation gentle gentlemen genuine geography geologist get giant gift girl give given glad glass
+  global go goal goalkeeper goat gold golf gone good goodbye goods gosh gossip got government governor grab
   graduate grain grand grandchildren grandfather grandmaster grandmother grandparent grandparents granted
   graphic grass grateful great greater greatest green grim grocery gross ground groundsman groundsmen group
   growth guard guess guest guide guideline guilty guitarist gulf gun gunman gunmen guru gust guy gym habit
-  hacker had hail hair half hall hand happy harbor harbour hard hardly harm harvest hate hazard head
-  headline headquarter headteacher health healthy hear heart heat heavy hedge heir helicopter hell hello
-  help helpline hence here heritage hero hey hi hidden high higher highest highlight highway hiker hill hint
-  historian historic historical history hit hoarder hold hole holiday home homebuyer homeless homeowner
-  honest honesty honey honor honour hope horror horse hospital host hostage hot hotel hotline hour house
-  household housing how however howls huge human humanitarian humanity humour hundred hunger hunter
-  hurricane hurry hurt husband hydrogeologist i ice idea ideal identity if ignore ill illegal image imagine
-  immediate immigrant immigration impact imperial implication import important impossible impressive
-  improvement in incident included income incomplete increase incredible incumbent indeed independent index
-  individual industrial industry inequality infant infection inflation influence influential infographic
-  information infrastructure inherent initial injury inmate inner innocent innovation inquest inquirer
-  inquiry inside insider insight inspection inspector inspiration inspired install instance instead
-  institution insurance insurer intelligence intense interest interestingly interim interior internal
-  international internet interview intriguing investigation investigator investment investor invitation iron
-  irrigation island islander islanders isn issue it item its jail jet job jobless join joint joke journal
-  journalism journalist journey joy judge judgement judgment judicial jump juror jury just justice kayaker
-  keen keep keeper kelp kept key kick kid kidney killer kind king kitchen knee knife knight know knowledge
-  known lab label labor laboratory labour lack ladies lady lake land landlord landmark landowner landscape
-  language large larger largest last lastly late later latest latter laughter launch law lawmaker lawsuit
-  lawyer lead leader leadership leading league leak learn lease leave lecturer led left leg legacy legal
-  legend legislation legislator leisure lender less lesson let letter level liar liberal liberty library
-  licence license lie lies life lifeboat light like likely likewise limit line link list listen literally
-  little live living load loan lobby lobbyist local locals location lockdown locked locksmith lodger logic
-  lone long longer longtime look lord lorry loss lost lot lots loud love loved lovely lover low lower lowest
-  loyal luck lucky lunch luxury machine made magazine magic magistrate mail main mainstream major majority
-  make maker male man manager mandatory manufacturer many map march margin marine marital mark market
-  marketing marriage married mask mass massive master match mate material maternal maths matter mature
-  maximum maybe mayor meal mean meaning means meantime meanwhile measure meat medal media median medical
-  medicine medium meet meeting member memo memory men mental mention merchant mere message met metal method
-  micro mid middle midfielder midnight might migrant migration militant military milk million mind mine
-  miner minister ministers ministry minor minority minute miracle miss missile mission mistake mob mobile
-  model moderate modern mom moment momentum money month mood moon moral more mortgage most mostly mother
-  motion motive motor motorist mountain mourner move movement movie much multiple mum municipal murder
-  museum music musical musician mussel must mutual my mystery myth naked name nanny narrative nation
-  national nationwide native natural nature naval nay near nearby nearly necessary need negative negotiator
-  neighbor neighborhood neighbour neighbourhood neither nerve net network neutral never nevertheless new
-  newcomer news newsletter newspaper next nice niece night nightmare nine nineteen ninety ninth no nobody
-  noise nominee non none nonetheless nonprofit noon normal north northern nose not notable note nothing
-  notice novel novelist now nowhere nuclear number numerous nurse nursing nutrition object objective
-  observer obvious occasion ocean odd odds of off offence offense offer office officer official offshore
-  often oil ok okay old older oldest on once ongoing online onlooker only open opening operation operative
-  operator opinion opponent opportunity opposite opposition optimism option or oral order ordinary
+  hacker had hail hair half hall hand happen happy harbor harbour hard hardly harm harvest hate hazard head
+  headline headquarter headteacher health healthy hear heart heat heavy hedge height heir helicopter hell
+  hello help helpline hence here heritage hero hexavalent hey hi hidden high higher highest highlight
+  highway hiker hill hint historian historic historical history hit hoarder hold hole holiday home homebuyer
+  homeless homeowner honest honesty honey honor honour hope horror horse hospital host hostage hot hotel
+  hotline hour house household housing how however howls huge human humanitarian humanity humour hundred
+  hunger hunter hurricane hurry hurt husband hydrogeologist i ice idea ideal identity if ignore ill illegal
+  image imagine immediate immigrant immigration impact imperial implication import important impossible
+  impressive improvement in incident included income incomplete increase incredible incumbent indeed
+  independent index individual industrial industry inequality infant infection inflation influence
+  influential infographic information infrastructure inherent initial injury inmate inner innocent
+  innovation inquest inquirer inquiry inside insider insight inspection inspector inspiration inspired
+  install instance instead institution insurance insurer intelligence intense interest interestingly interim
+  interior internal international internet interview intriguing investigation investigator investment
+  investor invitation iron irrigation island islander islanders isn issue it item its jail jet job jobless
+  join joint joke journal journalism journalist journey joy judge judgement judgment judicial jump juror
+  jury just justice kayaker keen keep keeper kelp kept key kick kid kidney killer kind king kitchen knee
+  knife knight know knowledge known lab label labor laboratory labour lack ladies lady lake land landlord
+  landmark landowner landscape language large larger largest last lastly late later latest latter laughter
+  launch law lawmaker lawsuit lawyer lead leader leadership leading league leak learn lease leave lecturer
+  led left leg legacy legal legend legislation legislator leisure lender less lesson let letter level liar
+  liberal liberty library licence license lie lies life lifeboat light like likely likewise limit line link
+  list listen literally little live living load loan lobby lobbyist local locals location lockdown locked
+  locksmith lodger logic lone long longer longtime look lord lorry loss lost lot lots loud love loved lovely
+  lover low lower lowest loyal luck lucky lunch luxury machine made magazine magic magistrate mail main
+  mainstream major majority make maker male man manager mandatory manufacturer many map march margin marine
+  marital mark market marketing marriage married mask mass massive master match mate material maternal maths
+  matter mature maximum maybe mayor meal mean meaning means meantime meanwhile measure meat medal media
+  median medical medicine medium meet meeting member memo memory men mental mention merchant mere message
+  met metal method micro mid middle midfielder midnight might migrant migration militant military milk
+  million mind mine miner minister ministers ministry minor minority minute miracle miss missile mission
+  mistake mob mobile model moderate modern mom moment momentum money month mood moon moral more mortgage
+  most mostly mother motion motive motor motorist mountain mourner move movement movie much multiple mum
+  municipal murder museum music musical musician mussel must mutual my mystery myth naked name nanny
+  narrative nation national nationwide native natural nature naval nay near nearby nearly necessary need
+  negative negotiator neighbor neighborhood neighbour neighbourhood neither nerve net network neutral never
+  nevertheless new newcomer news newsletter newspaper next nice niece night nightmare nine nineteen ninety
+  ninth no nobody noise nominee non none nonetheless nonprofit noon normal north northern nose not notable
+  note nothing notice novel novelist now nowhere nuclear number numerous nurse nursing nutrition object
+  objective observer obvious occasion ocean odd odds of off offence offense offer office officer official
+  offshore often oil ok okay old older oldest on once ongoing online onlooker only open opening operation
+  operative operator opinion opponent opportunity opposite opposition optimism option or oral order ordinary
   organisation organiser organization organizer original orphan other others otherwise otter ours out
   outbreak outcome outdoor outlook output outrage outside over overall overnight overseas own owner
   ownership oxygen oyster pace pack package page paid pain paint pair panel panic paper paradise paramedic
@@ -152,9 +152,9 @@ const COMMON = new Set(
   rumor rumour run runner rural rush sacrifice sad safe safety sailor saint salary sale salmon sanction sand
   sandbag sandbags satellite satisfaction save savings sawmill say scaffold scaffolding scale scandal scared
   scenario scene schedule scheme scholar school schoolteacher science scientific scientist score scout
-  scream screen scroll sculptor sea seabird search season seat second secondary secret secretary section
-  sector secular security see seed seek seismologist sell seller senate senator send senior sense sensor
-  sent sentence separate series serious servant server service session set settlement seven seventeen
+  scream screen script scroll sculptor sea seabird search season seat second secondary secret secretary
+  section sector secular security see seed seek seismologist sell seller senate senator send senior sense
+  sensor sent sentence separate series serious servant server service session set settlement seven seventeen
   seventh seventy several severe sewage sewer sex sexual shadow shall shame shape share shareholder
   shareholders sharp sheep shelf shelter shepherd sheriff shift ship shipment shock shoe shooter shop
   shopper short shortage shortly shot should shoulder show shower shrimp shut shy sick side sight sign
@@ -186,21 +186,21 @@ const COMMON = new Set(
   traveler traveller treasure treasury treatment treaty tree tremendous trend trial tribal tribe tribunal
   tribute trick trip triple troop trouble truck trucker true trust trustee truth try tube tunnel turn
   turnout tutor tv twelfth twelve twenty twice twin twins twist two type typical tyre ugly ultimate umpire
-  unable uncle unclear under undercover underground understand understandable underwater unemployment
-  unfortunate union unions unique unit united unity universal university unknown unless unlike unmarried
-  unprecedented unrest until unusual up upcoming update updated uphill upon upper urban urgent us usage use
-  useful user usual utility vacation vaccine valley valuable value van variety various vast vehicle venue
-  verdict version vessel vet veteran via vice victim victory video view viewer village villager villagers
-  violence violent virtual virus visa vision visit visitor visual vital vo vocal voice volume volunteer vote
-  voter vs vulnerable wage wait waiter waitress wake walk wall want wanted war warehouse warm warning wary
-  was waste watch watchdog water wave way we weak weakness wealth wealthy weapon weather web website wedding
-  week weekend weekly weight weird welcome welder welfare well were west western wet whale what whatever
-  wheel when whenever where whereas wherever whether which whichever while whilst whistleblower white who
-  whoever whole whom whose why wide widespread widow wife wild wildfire wildlife will willing win wind
-  window wine winger winner winter wish with within without witness woken woman women wonder wonderful wood
-  word work worker workforce workplace workshop world worldwide worried worry worse worst worth would wound
-  wow write writer written wrong wrote yard year yen yep yes yesterday yet yield you young younger youngest
-  youngster your youth zero zone`.split(/\s+/),
+  unable unbeknownst uncle unclear under undercover underground understand understandable underwater
+  unemployment unfortunate union unions unique unit united unity universal university unknown unless unlike
+  unmarried unprecedented unrest until unusual up upcoming update updated uphill upon upper urban urgent us
+  usage use useful user usual utility vacation vaccine valley valuable value van variety various vast
+  vehicle venue verdict version vessel vet veteran via vice victim victory video view viewer village
+  villager villagers violence violent virtual virus visa vision visit visitor visual vital vo vocal voice
+  volume volunteer vote voter vs vulnerable wage wait waiter waitress wake walk wall want wanted war
+  warehouse warm warning wary was waste watch watchdog water wave way we weak weakness wealth wealthy weapon
+  weather web website wedding week weekend weekly weight weird welcome welder welfare well were west western
+  wet whale what whatever wheel when whenever where whereas wherever whether which whichever while whilst
+  whistleblower white who whoever whole whom whose why wide widespread widow wife wild wildfire wildlife
+  will willing win wind window wine winger winner winter wish with within without witness woken woman women
+  wonder wonderful wood word work worker workforce workplace workshop world worldwide worried worry worse
+  worst worth would wound wow write writer written wrong wrote yard year yen yep yes yesterday yet yield you
+  young younger youngest youngster your youth zero zone`.split(/\s+/),
 );
 
 /** Endings that common words have and names seldom: a sentence that opens with "Following" or "Officially" names nobody. */
