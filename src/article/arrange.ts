@@ -1,6 +1,6 @@
 import type { BlockKind } from './article.ts';
 import { boxNamedFor, isNamedStandfirst } from './box-names.ts';
-import { saysCaption } from './captions.ts';
+import { readsAsCaption, saysCaption } from './captions.ts';
 import { passagesInCards } from './cards.ts';
 import { furnitureReason } from './furniture.ts';
 import type { Passage } from './passages.ts';
@@ -48,9 +48,10 @@ export function arrange(
 }
 
 function markedKind(passage: Passage, alone: ReadonlySet<Element>): BlockKind {
-  if (passage.role === 'caption' || standsUnderPicture(passage, alone) || saysCaption(passage.text))
-    return 'caption';
-  return passage.role === 'text' ? 'paragraph' : passage.role;
+  const { role, text } = passage;
+  if (role === 'caption' || saysCaption(text) || standsUnderPicture(passage, alone)) return 'caption';
+  if (role !== 'text') return role;
+  return readsAsCaption(text) && furnitureReason(text) === null ? 'caption' : 'paragraph';
 }
 
 /** A line without a full stop that is the only one in a box with a picture in it. */

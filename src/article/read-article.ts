@@ -13,7 +13,7 @@ import type { BodyPlace } from './restore-lost.ts';
 import { placeOf, restoreLost } from './restore-lost.ts';
 
 /** Why a page is no article: it holds no text at all, or too little running text. */
-export type NotArticleReason = 'no-text' | 'too-short';
+export type NotArticleReason = 'holds no text' | 'holds too little running text';
 
 /** What became of a document: an article, or the reason it is none with what text there was. */
 export type ArticleReading =
@@ -44,7 +44,11 @@ export function readArticle(document: Document, options: { url: string | null })
   const article = composeArticle(facts, pieces, leftOut);
   const story = pieces.reduce((sum, { kind, text }) => sum + (kind === 'furniture' ? 0 : text.length), 0);
   if (story >= MIN_STORY) return { kind: 'article', article };
-  return { kind: 'not-an-article', reason: passages.length > 0 ? 'too-short' : 'no-text', remains: article };
+  return {
+    kind: 'not-an-article',
+    reason: passages.length > 0 ? 'holds too little running text' : 'holds no text',
+    remains: article,
+  };
 }
 
 /** The passages of the article; where Readability finds no body, everything outside navigation and the like. */

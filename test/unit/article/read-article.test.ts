@@ -45,7 +45,7 @@ describe('hostile and broken pages', () => {
     ['no body', '<html><head><title>A title</title></head></html>'],
     ['frames', '<frameset><frame src="a.html"></frameset>'],
   ])('%s is not an article', (_, html) => {
-    expect(read(html)).toMatchObject({ kind: 'not-an-article', reason: 'no-text' });
+    expect(read(html)).toMatchObject({ kind: 'not-an-article', reason: 'holds no text' });
   });
 
   test('a page of five megabytes is cut, and says so', () => {
@@ -155,7 +155,7 @@ describe('the printed extraction', () => {
 
   test('a page that is none still gives what text it has, with the reason first', () => {
     const extraction = extractionOf(read('<body><h1>Closed</h1><p>Back at two.</p></body>'));
-    expect(extraction.leftOut[0]?.reason).toBe('not an article: too-short');
+    expect(extraction.leftOut[0]?.reason).toBe('not an article: holds too little running text');
     expect(extraction.blocks.map((block) => block.text)).toContain('Back at two.');
   });
 });
