@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Finding } from '../report.ts';
 import { contains, overlaps } from '../text/span.ts';
+import { changedAges } from './ages.ts';
 import { changedAttributions } from './attributions.ts';
 import { unsupportedCauses } from './causes.ts';
 import { changedCertainty } from './certainty.ts';
@@ -42,6 +43,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   unsupportedQuotations,
   changedAttributions,
   unsupportedQuantities,
+  changedAges,
   swappedQuantities,
   unsupportedTimes,
   unsupportedNames,
