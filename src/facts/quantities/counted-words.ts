@@ -1,6 +1,7 @@
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { ORDINALS, SCALES, TENS, UNITS } from './number-words.ts';
 import type { Tokens } from './token-reading.ts';
 
 /** How many words say what a number counts. Digests store two bytes for each. */
@@ -27,6 +28,17 @@ const LINKS = new Set([
   'such',
 ]);
 const CLAUSE_ENDS = new Set([';', ':', '.', '?', '!']);
+
+/** Words that measure or place a number and never say what is counted. */
+const NOT_COUNTED = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...ORDINALS.keys(),
+  ...`more less fewer least most nearly almost roughly around approximately another last next past hundred dozen percent per cent plus half
+  quarter estimated reportedly monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december yesterday today tomorrow am pm`.split(/\s+/),
+]);
 
 /**
  * Stems of the words that say what a number counts: the noun phrase right of it, head first, then the nearest content words
@@ -61,7 +73,8 @@ function nounPhrase(tokens: Tokens, next: number): Token[] {
 }
 
 function isContent(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && token.folded.length > 1 && !isStopWord(token.folded);
+  if (token?.kind !== 'word' || token.folded.length < 2) return false;
+  return !isStopWord(token.folded) && !NOT_COUNTED.has(token.folded);
 }
 
 /** Adds the word at a place unless a mark that ends a clause stands between it and the number. */

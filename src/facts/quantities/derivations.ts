@@ -58,7 +58,8 @@ function fromLikes(small: Valued, large: Valued): Derived[] {
   if (small.low > 0) {
     const ratio = large.low / small.low;
     derived.push({ how: 'share', value: plain('percent', 100 / ratio, 'number', 0.5) });
-    derived.push({ how: 'remainder', value: plain('percent', 100 - 100 / ratio, 'number', 0.5) });
+    if (ratio < 7)
+      derived.push({ how: 'remainder', value: plain('percent', 100 - 100 / ratio, 'number', 0.5) });
     derived.push({ how: 'change', value: plain('percent', 100 * (ratio - 1), 'number', 0.5) });
     if (ratio >= 1.5) derived.push({ how: 'ratio', value: plain('times', ratio, 'number', 0.05) });
     if (isCount(small))

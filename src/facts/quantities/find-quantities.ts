@@ -89,12 +89,13 @@ function readQuantity(
   };
 }
 
-/** "Round-the-clock" and "once" in figures: "24-hour care", "24 hours a day", "a one-time bill". */
+/** Words that are numbers in form only: "24-hour care", "a one-time bill", "double-digit growth", "zero tolerance", "at one point". */
 function isTurnOfPhrase(tokens: Tokens, at: number): boolean {
-  if (wordAt(tokens, at) === 'one')
-    return (
-      wordAt(tokens, at + 1) === '-' && /^(?:time|off|way|man|party|sided)$/.test(wordAt(tokens, at + 2))
-    );
+  const next = wordAt(tokens, afterHyphen(tokens, at + 1));
+  if (/^(?:digits?|edged|tolerance)$/.test(next)) return true;
+  if (wordAt(tokens, at) === 'one' && next === 'point') return true;
+  if (wordAt(tokens, at) === 'one' && wordAt(tokens, at + 1) === '-')
+    return /^(?:time|off|way|man|party|sided)$/.test(next);
   const allDay = wordAt(tokens, at) === '24' && /^hours?$/.test(wordAt(tokens, afterHyphen(tokens, at + 1)));
   return allDay && (wordAt(tokens, at + 1) === '-' || wordAt(tokens, at + 2) === 'a');
 }
@@ -175,6 +176,9 @@ function readVaguePlural(tokens: Tokens, at: number): Measured | null {
   const factor = wordAt(tokens, at) === 'hundreds' ? 100 : 10;
   if (larger !== undefined)
     return vague((larger[0] / 2) * 2 * factor, (larger[0] / 2) * 10 * factor, at, at + 3);
+  const several = /^(?:several|few|many)$/.test(wordAt(tokens, at - 1));
+  const plural = several ? VAGUE_PLURALS.get(`${wordAt(tokens, at)}s`) : undefined;
+  if (plural !== undefined) return vague(plural[0], plural[1], at, at + 1);
   const range = VAGUE_PLURALS.get(wordAt(tokens, at));
   return range === undefined || wordAt(tokens, at + 1) !== 'of'
     ? null

@@ -1,7 +1,7 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Measured } from './measured.ts';
 import { ORDINALS, TENS } from './number-words.ts';
-import { afterHyphen, type Tokens, touches, wordAt } from './token-reading.ts';
+import { afterHyphen, isCapitalised, type Tokens, touches, wordAt } from './token-reading.ts';
 import { unitNamed } from './units.ts';
 
 /** What comes in numbered series: only before these is "first" a number rather than an adverb or a boast. */
@@ -41,8 +41,16 @@ function readOrdinalWord(tokens: Tokens, at: number): Measured | null {
   const value = ORDINALS.get(word);
   if (value === undefined || value > 100 || (tens !== undefined && value > 9) || value === 0) return null;
   const total = value + (tens ?? 0);
+  if (isPartOfName(tokens, at, place + 1)) return null;
   const another = total === 2 && wordAt(tokens, at - 1) === 'a';
   return !another && numbersSomething(tokens, place + 1, total) ? ordinal(total, at, place + 1) : null;
+}
+
+/** "The Second Amendment", "the Third Way"; but a headline capitalises everything, and so does the start of a sentence. */
+function isPartOfName(tokens: Tokens, at: number, next: number): boolean {
+  const before = tokens[at - 1];
+  const inside = before?.kind === 'word' && (/^\p{Ll}/u.test(before.text) || isStopWord(before.folded));
+  return inside && isCapitalised(tokens, at) && isCapitalised(tokens, next);
 }
 
 /** True where a noun or a superlative follows: "third round", "seventh-largest", "the second man". */

@@ -72,9 +72,13 @@ export function months(
 export function yearless(month: number, day: number | null, { published }: Clockwork): Moment {
   const moment: Moment = { ...NOTHING, month, day, grain: day === null ? 'month' : 'day' };
   if (published === null) return moment;
-  const candidates = [-1, 0, 1].map((shift) => ({ year: published.year + shift, month, day: day ?? 15 }));
+  const candidates = [0, -1, 1].map((shift) => ({ year: published.year + shift, month, day: day ?? 15 }));
   const distance = (candidate: CalendarDay) => Math.abs(dayNumber(candidate) - dayNumber(published));
-  const { year } = candidates.reduce((best, next) => (distance(next) < distance(best) ? next : best));
+  const [nearest] = candidates
+    .filter((candidate) => writeDay(candidate.year, month, candidate.day) !== null)
+    .sort((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) return moment;
+  const { year } = nearest;
   const first = writeDay(year, month, day ?? 1);
   return { ...moment, from: first, to: day === null ? writeDay(year, month, daysIn(year, month)) : first };
 }

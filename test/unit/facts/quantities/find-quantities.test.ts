@@ -49,6 +49,7 @@ describe('numbers in every house style', () => {
     ['The depot holds half a dozen crates.', 'half a dozen = 6 count'],
     ['The depot holds a couple of crates.', 'a couple = 2 count'],
     ['The depot holds dozens of crates.', 'dozens = 24..99 count'],
+    ['The depot holds several dozen crates.', 'dozen = 24..99 count'],
     ['The depot holds tens of thousands of crates.', 'tens of thousands = 20000..100000 count'],
     ['The depot holds 7½ crates.', '7½ = 7.5 count'],
     ['The depot holds six and a half crates.', 'six and a half = 6.5 count'],
@@ -177,6 +178,9 @@ describe('what is no quantity', () => {
     'In 2019 it closed.',
     'It closed on 4 May 2019 at 6.30pm.',
     'There is no doubt.',
+    'The Second Amendment stands.',
+    'Double-digit growth is rare.',
+    'At one point he left.',
     'It opens at eight.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
