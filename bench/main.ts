@@ -1,0 +1,35 @@
+/**
+ * `npm run bench [NAME…]`: measures quality and speed, and writes a section of RESULTS.md for each module. Sections of modules that are
+ * not named, or whose data is not at hand, stay as they are.
+ */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { recognition } from './recognition.ts';
+import { type BenchModule, markdown } from './table.ts';
+
+const MODULES: readonly BenchModule[] = [recognition];
+const RESULTS = new URL('RESULTS.md', import.meta.url);
+const HEAD =
+  '# Results\n\nWritten by `npm run bench`. Shares are 0 to 1; how each figure is taken stands above its table.\n';
+
+/** The sections of a results file, by name. */
+function sectionsOf(results: string): Map<string, string> {
+  const sections = results.split(/^## /m).slice(1);
+  return new Map(sections.map((section) => [section.slice(0, section.indexOf('\n')), section.trim()]));
+}
+
+async function main(names: readonly string[]): Promise<void> {
+  const old = existsSync(RESULTS) ? sectionsOf(readFileSync(RESULTS, 'utf8')) : new Map<string, string>();
+  const sections: string[] = [];
+  for (const { name, run } of MODULES) {
+    const asked = names.length === 0 || names.includes(name);
+    const tables = asked ? await run() : null;
+    if (asked)
+      console.log(tables === null ? `${name}: data not at hand, left as it was` : `${name}: measured`);
+    const section = tables === null ? old.get(name) : [name, ...tables.map(markdown)].join('\n\n');
+    if (section !== undefined) sections.push(`## ${section}\n`);
+  }
+  writeFileSync(RESULTS, [HEAD, ...sections].join('\n'));
+}
+
+await main(process.argv.slice(2));

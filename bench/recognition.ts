@@ -1,0 +1,198 @@
+import { readPlainText } from '../src/article/read-plain-text.ts';
+import { entryOf } from '../src/cli/entry-of.ts';
+import { fingerprint } from '../src/fingerprint/fingerprint.ts';
+import { buildIndex, type IndexEntry } from '../src/index-format/build-index.ts';
+import { encodeFingerprintShard } from '../src/index-format/fingerprint-shard.ts';
+import { KEEP_ALL, type Kept, postingTables } from '../src/index-format/postings.ts';
+import { search } from '../src/index-format/search.ts';
+import { type Match, match } from '../src/match/match.ts';
+import { openIndex } from '../src/originals/open-index.ts';
+import type { OriginalSource } from '../src/originals/source.ts';
+import { type IndependentReport, type ReuseData, type Rewrite, readReuseData } from './reuse-data.ts';
+import type { BenchModule, Table } from './table.ts';
+
+/** What a fingerprint keeps of each original, from everything to what 100 000 originals in a browser allow. */
+const DIETS: readonly (readonly [name: string, kept: Kept])[] = [
+  ['all hashes', KEEP_ALL],
+  ['shingles alone (5-gram winnowing)', { shingles: Infinity, pairs: 0, words: 0 }],
+  ['anchor pairs alone', { shingles: 0, pairs: Infinity, words: 0 }],
+  ['words alone (idf bag of stems)', { shingles: 0, pairs: 0, words: Infinity }],
+  ['rarest 160: 128 words, 16 pairs, 16 shingles', { shingles: 16, pairs: 16, words: 128 }],
+  ['rarest 100: 80 words, 10 pairs, 10 shingles', { shingles: 10, pairs: 10, words: 80 }],
+  ['rarest 100: words alone', { shingles: 0, pairs: 0, words: 100 }],
+  ['rarest 40: words alone', { shingles: 0, pairs: 0, words: 40 }],
+];
+const LENGTHS = [0, 120, 200, 300, Infinity];
+
+export const recognition: BenchModule = {
+  name: 'Recognition',
+  async run() {
+    const data = readReuseData();
+    if (data === null) return null;
+    const entries = data.originals.map(entryFor);
+    const lookup = lookupTable(data, entries);
+    const source = await openInMemory(entries);
+    const found = await matchAll(data.rewrites, source);
+    const independent = await matchAll(data.independent, source);
+    return [lookup, operatingPoints(found, independent), byKind(found)];
+  },
+};
+
+type Matched<Q> = readonly { readonly query: Q; readonly match: Match }[];
+
+function entryFor(text: string, number: number): IndexEntry {
+  const article = readPlainText(text);
+  return entryOf(
+    article,
+    { id: idOf(number), title: article.title, publisher: null, published: null, url: null },
+    false,
+  );
+}
+
+const idOf = (number: number) => String(number).padStart(6, '0');
+
+/** Stage 1 alone. Entries are in order of their ids, so a hit's number is the original's. */
+function lookupTable({ rewrites }: ReuseData, entries: readonly IndexEntry[]): Table {
+  const fingerprints = entries.map((entry) => entry.fingerprint);
+  const pages = rewrites.map(({ text }) => fingerprint(readPlainText(text)));
+  const rows = DIETS.map(([name, kept]) => {
+    const shard = postingTables(fingerprints, kept);
+    const ranks = pages.map((page, at) =>
+      search([shard], page, 20).findIndex(({ original }) => original === rewrites[at]?.original),
+    );
+    const share = (set: string, most: number) =>
+      shareOf(
+        ranks.filter((_, at) => rewrites[at]?.set === set),
+        (rank) => rank >= 0 && rank < most,
+      );
+    const bytes = encodeFingerprintShard(shard).length / entries.length;
+    return [
+      name,
+      bytes,
+      share('sheepdog', 1),
+      share('sheepdog', 5),
+      share('sheepdog', 20),
+      share('l2r', 1),
+      share('l2r', 5),
+    ];
+  });
+  return {
+    caption: `Stage 1 alone: where the true original stands among ${entries.length} originals, all rewrites.`,
+    columns: [
+      'hashes kept',
+      'bytes an original',
+      'sheepdog first',
+      'in first 5',
+      'in first 20',
+      'l2r first',
+      'in first 5',
+    ],
+    rows,
+  };
+}
+
+/** Both stages on the half that was not used for fitting. */
+function operatingPoints(found: Matched<Rewrite>, independent: Matched<IndependentReport>): Table {
+  const right = found.filter(({ query }) => query.heldOut);
+  const wrong = independent
+    .filter(({ query }) => query.heldOut)
+    .map(scoreOfOther)
+    .sort((a, b) => b - a);
+  const rowAt = (name: string, threshold: number) => [
+    name,
+    threshold,
+    shareOf(
+      right.filter(({ query }) => query.set === 'sheepdog'),
+      (hit) => isFound(hit, threshold),
+    ),
+    shareOf(
+      right.filter(({ query }) => query.set === 'l2r'),
+      (hit) => isFound(hit, threshold),
+    ),
+    shareOf(right, (hit) => isFound(hit, threshold)),
+    shareOf(wrong, (score) => score >= threshold),
+  ];
+  return {
+    caption:
+      `Both stages, on the half of the data that was not used for fitting (${right.length} rewrites, ${wrong.length} ` +
+      'independent reports of an event that is in the index): shares called a copy, rewrite or part of the true original, and of any original.',
+    columns: ['called so', 'score from', 'sheepdog', 'l2r', 'all rewrites', 'independent reports'],
+    rows: [
+      rowAt('as shipped', 0.5),
+      rowAt('at most 1 % of independent reports', just(wrong, 0.01)),
+      rowAt('at most 5 % of independent reports', just(wrong, 0.05)),
+    ],
+  };
+}
+
+/** The best score with any original but the page itself. */
+function scoreOfOther({ query, match: { candidates } }: Matched<IndependentReport>[number]): number {
+  const itself = query.itself === null ? null : idOf(query.itself);
+  return candidates.find(({ id }) => id !== itself)?.score ?? 0;
+}
+
+/** The score that at most this share of descending scores reaches. */
+function just(scores: readonly number[], share: number): number {
+  return (scores[Math.floor(scores.length * share)] ?? 0) + Number.EPSILON;
+}
+
+function isFound({ query, match: { candidates } }: Matched<Rewrite>[number], threshold: number): boolean {
+  const best = candidates[0];
+  return best !== undefined && best.id === idOf(query.original) && best.score >= threshold;
+}
+
+function byKind(found: Matched<Rewrite>): Table {
+  const row = (name: string, some: Matched<Rewrite>) => [
+    name,
+    some.length,
+    shareOf(some, (hit) => isFound(hit, 0)),
+    shareOf(some, (hit) => isFound(hit, 0.5)),
+  ];
+  const styles = [...new Set(found.map(({ query }) => `${query.set}, ${query.style}`))].sort();
+  const inRange = (from: number, to: number) =>
+    found.filter(({ query: { text } }) => wordsIn(text) >= from && wordsIn(text) < to);
+  return {
+    caption: 'Both stages, all rewrites, by style and by length.',
+    columns: ['rewrites', 'number', 'original first', 'and called so'],
+    rows: [
+      ...(['sheepdog', 'l2r'] as const).map((set) =>
+        row(
+          set,
+          found.filter(({ query }) => query.set === set),
+        ),
+      ),
+      ...styles.map((style) =>
+        row(
+          style,
+          found.filter(({ query }) => `${query.set}, ${query.style}` === style),
+        ),
+      ),
+      ...LENGTHS.slice(1).map((to, at) =>
+        row(`${LENGTHS[at]} words and more`, inRange(LENGTHS[at] ?? 0, to)),
+      ),
+    ],
+  };
+}
+
+async function matchAll<Q extends { readonly text: string }>(
+  queries: readonly Q[],
+  source: OriginalSource,
+): Promise<Matched<Q>> {
+  const matched: { query: Q; match: Match }[] = [];
+  for (const query of queries) matched.push({ query, match: await match(readPlainText(query.text), source) });
+  return matched;
+}
+
+async function openInMemory(entries: readonly IndexEntry[]): Promise<OriginalSource> {
+  const files = new Map<string, Uint8Array>();
+  for await (const { name, bytes } of buildIndex(entries)) files.set(name, bytes);
+  return openIndex('memory', async (name) => files.get(name) ?? new Uint8Array());
+}
+
+function shareOf<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.length === 0 ? Number.NaN : items.filter(test).length / items.length;
+}
+
+function wordsIn(text: string): number {
+  return (text.match(/\S+/g) ?? []).length;
+}

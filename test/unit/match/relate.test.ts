@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AlignmentCoverage } from '../../../src/alignment/coverage.ts';
+import { relate } from '../../../src/match/relate.ts';
+
+const REWRITE: AlignmentCoverage = {
+  copied: 0.15,
+  reworded: 0.75,
+  added: 0.1,
+  carried: 0.9,
+  order: 0.9,
+  strength: 0.68,
+  linked: 20,
+  words: 600,
+};
+
+describe('the relation', () => {
+  test.each<[string, Partial<AlignmentCoverage>, string]>([
+    ['of a rewrite', {}, 'rewrite'],
+    ['of a page with most words unchanged', { copied: 0.8, reworded: 0.15, added: 0.05 }, 'copy'],
+    ['of a page that is half something else', { reworded: 0.35, added: 0.5, carried: 0.8 }, 'partial'],
+    [
+      'of another report of the event',
+      { copied: 0.02, reworded: 0.55, added: 0.43, order: 0.55, strength: 0.33, carried: 0.5 },
+      'same-story',
+    ],
+    [
+      'of a page about something else',
+      { copied: 0, reworded: 0.15, added: 0.85, order: 0.5, strength: 0.3, carried: 0.2, linked: 4 },
+      'unrelated',
+    ],
+    [
+      'of a page without words',
+      { copied: 0, reworded: 0, added: 1, order: 0, strength: 0, carried: 0, linked: 0, words: 0 },
+      'unrelated',
+    ],
+  ])('%s', (_, changed, expected) => {
+    expect(relate({ ...REWRITE, ...changed }).relation).toBe(expected);
+  });
+
+  test('is surer the stronger, the more ordered and the more copied', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, share, share, share, (strength, order, copied, more) => {
+        const low = { ...REWRITE, strength, order, copied };
+        for (const field of ['strength', 'order', 'copied'] as const) {
+          const high = { ...low, [field]: Math.max(low[field], more) };
+          expect(relate(high).score).toBeGreaterThanOrEqual(relate(low).score);
+        }
+      }),
+    );
+  });
+
+  test('trusts two sentences in order less than twenty', () => {
+    const few = relate({ ...REWRITE, order: 1, strength: 0.5, linked: 2 }).score;
+    expect(few).toBeLessThan(relate({ ...REWRITE, order: 1, strength: 0.5, linked: 20 }).score);
+  });
+});
