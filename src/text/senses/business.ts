@@ -1,6 +1,6 @@
 /** Firms, work, money, markets, shops, property. */
 export const BUSINESS = `
-company firm corporation | business enterprise | entrepreneur entrepreneurship entrepreneurial
+company firm corporation business enterprise | entrepreneur entrepreneurship entrepreneurial
 industry sector | buy purchase acquire acquisition buyer | sell sale seller | pay payment
 spend expenditure outlay spender | merge merger amalgamation | takeover buyout
 bankrupt bankruptcy insolvent | collapse downfall | profit earnings | revenue turnover

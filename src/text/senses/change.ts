@@ -5,8 +5,9 @@ fall drop decline decrease plunge slump tumble plummet dip dwindle shrink shrink
 cut reduce reduction slash trim lower curtail | limit restrict curb constrain constraint
 expand expansion enlarge broaden widen | boost bolster
 strong strength strengthen robust sturdy stronger strongest | weak weaken feeble weaker weakest
-stop halt cease cessation | end conclude conclusion | finish complete | begin start commence outset onset
-continue ongoing | resume resumption restart | delay postpone defer deferral | prevent avert thwart foil
+stop halt cease cessation | end conclude conclusion | finish complete
+begin start commence outset onset launch | continue ongoing | resume resumption restart
+delay postpone defer deferral | prevent avert thwart foil
 block obstruct impede hinder hindrance impediment | ban prohibit outlaw forbid | allow permit permission
 approve ratify ratification | oppose opposition opponent | aid help assist | protect safeguard shield
 defend defence defense | destroy destruction demolish demolition raze obliterate annihilate flatten

@@ -13,7 +13,7 @@ resign quit | strategy strategic strategist | sovereign sovereignty | autonomy a
 secede secession separatist separatism | unify unification unity reunify reunification | occupy occupation
 invade invasion incursion | revolution revolutionary uprising revolt insurrection | coup putsch
 riot rioter unrest turmoil | protest demonstrate | petition signatory | advocate advocacy proponent
-supporter backer | rebel rebellion insurgent guerrilla | terror terrorist | hostage captive
+supporter backer fan | rebel rebellion insurgent guerrilla | terror terrorist | hostage captive
 kidnap abduct kidnapper abductor | war warfare wartime conflict | ceasefire truce armistice | military army
 soldier troop serviceman servicewoman servicemen | navy naval | weapon weaponry armament
 ammunition munition | missile projectile | bomb bomber bombard | explode explosion blast detonate

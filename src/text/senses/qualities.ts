@@ -10,7 +10,7 @@ usual typical normal ordinary | rare rarity uncommon | immediate instant instant
 false untrue falsehood | true truth truly | empty vacant unoccupied | dark darken | bright brighten
 dirty filthy dirt filth | sharp sharpen steep sharper steeper | entire whole | extra additional
 numerous multiple | especially particular notable | eventual ultimate | full fully | part partial partly
-wild wildly | mild mildly | bold boldly | soft softly soften | tight tighten | loose loosen
+wild wildly | mild mildly | bold boldly | soft softly soften | tight tighten | loose loosen relax
 fierce ferocious | strict stringent harsh stern stricter strictest harsher harshest | fragile delicate frail
 modern contemporary | outdated obsolete outmoded | temporary interim | controversial contentious
 lucky fortunate luck | unlucky unfortunate | thirst thirsty | honest honesty | wise wisdom
@@ -29,4 +29,5 @@ compulsory obligatory | permanent perpetual | eternal everlasting | tall lofty |
 rotten rot decay | bitter acrimonious | salty salt | spicy spice | tasty delicious | blurry blur
 rigid stiff inflexible | flexible supple | awkward clumsy | clever ingenious ingenuity
 stupid foolish silly | sane sanity | lazy idle | greedy greed | lush verdant | openly overtly
-drastic radical | altogether wholly | small little smaller smallest | bad badly worse | animosity enmity`;
+drastic radical | altogether wholly | small little smaller smallest | bad badly worse | animosity enmity
+former ex`;

@@ -25,12 +25,12 @@ confuse bewilder bewilderment | proud pride | shame ashamed disgrace
 condolence sympathy sympathise sympathetic | hope optimism optimist | pessimism pessimist
 eager keen enthusiastic enthusiasm | annoy annoyance irritate | embarrass humiliate
 jealous jealousy envy envious | hesitate reluctant unwilling | curious curiosity | evaluate assess appraise
-summarise summary | question query | interview interviewee | quote quotation | boast brag | mock mockery
-gossip hearsay | lobby lobbyist | beg plea plead | correct rectify | exaggerate overstate | intend intention
-ignore disregard overlook neglect | pray prayer | laugh laughter | smile grin | weep sob cry cried
-hug embrace | greet welcome | rude impolite | outspoken vocal | silent silence quiet | loud noisy noise
-nickname moniker dub | narrate narrative | testimony testify | statement communique | scold chide
-blame culpable | dissatisfied dissatisfaction discontent disgruntled | satisfy satisfaction satisfactory
-trust confidence | distrust mistrust | regret regrettable remorse | bored boredom tedious dull
-nostalgia nostalgic | panic panicked | calm soothe calmly | relief relieve
+summarise summary | question query interrogate | interview interviewee | quote quotation | boast brag
+mock mockery | gossip hearsay | lobby lobbyist | beg plea plead | correct rectify | exaggerate overstate
+intend intention | ignore disregard overlook neglect | pray prayer | laugh laughter | smile grin
+weep sob cry cried | hug embrace | greet welcome | rude impolite | outspoken vocal | silent silence quiet
+loud noisy noise | nickname moniker dub | narrate narrative | testimony testify | statement communique
+scold chide | blame culpable | dissatisfied dissatisfaction discontent disgruntled
+satisfy satisfaction satisfactory | trust confidence | distrust mistrust | regret regrettable remorse
+bored boredom tedious dull | nostalgia nostalgic | panic panicked | calm soothe calmly | relief relieve
 reiterate restate repeat repetition | spokesman spokesperson spokeswoman | lonely loneliness`;

@@ -63,6 +63,9 @@ describe('senseOf', () => {
     ['sharply', 'steep'],
     ['successfully', 'succeeded'],
     ['previously', 'prior'],
+    ['fans', 'supporters'],
+    ['businesses', 'companies'],
+    ['succeeds', 'succeeding'],
     ['analyse', 'analysts'],
   ])('%s meets %s', (one, other) => expect(sense(one)).toBe(sense(other)));
 
