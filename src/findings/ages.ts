@@ -17,7 +17,8 @@ export function changedAges(comparison: Comparison): RawFinding[] {
     .filter((fact) => fact.unit === 'age' && !isSettled(comparison, fact))
     .flatMap((fact) => {
       const owner = ownerOf(fact, comparison.analysis.facts);
-      const own = owner === null ? [] : there.filter((age) => sameName(owner, age.owner));
+      const own =
+        owner === null ? [] : there.filter((age) => sameName(owner, age.owner) || sameName(age.owner, owner));
       const rival = own[0]?.age;
       if (rival === undefined || own.some(({ age }) => sameQuantity(fact, age))) return [];
       return [finding(fact, rival)];
