@@ -12,12 +12,13 @@ const VERBS = new Set(
   report reports reported respond responds responded retort retorted shout shouted cry cried whisper whispered sigh sighed laugh laughed
   suggest suggests suggested tweet tweeted tweets post posted posts urge urges urged acknowledge acknowledges acknowledged agree agrees agreed
   assert asserts asserted asserting assure assured boast boasted chime chimed counter countered describe describes described call called calls
-  call-out caution cautioned cautions demand demanded estimate estimated exclaim exclaimed express expressed hint hinted maintain maintains
+  caution cautioned cautions demand demanded estimate estimated exclaim exclaimed express expressed hint hinted maintain maintains
   maintained mention mentioned muse mused mutter muttered offer offered opine opined point pointed put puts question questioned quote quoted
   reflect reflected reiterate reiterated remember remembers remembered remind reminded repeat repeated speak spoke spoken testify testified
   think thinks thought underline underlined underscore underscored volunteer volunteered wonder wondered believe believes believed
   beam beamed gush gushed declares rule ruled rules joked enthuse enthused lament lamented contend contends contended reckon reckons reckoned
-  summarise summarised summarize summarized accept accepted accepts fear feared fears hope hoped hopes gloat gloated grumble grumbled growl growled`.split(
+  summarise summarised summarize summarized accept accepted accepts fear feared fears hope hoped hopes gloat gloated grumble grumbled growl growled sob sobbed yell yelled scream screamed roar roared bark barked
+  chant chanted read reads denounced hailed praised criticised criticized branded dubbed labelled`.split(
     /\s+/,
   ),
 );

@@ -16,29 +16,50 @@ export interface Setting {
 
 /** A verb of saying must stand this near to the quotation, in words, on the side it is sought. */
 const VERB_NEAR = 24;
+/** An attribution set as a sentence of its own begins with who and said, in words. */
+const SHORT_ATTRIBUTION = 6;
 
 /**
  * Finds who is said, in the sentence of stretch k, to have spoken it. A quotation that ends as speech does looks behind it first
  * ("…," she said), one woven into a sentence before it (called it “a proud morning” and said …).
  */
-export function speakerOf({ prose, sentences, stretches, text }: Setting, k: number): Speaker | null {
+export function speakerOf(setting: Setting, k: number): Speaker | null {
+  const { prose, sentences, stretches, text } = setting;
   const stretch = stretches[k];
   if (stretch === undefined) return null;
-  const before = sentences[firstEndingAfter(sentences, stretch.start - 1)];
-  const after = sentences[firstEndingAfter(sentences, stretch.end)];
+  const sentence = sentences[firstEndingAfter(sentences, stretch.start - 1)];
   const leading = prose.range({
-    start: Math.max(before?.start ?? 0, (stretches[k - 1]?.end ?? -1) + 1),
+    start: Math.max(sentence?.start ?? 0, (stretches[k - 1]?.end ?? -1) + 1),
     end: stretch.start - 1,
   });
-  const trailing = prose.range({
-    start: stretch.end + 1,
-    end: Math.min(after?.end ?? 0, (stretches[k + 1]?.start ?? Number.POSITIVE_INFINITY) - 1),
-  });
-  const behind = () =>
-    after !== undefined && after.start <= stretch.end ? speakerAfter(prose, trailing) : null;
-  if (endsAsSpeech(text, stretch)) return behind() ?? speakerBefore(prose, leading);
-  const credited = prose.tokens[trailing.from]?.folded === 'according';
+  const trailing = trailingRange(setting, k);
+  const behind = () => (trailing === null ? null : speakerAfter(prose, trailing));
+  if (endsAsSpeech(text, stretch) || leading.from >= leading.to)
+    return behind() ?? speakerBefore(prose, leading);
+  const credited = prose.tokens[trailing?.from ?? -1]?.folded === 'according';
   return speakerBefore(prose, leading) ?? (credited ? behind() : null);
+}
+
+/**
+ * What follows a quotation in its sentence, up to the next one. After "!" and "?" an attribution may look like a sentence of its own
+ * (“A disgrace!” Varrow wrote.); null where there is nothing.
+ */
+function trailingRange({ prose, sentences, stretches, text }: Setting, k: number): TokenRange | null {
+  const stretch = stretches[k];
+  if (stretch === undefined) return null;
+  const at = firstEndingAfter(sentences, stretch.end);
+  const end = (stretches[k + 1]?.start ?? Number.POSITIVE_INFINITY) - 1;
+  const rest = prose.range({ start: stretch.end + 1, end: Math.min(sentences[at]?.end ?? 0, end) });
+  const own = (sentences[at]?.start ?? Number.POSITIVE_INFINITY) <= stretch.end;
+  if (own && rest.from < rest.to) return rest;
+  const next = sentences[own ? at + 1 : at];
+  const block = sentences[firstEndingAfter(sentences, stretch.start)]?.block;
+  if (next === undefined || next.block !== block || !/[!?]/.test(text.charAt(stretch.end - 1))) return null;
+  const { from, to } = prose.range({
+    start: Math.max(next.start, stretch.end + 1),
+    end: Math.min(next.end, end),
+  });
+  return { from, to: Math.min(to, from + SHORT_ATTRIBUTION) };
 }
 
 function endsAsSpeech(text: string, { end }: Span): boolean {
@@ -131,28 +152,14 @@ function findLastVerb(tokens: readonly Token[], { from, to }: TokenRange): numbe
   return null;
 }
 
-const PHRASE_ENDS = new Set([
-  '.',
-  ';',
-  ':',
-  '!',
-  '?',
-  'who',
-  'when',
-  'as',
-  'after',
-  'before',
-  'while',
-  'because',
-  'but',
-  'in',
-  'during',
-  'that',
-]);
+const PHRASE_ENDS = new Set('. ; : ! ? who when as after before while because but in during that'.split(' '));
 
 /** Where the noun phrase after an inverted verb ends at the latest. */
 function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (PHRASE_ENDS.has(tokens[at]?.folded ?? '') && at > from) return at;
+  for (let at = from + 1; at < to; at++) {
+    const text = tokens[at]?.folded ?? '';
+    if (PHRASE_ENDS.has(text) && (text !== '.' || startsAnew(tokens, at))) return at;
+  }
   return to;
 }
 

@@ -128,3 +128,16 @@ test('facts stand in order and within their sentences', () => {
     expect(sentence?.end).toBeGreaterThanOrEqual(fact.end);
   }
 });
+
+describe('hostile text is read to its end', () => {
+  test.each([
+    ['capitals', 'Abcdef '.repeat(40_000)],
+    ['shouting', 'ABCDEF '.repeat(40_000)],
+    ['hyphens', 'Ab-'.repeat(60_000)],
+    ['initials', 'J. '.repeat(60_000)],
+    ['one word', 'A'.repeat(300_000)],
+    ['of the of the', 'Ministry of the '.repeat(15_000)],
+  ])('%s', (_, text) => {
+    for (const { parts } of namesIn(text)) expect(parts.length).toBeLessThanOrEqual(12);
+  });
+});

@@ -101,6 +101,9 @@ describe('speakers', () => {
     ['an unnamed spokesman', '“It sank,” said a spokesman for Reef Lines.', '~spokesman reef lines'],
     ['described', '“It sank,” the same worker said.', '~worker'],
     ['woven in', 'Helen Varrow called it “a sad morning” and said the sale was off.', 'helen varrow'],
+    ['after a cry', '“It sank!” Helen Varrow wrote.', 'helen varrow'],
+    ['after a bare end', '“It sank” Helen Varrow told the court.', 'helen varrow'],
+    ['an abbreviated title', '“It sank,” said Sen. Helen Varrow of Norwick.', 'helen varrow'],
     ['nobody', 'The lamp went out. “It sank.”', '-'],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual([expected]);
@@ -149,6 +152,21 @@ describe('reported speech', () => {
     ['The gate had been shut.', []],
   ])('%s', (text, expected) => {
     expect(reportedIn(text)).toEqual(expected);
+  });
+});
+
+describe('hostile text is read to its end', () => {
+  test.each([
+    ['nothing but marks', '"'.repeat(100_000)],
+    ['deep nesting', '“‘'.repeat(50_000)],
+    ['marks never closed', '“a '.repeat(30_000)],
+    ['a possessive without end', "players' ".repeat(30_000)],
+    ['verbs of saying', 'he said '.repeat(30_000)],
+  ])('%s', (_, text) => {
+    for (const { start, end } of quotationsIn(text).flatMap(({ pieces }) => pieces)) {
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(end).toBeGreaterThan(start);
+    }
   });
 });
 
