@@ -57,7 +57,7 @@ export async function launchChromium(folder: string, options: { headless: boolea
     extensionId,
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     clickToolbar: (page) => clickToolbar(context, page, extensionId),
-    stopWorker: () => stopWorker(context, extensionId),
+    stopWorker: workerStopper(context, `chrome-extension://${extensionId}/icons/16.png`),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });
@@ -80,10 +80,30 @@ async function clickToolbar(
   return popupOver(await attach(session, target));
 }
 
-async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
-  const session = await browserSession(context);
-  const isOurs = (url: string) => url.startsWith(`chrome-extension://${extensionId}/`);
-  await closeTargets(session, 'service_worker', isOurs);
+/**
+ * Stops the worker as the browser does when it saves memory. With work waiting it starts again at once, so its end is
+ * heard of from the browser, not seen in the list of targets. A page of the extension listens; the first call opens it.
+ */
+function workerStopper(context: BrowserContext, extensionUrl: string): () => Promise<void> {
+  let listening: Promise<CDPSession> | undefined;
+  const listen = async () => {
+    const page = await context.newPage();
+    await page.goto(extensionUrl);
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    return session;
+  };
+  return async () => {
+    listening ??= listen();
+    const session = await listening;
+    const stopped = new Promise<void>((fulfil) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) fulfil();
+      });
+    });
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+  };
 }
 
 function browserSession(context: BrowserContext): Promise<CDPSession> {
