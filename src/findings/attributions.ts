@@ -1,7 +1,7 @@
 import type { QuotationDigest } from '../digest/digest.ts';
 import type { Quotation, Speaker } from '../facts/fact.ts';
 import { speakersAgree } from '../facts/quotations/speakers.ts';
-import { type Comparison, digestFactsOf, type RawFinding } from './comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
 import type { QuotationMatch } from './quotations.ts';
 
 /** A quotation must be clearly the same before its speakers are compared. */
@@ -18,7 +18,8 @@ function judge({ quotation, original, share }: QuotationMatch, comparison: Compa
   if (there.length === 0) return null;
   const names = digestFactsOf(comparison.digest, 'name');
   const { speaker } = quotation;
-  if (there.some((other) => speakersAgree(speaker, other, names) !== 'no')) return null;
+  const roles = [...digestFactsOf(comparison.digest, 'role'), ...factsOf(comparison.analysis, 'role')];
+  if (there.some((other) => speakersAgree(speaker, other, names, roles) !== 'no')) return null;
   const rival = there[0];
   const wording = rival === undefined ? null : nameOf(rival, comparison);
   return {
