@@ -24,7 +24,9 @@ export type Bound = 'exact' | 'about' | 'over' | 'under';
  *
  * `unit` is 'count' for plain numbers, 'ordinal' for "third", 'percent', 'point' (percentage points), an ISO 4217 code for money
  * ("USD", or '$' where the currency is not clear), or an SI base for measures: 'm', 'm2', 'm3', 'kg', 's' (durations), 'age' (years
- * of age), 'm/s', 'K' (temperature), 'score' ("3-1"), or the folded unit word itself where no conversion is known ("knots" has one, "goats" has none).
+ * of age), 'm/s', 'K' (temperature), 'W', 'J', 'B' (bytes), 'ppb', 'degree', quotients of these ('kg/m3'), 'times' ("twice", "on three occasions"),
+ * or 'score' ("3-1": the smaller number is `low`). Shares in words ("a third", "one in eight") have unit 'percent' and kind 'number'.
+ * Goats, and whatever else has no conversion, are a 'count'.
  */
 export interface Quantity extends FactBase {
   readonly type: 'quantity';

@@ -55,6 +55,8 @@ function afterNamed(tokens: Tokens, at: number): number | null {
 function isName(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   if (!isCapitalised(tokens, at) || isStopWord(word) || isTitleCase(tokens)) return false;
+  if (/['’]s?$/.test(tokens[at]?.text ?? '') || /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 2)))
+    return false;
   return at > 0 || !/ly$|^(?:some|another|around|almost|yesterday|today|police|kill)/.test(word);
 }
 

@@ -80,7 +80,7 @@ function sharedScale(first: Amount, second: Amount): Amount {
 function readScore(tokens: Tokens, first: Amount, second: Amount): Measured | null {
   if (first.unit !== null || second.unit !== null || first.scale > 1 || second.scale > 1) return null;
   const joiner = wordAt(tokens, first.next);
-  if (joiner !== 'to' && !isDash(tokens, first.next)) return null;
+  if ((joiner !== 'to' && !isDash(tokens, first.next)) || wordAt(tokens, second.next) === '/') return null;
   if (!Number.isInteger(first.value) || !Number.isInteger(second.value)) return null;
   const near = tokens.slice(Math.max(0, first.from - CONTEST_REACH), first.from);
   const contest = near.some((token) => CONTEST.test(token.folded));
@@ -107,8 +107,6 @@ const BEFORE_COUNTED_ONE = new Set([
   'another',
   'single',
   'about',
-  'up',
-  'by',
 ]);
 
 /** "One of the officials", "no one", "one another": a pronoun. "Only one", "one mile", "one and six" are numbers. */

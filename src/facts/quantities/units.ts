@@ -138,10 +138,9 @@ const UNITS_BY_NAME: ReadonlyMap<string, Unit> = new Map(
 const CELSIUS = measure('K', 1, 273.15);
 const FAHRENHEIT = measure('K', 5 / 9, 273.15 - (32 * 5) / 9);
 const DEGREE = measure('degree', 1);
-export const PERCENT: Unit = { unit: 'percent', kind: 'percent', factor: 1, offset: 0 };
+const PERCENT: Unit = { unit: 'percent', kind: 'percent', factor: 1, offset: 0 };
 const POINT: Unit = { unit: 'point', kind: 'percent', factor: 1, offset: 0 };
 const PLAIN_POINT: Unit = { unit: 'point', kind: 'number', factor: 1, offset: 0 };
-export const YEARS_OF_AGE: Unit = { unit: 'age', kind: 'number', factor: 1, offset: 0 };
 
 /** True for the names of a stretch of time ("hours"). */
 export function isDuration(unit: Unit | null): boolean {

@@ -1,5 +1,5 @@
 import { TENS, UNITS } from '../quantities/number-words.ts';
-import { afterHyphen, type Tokens, wordAt } from '../quantities/token-reading.ts';
+import { afterHyphen, isCapitalised, type Tokens, wordAt } from '../quantities/token-reading.ts';
 import { clockTime, type TimeReading } from './moment.ts';
 import { weekdayAt } from './month-names.ts';
 
@@ -82,7 +82,8 @@ function readBareHour(tokens: Tokens, at: number): TimeReading | null {
     return { ...withPart(part, hour.value), from: at, next: hour.next };
   }
   const closed = tokens[hour.next] === undefined || /^(?:[,.;]|and)$/.test(wordAt(tokens, hour.next));
-  return before === 'at' && closed && tokens[at]?.kind === 'word' ? { ...whole, next: hour.next } : null;
+  const spoken = tokens[at]?.kind === 'word' && !isCapitalised(tokens, at);
+  return before === 'at' && closed && spoken ? { ...whole, next: hour.next } : null;
 }
 
 function withPart(part: string, hour: number): { moment: TimeReading['moment'] } {
