@@ -4,6 +4,9 @@ import { readFact } from './read-fact.ts';
 /** Largest digest that is read: an article of a hundred thousand words stays far below. */
 export const LARGEST_DIGEST_BYTES = 2_000_000;
 
+/** Enough for "about two-thirds of that". */
+const MOST_WORDING_WORDS = 4;
+
 /** Raised where digest bytes cannot be read; the message says what is wrong with them. */
 export class DigestError extends Error {
   override readonly name = 'DigestError';
@@ -57,8 +60,19 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 function packFact(fact: FactDigest): Record<string, unknown> {
-  const { at: _, ...rest } = fact;
+  const { at: _, ...known } = fact;
+  const rest = { ...known, wording: fact.type === 'name' ? fact.wording : firstWords(fact.wording) };
   return 'grams' in rest ? { ...rest, grams: packSorted(rest.grams) } : rest;
+}
+
+/** A digest may be handed on where its article may not: names are kept whole, of any other wording no five words in a row. */
+function firstWords(wording: string): string {
+  return wording.split(/\s+/).slice(0, MOST_WORDING_WORDS).join(' ');
+}
+
+function firstWords(wording: string): string {
+  const words = wording.split(/\s+/);
+  return words.length <= MOST_WORDS ? wording : `${words.slice(0, MOST_WORDS).join(' ')} …`;
 }
 
 function readFactOrThrow(raw: unknown, sentences: number): FactDigest {

@@ -10,8 +10,12 @@ import { FormatError } from './refusal.ts';
  *     f32 norm[originals]                      length of each original's vector of weights
  *     for each family: u32 hash[hashes]        ascending
  *                      u32 start[hashes + 1]   where the postings of a hash begin
+ *                      u16 holders[hashes]     how many originals hold it, at most 65 535; padded to four bytes
  *                      u16 original[postings]  ascending within a hash; padded to four bytes
  *
+ * Not every holder need have a posting: an index that must be small keeps the rarest hashes of each original. How rare a hash is
+ * has to be known all the same, or words that most originals hold and few keep would pass for rare. (Measured with 100 words
+ * kept of each original: 97 % of the sheepdog rewrites find theirs first with true counts, 87 % without.)
  * Originals are numbered within the shard, so a posting takes two bytes; a shard holds at most 65 536 of them.
  */
 export interface FingerprintShard {
@@ -25,12 +29,12 @@ export interface FingerprintShard {
 export interface PostingTable {
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
+  readonly holders: Uint16Array;
   readonly originals: Uint16Array;
 }
 
 const MAGIC = 0x50464c50;
 const HEADER_WORDS = 4 + 2 * FAMILIES.length;
-const NO_POSTINGS = new Uint16Array(0);
 
 /** Writes a shard. The tables must be in the order described above. */
 export function encodeFingerprintShard({ scheme, originals, norms, families }: FingerprintShard): Uint8Array {
@@ -44,6 +48,7 @@ export function encodeFingerprintShard({ scheme, originals, norms, families }: F
     ...FAMILIES.flatMap((family) => [
       families[family].hashes,
       families[family].starts,
+      families[family].holders,
       families[family].originals,
     ]),
   ];
@@ -82,6 +87,7 @@ export function openFingerprintShard(bytes: Uint8Array): FingerprintShard {
     return {
       hashes: new Uint32Array(shard.buffer, take(hashes * 4), hashes),
       starts: new Uint32Array(shard.buffer, take((hashes + 1) * 4), hashes + 1),
+      holders: new Uint16Array(shard.buffer, take(hashes * 2), hashes),
       originals: new Uint16Array(shard.buffer, take(postings * 2), postings),
     };
   };
@@ -93,8 +99,18 @@ export function openFingerprintShard(bytes: Uint8Array): FingerprintShard {
   };
 }
 
-/** The originals that hold a hash, by binary search; a view, not a copy. Damaged tables give none. */
-export function postingsOf({ hashes, starts, originals }: PostingTable, hash: number): Uint16Array {
+/** What a shard knows of a hash. */
+export interface Postings {
+  /** How many originals of the shard hold it. */
+  readonly holders: number;
+  /** Those of them for which it was kept; a view, not a copy. */
+  readonly originals: Uint16Array;
+}
+
+const UNKNOWN: Postings = { holders: 0, originals: new Uint16Array(0) };
+
+/** Looks a hash up, by binary search. Damaged tables give wrong originals, but none that is not in the file. */
+export function postingsOf({ hashes, starts, holders, originals }: PostingTable, hash: number): Postings {
   let low = 0;
   let high = hashes.length;
   while (low < high) {
@@ -102,8 +118,8 @@ export function postingsOf({ hashes, starts, originals }: PostingTable, hash: nu
     if ((hashes[middle] ?? 0) < hash) low = middle + 1;
     else high = middle;
   }
-  if (hashes[low] !== hash) return NO_POSTINGS;
-  return originals.subarray(starts[low], starts[low + 1]);
+  if (hashes[low] !== hash) return UNKNOWN;
+  return { holders: holders[low] ?? 0, originals: originals.subarray(starts[low], starts[low + 1]) };
 }
 
 /** Puts the fingerprint of one original together again, as far as its hashes were kept; reads the whole shard. */
@@ -127,7 +143,7 @@ function checkSize(bytes: number, originals: number, sizes: readonly number[]): 
   for (let at = 0; at < sizes.length; at += 2) {
     const [hashes = 0, postings = 0] = sizes.slice(at, at + 2);
     // Plain sums below 2^53: the sizes come from the file and may be anything up to 2^32.
-    expected += hashes * 4 + (hashes + 1) * 4 + Math.ceil(postings / 2) * 4;
+    expected += hashes * 4 + (hashes + 1) * 4 + (Math.ceil(hashes / 2) + Math.ceil(postings / 2)) * 4;
   }
   if (bytes < expected) throw new FormatError('truncated', `${bytes} of ${expected} bytes`);
   if (bytes > expected) throw new FormatError('oversized', `${bytes} instead of ${expected} bytes`);

@@ -40,18 +40,18 @@ function familyTable(
   norms: Float64Array,
 ): PostingTable {
   const counts = countHolders(fingerprints.map((fingerprint) => fingerprint[family]));
-  const holders = new Map<number, number[]>();
+  const keepers = new Map<number, number[]>();
   let postings = 0;
   fingerprints.forEach((fingerprint, original) => {
     for (const hash of rarest(fingerprint[family], counts, most)) {
-      const known = holders.get(hash);
-      if (known === undefined) holders.set(hash, [original]);
+      const known = keepers.get(hash);
+      if (known === undefined) keepers.set(hash, [original]);
       else known.push(original);
       norms[original] = (norms[original] ?? 0) + rarity(counts.get(hash) ?? 0, fingerprints.length) ** 2;
       postings++;
     }
   });
-  return layOut(holders, postings);
+  return layOut(keepers, counts, postings);
 }
 
 function countHolders(hashLists: readonly Uint32Array[]): Counts {
@@ -66,16 +66,21 @@ function rarest(hashes: Uint32Array, counts: Counts, most: number): readonly num
   return [...hashes].sort((a, b) => count(a) - count(b) || a - b).slice(0, most);
 }
 
-function layOut(holders: ReadonlyMap<number, readonly number[]>, postings: number): PostingTable {
-  const hashes = Uint32Array.from(holders.keys()).sort();
+function layOut(
+  keepers: ReadonlyMap<number, readonly number[]>,
+  counts: Counts,
+  postings: number,
+): PostingTable {
+  const hashes = Uint32Array.from(keepers.keys()).sort();
   const starts = new Uint32Array(hashes.length + 1);
   const originals = new Uint16Array(postings);
   hashes.forEach((hash, at) => {
-    const list = holders.get(hash) ?? [];
+    const list = keepers.get(hash) ?? [];
     originals.set(list, starts[at] ?? 0);
     starts[at + 1] = (starts[at] ?? 0) + list.length;
   });
-  return { hashes, starts, originals };
+  const holders = Uint16Array.from(hashes, (hash) => Math.min(counts.get(hash) ?? 0, 0xffff));
+  return { hashes, starts, holders, originals };
 }
 
 /** Keeps everything: for indexes small enough not to count bytes. */

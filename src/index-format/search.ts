@@ -1,5 +1,5 @@
 import { FAMILIES, type Fingerprint } from '../fingerprint/fingerprint.ts';
-import { type FingerprintShard, postingsOf } from './fingerprint-shard.ts';
+import { type FingerprintShard, type Postings, postingsOf } from './fingerprint-shard.ts';
 import { rarity } from './postings.ts';
 
 /** An original found in a shard. */
@@ -11,9 +11,6 @@ export interface Hit {
   /** 0 to 1: cosine of the rarity-weighted hashes of the page and the original. */
   readonly score: number;
 }
-
-/** The postings of one hash of the page, shard by shard. */
-type Found = readonly Uint16Array[];
 
 /**
  * Looks a fingerprint up in shards as they lie. Every shared hash votes with the square of its rarity among all originals
@@ -30,20 +27,20 @@ export function search(shards: readonly FingerprintShard[], page: Fingerprint, m
       const found = shards.map(({ families }) => postingsOf(families[family], hash));
       const weight = rarity(countHolders(found), originals) ** 2;
       length += weight;
-      for (const [at, holders] of found.entries()) vote(votes[at], holders, weight);
+      for (const [at, { originals }] of found.entries()) vote(votes[at], originals, weight);
     }
   }
   return bestHits(shards, votes, Math.sqrt(length), most);
 }
 
-function countHolders(found: Found): number {
-  return found.reduce((sum, { length }) => sum + length, 0);
+function countHolders(found: readonly Postings[]): number {
+  return found.reduce((sum, { holders }) => sum + holders, 0);
 }
 
 /** A number outside of the shard, which only a damaged one holds, falls on nothing: typed arrays ignore it. */
-function vote(votes: Float32Array | undefined, holders: Uint16Array, weight: number): void {
+function vote(votes: Float32Array | undefined, originals: Uint16Array, weight: number): void {
   if (votes === undefined) return;
-  for (const original of holders) votes[original] = (votes[original] ?? 0) + weight;
+  for (const original of originals) votes[original] = (votes[original] ?? 0) + weight;
 }
 
 /** One pass over all originals with a short sorted list, as nearly every original shares some word with the page. */

@@ -90,16 +90,22 @@ describe('postings', () => {
   test('of a hash are the originals that hold it', () => {
     const shard = postingTables([print([1, 2]), print([2, 3]), print([2])], KEEP_ALL);
     const { words } = shard.families;
-    expect([1, 2, 3, 4].map((hash) => [...postingsOf(words, hash)])).toEqual([[0], [0, 1, 2], [1], []]);
+    expect([1, 2, 3, 4].map((hash) => [...postingsOf(words, hash).originals])).toEqual([
+      [0],
+      [0, 1, 2],
+      [1],
+      [],
+    ]);
   });
 
-  test('keep the rarest where not all may be kept', () => {
+  test('keep the rarest where not all may be kept, and still know how many hold a hash', () => {
     const shard = postingTables([print([1, 2]), print([2, 3]), print([2])], {
       shingles: 9,
       pairs: 9,
       words: 1,
     });
     expect([...shard.families.words.hashes]).toEqual([1, 2, 3]);
-    expect([...postingsOf(shard.families.words, 2)]).toEqual([2]);
+    expect([...postingsOf(shard.families.words, 2).originals]).toEqual([2]);
+    expect(postingsOf(shard.families.words, 2).holders).toBe(3);
   });
 });
