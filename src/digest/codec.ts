@@ -70,11 +70,6 @@ function firstWords(wording: string): string {
   return wording.split(/\s+/).slice(0, MOST_WORDING_WORDS).join(' ');
 }
 
-function firstWords(wording: string): string {
-  const words = wording.split(/\s+/);
-  return words.length <= MOST_WORDS ? wording : `${words.slice(0, MOST_WORDS).join(' ')} …`;
-}
-
 function readFactOrThrow(raw: unknown, sentences: number): FactDigest {
   const fact = readFact(raw, sentences, unpackSorted);
   if (fact === null)

@@ -76,7 +76,7 @@ function digestFact(fact: Fact, text: string): FactDigest {
       return { type, kind, rank, ranged, ever, scope: keysOf(fact.scope), ...base };
     }
     case 'cause':
-      return { type: fact.type, kind: fact.kind, scope: keysOf(fact.scope), ...base, wording: '' };
+      return { type: fact.type, kind: fact.kind, loose: fact.loose, scope: keysOf(fact.scope), ...base };
     case 'quotation': {
       const grams = sortedUnique(quotationGrams(fact, text));
       return {

@@ -63,7 +63,7 @@ const FIELDS: Record<FactDigest['type'], Record<string, Check>> = {
     scope: listOf(key),
   },
   superlative: { kind: oneOf('superlative'), rank: text, ranged: flag, ever: flag, scope: listOf(key) },
-  cause: { kind: oneOf('cause'), scope: listOf(key) },
+  cause: { kind: oneOf('cause'), loose: flag, scope: listOf(key) },
   quotation: { kind: oneOf('quote'), fragment: flag, speaker: speakerOrNull, grams: text },
   reported: { kind: oneOf('attribution'), speaker, keys: listOf(key) },
 };

@@ -165,6 +165,8 @@ export interface Superlative extends FactBase {
 export interface Cause extends FactBase {
   readonly type: 'cause';
   readonly kind: 'cause';
+  /** True for wordings that may merely tell when or about what: "after", "amid", "over". */
+  readonly loose: boolean;
   /** Stems of the content words of the cause. */
   readonly scope: readonly string[];
 }

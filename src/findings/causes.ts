@@ -1,10 +1,25 @@
+import type { CauseDigest } from '../digest/digest.ts';
 import type { Cause } from '../facts/fact.ts';
-import { stemKey } from '../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import { type StemKey, stemKey } from '../text/keys.ts';
+import {
+  type Comparison,
+  clearlyLinkedTo,
+  digestFactsOf,
+  factsOf,
+  linkedTo,
+  type RawFinding,
+} from './comparison.ts';
 import { isSettled } from './settled.ts';
 
 /** A cause whose words the linked sentences hold to this share was there, though perhaps not called a cause. */
 const CARRIED = 0.5;
+
+/** Share of a loosely worded cause ("after …") that the original must not hold anywhere before it counts. */
+const LEAST_NOVELTY = 0.7;
+/** Content words it must have at least. */
+const LEAST_LOOSE = 3;
+const REPLACED = 0.7;
+const NOVEL = 0.55;
 
 /** Causes the page states and the original does not. */
 export function unsupportedCauses(comparison: Comparison): RawFinding[] {
@@ -14,22 +29,37 @@ export function unsupportedCauses(comparison: Comparison): RawFinding[] {
 }
 
 function judge(fact: Cause, comparison: Comparison): RawFinding | null {
-  const linked = linkedTo(comparison, fact.sentence);
   const keys = fact.scope.map(stemKey);
-  const around = linked.flatMap((at) => [at - 1, at, at + 1]);
-  const there = new Set(around.flatMap((at) => [...(comparison.digest.sentences[at]?.keys ?? [])]));
-  if (keys.filter((key) => there.has(key)).length >= CARRIED * keys.length) return null;
-  const rival = digestFactsOf(comparison.digest, 'cause').find(({ sentence }) => linked.includes(sentence));
-  const novel = keys.every((key) => !comparison.alignment.weights.has(key));
+  const rival = rivalCause(fact, keys, comparison);
+  if (rival === null && isCarried(fact, keys, comparison)) return null;
+  const novel = keys.filter((key) => !comparison.alignment.weights.has(key)).length;
+  if (fact.loose && (keys.length < LEAST_LOOSE || novel < LEAST_NOVELTY * keys.length)) return null;
   return {
     start: fact.start,
     end: fact.end,
     kind: 'cause',
-    verdict: rival === undefined ? 'inserted' : 'changed',
+    verdict: rival === null ? 'inserted' : 'changed',
     sentence: fact.sentence,
-    original: rival?.wording ?? null,
+    original: rival === null ? null : rival.wording,
     from: rival?.sentence ?? null,
-    confidence: novel ? 0.6 : 0.4,
+    confidence: rival !== null ? REPLACED : novel === keys.length ? NOVEL : 0.4,
     reason: { code: 'cause-not-there', values: [] },
   };
+}
+
+/** The cause that a clearly linked sentence gives, where it shares no word with the page's. */
+function rivalCause(fact: Cause, keys: readonly StemKey[], comparison: Comparison): CauseDigest | null {
+  const clear = clearlyLinkedTo(comparison, fact.sentence);
+  const there = digestFactsOf(comparison.digest, 'cause').filter(
+    ({ sentence, loose }) => !loose && clear.includes(sentence),
+  );
+  if (fact.loose || there.some(({ scope }) => scope.some((key) => keys.includes(key)))) return null;
+  return there[0] ?? null;
+}
+
+function isCarried(fact: Cause, keys: readonly StemKey[], comparison: Comparison): boolean {
+  const linked = linkedTo(comparison, fact.sentence);
+  const around = linked.flatMap((at) => [at - 1, at, at + 1]);
+  const there = new Set(around.flatMap((at) => [...(comparison.digest.sentences[at]?.keys ?? [])]));
+  return keys.filter((key) => there.has(key)).length >= CARRIED * keys.length;
 }

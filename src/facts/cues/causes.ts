@@ -5,26 +5,28 @@ import { scopeAfter, scopeBefore } from '../scope.ts';
 const SCOPE_WORDS = 6;
 
 /**
- * Wordings that state a cause. "after", "as", "amid" and "over" are left out: far more often they only tell when or about what,
- * and a mark on each would cry wolf.
+ * Wordings that state a cause. "after", "amid", "over" and "following" are loose: far more often they only tell when or about what, and
+ * count only where all that follows is new.
  */
-const CAUSES: PhraseBook<true> = phraseBook([
+const CAUSES: PhraseBook<'stated' | 'loose'> = phraseBook([
   [
-    true,
+    'stated',
     `because|because of|due to|owing to|caused by|thanks to|as a result of|resulted from|blamed on|led to|stems from|stemmed from|triggered by|sparked by|driven by
-    |prompted by|attributed to|on account of|in protest at|in response to|in retaliation for|on the grounds that|the reason|was down to`,
+    |prompted by|attributed to|on account of|in protest at|in protest over|in response to|in retaliation for|on the grounds that|the reason|was down to`,
   ],
+  ['loose', 'after|amid|over|following'],
 ]);
 
 /** Stated causes, with the content words of the cause. The span runs from the causal word to the last word of its scope's clause. */
 export function findCauses(sentences: readonly Sentence[]): Cause[] {
   return sentences.flatMap((sentence, index) => {
     const { tokens } = sentence;
-    return findPhrases(tokens, CAUSES).map(({ first, last }): Cause => {
+    return findPhrases(tokens, CAUSES).map(({ first, last, value }): Cause => {
       const after = scopeAfter(tokens, last, SCOPE_WORDS);
       return {
         type: 'cause',
         kind: 'cause',
+        loose: value === 'loose',
         sentence: index,
         start: tokens[first]?.start ?? sentence.start,
         end: clauseEnd(sentence, last),
