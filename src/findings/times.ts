@@ -1,5 +1,6 @@
 import type { TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
+import { derivableTime } from '../facts/times/derivable-time.ts';
 import { rivalTimes, sameTime } from '../facts/times/same-time.ts';
 import {
   type Comparison,
@@ -29,9 +30,20 @@ export function unsupportedTimes(comparison: Comparison): RawFinding[] {
 function judge(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): RawFinding | null {
   const same = originals.filter((original) => supports(original, fact, comparison));
   if (same.length > 0) return movedTime(fact, same, originals, comparison);
-  if (isPublication(fact, comparison)) return null;
+  if (isPublication(fact, comparison) || isImplied(fact, originals, comparison)) return null;
   const rival = isLooseCaption(fact, comparison) ? null : bestRival(fact, originals, comparison);
   return finding(fact, rival, confidenceOf(fact));
+}
+
+/** What follows from a date of the original and a stretch of time beside it is not an invention. */
+function isImplied(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const known = [...originals, ...digestFactsOf(comparison.digest, 'quantity')];
+  return (
+    derivableTime(
+      fact,
+      known.sort((a, b) => a.sentence - b.sentence),
+    ) !== null
+  );
 }
 
 /**

@@ -34,7 +34,7 @@ const NEAR = 2;
  * How far a derived value may be off, as a share of it. Spoken shares are round by nature ("two-thirds" for 14 of 22), the more where
  * bounded ("more than a third"); sums and products are written as they come out, or rounded in their last digit.
  */
-const ROUNDING = { plain: 0.02, spokenShare: 0.06, boundedShare: 0.15, ratio: 0.1 } as const;
+const ROUNDING = { plain: 0.02, written: 0.03, spokenShare: 0.06, boundedShare: 0.15, ratio: 0.1 } as const;
 /** A share written as percent may be off by so many points. */
 const PERCENT_ROUNDING = 0.75;
 /** "Less than half" is said of anything from a third up. */
@@ -51,9 +51,9 @@ export function derivable(
   facts: readonly KnownFact[],
   publication: Publication,
 ): Derivability | null {
-  const known = facts.slice(0, MOST_FACTS);
+  const quantities = facts.filter((fact) => fact.type === 'quantity').slice(0, MOST_FACTS);
   const keyed = { ...page, counted: page.counted.map(keyOf) };
-  return fromTimes(page, known, publication) ?? fromOne(keyed, known) ?? fromTwo(keyed, known);
+  return fromTimes(page, facts, publication) ?? fromOne(keyed, quantities) ?? fromTwo(keyed, quantities);
 }
 
 function fromTimes(page: Valued, facts: readonly KnownFact[], publication: Publication): Derivability | null {
@@ -63,9 +63,8 @@ function fromTimes(page: Valued, facts: readonly KnownFact[], publication: Publi
   return found === null ? null : { how: page.unit === 'age' ? 'age' : 'duration', from: found };
 }
 
-function fromOne(page: Counted<StemKey>, facts: readonly KnownFact[]): Derivability | null {
+function fromOne(page: Counted<StemKey>, facts: readonly KnownQuantity[]): Derivability | null {
   for (const fact of facts) {
-    if (fact.type !== 'quantity') continue;
     const found = [...complementOf(fact), ...overYear(page, fact)].find((derived) => fits(page, derived));
     if (found !== undefined) return { how: found.how, from: [fact] };
   }
@@ -87,8 +86,7 @@ function overYear(page: Counted<StemKey>, fact: Counted): Derived[] {
   return [{ how: 'product', value: { ...fact, low: value, high: value, precision, bound: 'exact' } }];
 }
 
-function fromTwo(page: Counted<StemKey>, facts: readonly KnownFact[]): Derivability | null {
-  const quantities = facts.filter((fact) => fact.type === 'quantity');
+function fromTwo(page: Counted<StemKey>, quantities: readonly KnownQuantity[]): Derivability | null {
   const likes = quantities.filter((fact) => sharesWord(page, fact));
   return fromPairs(page, quantities, NEAR) ?? fromPairs(page, likes, Number.POSITIVE_INFINITY);
 }
@@ -106,6 +104,7 @@ function fromPairs(
         (derived) => fits(page, derived) && isBelievable(page, derived, first, second),
       );
       if (found !== undefined) return { how: found.how, from: [first, second] };
+      if (isStatedShare(page, first, second, facts[at + 1])) return { how: 'share', from: [first, second] };
     }
   }
   return null;
@@ -118,7 +117,8 @@ function fits(page: Valued, { how, value }: Derived): boolean {
   const distance = Math.abs(page.low - value.low);
   if (isWhole(page) && page.bound === 'exact') return distance <= 0.5 && page.unit === value.unit;
   if (isHalfBound(page, value)) return true;
-  return distance <= Math.max(roundingOf(page, how, value), tinyStep(value)) && sameQuantity(page, value);
+  const allowed = Math.max(roundingOf(page, how, value), tinyStep(value), tinyStep(page));
+  return distance <= allowed && sameQuantity(page, value);
 }
 
 /** "Fewer than half" is said of a third and more, "more than half" of up to two thirds. */
@@ -135,9 +135,9 @@ function roundingOf(page: Valued, how: Derivation, value: Valued): number {
   return page.kind === 'percent' ? PERCENT_ROUNDING : ROUNDING.spokenShare * value.low;
 }
 
-/** Half a step of what the original wrote: 31.4 less 9 is 22 as well as 22.4. */
+/** Half a step of what the original or the page wrote: 31.4 less 9 is 22 as well as 22.4, and 20 percent of 6.8 million are 1.4. */
 function tinyStep({ precision, low }: Valued): number {
-  return Math.min(precision, ROUNDING.plain * Math.abs(low));
+  return Math.min(precision, ROUNDING.written * Math.abs(low));
 }
 
 function isWhole({ unit, low }: Valued): boolean {
@@ -170,6 +170,18 @@ function isBelievable(
   const exact = Math.abs(page.low - value.low) <= 1e-6 * Math.abs(value.low);
   const plain = how === 'sum' || how === 'difference' || how === 'product' || how === 'quotient';
   return how === 'ratio' || (plain && exact && tellingDigits(page.low) >= 2);
+}
+
+/** "412 votes out of 21,000": two counts that follow each other in one sentence are as good as a share, whatever the page calls it. */
+function isStatedShare(
+  page: Valued,
+  first: KnownQuantity,
+  second: KnownQuantity,
+  next?: KnownQuantity,
+): boolean {
+  if (page.unit !== 'percent' || second !== next || first.sentence !== second.sentence) return false;
+  if (first.unit !== 'count' || second.unit !== 'count' || first.low >= second.low) return false;
+  return derivationsOf(first, second).some((derived) => derived.how === 'share' && fits(page, derived));
 }
 
 function sharesWord(page: Counted<StemKey>, fact: Counted): boolean {
