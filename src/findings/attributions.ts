@@ -1,48 +1,105 @@
-import type { QuotationDigest } from '../digest/digest.ts';
-import type { Quotation, Speaker } from '../facts/fact.ts';
+import type { QuotationDigest, ReportedSpeechDigest } from '../digest/digest.ts';
+import type { ReportedSpeech, Speaker } from '../facts/fact.ts';
 import { speakersAgree } from '../facts/quotations/speakers.ts';
-import { type Comparison, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
+import { contentKeys } from '../text/keys.ts';
+import { tokenise } from '../text/tokens.ts';
+import { type Comparison, clearlyLinkedTo, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
 import type { QuotationMatch } from './quotations.ts';
 
 /** A quotation must be clearly the same before its speakers are compared. */
 const CLEARLY_SAME = 0.6;
+/** Share of the words of reported speech that what the original reports must hold to be the same saying. */
+const SAME_SAYING = 0.5;
+const REPORTED = 0.6;
 
-/** Quotations of the original that the page gives to somebody else. */
+/** Sayings of the original, quoted or reported, that the page gives to somebody else. */
 export function changedAttributions(comparison: Comparison): RawFinding[] {
-  return comparison.quotations.flatMap((match) => judge(match, comparison) ?? []);
+  const reported = factsOf(comparison.analysis, 'reported');
+  return [
+    ...comparison.quotations.flatMap((match) => judgeQuotation(match, comparison) ?? []),
+    ...reported.flatMap((speech) => judgeReported(speech, comparison) ?? []),
+  ];
 }
 
-function judge({ quotation, original, share }: QuotationMatch, comparison: Comparison): RawFinding | null {
-  if (share < CLEARLY_SAME || quotation.speaker === null) return null;
-  const there = speakersOf(original, quotation, comparison);
-  if (there.length === 0) return null;
-  const names = digestFactsOf(comparison.digest, 'name');
+function judgeQuotation(
+  { quotation, original, share }: QuotationMatch,
+  comparison: Comparison,
+): RawFinding | null {
   const { speaker } = quotation;
-  const roles = [...digestFactsOf(comparison.digest, 'role'), ...factsOf(comparison.analysis, 'role')];
-  if (there.some((other) => speakersAgree(speaker, other, names, roles) !== 'no')) return null;
+  if (share < CLEARLY_SAME || speaker === null) return null;
+  const there = speakersOf(original, comparison);
   const rival = there[0];
-  const wording = rival === undefined ? null : nameOf(rival, comparison);
+  if (rival === undefined || !allDisagree(speaker, there, comparison)) return null;
+  const certain = speaker.named && rival.named && !speaker.resolved && !rival.resolved;
+  return finding(speaker, rival, quotation.sentence, original.sentence, certain ? 0.85 : 0.55, comparison);
+}
+
+/** Speakers of every quotation of the original that holds the same words: two people may have said the same. */
+function speakersOf(original: QuotationDigest, { digest }: Comparison): Speaker[] {
+  const grams = new Set(original.grams);
+  return digestFactsOf(digest, 'quotation').flatMap((other) => {
+    const same =
+      other === original || (other.grams.length > 0 && other.grams.every((gram) => grams.has(gram)));
+    return same && other.speaker !== null ? [other.speaker] : [];
+  });
+}
+
+/** "Verrall said the silence was not unusual" where a clearly linked sentence has Okafor say it. */
+function judgeReported(speech: ReportedSpeech, comparison: Comparison): RawFinding | null {
+  if (!speech.speaker.named || speech.speaker.resolved) return null;
+  const there = sameSaying(speech, comparison).filter(({ speaker }) => speaker.named && !speaker.resolved);
+  const rival = there[0];
+  if (
+    rival === undefined ||
+    !allDisagree(
+      speech.speaker,
+      there.map(({ speaker }) => speaker),
+      comparison,
+    )
+  )
+    return null;
+  return finding(speech.speaker, rival.speaker, speech.sentence, rival.sentence, REPORTED, comparison);
+}
+
+function sameSaying({ content, sentence }: ReportedSpeech, comparison: Comparison): ReportedSpeechDigest[] {
+  const clear = clearlyLinkedTo(comparison, sentence);
+  const keys = [...new Set(contentKeys(tokenise(comparison.page.text.slice(content.start, content.end))))];
+  return digestFactsOf(comparison.digest, 'reported').filter((other) => {
+    const shared = keys.filter((key) => other.keys.includes(key)).length;
+    return (
+      clear.includes(other.sentence) &&
+      shared >= SAME_SAYING * Math.min(keys.length, other.keys.length) &&
+      shared >= 2
+    );
+  });
+}
+
+function allDisagree(speaker: Speaker, there: readonly Speaker[], comparison: Comparison): boolean {
+  const names = digestFactsOf(comparison.digest, 'name');
+  const roles = [...digestFactsOf(comparison.digest, 'role'), ...factsOf(comparison.analysis, 'role')];
+  return there.every((other) => speakersAgree(speaker, other, names, roles) === 'no');
+}
+
+function finding(
+  speaker: Speaker,
+  rival: Speaker,
+  sentence: number,
+  from: number,
+  confidence: number,
+  comparison: Comparison,
+): RawFinding {
+  const wording = nameOf(rival, comparison);
   return {
     start: speaker.start,
     end: speaker.end,
     kind: 'attribution',
     verdict: 'changed',
-    sentence: quotation.sentence,
+    sentence,
     original: wording,
-    from: original.sentence,
-    confidence: speaker.named && rival?.named && !speaker.resolved && !rival.resolved ? 0.85 : 0.55,
-    reason: { code: 'said-by-other', values: wording === null ? [] : [wording] },
+    from,
+    confidence,
+    reason: { code: 'said-by-other', values: [wording] },
   };
-}
-
-/** Speakers of every quotation of the original that holds the same words: two people may have said the same. */
-function speakersOf(original: QuotationDigest, _quotation: Quotation, comparison: Comparison): Speaker[] {
-  const grams = new Set(original.grams);
-  return digestFactsOf(comparison.digest, 'quotation').flatMap((other) => {
-    const same =
-      other === original || (other.grams.length > 0 && other.grams.every((gram) => grams.has(gram)));
-    return same && other.speaker !== null ? [other.speaker] : [];
-  });
 }
 
 function nameOf(speaker: Speaker, { digest }: Comparison): string {

@@ -18,15 +18,30 @@ export function unsupportedNames(comparison: Comparison): RawFinding[] {
       (demonym) => judgeDemonym(demonym, names, demonyms, comparison) ?? [],
     ),
   ];
-  return found.filter((finding) => !isSettled(comparison, finding));
+  return firstMentions(found.filter((finding) => !isSettled(comparison, finding)));
 }
+
+/** A name that is not in the original is told once, where the page first gives it; "Hale" after "Gary Hale" is the same news. */
+function firstMentions(found: readonly NamedFinding[]): RawFinding[] {
+  const told: string[][] = [];
+  const first: RawFinding[] = [];
+  for (const { parts, ...finding } of [...found].sort((a, b) => a.start - b.start)) {
+    if (told.some((known) => parts.every((part) => known.includes(part)))) continue;
+    told.push([...parts]);
+    first.push(finding);
+  }
+  return first;
+}
+
+/** A finding with the parts of the name it is about. */
+type NamedFinding = RawFinding & { readonly parts: readonly string[] };
 
 function judgeName(
   name: Name,
   names: readonly NameDigest[],
   demonyms: readonly DemonymDigest[],
   comparison: Comparison,
-): RawFinding | null {
+): NamedFinding | null {
   if (nameSupport(name, names) !== 'none' || allPartsThere(name, comparison)) return null;
   if (demonyms.some((demonym) => sameName(name, placeNamed(demonym)))) return null;
   return finding(
@@ -41,7 +56,7 @@ function judgeDemonym(
   names: readonly NameDigest[],
   demonyms: readonly DemonymDigest[],
   comparison: Comparison,
-): RawFinding | null {
+): NamedFinding | null {
   const there = demonyms.some(({ place }) => place === demonym.place);
   const asName: Pick<Name, 'parts' | 'title' | 'kind'> = {
     parts: demonym.place.split(' '),
@@ -79,8 +94,16 @@ function finding(
   fact: Name | Demonym,
   rival: NameDigest | DemonymDigest | null,
   confidence: number,
-): RawFinding {
-  const base = { start: fact.start, end: fact.end, kind: fact.kind, sentence: fact.sentence, confidence };
+): NamedFinding {
+  const parts = fact.type === 'name' ? fact.parts : [fact.place];
+  const base = {
+    start: fact.start,
+    end: fact.end,
+    kind: fact.kind,
+    sentence: fact.sentence,
+    confidence,
+    parts,
+  };
   if (rival === null)
     return {
       ...base,
