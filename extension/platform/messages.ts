@@ -1,5 +1,6 @@
 import { FROM_CONTENT, FROM_VIEW, TO_CONTENT } from '../messages/parse.ts';
 import type { FromContent, FromView, TabId, ToContent } from '../messages/protocol.ts';
+import { background, contentScript, ownPage } from '../messages/rights.ts';
 import {
   type Caller,
   caller,
@@ -11,7 +12,7 @@ import {
 } from '../messages/wire.ts';
 import { browser } from './browser.ts';
 
-type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
+const SELF = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
 /** Asks the background, from the content script. */
 export const fromContent: Caller<FromContent> = persistent(
@@ -32,39 +33,17 @@ export function toContent(tab: TabId): Caller<ToContent> {
 
 /** Answers content scripts. The tab is the sender's own, whatever its message says. */
 export function serveContent(handlers: Handlers<FromContent, TabId>): Served {
-  return serve(
-    'FromContent',
-    FROM_CONTENT,
-    (raw) => {
-      const sender = ours(raw);
-      const tab = sender?.frameId === 0 ? sender.tab?.id : undefined;
-      return tab === undefined ? null : (tab as TabId);
-    },
-    handlers,
-  );
+  return serve('FromContent', FROM_CONTENT, contentScript(SELF), handlers);
 }
 
-/** Answers our own pages, and nobody else: a content script has the address of the page it stands in. */
+/** Answers our own pages, and nobody else. */
 export function serveViews(handlers: Handlers<FromView, true>): Served {
-  return serve(
-    'FromView',
-    FROM_VIEW,
-    (raw) => (ours(raw)?.url?.startsWith(browser.runtime.getURL('')) ? true : null),
-    handlers,
-  );
+  return serve('FromView', FROM_VIEW, ownPage(SELF), handlers);
 }
 
-/** Answers the background: a sender of ours that is no tab. */
+/** Answers the background. */
 export function serveBackground(handlers: Handlers<ToContent, true>): Served {
-  return serve(
-    'ToContent',
-    TO_CONTENT,
-    (raw) => {
-      const sender = ours(raw);
-      return sender !== null && sender.tab === undefined ? true : null;
-    },
-    handlers,
-  );
+  return serve('ToContent', TO_CONTENT, background(SELF), handlers);
 }
 
 /** Listens in this context until the returned function is called. To be called once, at start, synchronously. */
@@ -72,9 +51,4 @@ export function listen(...served: readonly Served[]): () => void {
   const root = rootListener(served) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(root);
   return () => browser.runtime.onMessage.removeListener(root);
-}
-
-function ours(raw: unknown): Sender | null {
-  const sender = raw as Sender;
-  return sender.id === browser.runtime.id ? sender : null;
 }
