@@ -134,8 +134,8 @@ function part(from: number, fraction: Fraction, unit: Unit, next: number): Amoun
 
 /** Words before "a year" that make it a length of time or distance, not a rate ("£5 a year") or a mere year ("a year of change"). */
 const BEFORE_IMPLIED = new Set(
-  `for by within after before about around than nearly almost over under in back to between another lasted lasts last takes take took
-  every roughly approximately least beyond until -`.split(/\s+/),
+  `for by within after before about around than nearly almost under back between another lasted lasts last takes take took roughly
+  approximately least beyond until`.split(/\s+/),
 );
 
 /** Words after "a year" that make it a length as well: "a year later". */
@@ -164,7 +164,10 @@ function readImplied(tokens: Tokens, at: number): Amount | null {
   const and = afterHyphen(tokens, place + 1);
   const more = afterWords(tokens, and, 'and', 'a', 'half') ?? afterWords(tokens, and, 'and', 'a', 'quarter');
   if (!article && (more === null || and === place + 1)) return null;
-  const placed = BEFORE_IMPLIED.has(wordAt(tokens, at - 1)) || AFTER_IMPLIED.has(wordAt(tokens, place + 1));
+  const over =
+    wordAt(tokens, at - 1) === 'over' && /^(?:little|just|well|slightly)$/.test(wordAt(tokens, at - 2));
+  const placed =
+    over || BEFORE_IMPLIED.has(wordAt(tokens, at - 1)) || AFTER_IMPLIED.has(wordAt(tokens, place + 1));
   if (more === null && !placed && !LONG_UNITS.has(name)) return null;
   return { value: 1, step: 1, scale: 1, unit, from: at, next: place + 1, written: 'implied' };
 }

@@ -11,6 +11,7 @@ export type Derivation =
   | 'change'
   | 'product'
   | 'quotient'
+  | 'count'
   | 'age'
   | 'duration';
 
@@ -69,15 +70,16 @@ function fromLikes(small: Valued, large: Valued): Derived[] {
 }
 
 function fromPercents(small: Valued, large: Valued): Derived[] {
-  const points = large.low - small.low;
-  const value = combined(large, small, points);
-  return [
-    { how: 'difference', value: { ...value, unit: 'point' } },
+  const points = { ...combined(large, small, large.low - small.low), unit: 'point' };
+  const derived: Derived[] = [
+    { how: 'difference', value: points },
     { how: 'sum', value: combined(large, small, large.low + small.low) },
-    ...(small.low > 0
-      ? [{ how: 'ratio', value: plain('times', large.low / small.low, 'number', 0.05) } as const]
-      : []),
   ];
+  if (small.low <= 0) return derived;
+  const ratio = large.low / small.low;
+  derived.push({ how: 'ratio', value: plain('times', ratio, 'number', 0.05) });
+  derived.push({ how: 'share', value: plain('percent', 100 / ratio, 'number', 0.5) });
+  return derived;
 }
 
 function fromPercentAnd(percent: Valued, other: Valued): Derived[] {
@@ -101,6 +103,12 @@ function perYear(money: Valued, length: Valued): Derived[] {
       value: { ...money, low: value, high: value, precision: value * 0.01, bound: 'exact' },
     },
   ];
+}
+
+/** "A fourth firefighter was hurt" makes four of them. From three up: a second may be just another. */
+export function countOf(ordinal: Valued): Derived[] {
+  if (ordinal.unit !== 'ordinal' || ordinal.low < 3) return [];
+  return [{ how: 'count', value: { ...ordinal, unit: 'count' } }];
 }
 
 /** A part of something (and the rest of it), and something after it grew or shrank by a part; backwards too: 2.3 million after a fall of 18 percent. */

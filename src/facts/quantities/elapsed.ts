@@ -85,11 +85,11 @@ function monthsBetween(early: CalendarDay, late: CalendarDay, bothMonths: boolea
   return (bothMonths ? [months, months + 1] : [months]).map((count) => count * MONTH);
 }
 
-/** The first days of two times; one whose year is only inferred takes the year that brings it nearest to the other. */
+/** The first days of two times; one whose year is only inferred (both: the second) takes the year nearest to the other. */
 function nearestYears(a: Dated, b: Dated): [CalendarDay | null, CalendarDay | null] {
   const [first, second] = [readDay(a.from), readDay(b.from)];
-  if (first === null || second === null || (a.month === null) === (b.month === null)) return [first, second];
-  return a.month === null ? [first, nearest(second, first)] : [nearest(first, second), second];
+  if (first === null || second === null || (a.month === null && b.month === null)) return [first, second];
+  return b.month === null ? [nearest(first, second), second] : [first, nearest(second, first)];
 }
 
 function nearest(day: CalendarDay, to: CalendarDay): CalendarDay {

@@ -13,6 +13,9 @@ export interface Fraction {
 /** Spoken fractions are rounded to about two points of a hundred: "a third" is said of 33 and of 34, hardly of 36. */
 const SPOKEN_STEP = 0.02;
 
+/** "One in eight" lies between one in seven and one in nine; "three in five" is said of 58 to 62 percent. */
+const COARSEST_SHARE = 0.04;
+
 /** "Three in M": bases people speak in. Other numbers after "in" are years, rooms and teams. */
 const BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1_000, 10_000, 100_000, 1_000_000]);
 
@@ -100,7 +103,8 @@ export function readShare(tokens: Tokens, at: number): Fraction | null {
   if (isDuration(unitNamed(wordAt(tokens, afterHyphen(tokens, whole.next))))) return null;
   const distant = parts.value > 1 && joint - parts.next > 1 && wordAt(tokens, parts.next) !== 'out';
   if (distant && (whole.value > 10 || countsOn(tokens, whole.next))) return null;
-  return { value: parts.value / whole.value, step: Math.min(0.04, 1 / whole.value), next: whole.next };
+  const value = parts.value / whole.value;
+  return { value, step: Math.min(COARSEST_SHARE, value / whole.value), next: whole.next };
 }
 
 /** The place after "in", "out of" or "of every"; up to two nouns may stand before it where the first number is one. */

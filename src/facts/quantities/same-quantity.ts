@@ -24,6 +24,8 @@ const LOOSENESS = {
   over: { most: 0.25, least: 0.05, steps: 4 },
   under: { most: 0.2, least: 0.05, steps: 4 },
 } as const;
+/** Shares are bounded more narrowly, since there is a rounder one nearby: "nearly a sixth" is no eighth. */
+const PERCENT_LOOSENESS = 0.6;
 /** Said of a single unit ("within an hour", "over a year") a bound is looser by this share of half a unit. */
 const SINGLE_UNIT = 0.8;
 /** Kelvins by which "about 20C" may be off. */
@@ -140,7 +142,8 @@ function loosenessOf({ bound, low, precision, unit }: Valued): number {
   if (unit === 'K') return ABOUT_KELVIN;
   const { most, least, steps } = LOOSENESS[bound];
   const size = Math.abs(low);
-  return Math.max(least * size, Math.min(most * size, steps * precision));
+  const widest = unit === 'percent' ? most * PERCENT_LOOSENESS : most;
+  return Math.max(least * size, Math.min(widest * size, steps * precision));
 }
 
 /** True where the value of `exact` may be described by the bounded wording of `bounded`. */

@@ -78,9 +78,15 @@ function shifted(time: KnownTime, length: KnownQuantity, sign: number): Comparab
   const days = length.low / DAY;
   if (time.grain === 'decade') return null;
   if (from === null || to === null || days < FEWEST_DAYS || days > LONGEST_DAYS) return null;
-  const rough = grainOf(Math.max(length.precision / DAY, (dayNumber(to) - dayNumber(from)) / 2));
-  const slack = length.bound === 'exact' || rough === 'day' ? 0 : Math.min(length.precision / DAY, 31);
+  const rough = grainOf(Math.max(roughness(length), (dayNumber(to) - dayNumber(from)) / 2));
+  const slack = length.bound === 'exact' || rough === 'day' ? 0 : Math.min(roughness(length), 31);
   return period(rough, addDays(from, sign * days - slack), addDays(to, sign * days + slack));
+}
+
+/** How many days a length is uncertain by; a deadline ("within 10 days") is exact to the day. */
+function roughness({ low, bound, precision }: KnownQuantity): number {
+  const days = low / DAY;
+  return bound === 'under' && days <= 31 && Number.isInteger(days) ? 0.5 : precision / DAY;
 }
 
 /** How coarse a date is that is uncertain by so many days. */

@@ -37,6 +37,9 @@ describe('follows from the original', () => {
     ['for 61 years', 'The choir was founded in 1965.', 'duration'],
     ['a four-month trial', 'The trial ran from May to August 2024.', 'duration'],
     ['18 days later', 'He was seen on 4 May 2025 and found on 22 May 2025.', 'duration'],
+    ['four firefighters', 'Later a fourth firefighter fell.', 'count'],
+    ['12 percent of the total', 'It won 480 votes out of 4,000 cast.', 'share'],
+    ['for six months', 'It opens from May to October.', 'duration'],
     ['Fewer than half of lambs', 'Of 210 lambs sold, 88 lambs were black.', 'share'],
   ])('%s: %s', (page, original, expected) => {
     expect(how(page, original)).toBe(expected);

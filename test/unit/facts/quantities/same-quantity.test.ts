@@ -69,6 +69,7 @@ describe('another value', () => {
     ['one mile', '2 km'],
     ['60 metres', '40 metres'],
     ['more than 100 letters', '350 letters'],
+    ['one in eight letters', 'nearly a sixth of letters'],
     ['about 75%', 'about two-thirds'],
     ['around 184 letters', '171 letters'],
     ['nearly 900 letters', '940 letters'],

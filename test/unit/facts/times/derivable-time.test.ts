@@ -23,6 +23,7 @@ describe('follows from the original', () => {
     ['in 2008', 'A year after 2007 it shut.', 'shifted'],
     ['at 8.15am', 'The doors open at 7.45am and the train leaves 30 minutes later.', 'shifted'],
     ['in 1901', 'The bell came home this summer, 125 years after it was stolen.', 'shifted'],
+    ['on 26 June', 'Claims must be filed within 10 days of the ruling, which is due on 16 June.', 'shifted'],
     ['in July', 'It shut in the third quarter of 2024.', 'edge'],
   ])('%s: %s', (page, original, expected) => {
     expect(how(page, original)).toBe(expected);
