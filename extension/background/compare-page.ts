@@ -8,6 +8,7 @@ import { type ArticleRef, type FindingId, type Mark, pageAddress, type TabId } f
 import { badgeText } from './badge.ts';
 import { marksOf } from './marks.ts';
 import type { PageStates } from './page-states.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** What came of looking for an article's original. */
 export type Outcome =
@@ -67,8 +68,15 @@ export async function articleRead(
     await setState(ports, tab, { ...outcome.value, ref });
     return ok([]);
   }
-  await setState(ports, tab, { ...outcome.value, ref, credit: article.credit?.name ?? null });
-  return ok(marksOf(article, outcome.value.report));
+  const { report } = outcome.value;
+  const credit = article.credit?.name ?? null;
+  await setState(ports, tab, {
+    ...outcome.value,
+    ref,
+    credit,
+    surroundings: surroundingsOf(article, report),
+  });
+  return ok(marksOf(article, report));
 }
 
 /** The content script has read the page and found no article. */

@@ -7,6 +7,12 @@ import type { OriginalCard, Report } from '../../src/report.ts';
 import type { Failure } from '../../src/result.ts';
 import type { ArticleRef, TabId } from './protocol.ts';
 
+/** The page's words on both sides of a finding. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** One state at a time; absent where the reader has not asked about the page. Times in ms since 1970. */
 export type PageState =
   | { readonly kind: 'reading'; readonly since: number }
@@ -19,6 +25,8 @@ export type PageState =
       readonly ref: ArticleRef;
       readonly original: OriginalCard;
       readonly report: Report;
+      /** By a finding's id; none where its words speak for themselves. */
+      readonly surroundings: Readonly<Record<string, Surroundings>>;
       /** Whom the page itself names as its source, or null. */
       readonly credit: string | null;
       readonly refused: readonly Refusal[];

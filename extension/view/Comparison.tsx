@@ -20,7 +20,7 @@ const LABELS: Record<Relation, MessageKey> = {
 
 /** A page beside its original: what it is to it, how much goes back to it, and what does not. */
 export function Comparison(props: { compared: Compared; reveal: (finding: string) => Promise<boolean> }) {
-  const { original, report, credit, refused } = props.compared;
+  const { original, report, surroundings, credit, refused } = props.compared;
   const { say } = useWords();
   const isMadeFromIt = comesFromIt(report);
   return (
@@ -29,7 +29,12 @@ export function Comparison(props: { compared: Compared; reveal: (finding: string
       {isMadeFromIt && <CoverageBar coverage={report.coverage} />}
       <Verdict report={report} credit={credit} />
       {isMadeFromIt && (
-        <FindingList findings={report.findings} possible={report.possible} reveal={props.reveal} />
+        <FindingList
+          findings={report.findings}
+          possible={report.possible}
+          surroundings={surroundings}
+          reveal={props.reveal}
+        />
       )}
       {!report.complete && <p class="note">{say('onlyPart')}</p>}
       <Refusals refused={refused} />

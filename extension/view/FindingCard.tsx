@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../src/report.ts';
+import type { Surroundings } from '../messages/page-state.ts';
 import { shorten } from './shorten.ts';
 import { KIND_WORDS, REASON_WORDS } from './strings.ts';
 import { useWords } from './words.ts';
@@ -10,20 +11,24 @@ const MAX_PASSAGE = 600;
 
 type Props = {
   finding: Finding;
+  /** The page's words on both sides of the finding's, or undefined. */
+  around: Surroundings | undefined;
   isPossible: boolean;
   reveal: (finding: string) => Promise<boolean>;
 };
 
 /** One finding: the page's words, its kind and reason, the original's words. A click scrolls the page to it. */
-export function FindingCard({ finding, isPossible, reveal }: Props) {
+export function FindingCard({ finding, around, isPossible, reveal }: Props) {
   const words = useWords();
   const [isGone, setGone] = useState(false);
   const show = () => void reveal(finding.id).then((found) => setGone(!found));
   return (
     <li class="finding">
       <button type="button" onClick={show} title={words.say('showInPage')}>
-        <span class={`words ${styleOf(finding, isPossible)}`} dir="auto">
-          {shorten(finding.text, MAX_WORDS)}
+        <span class="excerpt" dir="auto">
+          {around?.before}
+          <span class={`words ${styleOf(finding, isPossible)}`}>{shorten(finding.text, MAX_WORDS)}</span>
+          {around?.after}
         </span>
         <Why finding={finding} />
       </button>
@@ -78,7 +83,7 @@ function Quoting({ message, words }: { message: string; words: string }) {
   return (
     <>
       {before}
-      <bdi class="there">{shorten(words, MAX_WORDS)}</bdi>
+      <bdi class="there">{shorten(words, MAX_WORDS) || '…'}</bdi>
       {after}
     </>
   );

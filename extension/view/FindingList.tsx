@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../src/report.ts';
+import type { Surroundings } from '../messages/page-state.ts';
 import { FindingCard } from './FindingCard.tsx';
 import type { MessageKey } from './strings.ts';
 import { byWeight, type Group, grouped } from './weight.ts';
@@ -18,11 +19,15 @@ const GROUP_WORDS: Record<Group, MessageKey> = {
 type Props = {
   findings: readonly Finding[];
   possible: readonly Finding[];
+  surroundings: Readonly<Record<string, Surroundings>>;
   reveal: (finding: string) => Promise<boolean>;
 };
 
+/** What every list of cards hands down to its cards. */
+type Shared = Pick<Props, 'surroundings' | 'reveal'>;
+
 /** The strongest findings, then all of them in groups when asked; those that are only possible apart from them. */
-export function FindingList({ findings, possible, reveal }: Props) {
+export function FindingList({ findings, possible, ...shared }: Props) {
   const { say, count } = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const [showsPossible, setShowsPossible] = useState(false);
@@ -30,13 +35,9 @@ export function FindingList({ findings, possible, reveal }: Props) {
   return (
     <>
       {showsAll ? (
-        <Groups findings={findings} reveal={reveal} />
+        <Groups findings={findings} {...shared} />
       ) : (
-        <Cards
-          label={say('findingsLabel')}
-          findings={byWeight(findings).slice(0, STRONGEST)}
-          reveal={reveal}
-        />
+        <Cards label={say('findingsLabel')} findings={byWeight(findings).slice(0, STRONGEST)} {...shared} />
       )}
       <p class="more">
         {hidden > 0 && (
@@ -59,31 +60,37 @@ export function FindingList({ findings, possible, reveal }: Props) {
         <section class="possible">
           <h2>{say('possibleLabel')}</h2>
           <p class="note">{say('possibleText')}</p>
-          <Cards label={say('possibleLabel')} findings={byWeight(possible)} isPossible reveal={reveal} />
+          <Cards label={say('possibleLabel')} findings={byWeight(possible)} isPossible {...shared} />
         </section>
       )}
     </>
   );
 }
 
-function Groups({ findings, reveal }: Pick<Props, 'findings' | 'reveal'>) {
+function Groups({ findings, ...shared }: Pick<Props, 'findings'> & Shared) {
   const { say } = useWords();
   return grouped(findings).map(({ group, findings: members }) => (
     <section key={group}>
       <h2>{say(GROUP_WORDS[group])}</h2>
-      <Cards label={say(GROUP_WORDS[group])} findings={members} reveal={reveal} />
+      <Cards label={say(GROUP_WORDS[group])} findings={members} {...shared} />
     </section>
   ));
 }
 
-type CardsProps = Pick<Props, 'findings' | 'reveal'> & { label: string; isPossible?: boolean };
+type CardsProps = Pick<Props, 'findings'> & Shared & { label: string; isPossible?: boolean };
 
-function Cards({ label, findings, isPossible = false, reveal }: CardsProps) {
+function Cards({ label, findings, isPossible = false, surroundings, reveal }: CardsProps) {
   if (findings.length === 0) return null;
   return (
     <ul aria-label={label}>
       {findings.map((finding) => (
-        <FindingCard key={finding.id} finding={finding} isPossible={isPossible} reveal={reveal} />
+        <FindingCard
+          key={finding.id}
+          finding={finding}
+          around={surroundings[finding.id]}
+          isPossible={isPossible}
+          reveal={reveal}
+        />
       ))}
     </ul>
   );

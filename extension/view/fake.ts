@@ -14,6 +14,12 @@ const ORIGINAL: OriginalCard = {
   url: 'https://courier.example/harbour',
 };
 
+/** Around the fourth finding, a bare number, and the first, a place. */
+const SURROUNDINGS = {
+  f0: { before: 'Empty moorings seen from the ferry in ', after: ', in a picture taken by the board.' },
+  f3: { before: '…counted by divers. The old basin has ', after: ' berths, of which only half can be…' },
+};
+
 type Told = [FindingKind, Verdict, string, Reason['code'], string | null, number];
 
 const TOLD: Told[] = [
@@ -85,6 +91,7 @@ function compared(report: Report, original: Partial<OriginalCard> = {}): Compare
     ref: REF,
     original: { ...ORIGINAL, ...original },
     report,
+    surroundings: SURROUNDINGS,
     credit: null,
     refused: [],
   };
