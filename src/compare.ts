@@ -8,6 +8,7 @@ import type { Comparison } from './findings/comparison.ts';
 import { droppedFacts } from './findings/dropped.ts';
 import { findUnsupported } from './findings/find.ts';
 import { matchQuotations } from './findings/quotations.ts';
+import { commonNames } from './match/common-names.ts';
 import { relate } from './match/relate.ts';
 import type { OriginalCard, Report } from './report.ts';
 
@@ -40,7 +41,13 @@ export function compare(page: Article, original: Original, options: CompareOptio
   const analysis = analyse(page);
   const alignment = align(analysis.sentences, original.digest);
   const coverage = coverageOf(analysis.sentences, alignment, original.digest);
-  const { relation, score } = relate(coverage);
+  const { relation, score } = relate(
+    coverage,
+    commonNames(
+      analysis.facts.filter((fact) => fact.type === 'name'),
+      original.digest,
+    ),
+  );
   const quotations = matchQuotations(analysis, original.digest, page.text);
   const comparison: Comparison = {
     page,

@@ -3,12 +3,14 @@ import { coverageOf } from '../alignment/coverage.ts';
 import type { Article } from '../article/article.ts';
 import { DigestError, decodeDigest } from '../digest/codec.ts';
 import { readSentences } from '../facts/analyse.ts';
-import type { Sentence } from '../facts/fact.ts';
+import type { Name, Sentence } from '../facts/fact.ts';
+import { findNames } from '../facts/names/find-names.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
 import { type Refusal, refusal } from '../index-format/refusal.ts';
 import type { OriginalSource } from '../originals/source.ts';
 import type { Relation } from '../report.ts';
 import { candidates } from './candidates.ts';
+import { commonNames } from './common-names.ts';
 import { relate } from './relate.ts';
 
 /** An original as it was aligned with the page. */
@@ -34,9 +36,11 @@ export interface Match {
   readonly refused: readonly Refusal[];
 }
 
-/** Below this many words nothing is said. Of rewrites of 60 to 120 words as many are found as of longer ones. */
-const FEWEST_WORDS = 60;
+/** Below this many words nothing is said: some five sentences. Of rewrites of 80 to 120 words as many are found as of longer ones. */
+const FEWEST_WORDS = 80;
 const MOST_SHOWN = 5;
+/** An original that tells the same story is named before one that has nothing to do with the page. */
+const NEARNESS: Record<Relation, number> = { copy: 2, rewrite: 2, partial: 2, 'same-story': 1, unrelated: 0 };
 
 /**
  * Finds what a page was made from. Stage 1 looks its fingerprint up, stage 2 aligns the page with each candidate's digest
@@ -46,12 +50,13 @@ export async function match(page: Article, source: OriginalSource): Promise<Matc
   const sentences = readSentences(page);
   const refused: Refusal[] = [];
   const matched: MatchedOriginal[] = [];
+  const names = namesIn(page, sentences);
   for (const { id } of await candidates(fingerprint(page), source)) {
-    const aligned = await alignWith(sentences, id, source, refused);
+    const aligned = await alignWith(sentences, names, id, source, refused);
     if (aligned !== null) matched.push(aligned);
   }
   // Sorting is stable: where stage 2 sees no difference, the order of stage 1 stays.
-  matched.sort((a, b) => b.score - a.score);
+  matched.sort((a, b) => NEARNESS[b.relation] - NEARNESS[a.relation] || b.score - a.score);
   const best = matched[0];
   const tooShort = wordCount(sentences) < FEWEST_WORDS;
   const none = best === undefined || best.relation === 'unrelated' || tooShort;
@@ -65,8 +70,13 @@ export async function match(page: Article, source: OriginalSource): Promise<Matc
   };
 }
 
+function namesIn({ text, published, language }: Article, sentences: readonly Sentence[]): Name[] {
+  return findNames(sentences, { text, published, language }).filter((fact) => fact.type === 'name');
+}
+
 async function alignWith(
   page: readonly Sentence[],
+  names: readonly Name[],
   id: string,
   source: OriginalSource,
   refused: Refusal[],
@@ -75,7 +85,7 @@ async function alignWith(
   if (bytes === null) return null;
   try {
     const digest = decodeDigest(bytes);
-    return { id, ...relate(coverageOf(page, align(page, digest), digest)) };
+    return { id, ...relate(coverageOf(page, align(page, digest), digest), commonNames(names, digest)) };
   } catch (error) {
     if (!(error instanceof DigestError)) throw error;
     refused.push(refusal(id, 'malformed', error.message));

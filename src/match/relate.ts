@@ -22,18 +22,29 @@ const ORDER_PRIOR = 3;
 const COPY = 0.6;
 /** Share of words that go back to nothing, at which only a part of the page was made from the original: 99 % of whole rewrites add less. */
 const PARTIAL = 0.42;
+/**
+ * Share of words that must go back before any of the page counts as made from the original: less is a notice that every article of a
+ * house carries, or a quotation.
+ */
+const LEAST_PART = 0.25;
 /** Share of words that must go back for a common story: 98 % of pages on other matters stay below, 85 % of reports of the same event do not. */
 const SAME_STORY = 0.4;
 
+/** Names that two accounts of one event share at least; common words alone make no common story. */
+const SAME_NAMES = 2;
+
 /** Decides the relation from how strongly, in what order and how much of the page goes back to the original. */
-export function relate(coverage: AlignmentCoverage): Relationship {
+export function relate(coverage: AlignmentCoverage, commonNames: number): Relationship {
   const { copied, reworded, added } = coverage;
-  const score = descent(coverage);
+  const goesBack = copied + reworded;
+  // Halved, so that it stays below what is called so.
+  const score = goesBack < LEAST_PART ? descent(coverage) / 2 : descent(coverage);
   if (score >= 0.5) {
     if (added > PARTIAL) return { relation: 'partial', score };
     return { relation: copied >= COPY ? 'copy' : 'rewrite', score };
   }
-  return { relation: copied + reworded >= SAME_STORY ? 'same-story' : 'unrelated', score };
+  const sameStory = goesBack >= SAME_STORY && commonNames >= SAME_NAMES;
+  return { relation: sameStory ? 'same-story' : 'unrelated', score };
 }
 
 /** Probability that the page was made from the original, with as many rewrites as independent reports expected. */

@@ -14,6 +14,9 @@ const REWRITE: AlignmentCoverage = {
   words: 600,
 };
 
+/** Names in common, of which an account of the same event has at least two. */
+const NAMES = 6;
+
 describe('the relation', () => {
   test.each<[string, Partial<AlignmentCoverage>, string]>([
     ['of a rewrite', {}, 'rewrite'],
@@ -35,7 +38,13 @@ describe('the relation', () => {
       'unrelated',
     ],
   ])('%s', (_, changed, expected) => {
-    expect(relate({ ...REWRITE, ...changed }).relation).toBe(expected);
+    expect(relate({ ...REWRITE, ...changed }, NAMES).relation).toBe(expected);
+  });
+
+  test('needs names in common for a common story', () => {
+    const other = { ...REWRITE, copied: 0.02, reworded: 0.55, added: 0.43, order: 0.55, strength: 0.33 };
+    expect(relate(other, 2).relation).toBe('same-story');
+    expect(relate(other, 1).relation).toBe('unrelated');
   });
 
   test('is surer the stronger, the more ordered and the more copied', () => {
@@ -45,14 +54,14 @@ describe('the relation', () => {
         const low = { ...REWRITE, strength, order, copied };
         for (const field of ['strength', 'order', 'copied'] as const) {
           const high = { ...low, [field]: Math.max(low[field], more) };
-          expect(relate(high).score).toBeGreaterThanOrEqual(relate(low).score);
+          expect(relate(high, NAMES).score).toBeGreaterThanOrEqual(relate(low, NAMES).score);
         }
       }),
     );
   });
 
   test('trusts two sentences in order less than twenty', () => {
-    const few = relate({ ...REWRITE, order: 1, strength: 0.5, linked: 2 }).score;
-    expect(few).toBeLessThan(relate({ ...REWRITE, order: 1, strength: 0.5, linked: 20 }).score);
+    const few = relate({ ...REWRITE, order: 1, strength: 0.5, linked: 2 }, NAMES).score;
+    expect(few).toBeLessThan(relate({ ...REWRITE, order: 1, strength: 0.5, linked: 20 }, NAMES).score);
   });
 });
