@@ -2,6 +2,7 @@ import { extractionOf } from '../article/extraction.ts';
 import { optionalText, requiredText, runBatch } from './batch.ts';
 import { type Command, readArguments } from './command.ts';
 import { UsageError } from './failure.ts';
+import { printable } from './printable.ts';
 import { readHtml, readText } from './read-input.ts';
 
 export const extract: Command = {
@@ -20,6 +21,6 @@ export const extract: Command = {
     const extraction = extractionOf(readHtml(await readText(path), value('url')));
     const readable = [extraction.title, extraction.byline, extraction.published, extraction.text];
     const text = readable.filter((part) => part !== null && part !== '').join('\n\n');
-    process.stdout.write(has('json') ? `${JSON.stringify(extraction)}\n` : `${text}\n`);
+    process.stdout.write(has('json') ? `${JSON.stringify(extraction)}\n` : `${printable(text)}\n`);
   },
 };

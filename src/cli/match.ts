@@ -6,6 +6,7 @@ import { optionalDay, requiredText, runBatch } from './batch.ts';
 import { type Command, readArguments } from './command.ts';
 import { UsageError } from './failure.ts';
 import { openFolder } from './index-folder.ts';
+import { printable } from './printable.ts';
 import { readPage } from './read-input.ts';
 import { round } from './report-json.ts';
 
@@ -61,5 +62,7 @@ async function matchText(
   const card = original === null ? null : await source.card(original);
   if (card === null) return 'No match in this index. That does not mean that nothing was added.';
   const credit = [card.publisher, card.published, card.url].filter((part) => part !== null).join(', ');
-  return `${relation} (${Math.round(score * 100)} % sure that it was made from it)\n${card.title}\n${credit}`.trim();
+  return printable(
+    `${relation} (${Math.round(score * 100)} % sure that it was made from it)\n${card.title}\n${credit}`,
+  ).trim();
 }

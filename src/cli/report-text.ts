@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { reasonInEnglish } from '../findings/reasons.ts';
 import type { Finding, OriginalCard, Relation, Report } from '../report.ts';
+import { oneLineOf } from './printable.ts';
 
 /** How words are set off: the identity, where nothing may be coloured. */
 export type Paint = (style: 'bold' | 'dim' | 'underline', text: string) => string;
@@ -10,6 +11,10 @@ export function paintFor(stream: { readonly isTTY?: boolean }): Paint {
   const plain = stream.isTTY !== true || (process.env.NO_COLOR ?? '') !== '';
   return plain ? (_, text) => text : (style, text) => styleText(style, text);
 }
+
+/** UTF-16 units of a line about a finding, and of a passage of the original. */
+const LONGEST = 120;
+const LONGEST_EVIDENCE = 160;
 
 const RELATIONS: Record<Relation, string> = {
   copy: 'A copy of the original.',
@@ -25,7 +30,7 @@ export function reportText(report: Report, original: OriginalCard, paint: Paint)
   const credit = [original.publisher, original.published].filter((part) => part !== null).join(', ');
   const lines = [
     paint('bold', RELATIONS[relation]),
-    `${original.title}${credit === '' ? '' : ` (${credit})`}`,
+    oneLineOf(`${original.title}${credit === '' ? '' : ` (${credit})`}`, LONGEST_EVIDENCE),
     `${percent(coverage.copied)} word for word, ${percent(coverage.reworded)} in other words, ${percent(coverage.added)} not in the original.`,
   ];
   if (relation !== 'same-story' && relation !== 'unrelated') {
@@ -52,10 +57,10 @@ function possibleLines(possible: readonly Finding[], paint: Paint): string[] {
 
 function entry(finding: Finding, paint: Paint): string[] {
   const where = finding.inCaption ? `${finding.kind}, in a caption` : finding.kind;
-  const lines = [`  ${paint('underline', shortened(finding.text))}  ${paint('dim', where)}`];
-  lines.push(`      ${shortened(reasonInEnglish(finding.reason))}`);
+  const lines = [`  ${paint('underline', oneLineOf(finding.text, LONGEST))}  ${paint('dim', where)}`];
+  lines.push(`      ${oneLineOf(reasonInEnglish(finding.reason), LONGEST)}`);
   if (finding.evidence !== null)
-    lines.push(paint('dim', `      original: ${shortened(finding.evidence, 160)}`));
+    lines.push(paint('dim', `      original: ${oneLineOf(finding.evidence, LONGEST_EVIDENCE)}`));
   return lines;
 }
 
@@ -63,16 +68,10 @@ function droppedLines(dropped: readonly string[]): string[] {
   if (dropped.length === 0) return [];
   const most = 12;
   const more = dropped.length > most ? `, and ${dropped.length - most} more` : '';
-  const said = dropped.slice(0, most).map((text) => shortened(text, 60));
+  const said = dropped.slice(0, most).map((text) => oneLineOf(text, 60));
   return ['', `Left out of the original: ${said.join('; ')}${more}.`];
 }
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
-}
-
-/** One line, without control characters: page text must not move a terminal's cursor. */
-function shortened(text: string, most = 120): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }

@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { paintFor, reportText } from '../../../src/cli/report-text.ts';
+import type { Finding, OriginalCard, Report } from '../../../src/report.ts';
+
+const CARD: OriginalCard = {
+  id: '1',
+  title: 'Storm takes boats',
+  publisher: 'The Halder Post',
+  published: '2026-03',
+  url: null,
+};
+const FINDING: Finding = {
+  id: 'f0',
+  start: 0,
+  end: 5,
+  kind: 'number',
+  verdict: 'changed',
+  text: 'Forty',
+  original: 'Fourteen',
+  evidence: 'Fourteen boats were torn from their moorings.',
+  confidence: 0.9,
+  reason: { code: 'other-value', values: ['Fourteen'] },
+  inCaption: false,
+};
+const REPORT: Report = {
+  relation: 'rewrite',
+  score: 0.97,
+  coverage: { copied: 0.2, reworded: 0.7, added: 0.1 },
+  carried: 0.9,
+  findings: [FINDING],
+  possible: [],
+  dropped: [{ kind: 'person', text: 'Ida Holt' }],
+  complete: true,
+};
+const plain = (report: Report, card = CARD) => reportText(report, card, (_, text) => text);
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('the report for a terminal', () => {
+  test('says what the page is, then each finding with its reason and the original’s words', () => {
+    expect(plain(REPORT)).toBe(`A rewrite of the original.
+Storm takes boats (The Halder Post, 2026-03)
+20 % word for word, 70 % in other words, 10 % not in the original.
+
+One thing on the page that the original does not say:
+  Forty  number
+      there: Fourteen
+      original: Fourteen boats were torn from their moorings.
+
+Left out of the original: Ida Holt.
+`);
+  });
+
+  test('tells a faithful rewrite, an unfinished comparison and a doubtful finding', () => {
+    expect(plain({ ...REPORT, findings: [] })).toContain(
+      'Nothing on the page was found to go beyond the original.',
+    );
+    expect(plain({ ...REPORT, complete: false })).toContain('Time ran out');
+    expect(plain({ ...REPORT, findings: [], possible: [{ ...FINDING, inCaption: true }] })).toContain(
+      'Possibly also:\n  Forty  number, in a caption',
+    );
+  });
+
+  test('lists nothing for a page that was not made from the original', () => {
+    expect(plain({ ...REPORT, relation: 'same-story' })).not.toContain('Forty');
+  });
+
+  test('never says of anything that it is untrue', () => {
+    expect(plain(REPORT)).not.toMatch(/\b(?:false|fake|lie|wrong|untrue)\b/i);
+  });
+
+  test('lets no control character of a page or a card through', () => {
+    const hostile = plain(
+      { ...REPORT, findings: [{ ...FINDING, text: 'For\x1b[2Jty\u202E\nx' }] },
+      { ...CARD, title: 'A\x07\x1b]0;b' },
+    );
+    expect(hostile).not.toMatch(/[^\P{C}\n]/u);
+  });
+
+  test('has colours on a terminal, and none elsewhere or where NO_COLOR is set', () => {
+    vi.stubEnv('NO_COLOR', '');
+    vi.stubEnv('FORCE_COLOR', '1');
+    expect(paintFor({ isTTY: true })('bold', 'x')).toContain('\x1b[1m');
+    expect(paintFor({})('bold', 'x')).toBe('x');
+    vi.stubEnv('NO_COLOR', '1');
+    expect(paintFor({ isTTY: true })('bold', 'x')).toBe('x');
+  });
+});
