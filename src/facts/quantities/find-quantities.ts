@@ -81,7 +81,7 @@ function readQuantity(
   const { kind, unit, low, high } = found;
   const bound = found.bound ?? boundOf(tokens, found.from, found.next, unit === 's');
   const precision = bound === 'exact' ? found.precision : Math.max(found.precision, found.roughly ?? 0);
-  const counted = countedWords(tokens, found.from, found.counts ?? found.next);
+  const counted = countedWords(tokens, found.from, found.counts ?? found.next, kind !== 'number');
   const place = { start: first.start, end: last.end, sentence };
   return {
     quantity: { type: 'quantity', ...place, kind, unit, low, high, precision, bound, counted },

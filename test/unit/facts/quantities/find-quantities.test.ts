@@ -221,6 +221,11 @@ describe('what is counted', () => {
     expect(quantitiesIn('Complaints rose to 41.')[0]?.counted).toContain('complaint');
   });
 
+  test('what a measure was taken in, with its number', () => {
+    const [first, second] = quantitiesIn('It was 7.5 ppb in Pump 2 and 9.1 ppb in Pump 5.');
+    expect([first?.counted[0], second?.counted[0]]).toEqual(['pump2', 'pump5']);
+  });
+
   test('nothing is taken from beyond a semicolon', () => {
     expect(quantitiesIn('Goats were sold; 41 escaped.')[0]?.counted).not.toContain('goat');
   });
