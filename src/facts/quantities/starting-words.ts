@@ -22,7 +22,8 @@ const WORDS = new Set([
     ' ',
   ),
 ]);
-const MARKS = new Set([...FRACTION_SIGNS.keys(), ...'$£€₹¥₩₽₦₱₺₪₴#-−–'.split('')]);
+/** Only right before a number. */
+const MARKS = new Set('$£€₹¥₩₽₦₱₺₪₴#-−–'.split(''));
 const CODE = /^[A-Z]{3}$/;
 
 /**
@@ -33,7 +34,8 @@ export function mayStartQuantity(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
-  if (token.kind === 'mark') return MARKS.has(token.text);
+  if (FRACTION_SIGNS.has(token.text)) return true;
+  if (token.kind === 'mark') return MARKS.has(token.text) && tokens[at + 1]?.kind === 'number';
   if (token.folded === 'the') return GROUPS.has(wordAt(tokens, at + 1));
   return WORDS.has(token.folded) || CODE.test(token.text);
 }
