@@ -17,7 +17,7 @@ export function Notice({ state, tryAgain }: { state: Quiet; tryAgain: () => void
       </div>
       {isWorking && <div class="working" aria-hidden="true" />}
       {state.kind === 'no-match' && <Refusals refused={state.refused} />}
-      {state.kind === 'failed' && (
+      {state.kind === 'failed' && state.failure.code !== 'page-not-allowed' && (
         <button type="button" class="plain" onClick={tryAgain}>
           {say('tryAgain')}
         </button>

@@ -148,6 +148,34 @@ describe('findings', () => {
   });
 });
 
+describe('the bar', () => {
+  const shares = (name: keyof typeof FAKE_STATES) => {
+    render(null, document.body);
+    show(fakePage(FAKE_STATES[name]));
+    return [...document.querySelectorAll('.legend > span')].map((part) => part.textContent);
+  };
+
+  test('shows what there is, with figures that add up', () => {
+    expect(shares('rewrite')).toEqual(['11% copied', '81% reworded', '8% added']);
+    expect(shares('faithful')).toEqual(['2% copied', '98% reworded']);
+    expect(shares('copy')).toEqual(['100% copied']);
+  });
+
+  test('tells everything to those who cannot see it', () => {
+    show(fakePage(FAKE_STATES.rewrite));
+    const bar = page.getByRole('img', { name: /11% copied, 81% reworded, 8% added/ });
+    expect(bar.element().children).toHaveLength(3);
+  });
+
+  test('a little that was added counts at least one percent', () => {
+    const state = FAKE_STATES.rewrite;
+    const coverage = { copied: 0.1, reworded: 0.897, added: 0.003 };
+    show(fakePage({ ...state, report: { ...state.report, coverage } }));
+    expect(document.querySelector('.legend .added')?.textContent).toBe('1% added');
+    expect(document.querySelector('figcaption strong')?.textContent).toBe('99% goes back to it');
+  });
+});
+
 describe('hostile words', () => {
   test('are shown as text and never run', async () => {
     const before = document.title;
