@@ -123,9 +123,15 @@ function deniesHead({ folded }: Token, head: StemKey | undefined): boolean {
   return positive !== undefined && stemKey(stem(positive)) === head;
 }
 
+/** "29 percent were not seen" is what "71 percent were seen" says. */
+function isShare({ text, folded }: Token): boolean {
+  return text === '%' || folded === 'percent' || folded === 'cent';
+}
+
 /** The page denies what the best linked sentence states plainly. */
 function addedNegations({ sentence, index, here, there, best }: Held, comparison: Comparison): RawFinding[] {
-  if (there.some(({ cue }) => cue === 'negated' || cue === 'soft')) return [];
+  if (there.some(({ cue }) => cue === 'negated' || cue === 'soft') || sentence.tokens.some(isShare))
+    return [];
   const held = comparison.digest.sentences[best]?.keys;
   return here.flatMap((own) => {
     if (own.cue !== 'negated' || isSettled(comparison, own)) return [];

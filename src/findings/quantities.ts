@@ -2,7 +2,8 @@ import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
 import { derivable } from '../facts/quantities/derivable.ts';
 import { rivalQuantities, sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { type StemKey, stemKey } from '../text/keys.ts';
+import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
+import { overlaps } from '../text/span.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -38,7 +39,7 @@ function judge(
   const keys = fact.counted.map(stemKey);
   const same = originals.filter((original) => sameQuantity(fact, original));
   if (same.length > 0) return movedValue(fact, keys, same, originals, comparison);
-  if (impliedBy(fact, originals, times, comparison)) return null;
+  if (isWrittenThere(fact, comparison) || impliedBy(fact, originals, times, comparison)) return null;
   const rival = bestRival(fact, keys, originals, comparison);
   const base = { start: fact.start, end: fact.end, kind: fact.kind, sentence: fact.sentence };
   if (rival === null) {
@@ -59,6 +60,17 @@ function judge(
     confidence: confidenceOf(fact),
     reason: { code: 'other-value', values: [rival.wording] },
   };
+}
+
+/** A sentence that this one goes back to has the very figures, read there as something else ("by 1,842 to 217", "finished ninth"). */
+function isWrittenThere(fact: Quantity, comparison: Comparison): boolean {
+  const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
+  const written = contentKeys(tokens.filter((token) => overlaps(token, fact)));
+  if (written.length === 0) return false;
+  return linkedTo(comparison, fact.sentence).some((at) => {
+    const held = comparison.digest.sentences[at]?.keys;
+    return written.every((key) => held?.includes(key));
+  });
 }
 
 /** What follows from the original's own numbers is not an invention. */
@@ -88,7 +100,7 @@ function movedValue(
   originals: readonly QuantityDigest[],
   comparison: Comparison,
 ): RawFinding | null {
-  if (standsNear(same, fact.sentence, comparison)) return null;
+  if (fact.unit === 'ordinal' || standsNear(same, fact.sentence, comparison)) return null;
   const clear = clearlyLinkedTo(comparison, fact.sentence);
   const own = factsOf(comparison.analysis, 'quantity');
   const rival = originals.find(

@@ -7,8 +7,8 @@ import { isSettled } from './settled.ts';
 
 /** Two values stand at most this many sentences of the page apart when they are exchanged, and in neighbouring sentences of the original. */
 const APART = 2;
-/** By how much the words around the values must fit better crosswise than straight, in keys weighted by rarity. */
-const MARGIN = 1.2;
+/** By how much the words around two values must fit better crosswise than straight, in keys weighted by rarity; each at least by half. */
+const MARGIN = 2;
 const CONFIDENCE = 0.7;
 
 interface Placed {
@@ -56,7 +56,7 @@ function exchange(a: Placed, b: Placed, comparison: Comparison): [QuantityDigest
       if (ofA === ofB || Math.abs(ofA.sentence - ofB.sentence) > 1) continue;
       const gainA = fit(a, ofB, comparison) - fit(a, ofA, comparison);
       const gainB = fit(b, ofA, comparison) - fit(b, ofB, comparison);
-      if (gainA + gainB >= MARGIN && gainA > 0 && gainB > 0) return [ofA, ofB];
+      if (gainA >= MARGIN / 2 && gainB >= MARGIN / 2) return [ofA, ofB];
     }
   }
   return null;

@@ -39,7 +39,7 @@ const CUES: PhraseBook<CueClass> = phraseBook([
   [
     'negated',
     `not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|no longer
-    |denied|denies|deny|refused to|refuses to|declined to|failed to|fails to|no|has denied|have denied|had denied`,
+    |could not|cannot be|may not be able|denied|denies|deny|refused to|refuses to|declined to|failed to|fails to|no|has denied|have denied|had denied`,
   ],
   ['future', 'would|will'],
   [
@@ -49,7 +49,7 @@ const CUES: PhraseBook<CueClass> = phraseBook([
     |appears|appeared|seems|seemed|looked|looks set|looks like|believed|believe|believes|belief|estimated|estimates|assumed|presumed|probable|claims|claim|alleges|allege|accuse
     |forecast|forecasts|projected|is to|are to|was to|were to|up to|as much as|no more than|limit|culprit
     |accused|accuses|accusing|suspect|suspects|suspicion|said to be|rumoured|rumored|plan|plans|planned|planning|hope|hopes|hoped|hoping|intends|aims|aim|aiming|want|wants|wanted
-    |proposal|proposed|proposes|pledge|pledged|promise|promised|vowed|vows|discussing|eyeing|if|unless|provided|subject to|whether|should|in principle
+    |proposal|proposed|proposes|pledge|pledged|promise|promised|vowed|vows|discussing|eyeing|if|unless|provided|as long as|assuming|on condition|in the event|once|subject to|whether|should|in principle
     |can|tend|tends|feared|fears|fear|worried|warned|warns|theory|refused|declined|refuses|lack|lacks|lacked|rejected|rejects|dismissed|at risk|risks|reported`,
   ],
 ]);
