@@ -63,6 +63,6 @@ async function matchText(
   if (card === null) return 'No match in this index. That does not mean that nothing was added.';
   const credit = [card.publisher, card.published, card.url].filter((part) => part !== null).join(', ');
   return printable(
-    `${relation} (${Math.round(score * 100)} % sure that it was made from it)\n${card.title}\n${credit}`,
+    `${relation} (${Math.floor(score * 100)} % sure that it was made from it)\n${card.title}\n${credit}`,
   ).trim();
 }

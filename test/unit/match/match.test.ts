@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { articleText } from '../../../sample/article-page.ts';
+import { samplePages } from '../../../sample/articles.ts';
+import { expectedFor } from '../../../sample/expected.ts';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { entryOf } from '../../../src/cli/entry-of.ts';
 import { match } from '../../../src/match/match.ts';
@@ -43,6 +46,11 @@ describe('a match', () => {
     const third = first.text.slice(0, second.text.length / 2);
     const mixed = readPlainText(`${second.title}\n\n${second.text}\n\n${third}`);
     expect(await match(mixed, own)).toMatchObject({ relation: 'partial', original: first.id });
+  });
+
+  test.each(samplePages())('of the sample page $slug is what its labels say', async (page) => {
+    const { relation, original } = expectedFor(page.slug);
+    expect(await match(readPlainText(articleText(page)), SOURCE)).toMatchObject({ relation, original });
   });
 
   test('of a few words says only that they are too few', async () => {

@@ -60,6 +60,21 @@ describe('the relation', () => {
     );
   });
 
+  test('is not made by a notice that every article of a house carries', () => {
+    const notice = {
+      ...REWRITE,
+      copied: 0.1,
+      reworded: 0.05,
+      added: 0.85,
+      strength: 0.9,
+      order: 1,
+      linked: 3,
+    };
+    const { relation, score } = relate(notice);
+    expect(relation).toBe('unrelated');
+    expect(score).toBeLessThan(0.5);
+  });
+
   test('trusts two sentences in order less than twenty', () => {
     const few = relate({ ...REWRITE, order: 1, strength: 0.5, linked: 2 }, NAMES).score;
     expect(few).toBeLessThan(relate({ ...REWRITE, order: 1, strength: 0.5, linked: 20 }, NAMES).score);
