@@ -11,8 +11,9 @@ export interface Relationship {
 /**
  * Evidence that a page was made from an original, as a logistic model. Fitted on half of 1 424 machine rewrites (whole, or mixed with other
  * text up to two thirds) against 700 pairs of independent reports of one event and the same pairs cut to the length of the rewrites; the other
- * half is what bench/RESULTS.md reports. The bias is half a unit below the fitted one: to call an independent report a rewrite is the worse error. How much a page adds is left out on purpose: it says what kind of rewriting this is, not
- * whether it is one. Strength says most: two reporters name the same things, but not in the same sentences.
+ * half is what bench/RESULTS.md reports. The bias is half a unit below the fitted one: to call an independent report a rewrite is the
+ * worse error. How much a page adds is left out on purpose: it says what kind of rewriting this is, not whether it is one. Strength says
+ * most: two reporters name the same things, but not in the same sentences.
  */
 const EVIDENCE = { bias: -15.4, strength: 12.7, order: 7.7, copied: 3.9, carried: 3.9 };
 
