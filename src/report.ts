@@ -39,6 +39,7 @@ export const REASON_CODES = [
   'belongs-elsewhere',
   'name-not-there',
   'words-altered',
+  'words-differ',
   'quotation-not-there',
   'made-direct-speech',
   'said-by-other',

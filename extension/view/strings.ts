@@ -71,6 +71,7 @@ export const REASON_WORDS: Record<ReasonCode, MessageKey> = {
   'belongs-elsewhere': 'reasonBelongsElsewhere',
   'name-not-there': 'reasonNameNotThere',
   'words-altered': 'reasonWordsAltered',
+  'words-differ': 'reasonWordsDiffer',
   'quotation-not-there': 'reasonQuotationNotThere',
   'made-direct-speech': 'reasonMadeDirectSpeech',
   'said-by-other': 'reasonSaidByOther',

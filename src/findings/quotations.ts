@@ -77,7 +77,8 @@ function altered(span: Span, match: QuotationMatch, comparison: Comparison): Raw
     original: wording,
     from: match.original.sentence,
     confidence: isUnquotedThere(span, comparison) ? UNQUOTED : match.share > 0.6 ? 0.9 : 0.75,
-    reason: { code: 'words-altered', values: wording === null ? [] : [wording] },
+    reason:
+      wording === null ? { code: 'words-differ', values: [] } : { code: 'words-altered', values: [wording] },
   };
 }
 

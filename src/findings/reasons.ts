@@ -7,6 +7,7 @@ export const ENGLISH: Record<ReasonCode, string> = {
   'belongs-elsewhere': 'the original has $1 here; this value belongs to something else there',
   'name-not-there': 'this name is not in the original',
   'words-altered': 'these words of the quotation differ; there: $1',
+  'words-differ': 'these words of the quotation differ from the original’s',
   'quotation-not-there': 'this quotation is not in the original',
   'made-direct-speech': 'the original reports this without quoting it',
   'said-by-other': 'said by $1 there',
