@@ -9,9 +9,11 @@ const MARKS_STYLE = 'marks.css';
  * of sheets that the page can read, and no policy of the page forbids it. Its origin stays the author's: Chromium (156)
  * paints the lines of a user sheet's highlights, but not their backgrounds.
  * Rejects where the browser keeps the page closed (its own pages, the stores) or the reader has not clicked on it.
+ * Firefox (153) does not reject on its own pages (about:preferences): it runs nothing and gives no result for the frame.
  */
 export async function injectInto(tab: number): Promise<void> {
   const target = { tabId: tab };
   await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
-  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+  const [ran] = await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+  if (!ran) throw new Error('The content script was not run.');
 }
