@@ -10,6 +10,83 @@ import {
   scoreFindings,
   textOf,
 } from './score-findings.ts';
+import type { BenchModule, Table } from './table.ts';
+
+/** Where labelled pairs lie, and what they are for. The first may be absent; the last was not looked at while the engine was written. */
+const SETS: readonly (readonly [name: string, folder: URL])[] = [
+  ['given pairs (tuned on)', new URL('../../shared/pairs/', import.meta.url)],
+  ['own pairs (half tuned on)', new URL('../test/fixtures/pairs/', import.meta.url)],
+  ['own pairs, held out', new URL('../test/fixtures/pairs-held-out/', import.meta.url)],
+];
+
+/** Findings on labelled pairs of articles, beside two simple ways. */
+export const findings: BenchModule = {
+  name: 'Findings',
+  async run() {
+    const sets = SETS.map(([name, folder]) => ({ name, pairs: readPairs(folder) })).filter(
+      ({ pairs }) => pairs.length > 0,
+    );
+    return sets.flatMap(({ name, pairs }) => {
+      const scores = SYSTEMS.map(([system, find]) => ({ system, score: scoreSystem(pairs, find) }));
+      const own = scores[0]?.score;
+      return own === undefined ? [] : [measures(name, pairs.length, scores), parts(name, own)];
+    });
+  },
+};
+
+function measures(
+  set: string,
+  pairs: number,
+  scores: readonly { readonly system: string; readonly score: FindingScore }[],
+): Table {
+  return {
+    caption: `${pairs} ${set}. False alarms: facts the original supports in another form that were flagged all the same.`,
+    columns: [
+      'system',
+      'precision',
+      'recall',
+      'char F1',
+      'false alarms',
+      'on a faithful page',
+      'verdict right',
+      'evidence',
+    ],
+    rows: scores.map(({ system, score }) => [
+      system,
+      score.correct / score.findings,
+      score.found / score.gold,
+      f1(score.characters.both / score.characters.found, score.characters.both / score.characters.gold),
+      score.alarms / score.mustNot,
+      mean(score.onFaithful),
+      score.verdictRight / score.found,
+      score.evidenceRight / score.changed,
+    ]),
+  };
+}
+
+function parts(set: string, score: FindingScore): Table {
+  return {
+    caption: `Found by Palimpsest of the ${set}, by difficulty and by kind.`,
+    columns: ['part', 'found', 'labelled'],
+    rows: [...sorted(score.byDifficulty), ...sorted(score.byKind)].map(([part, [found, all]]) => [
+      part,
+      found,
+      all,
+    ]),
+  };
+}
+
+function sorted(counts: FindingScore['byKind']): (readonly [string, readonly [number, number]])[] {
+  return [...counts].sort(([a], [b]) => a.localeCompare(b));
+}
+
+function f1(precision: number, recall: number): number {
+  return (2 * precision * recall) / (precision + recall);
+}
+
+function mean(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0) / counts.length;
+}
 
 /** Reads every pair of a folder; an empty list where the folder is absent. */
 export function readPairs(folder: URL): LabelledPair[] {

@@ -4,10 +4,14 @@
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cost } from './cost.ts';
+import { extraction } from './extraction.ts';
+import { factSets } from './fact-sets.ts';
+import { findings } from './findings.ts';
 import { recognition } from './recognition.ts';
 import { type BenchModule, markdown } from './table.ts';
 
-const MODULES: readonly BenchModule[] = [recognition];
+const MODULES: readonly BenchModule[] = [findings, factSets, recognition, extraction, cost];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 const HEAD =
   '# Results\n\nWritten by `npm run bench`. Shares are 0 to 1; how each figure is taken stands above its table.\n';
