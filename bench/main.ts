@@ -9,7 +9,7 @@ import { extraction } from './extraction.ts';
 import { factSets } from './fact-sets.ts';
 import { findings } from './findings.ts';
 import { recognition } from './recognition.ts';
-import { type BenchModule, markdown } from './table.ts';
+import { type BenchModule, markdown, type Table } from './table.ts';
 
 const MODULES: readonly BenchModule[] = [findings, factSets, recognition, extraction, cost];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
@@ -22,18 +22,24 @@ function sectionsOf(results: string): Map<string, string> {
   return new Map(sections.map((section) => [section.slice(0, section.indexOf('\n')), section.trim()]));
 }
 
-async function main(names: readonly string[]): Promise<void> {
+/** Puts a section among those of earlier runs, in the order of the modules. */
+function write(measured: string, tables: readonly Table[]): void {
   const old = existsSync(RESULTS) ? sectionsOf(readFileSync(RESULTS, 'utf8')) : new Map<string, string>();
-  const sections: string[] = [];
+  const sections = MODULES.flatMap(({ name }) => {
+    if (name !== measured) return old.get(name) ?? [];
+    return [name, ...tables.map(markdown)].join('\n\n');
+  });
+  writeFileSync(RESULTS, [HEAD, ...sections.map((section) => `## ${section}\n`)].join('\n'));
+}
+
+async function main(names: readonly string[]): Promise<void> {
   for (const { name, run } of MODULES) {
-    const asked = names.length === 0 || names.includes(name);
-    const tables = asked ? await run() : null;
-    if (asked)
-      console.log(tables === null ? `${name}: data not at hand, left as it was` : `${name}: measured`);
-    const section = tables === null ? old.get(name) : [name, ...tables.map(markdown)].join('\n\n');
-    if (section !== undefined) sections.push(`## ${section}\n`);
+    if (names.length > 0 && !names.includes(name)) continue;
+    const tables = await run();
+    console.log(tables === null ? `${name}: data not at hand, left as it was` : `${name}: measured`);
+    // At once: the whole bench takes minutes, and may be stopped.
+    if (tables !== null) write(name, tables);
   }
-  writeFileSync(RESULTS, [HEAD, ...sections].join('\n'));
 }
 
 await main(process.argv.slice(2));
