@@ -26,16 +26,39 @@ export type RawFinding = Omit<Finding, 'id' | 'text' | 'evidence' | 'inCaption'>
   readonly from: number | null;
 };
 
-/** Facts of one type, on the page or in the original. */
-export function factsOf<T extends Fact['type']>(analysis: Analysis, type: T): Extract<Fact, { type: T }>[] {
-  return analysis.facts.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type);
+/** Facts of one type, in order of the text. */
+export function factsOf<T extends Fact['type']>(
+  analysis: Analysis,
+  type: T,
+): readonly Extract<Fact, { type: T }>[] {
+  // The groups hold what their key says; the compiler cannot follow that through a map.
+  return (groupsOf(analysis).get(type) ?? []) as Extract<Fact, { type: T }>[];
 }
 
+/** The same of the original. */
 export function digestFactsOf<T extends FactDigest['type']>(
   digest: Digest,
   type: T,
-): Extract<FactDigest, { type: T }>[] {
-  return digest.facts.filter((fact): fact is Extract<FactDigest, { type: T }> => fact.type === type);
+): readonly Extract<FactDigest, { type: T }>[] {
+  return (groupsOf(digest).get(type) ?? []) as Extract<FactDigest, { type: T }>[];
+}
+
+/** Facts grouped by type, once for each list: finders ask for them at every fact they judge. */
+const groups = new WeakMap<object, ReadonlyMap<string, readonly { readonly type: string }[]>>();
+
+function groupsOf(holder: {
+  readonly facts: readonly { readonly type: string }[];
+}): ReadonlyMap<string, readonly { readonly type: string }[]> {
+  const known = groups.get(holder);
+  if (known !== undefined) return known;
+  const grouped = new Map<string, { readonly type: string }[]>();
+  for (const fact of holder.facts) {
+    const group = grouped.get(fact.type);
+    if (group === undefined) grouped.set(fact.type, [fact]);
+    else group.push(fact);
+  }
+  groups.set(holder, grouped);
+  return grouped;
 }
 
 /** Indexes of the original's sentences that a sentence of the page goes back to, best first. */
