@@ -60,23 +60,16 @@ export async function articleRead(
   // Meanwhile the reader may have gone elsewhere or asked again: then this answer is about nothing.
   const current = await ports.states.get(tab);
   if (refOf(current)?.reading !== ref.reading) return fail('page-changed', 'articleRead');
-  if (!outcome.ok) {
-    await setState(ports, tab, { kind: 'failed', failure: outcome.failure });
-    return ok([]);
-  }
-  if (outcome.value.kind !== 'compared') {
-    await setState(ports, tab, { ...outcome.value, ref });
-    return ok([]);
-  }
-  const { report } = outcome.value;
-  const credit = article.credit?.name ?? null;
-  await setState(ports, tab, {
-    ...outcome.value,
-    ref,
-    credit,
-    surroundings: surroundingsOf(article, report),
-  });
-  return ok(marksOf(article, report));
+  const state = stateAfter(outcome, ref, article);
+  await setState(ports, tab, state);
+  return ok(state.kind === 'compared' ? marksOf(article, state.report) : []);
+}
+
+function stateAfter(outcome: Result<Outcome>, ref: ArticleRef, article: Article): PageState {
+  if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+  if (outcome.value.kind !== 'compared') return { ...outcome.value, ref };
+  const surroundings = surroundingsOf(article, outcome.value.report);
+  return { ...outcome.value, ref, surroundings, credit: article.credit?.name ?? null };
 }
 
 /** The content script has read the page and found no article. */

@@ -23,12 +23,17 @@ declare global {
 globalThis.palimpsestReading?.abort();
 const reading = new AbortController();
 globalThis.palimpsestReading = reading;
-const ref: ArticleRef = { url: pageAddress(location.href), reading: crypto.randomUUID() };
+const ref: ArticleRef = { url: pageAddress(location.href), reading: newName() };
 readPage(reading.signal).catch((error: unknown) => {
   if (reading.signal.aborted) return;
   console.error('Palimpsest: this page could not be read.', error);
   void fromContent('readingFailed', { ref });
 });
+
+/** A name for a reading that no other has. Pages without https have no crypto.randomUUID. */
+function newName(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-');
+}
 
 /** One asking from beginning to end: everything it starts ends with the signal. */
 async function readPage(signal: AbortSignal): Promise<void> {

@@ -24,6 +24,7 @@ export function livePage(tab: TabId): PageModel {
   const lookAgain = async () => {
     const state = await storedState(tab);
     if (state) show(state);
+    else if (shown.kind !== 'opening' && isWorking(shown)) show(PAGE_LEFT);
   };
   const ask = async () => {
     show({ kind: 'reading', since: Date.now() });
@@ -51,6 +52,9 @@ export function livePage(tab: TabId): PageModel {
     },
   };
 }
+
+/** The reader went elsewhere while the popup waited: what it waited for will not come. */
+const PAGE_LEFT: PageState = { kind: 'failed', failure: { code: 'page-changed', where: 'popup' } };
 
 async function storedState(tab: TabId): Promise<PageState | null> {
   return stateAt(((await session.get(stateKey(tab))) as PageState | undefined) ?? null, Date.now());

@@ -171,6 +171,16 @@ test('a policy that forbids scripts and styles forbids no marks', async () => {
   expect(new Set(lines)).toEqual(new Set(['underline']));
 });
 
+test('a page without https is read as well', async () => {
+  const html = await (await fetch(address(FIRST))).text();
+  await page.route('http://news.example/story', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await page.goto('http://news.example/story');
+  expect((await readOutcome(await ask())).original).not.toBeNull();
+  await until('the paint', async () => (await painted()) > 0);
+});
+
 test('a page cannot fetch anything of ours', async () => {
   await page.goto(address(FIRST));
   await ask();
