@@ -36,8 +36,10 @@ export interface Match {
   readonly refused: readonly Refusal[];
 }
 
-/** Below this many words nothing is said: some five sentences. Of rewrites of 80 to 120 words as many are found as of longer ones. */
-const FEWEST_WORDS = 80;
+/** Below this many words nothing is said: two sentences of any report may be those of another. */
+const FEWEST_WORDS = 40;
+/** Below this many words only a page that was made from an original is told apart; anything else is too short to say. */
+const FEWEST_WORDS_TO_DENY = 120;
 const MOST_SHOWN = 5;
 /** An original that tells the same story is named before one that has nothing to do with the page. */
 const NEARNESS: Record<Relation, number> = { copy: 2, rewrite: 2, partial: 2, 'same-story': 1, unrelated: 0 };
@@ -58,7 +60,9 @@ export async function match(page: Article, source: OriginalSource): Promise<Matc
   // Sorting is stable: where stage 2 sees no difference, the order of stage 1 stays.
   matched.sort((a, b) => NEARNESS[b.relation] - NEARNESS[a.relation] || b.score - a.score);
   const best = matched[0];
-  const tooShort = wordCount(sentences) < FEWEST_WORDS;
+  const words = wordCount(sentences);
+  const made = best !== undefined && NEARNESS[best.relation] === NEARNESS.rewrite;
+  const tooShort = words < (made ? FEWEST_WORDS : FEWEST_WORDS_TO_DENY);
   const none = best === undefined || best.relation === 'unrelated' || tooShort;
   return {
     relation: none ? 'unrelated' : best.relation,

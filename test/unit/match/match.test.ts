@@ -55,12 +55,20 @@ describe('a match', () => {
 
   test('of a few words says only that they are too few', async () => {
     const [row] = ROWS;
-    const page = readPlainText(row?.text.split(/\s+/).slice(0, 40).join(' ') ?? '');
+    const page = readPlainText(row?.text.split(/\s+/).slice(0, 30).join(' ') ?? '');
     expect(await match(page, SOURCE)).toMatchObject({
       relation: 'unrelated',
       original: null,
       tooShort: true,
     });
+  });
+
+  test('denies nothing of a short page about something else', async () => {
+    const words =
+      'The harbour café reopens on Monday with a new menu, longer hours and the old piano in its corner. '.repeat(
+        4,
+      );
+    expect(await match(readPlainText(words), SOURCE)).toMatchObject({ original: null, tooShort: true });
   });
 
   test('of an empty page finds nothing', async () => {
