@@ -168,7 +168,10 @@ function byKind(found: Matched<Rewrite>): Table {
         ),
       ),
       ...LENGTHS.slice(1).map((to, at) =>
-        row(`${LENGTHS[at]} words and more`, inRange(LENGTHS[at] ?? 0, to)),
+        row(
+          `from ${LENGTHS[at]} words${to === Infinity ? '' : `, below ${to}`}`,
+          inRange(LENGTHS[at] ?? 0, to),
+        ),
       ),
     ],
   };
