@@ -26,6 +26,8 @@ export interface AlignmentCoverage {
 
 /** A linked sentence that carries less than this of its weight shares a name with the original, not its content. */
 const LEAST_SUPPORT = 0.25;
+/** A caption repeats the names of the account around it, whatever it shows: it must be carried by half. */
+const LEAST_CAPTION_SUPPORT = 0.5;
 
 /** Sums an alignment up. */
 export function coverageOf(
@@ -41,7 +43,8 @@ export function coverageOf(
     const words = sentence.tokens.filter(({ kind }) => kind !== 'mark').length;
     const copied = copiedWords(sentence, words, shingles);
     const link = alignment.links[at]?.[0];
-    const goesBack = link !== undefined && (alignment.supported[at] ?? 0) >= LEAST_SUPPORT;
+    const least = sentence.blockKind === 'caption' ? LEAST_CAPTION_SUPPORT : LEAST_SUPPORT;
+    const goesBack = link !== undefined && (alignment.supported[at] ?? 0) >= least;
     if (goesBack) best.push(link);
     totals.copied += copied;
     totals[goesBack ? 'reworded' : 'added'] += words - copied;
