@@ -6,8 +6,8 @@
 import { launchChromium } from '../browsers/chromium.ts';
 import { needChromium } from '../browsers/find.ts';
 import { type SampleServer, serveSample } from '../sample/server.ts';
+import { printable } from '../src/cli/printable.ts';
 import { buildExtension } from './build.ts';
-import { printable } from './printable.ts';
 import { tour } from './tour.ts';
 
 const PHOTOS = 'screens';

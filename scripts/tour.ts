@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { type Outcome, readOutcome, settled } from '../browsers/popup.ts';
 import type { SampleServer } from '../sample/server.ts';
-import { printable } from './printable.ts';
+import { printable } from '../src/cli/printable.ts';
 
 /** Visits every page of the site in a headless Chromium; writes PNGs of page and popup into the folder. */
 export async function tour(sample: SampleServer, folder: string): Promise<void> {

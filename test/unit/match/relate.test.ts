@@ -70,7 +70,7 @@ describe('the relation', () => {
       order: 1,
       linked: 3,
     };
-    const { relation, score } = relate(notice);
+    const { relation, score } = relate(notice, NAMES);
     expect(relation).toBe('unrelated');
     expect(score).toBeLessThan(0.5);
   });

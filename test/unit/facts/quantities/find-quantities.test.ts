@@ -22,6 +22,30 @@ function round(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
+describe('units that stand once for several numbers', () => {
+  test.each([
+    [
+      'Doses follow at two, four and nine weeks.',
+      ['two = 1210000 s', 'four = 2419000 s', 'nine weeks = 5443000 s'],
+    ],
+    [
+      'The quota is 48,000 tonnes, down from 55,000.',
+      ['48,000 tonnes = 48000000 kg', '55,000 = 55000000 kg'],
+    ],
+    ['Turnout fell to 9 percent from 34.', ['9 percent = 9 percent', '34 = 34 percent']],
+    ['Of the three, 5 percent is lost.', ['three = 3 count', '5 percent = 5 percent']],
+    ['Profit fell to £40 from 12 shops.', ['£40 = 40 GBP', '12 = 12 count']],
+    [
+      'They cut it by 7,000 tonnes to 48,000 tonnes.',
+      ['7,000 tonnes = 7000000 kg', '48,000 tonnes = 48000000 kg'],
+    ],
+    ['It rose by 10 to 15 percent.', ['10 to 15 percent = 10..15 percent']],
+    ['They voted by 1,842 to 217.', ['1,842 = 1842 count', '217 = 217 count']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('numbers in every house style', () => {
   test.each([
     ['The depot holds 4,250 crates.', '4,250 = 4250 count'],
