@@ -13,6 +13,7 @@ import {
   type RawFinding,
   standsNear,
 } from './comparison.ts';
+import { isReckoned } from './reckoned-dates.ts';
 import { isSettled } from './settled.ts';
 
 /** Least likeness of role (see rivalQuantities) at which another value in an aligned sentence is named as the rival. */
@@ -26,7 +27,7 @@ export function unsupportedQuantities(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'quantity');
   const times = digestFactsOf(comparison.digest, 'time');
   return factsOf(comparison.analysis, 'quantity')
-    .filter((fact) => !isSettled(comparison, fact))
+    .filter((fact) => !isSettled(comparison, fact) && !isReckoned(fact, comparison))
     .flatMap((fact) => judge(fact, originals, times, comparison) ?? []);
 }
 

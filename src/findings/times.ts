@@ -11,6 +11,7 @@ import {
   type RawFinding,
   standsNear,
 } from './comparison.ts';
+import { isReckoned } from './reckoned-dates.ts';
 import { isSettled } from './settled.ts';
 
 /** Share of its weight in words that a caption's linked sentences must carry to lend it their date. */
@@ -23,7 +24,7 @@ const MOVED = 0.6;
 export function unsupportedTimes(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'time');
   return factsOf(comparison.analysis, 'time')
-    .filter((fact) => fact.grain !== 'vague' && !isSettled(comparison, fact))
+    .filter((fact) => fact.grain !== 'vague' && !isSettled(comparison, fact) && !isReckoned(fact, comparison))
     .flatMap((fact) => judge(fact, originals, comparison) ?? []);
 }
 

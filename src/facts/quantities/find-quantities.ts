@@ -5,6 +5,7 @@ import { readPartOf } from './amounts.ts';
 import { boundOf } from './bounds.ts';
 import { readCardinal } from './cardinals.ts';
 import { countedWords } from './counted-words.ts';
+import { type PlacedQuantity, withElidedUnits } from './elided-units.ts';
 import { readFraction, readShare } from './fractions.ts';
 import { afterLabel } from './labels.ts';
 import { type Measured, measured } from './measured.ts';
@@ -43,7 +44,7 @@ export function findQuantities(
 
 function quantitiesOf(sentence: Sentence, index: number, taken: readonly Span[]): Quantity[] {
   const { tokens } = sentence;
-  const found: Quantity[] = [];
+  const found: PlacedQuantity[] = [];
   let at = 0;
   let time = 0;
   while (at < tokens.length) {
@@ -62,17 +63,13 @@ function quantitiesOf(sentence: Sentence, index: number, taken: readonly Span[])
     const reading = readQuantity(tokens, at, index);
     const clear =
       reading !== null && !(next !== undefined && (tokens[reading.next - 1]?.end ?? 0) > next.start);
-    if (clear) found.push(reading.quantity);
+    if (clear) found.push(reading);
     at = clear ? reading.next : at + 1;
   }
-  return found;
+  return withElidedUnits(found, tokens).map(({ quantity }) => quantity);
 }
 
-function readQuantity(
-  tokens: Tokens,
-  at: number,
-  sentence: number,
-): { quantity: Quantity; next: number } | null {
+function readQuantity(tokens: Tokens, at: number, sentence: number): PlacedQuantity | null {
   const found = mayStartQuantity(tokens, at) && !isTurnOfPhrase(tokens, at) ? readMeasured(tokens, at) : null;
   if (found === null) return null;
   const first = tokens[found.from];
@@ -85,7 +82,9 @@ function readQuantity(
   const place = { start: first.start, end: last.end, sentence };
   return {
     quantity: { type: 'quantity', ...place, kind, unit, low, high, precision, bound, counted },
+    from: found.from,
     next: found.next,
+    written: found.written ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../fact.ts';
 import type { Amount } from './amounts.ts';
+import type { Unit } from './units.ts';
 
 /** What a reader found among a sentence's tokens, in base units: all of a quantity but its place in the text and its surroundings. */
 export interface Measured extends Pick<Quantity, 'kind' | 'unit' | 'low' | 'high' | 'precision'> {
@@ -9,6 +10,8 @@ export interface Measured extends Pick<Quantity, 'kind' | 'unit' | 'low' | 'high
   readonly roughly?: number;
   /** Set where the reader knows better than the words before the number. */
   readonly bound?: Quantity['bound'];
+  /** The unit as written; a bare number beside it may share it (see elided-units.ts). */
+  readonly written?: Unit | null;
   /** Set where the counted words are named by the quantity itself ("no injuries"). */
   readonly counts?: number;
 }
@@ -28,6 +31,7 @@ export function measured(amount: Amount, bare = 'count'): Measured {
     roughly: (significantStep(amount) / 2) * factor,
     from: amount.from,
     next: amount.next,
+    written: unit,
   };
 }
 

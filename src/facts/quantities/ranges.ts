@@ -19,7 +19,7 @@ export function readRangeOrAmount(tokens: Tokens, at: number): Measured | null {
   const second = readOtherEnd(tokens, at, first);
   if (second === null) return single(tokens, sharedUnit(tokens, first));
   const score = readScore(tokens, first, second);
-  if (score !== null) return score;
+  if (score !== null) return score.high < VOTES ? score : single(tokens, first);
   const low = withUnitOf(first, second);
   const [a, b] = [inBase(low.value, low), inBase(second.value, second)];
   if (low.unit?.unit !== second.unit?.unit || a >= b) return single(tokens, first);
@@ -49,12 +49,17 @@ function sharedUnit(tokens: Tokens, first: Amount): Amount {
     : first;
 }
 
-/** The amount after "to", "and" (after "between"), "or" or a dash. "From 410 to 540" is a change, not a range. */
+/**
+ * The amount after "to", "and" (after "between"), "or" or a dash. "From 410 to 540" is a change, not a range, and so is "by 7,000 tonnes
+ * to 48,000 tonnes"; "by 10 to 15 percent" is one.
+ */
 function readOtherEnd(tokens: Tokens, at: number, first: Amount): Amount | null {
   const before = SOFTENERS.has(wordAt(tokens, at - 1)) ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1);
   const joiner = wordAt(tokens, first.next);
   const joins =
-    (joiner === 'to' && (before !== 'from' || first.unit?.unit === 's')) ||
+    (joiner === 'to' &&
+      (before !== 'from' || first.unit?.unit === 's') &&
+      !(before === 'by' && first.unit)) ||
     (joiner === 'and' && before === 'between') ||
     joiner === 'or' ||
     isDash(tokens, first.next);
@@ -75,6 +80,9 @@ function sharedScale(first: Amount, second: Amount): Amount {
   if (first.scale > 1 || second.scale === 1 || first.value >= second.value / second.scale) return first;
   return { ...first, value: first.value * second.scale, step: first.step * second.scale };
 }
+
+/** From here up two sides are a count of votes: two numbers that may be told apart, added and subtracted. */
+const VOTES = 100;
 
 /** Two whole numbers without a unit: a score if the first is larger or as large, or a word of contest stands near. */
 function readScore(tokens: Tokens, first: Amount, second: Amount): Measured | null {

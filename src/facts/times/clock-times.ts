@@ -68,7 +68,9 @@ function readSpoken(tokens: Tokens, at: number): TimeReading | null {
   return withHalf(tokens, ((hour.value % 12) * 60 + sign * minutes + NOON) % NOON, at, hour.next);
 }
 
-/** "six in the morning", "at eleven on Monday night", "at eight,": a bare hour after a word of time, or before a part of the day. */
+/**
+ * "six in the morning", "at eleven on Monday night", "at eight,", "at six the next morning": a bare hour after a word of time, or before a part of the day. "At
+ * two, four and nine weeks" is a list. */
 function readBareHour(tokens: Tokens, at: number): TimeReading | null {
   const hour = readSmall(tokens, at);
   if (hour === null || hour.value < 1 || hour.value > 12) return null;
@@ -81,7 +83,12 @@ function readBareHour(tokens: Tokens, at: number): TimeReading | null {
   if (weekday && /^(?:about|around|by|until|since|from)$/.test(before) && part !== '') {
     return { ...withPart(part, hour.value), from: at, next: hour.next };
   }
-  const closed = tokens[hour.next] === undefined || /^(?:[,.;]|and)$/.test(wordAt(tokens, hour.next));
+  const after = wordAt(tokens, hour.next);
+  const nextDay =
+    /^(?:the|next|that|this)$/.test(after) &&
+    /^(?:next|following|morning|evening)$/.test(wordAt(tokens, hour.next + 1));
+  const listed = readSmall(tokens, hour.next + 1) !== null;
+  const closed = tokens[hour.next] === undefined || nextDay || (/^(?:[,.;]|and)$/.test(after) && !listed);
   const spoken = tokens[at]?.kind === 'word' && !isCapitalised(tokens, at);
   return before === 'at' && closed && spoken ? { ...whole, next: hour.next } : null;
 }

@@ -6,6 +6,7 @@ import { type ComparableTime, sameTime } from './same-time.ts';
 type KnownTime = ComparableTime & { readonly type: 'time'; readonly sentence: number };
 type KnownQuantity = Counted & { readonly type: 'quantity'; readonly sentence: number };
 type KnownFact = KnownTime | KnownQuantity;
+type Length = Pick<Counted, 'low' | 'bound' | 'precision'>;
 
 const DAY = 86_400;
 const MINUTE = 60;
@@ -58,7 +59,7 @@ function shifts(page: ComparableTime, time: KnownTime, length: KnownQuantity): b
   if (page.grain === 'season' || page.grain === 'decade') return false;
   if (page.grain !== 'day' && time.sentence !== length.sentence) return false;
   return [1, -1].some((sign) => {
-    const moved = shifted(time, length, sign);
+    const moved = length.low < FEWEST_DAYS * DAY ? null : shiftedBy(time, length, sign);
     return moved !== null && sameTime(page, moved);
   });
 }
@@ -72,19 +73,21 @@ function shiftsClock(page: ComparableTime, time: KnownTime, length: KnownQuantit
   );
 }
 
-/** A date moved by a length. What is rough in either is rough in the result. */
-function shifted(time: KnownTime, length: KnownQuantity, sign: number): ComparableTime | null {
+/**
+ * A date moved by a length: 1 for "six weeks after", -1 for "before". What is rough in either is rough in the result; null where the
+ * date hangs in the air or is a whole decade.
+ */
+export function shiftedBy(time: ComparableTime, length: Length, sign: number): ComparableTime | null {
   const [from, to] = [readDay(time.from), readDay(time.to)];
   const days = length.low / DAY;
-  if (time.grain === 'decade') return null;
-  if (from === null || to === null || days < FEWEST_DAYS || days > LONGEST_DAYS) return null;
+  if (from === null || to === null || time.grain === 'decade' || days > LONGEST_DAYS) return null;
   const rough = grainOf(Math.max(roughness(length), (dayNumber(to) - dayNumber(from)) / 2));
   const slack = length.bound === 'exact' || rough === 'day' ? 0 : Math.min(roughness(length), 31);
   return period(rough, addDays(from, sign * days - slack), addDays(to, sign * days + slack));
 }
 
 /** How many days a length is uncertain by; a deadline ("within 10 days") is exact to the day. */
-function roughness({ low, bound, precision }: KnownQuantity): number {
+function roughness({ low, bound, precision }: Length): number {
   const days = low / DAY;
   return bound === 'under' && days <= 31 && Number.isInteger(days) ? 0.5 : precision / DAY;
 }

@@ -1,0 +1,51 @@
+import type { Fact, Quantity, Time } from '../facts/fact.ts';
+import { shiftedBy } from '../facts/times/derivable-time.ts';
+import { sameTime } from '../facts/times/same-time.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
+
+/** Words between a stretch of time and the date it is counted from. */
+const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['after', 1],
+  ['from', 1],
+  ['before', -1],
+]);
+/** "A week before the end of April": the date begins after an article. */
+const BETWEEN = 2;
+
+const known = new WeakMap<Comparison, ReadonlySet<Fact>>();
+
+/**
+ * True for the parts of a date that the page gives by reckoning ("six weeks from tomorrow", "a week before the end of April") where the
+ * original gives the day it comes to. Neither the stretch nor the date it is counted from need stand there.
+ */
+export function isReckoned(fact: Fact, comparison: Comparison): boolean {
+  const parts = known.get(comparison) ?? reckonedParts(comparison);
+  known.set(comparison, parts);
+  return parts.has(fact);
+}
+
+function reckonedParts(comparison: Comparison): ReadonlySet<Fact> {
+  const there = digestFactsOf(comparison.digest, 'time');
+  const lengths = factsOf(comparison.analysis, 'quantity').filter(({ unit }) => unit === 's');
+  const times = factsOf(comparison.analysis, 'time');
+  return new Set(
+    lengths.flatMap((length): Fact[] => {
+      const time = times.find(({ sentence, start }) => sentence === length.sentence && start >= length.end);
+      const sign = time === undefined ? null : directionBetween(length, time, comparison);
+      if (time === undefined || sign === null) return [];
+      const day = shiftedBy(time, length, sign);
+      return day !== null && there.some((original) => sameTime(day, original)) ? [length, time] : [];
+    }),
+  );
+}
+
+/** 1 where only "after" or "from" stands between the two, -1 for "before", else null. "For six weeks from May 2" tells how long. */
+function directionBetween(length: Quantity, time: Time, { analysis }: Comparison): 1 | -1 | null {
+  const tokens: readonly Token[] = analysis.sentences[length.sentence]?.tokens ?? [];
+  const between = tokens.filter((token) => token.start >= length.end && token.end <= time.start);
+  const before = tokens.findLast((token) => token.end <= length.start);
+  if (between.length > BETWEEN || before?.folded === 'for') return null;
+  if (between.slice(1).some(({ folded }) => folded !== 'the')) return null;
+  return DIRECTIONS.get(between[0]?.folded ?? '') ?? null;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { compare, originalOf } from '../../../src/compare.ts';
+
+function findingsOf(page: string, original: string): string[] {
+  const article = (text: string, published: string) => readPlainText(`Depot\n\n${text}`, { published });
+  return compare(article(page, '2026-03-13'), originalOf(article(original, '2026-03-12'))).findings.map(
+    ({ text }) => text,
+  );
+}
+
+describe('dates given by reckoning', () => {
+  const original = 'The depot in Harrow Lane opens its gates on 18 April, the company said.';
+
+  test.each([
+    'The company said the depot in Harrow Lane opens its gates five weeks from tomorrow.',
+    'The company said the depot in Harrow Lane opens its gates a week before April 25.',
+  ])('that come to the original’s day are no findings: %s', (page) => {
+    expect(findingsOf(page, original)).toEqual([]);
+  });
+
+  test('that come to another day are', () => {
+    const page = 'The company said the depot in Harrow Lane opens its gates nine weeks from tomorrow.';
+    expect(findingsOf(page, original)).not.toEqual([]);
+  });
+});
