@@ -1,5 +1,6 @@
 import type { DemonymDigest, NameDigest } from '../digest/digest.ts';
 import type { Demonym, Name } from '../facts/fact.ts';
+import { standsFor } from '../facts/names/metonyms.ts';
 import { nameSupport, placeNamed, sameName } from '../facts/names/same-name.ts';
 import { stemKey } from '../text/keys.ts';
 import { stem } from '../text/stem.ts';
@@ -44,12 +45,41 @@ function judgeName(
 ): NamedFinding | null {
   if (nameSupport(name, names) !== 'none' || allPartsThere(name, comparison)) return null;
   if (demonyms.some((demonym) => sameName(name, placeNamed(demonym)))) return null;
-  return finding(
-    name,
-    rivalName(name, names, comparison),
-    name.kindCertain || name.parts.length > 1 ? 0.9 : 0.7,
+  if (isMetonym(name, comparison)) return null;
+  return finding(name, rivalName(name, names, comparison), confidenceIn(name, comparison));
+}
+
+/**
+ * A single word that only its capital makes a name is less sure; one that opens its sentence, and is nowhere else written so, may
+ * be any rare word ("Geordie", "Suggest") and is not shown.
+ */
+function confidenceIn({ kindCertain, parts, start, sentence }: Name, { analysis }: Comparison): number {
+  if (kindCertain || parts.length > 1) return 0.9;
+  const { tokens = [], start: opening } = analysis.sentences[sentence] ?? {};
+  const opens = opening === start && !FOLLOWS_SUBJECT.test(tokens[1]?.folded ?? '');
+  const again = factsOf(analysis, 'name').some(
+    (other) => other.start !== start && parts.every((part) => other.parts.includes(part)),
+  );
+  return opens && !again ? OPENING : 0.7;
+}
+
+const OPENING = 0.45;
+/** A verb behind the word makes a subject, and so a name, of it. */
+const FOLLOWS_SUBJECT =
+  /^(?:has|had|have|is|are|was|were|will|would|says|said|to|[a-z]{3,}ed|[a-z]{2,}[^s]s)$/;
+
+/** "Canberra has granted": the government of what the original names, unless something is said to be or happen in the place itself. */
+function isMetonym({ kind, parts, sentence, start }: Name, { analysis, alignment }: Comparison): boolean {
+  if (kind !== 'place') return false;
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  const at = tokens.findIndex((token) => token.start >= start);
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => LOCATIVES.has(folded))) return false;
+  return standsFor(parts.join(' ')).some((phrase) =>
+    phrase.split(' ').every((word) => alignment.weights.has(stemKey(stem(word)))),
   );
 }
+
+const LOCATIVES = new Set(['in', 'at', 'near', 'outside', 'around', 'from', 'to', 'across', 'through']);
 
 function judgeDemonym(
   demonym: Demonym,

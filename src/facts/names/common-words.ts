@@ -200,7 +200,8 @@ const COMMON = new Set(
   will willing win wind window wine winger winner winter wish with within without witness woken woman women
   wonder wonderful wood word work worker workforce workplace workshop world worldwide worried worry worse
   worst worth would wound wow write writer written wrong wrote yard year yen yep yes yesterday yet yield you
-  young younger youngest youngster your youth zero zone`.split(/\s+/),
+  young younger youngest youngster your youth zero zone one serial crooked suggest opt enjoy formula
+  championship`.split(/\s+/),
 );
 
 /** Endings that common words have and names seldom: a sentence that opens with "Following" or "Officially" names nobody. */

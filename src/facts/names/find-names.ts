@@ -9,6 +9,7 @@ import {
   GENERATIONS,
   HONORIFICS,
   LONE_INSTITUTIONS,
+  OFFICE_ENDS,
   ORGANISATION_WORDS,
   PARTICLES,
   PLACE_WORDS,
@@ -87,9 +88,10 @@ function isPersonTitle(title: readonly string[]): boolean {
   return title.length > 0 && title[0] !== 'st' && title[0] !== 'saint';
 }
 
-/** "the Corporation", "the Minister", "Black": one generic or everyday word refers to something, it does not name it. */
+/** "the Corporation", "Prime Minister", "Black": an office, or one generic or everyday word, refers to something, it does not name it. */
 function namesNothing(parts: readonly string[], title: readonly string[], { small }: CaseEvidence): boolean {
   const word = parts[0] ?? '';
+  if (parts.length > 1 && OFFICE_ENDS.has(parts.at(-1) ?? '') && !isGivenName(word)) return true;
   if (parts.length > 1 || title.length > 0 || LONE_INSTITUTIONS.has(word) || isKnownPlace(word)) return false;
   if (word.length === 1) return true;
   const generic = ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || HONORIFICS.has(word);

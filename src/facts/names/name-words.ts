@@ -87,6 +87,17 @@ export const NOBLE = words(
   'king queen prince princess duke duchess earl count countess baron baroness lord lady pope',
 );
 
+/** The last word of an office that is no surname: "Crime Commissioner" names nobody. */
+export const OFFICE_ENDS = words(
+  'minister secretary commissioner president director manager chairman chairwoman governor chancellor ambassador officer superintendent inspector',
+);
+
+/** Club names that a page may add to, or leave from, the town's: "Wycombe Wanderers" is "Wycombe" in a report of the match. */
+export const CLUB_WORDS = words(
+  `wanderers rovers united athletic albion hotspur rangers argyle alexandra fc afc cf rfc
+  giants wolves rhinos tigers sharks saints warriors bulls bears lions eagles hawks panthers dragons falcons cavaliers cowboys lakers celtics yankees`,
+);
+
 /** Single generic words that name one body all the same. */
 export const LONE_INSTITUTIONS = words('congress parliament senate treasury pentagon kremlin');
 

@@ -46,14 +46,18 @@ const COUNTRIES = `
   togo: togolese; tonga: tongan; trinidad and tobago = trinidad: trinidadian; tunisia: tunisian;
   turkey = turkiye: turkish, turk, turks; turkmenistan: turkmen; uganda: ugandan; ukraine: ukrainian;
   united arab emirates = uae, emirates: emirati;
-  united kingdom = uk, britain, great britain: british, briton, britons, brits;
+  united kingdom = uk, gb, britain, great britain: british, briton, britons, brits;
   united states = us, usa, america, united states of america: american; uruguay: uruguayan; uzbekistan: uzbek;
   vanuatu: vanuatuan; vatican = holy see, vatican city; venezuela: venezuelan; vietnam: vietnamese;
   wales: welsh, welshman; yemen: yemeni; zambia: zambian; zimbabwe: zimbabwean; hong kong: hongkonger;
-  greenland: greenlandic; europe: european; africa: african; asia: asian; latin america: latin american;
+  british columbia = bc; ontario = ont; quebec = que: quebecois; alberta = alta; saskatchewan = sask; manitoba;
+  new south wales = nsw; queensland = qld; arizona = ariz; colorado = colo; connecticut = conn; florida = fla;
+  kansas = kan; kentucky = ky; massachusetts = mass; michigan = mich; minnesota = minn; nebraska = neb, nebr;
+  nevada = nev; oklahoma = okla; tennessee = tenn; vermont = vt; wisconsin = wis; wyoming = wyo; alabama = ala;
+  arkansas = ark; pennsylvania = penn; illinois = ill; greenland: greenlandic; europe: european; africa: african; asia: asian; latin america: latin american;
   north america: north american; south america: south american; scandinavia: scandinavian; caribbean: caribbean;
-  catalonia: catalan; tibet: tibetan; sicily: sicilian; bavaria: bavarian; quebec: quebecois;
-  california: californian; texas: texan; hawaii: hawaiian; alaska: alaskan; puerto rico: puerto rican;
+  catalonia: catalan; tibet: tibetan; sicily: sicilian; bavaria: bavarian;
+  california = calif: californian; texas = tex: texan; hawaii: hawaiian; alaska: alaskan; puerto rico: puerto rican;
   middle east: middle eastern; balkans: balkan; london: londoner; paris: parisian;
   new york = new york city, nyc: new yorker; european union = eu;`;
 
@@ -148,7 +152,7 @@ export function countryKey(folded: string): string | null {
   return TABLES.canonical.get(folded) ?? null;
 }
 
-/** True for the folded name of a known country, state or large city, words apart by one space. */
+/** True for the folded name of a known country, state, shire or large city, words apart by one space. */
 export function isKnownPlace(folded: string): boolean {
-  return TABLES.known.has(folded);
+  return TABLES.known.has(folded) || /^[a-z]{4,}shire$/.test(folded);
 }

@@ -2,6 +2,7 @@ import type { Demonym, Name } from '../fact.ts';
 import { isInitialismOf } from './acronyms.ts';
 import { isGivenName } from './given-names.ts';
 import {
+  CLUB_WORDS,
   GENERATIONS,
   HONORIFICS,
   ORGANISATION_WORDS,
@@ -53,7 +54,10 @@ export function nameSupport(page: NameLike, originals: readonly NameLike[]): Nam
 /** Titles and words for kinds of place say nothing new of what is named: "Carrach Harbour" for "Carrach". Institutions do. */
 function isForgiven(part: string): boolean {
   return (
-    HONORIFICS.has(part) || GENERATIONS.has(part) || (PLACE_WORDS.has(part) && !ORGANISATION_WORDS.has(part))
+    HONORIFICS.has(part) ||
+    GENERATIONS.has(part) ||
+    CLUB_WORDS.has(part) ||
+    (PLACE_WORDS.has(part) && !ORGANISATION_WORDS.has(part))
   );
 }
 

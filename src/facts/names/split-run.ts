@@ -107,9 +107,11 @@ function titledName(words: readonly number[], tokens: readonly Token[]): RunPiec
 /** How many words at the start are title: "Deputy Attorney General", "Secretary of State". All of them where nobody is named. */
 function titleLength(words: readonly number[], folded: readonly string[], tokens: readonly Token[]): number {
   let taken = 0;
+  while (taken < words.length - 1 && DATING.has(folded[taken] ?? '')) taken++;
+  const dated = taken;
   while (taken < words.length - 1 && HONORIFICS.has(folded[taken] ?? '')) taken++;
   if (taken === 0 || folded.slice(0, taken).every((word) => TITLE_MODIFIERS.has(word) && !isRank(word)))
-    return 0;
+    return dated;
   const office = words[taken - 1] ?? 0;
   if (tokens[office + 1]?.text !== 'of' || NOBLE.has(folded[taken - 1] ?? '')) return taken;
   const given = folded.findIndex((word, k) => k >= taken && k < folded.length - 1 && isGivenName(word));
@@ -117,6 +119,9 @@ function titleLength(words: readonly number[], folded: readonly string[], tokens
   while (taken < words.length && ORGANISATION_WORDS.has(folded[taken] ?? '')) taken++;
   return taken;
 }
+
+/** Words that date what follows, name or office: "Former Rangers player" names Rangers. */
+const DATING = new Set(['former', 'ex', 'acting', 'interim']);
 
 /** Modifiers that are ranks by themselves: "General Haig", "Chief Reyes". */
 function isRank(word: string): boolean {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { compare, originalOf } from '../../../src/compare.ts';
+
+const ORIGINAL = `Rail line to reopen
+
+HOLLIN BAY, B.C. — The Australian government will lend the Hollin line 40 million dollars, ministers said on Monday.
+
+Shares in the operator rose after the loan was announced. Carrow scored twice at the opening match, the club said.`;
+
+/** Names that are found in one paragraph of a page made from the original above. */
+function namesFound(paragraph: string): string[] {
+  const page = readPlainText(`Line reopens\n\n${paragraph}`, { published: null });
+  const original = originalOf(readPlainText(ORIGINAL, { published: null }));
+  return compare(page, original)
+    .findings.filter(({ kind }) => ['person', 'organisation', 'place'].includes(kind))
+    .map(({ text }) => text);
+}
+
+describe('what follows from a name of the original', () => {
+  test.each([
+    ['a capital for its government', 'Canberra will lend the Hollin line 40 million dollars.'],
+    ['a street for its trade', 'Wall Street liked it: shares in the operator rose after the loan.'],
+    ['a province written out', 'The line runs from Hollin Bay, British Columbia, the operator said.'],
+    ['a club for its town', 'Carrow Rovers scored twice at the opening match, the club said.'],
+  ])('%s is no new name', (_, paragraph) => expect(namesFound(paragraph)).toEqual([]));
+
+  test('a capital where something happens is one', () =>
+    expect(namesFound('Ministers met in Canberra to lend the Hollin line 40 million dollars.')).toEqual([
+      'Canberra',
+    ]));
+});
+
+describe('what a capital alone makes a name', () => {
+  test('a rare word that opens a sentence is none', () =>
+    expect(namesFound('Geordie folk will use the Hollin line.')).toEqual([]));
+
+  test('before a verb it is one', () =>
+    expect(namesFound('Brackwell has promised to lend the Hollin line 40 million dollars.')).toEqual([
+      'Brackwell',
+    ]));
+
+  test('an office names nobody', () =>
+    expect(namesFound('The loan pleased the Crime Commissioner and the Prime Minister.')).toEqual([]));
+});
