@@ -1,6 +1,5 @@
-import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
+import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
-import { derivable } from '../facts/quantities/derivable.ts';
 import { rivalQuantities, sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { overlaps } from '../text/span.ts';
@@ -13,6 +12,7 @@ import {
   type RawFinding,
   standsNear,
 } from './comparison.ts';
+import { isImplied } from './implied.ts';
 import { isReckoned } from './reckoned-dates.ts';
 import { isSettled } from './settled.ts';
 
@@ -22,25 +22,26 @@ const RIVAL = 0.3;
 /** Confidence in a value that the original has elsewhere. */
 const MOVED = 0.6;
 
+/** A smaller value that stands elsewhere in the original follows from two of its numbers too easily to be excused by that. */
+const IMPLIED_FROM = 100;
+
 /** Numbers, shares, sums of money and measures of the page that the original neither states nor implies. */
 export function unsupportedQuantities(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'quantity');
-  const times = digestFactsOf(comparison.digest, 'time');
   return factsOf(comparison.analysis, 'quantity')
     .filter((fact) => !isSettled(comparison, fact) && !isReckoned(fact, comparison))
-    .flatMap((fact) => judge(fact, originals, times, comparison) ?? []);
+    .flatMap((fact) => judge(fact, originals, comparison) ?? []);
 }
 
 function judge(
   fact: Quantity,
   originals: readonly QuantityDigest[],
-  times: readonly TimeDigest[],
   comparison: Comparison,
 ): RawFinding | null {
   const keys = fact.counted.map(stemKey);
   const same = originals.filter((original) => sameQuantity(fact, original));
   if (same.length > 0) return movedValue(fact, keys, same, originals, comparison);
-  if (isWrittenThere(fact, comparison) || impliedBy(fact, originals, times, comparison)) return null;
+  if (isWrittenThere(fact, comparison) || isImplied(fact, comparison)) return null;
   const rival = bestRival(fact, keys, originals, comparison);
   const base = { start: fact.start, end: fact.end, kind: fact.kind, sentence: fact.sentence };
   if (rival === null) {
@@ -74,22 +75,6 @@ function isWrittenThere(fact: Quantity, comparison: Comparison): boolean {
   });
 }
 
-/** What follows from the original's own numbers is not an invention. */
-function impliedBy(
-  fact: Quantity,
-  originals: readonly QuantityDigest[],
-  times: readonly TimeDigest[],
-  comparison: Comparison,
-): boolean {
-  const { page, digest } = comparison;
-  return (
-    derivable(fact, [...originals, ...times], {
-      pagePublished: page.published,
-      originalPublished: digest.published,
-    }) !== null
-  );
-}
-
 /**
  * A value that the original has, but for something else: the page's value stands only in sentences that this one does not go back to,
  * while a clearly linked sentence has another value of the same unit that the page gives nowhere.
@@ -112,6 +97,11 @@ function movedValue(
       !own.some((other) => sameQuantity(other, original)),
   );
   if (rival === undefined || same.some((original) => sharesHead(keys, original.counted))) return null;
+  if (
+    isWrittenThere(fact, comparison) ||
+    (fact.unit !== 's' && fact.low >= IMPLIED_FROM && isImplied(fact, comparison))
+  )
+    return null;
   return {
     start: fact.start,
     end: fact.end,

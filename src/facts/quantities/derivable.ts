@@ -100,6 +100,24 @@ function fromTwo(page: Counted<StemKey>, quantities: readonly KnownQuantity[]): 
   return fromPairs(page, quantities, NEAR) ?? fromPairs(page, likes, Number.POSITIVE_INFINITY);
 }
 
+/**
+ * Whether a number is what two others add, subtract, multiply or divide to, wherever they stand: for callers that know already that the
+ * two belong with it. Shares and changes are left out, since among a few numbers nearly every percentage is some share of another.
+ */
+export function comesTo(page: Counted, first: Counted, second: Counted): boolean {
+  return derivationsOf(first, second).some(
+    (derived) => PLAIN.has(derived.how) && page.unit !== 'percent' && fits(page, derived),
+  );
+}
+
+const PLAIN: ReadonlySet<Derivation> = new Set(['sum', 'difference', 'product', 'quotient', 'ratio']);
+
+/** Whether a share in words ("a third of those") is the one of two counts, wherever they stand. */
+export function isShareOf(page: Counted, part: Counted, whole: Counted): boolean {
+  if (page.unit !== 'percent' || page.kind === 'percent' || part.unit !== whole.unit) return false;
+  return derivationsOf(part, whole).some((derived) => derived.how === 'share' && fits(page, derived));
+}
+
 /** All pairs among the facts that stand at most so many sentences apart, each with the next few. */
 function fromPairs(
   page: Counted<StemKey>,

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../../src/article/read-plain-text.ts';
-import { compare, originalOf } from '../../../src/compare.ts';
-
-function findingsOf(page: string, original: string): string[] {
-  const article = (text: string, published: string) => readPlainText(`Depot\n\n${text}`, { published });
-  return compare(article(page, '2026-03-13'), originalOf(article(original, '2026-03-12'))).findings.map(
-    ({ text }) => text,
-  );
-}
+import { findingsOf } from '../../support/findings.ts';
 
 describe('dates given by reckoning', () => {
   const original = 'The depot in Harrow Lane opens its gates on 18 April, the company said.';

@@ -1,0 +1,98 @@
+import type { QuantityDigest } from '../digest/digest.ts';
+import type { Quantity } from '../facts/fact.ts';
+import { comesTo, derivable, isShareOf } from '../facts/quantities/derivable.ts';
+import { sameQuantity } from '../facts/quantities/same-quantity.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+
+/** Words that say that a number was reckoned from those around it. */
+const RECKONED = new Set(
+  `remaining remainder rest others left leaves leaving leave total altogether combined together each apiece difference margin double
+  triple`.split(/\s+/),
+);
+/** Smaller numbers are the sum or the difference of some pair of neighbours too often; only a word of reckoning excuses them. */
+const SMALL = 20;
+const SMALLEST = 3;
+/** The title and the first two sentences. */
+const LEAD = 3;
+/** How far from the number its word of reckoning may stand, in tokens. */
+const REACH = 2;
+/** What is handed out "each" goes to so many at most where nobody counted them. */
+const MOST_SHARERS = 3;
+
+/**
+ * What follows from the original's own numbers is not an invention: from two of them, or from one beside the page's sentence and another
+ * that the page gives beside it ("of 212 bills, 72 were honest" where the original has 140 of 212 that were not).
+ */
+export function isImplied(fact: Quantity, comparison: Comparison): boolean {
+  const { page, digest } = comparison;
+  const originals = digestFactsOf(digest, 'quantity');
+  const known = [...originals, ...digestFactsOf(digest, 'time')];
+  const published = { pagePublished: page.published, originalPublished: digest.published };
+  return derivable(fact, known, published) !== null || followsBeside(fact, originals, comparison);
+}
+
+function followsBeside(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  if (fact.unit === 's' || fact.unit === 'age') return false;
+  const near = nearby(fact, originals, comparison);
+  const reckoned = reckoningOf(fact, comparison);
+  if (reckoned === 'each' && near.some((original) => isHandedOut(fact, original))) return true;
+  const partners = partnersOf(fact, originals, comparison);
+  if (partners.some((one) => near.some((other) => isShareOf(fact, other, one)))) return true;
+  if (fact.unit !== 'times' && fact.low < (reckoned === null ? SMALL : SMALLEST)) return false;
+  const first = reckoned === null ? partners : [...partners, ...near];
+  return first.some((one) => near.some((other) => !sameQuantity(one, other) && comesTo(fact, one, other)));
+}
+
+/**
+ * Quantities of the original in the sentences that the fact's sentence and the one before it go back to, or beside them, and those of its
+ * first sentences, which the whole account is about.
+ */
+function nearby(
+  { sentence }: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): readonly QuantityDigest[] {
+  const linked = [...linkedTo(comparison, sentence), ...linkedTo(comparison, sentence - 1)];
+  return originals.filter(
+    (original) => original.sentence < LEAD || linked.some((at) => Math.abs(at - original.sentence) <= 1),
+  );
+}
+
+/**
+ * Quantities that the page gives in the same sentence or the one before, and that the original gives as well.
+ */
+function partnersOf(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  { analysis }: Comparison,
+): readonly Quantity[] {
+  return factsOf(analysis, 'quantity').filter(
+    (other) =>
+      other !== fact &&
+      (other.sentence === fact.sentence || other.sentence === fact.sentence - 1) &&
+      originals.some((original) => sameQuantity(other, original)),
+  );
+}
+
+function reckoningOf(
+  { sentence, start, end }: Quantity,
+  { analysis }: Comparison,
+): 'each' | 'reckoned' | null {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  const before = tokens.filter((token) => token.end <= start).slice(-REACH);
+  const after = tokens.filter((token) => token.start >= end).slice(0, REACH);
+  const words = [...before, ...after].map(({ folded }) => folded);
+  if (words.includes('each') || words.includes('apiece')) return 'each';
+  return words.some((word) => RECKONED.has(word)) ? 'reckoned' : null;
+}
+
+/** "€30,000 each" where the original has a prize of €60,000, shared. */
+function isHandedOut(fact: Quantity, original: QuantityDigest): boolean {
+  if (fact.kind !== 'money' || original.unit !== fact.unit) return false;
+  const sharers = original.low / fact.low;
+  return Number.isInteger(sharers) && sharers >= 2 && sharers <= MOST_SHARERS;
+}
