@@ -21,8 +21,10 @@ const SAME_QUOTATION = 0.4;
 /** Share of a quotation's content words that linked sentences hold when they report it without quoting it. */
 const REPORTED = 0.6;
 
-/** Confidence in words that were only moved into quotation marks. */
-const UNQUOTED = 0.45;
+/** Confidence in words that were only moved into quotation marks, or differ in grammar alone. */
+const LIBERTY = 0.45;
+/** A stretch in quotation marks of no more words than this may be a term that the page sets apart, not speech. */
+const LONGEST_TERM = 4;
 
 /** A quotation of the page with the original's quotation it goes back to, and the words that differ. */
 export interface QuotationMatch {
@@ -76,10 +78,29 @@ function altered(span: Span, match: QuotationMatch, comparison: Comparison): Raw
     sentence: match.quotation.sentence,
     original: wording,
     from: match.original.sentence,
-    confidence: isUnquotedThere(span, comparison) ? UNQUOTED : match.share > 0.6 ? 0.9 : 0.75,
+    confidence: isLiberty(span, wording, comparison) ? LIBERTY : match.share > 0.6 ? 0.9 : 0.75,
     reason:
       wording === null ? { code: 'words-differ', values: [] } : { code: 'words-altered', values: [wording] },
   };
+}
+
+/** Words without which a quotation says the same: "I'm afraid (that) there is no money". */
+const EMPTY = new Set(
+  'a an the that this these it its there is was are were be been being to of and so then'.split(' '),
+);
+
+function isLiberty(span: Span, wording: string | null, comparison: Comparison): boolean {
+  return isUnquotedThere(span, comparison) || (wording !== null && sameButGrammar(span, wording, comparison));
+}
+
+function sameButGrammar({ start, end }: Span, wording: string, { page }: Comparison): boolean {
+  const here = quotationWords(page.text.slice(start, end)).map(({ word }) => word);
+  const there = quotationWords(wording).map(({ word }) => word);
+  const differing = [
+    ...here.filter((word) => !there.includes(word)),
+    ...there.filter((word) => !here.includes(word)),
+  ];
+  return differing.every((word) => EMPTY.has(word));
 }
 
 /** The original has these words just so, outside quotation marks: a liberty, hardly an alteration. */
@@ -99,7 +120,7 @@ function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {
   const last = quotation.pieces.at(-1);
   if (first === undefined || last === undefined) return [];
   const reportedIn = whereReported(quotation, comparison);
-  if (reportedIn !== null && quotation.fragment) return [];
+  if (reportedIn !== null && (quotation.fragment || isTerm(quotation, comparison))) return [];
   const at = reportedIn === null ? null : (comparison.digest.sentences[reportedIn]?.at ?? null);
   return [
     {
@@ -114,6 +135,11 @@ function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {
       reason: { code: reportedIn === null ? 'quotation-not-there' : 'made-direct-speech', values: [] },
     },
   ];
+}
+
+function isTerm({ pieces }: Quotation, { page }: Comparison): boolean {
+  const words = pieces.flatMap(({ start, end }) => quotationWords(page.text.slice(start, end)));
+  return words.length <= LONGEST_TERM;
 }
 
 /** The linked sentence that holds most of the quotation's content words, or null where none holds enough. */

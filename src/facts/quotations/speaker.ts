@@ -76,7 +76,10 @@ function nameIn(prose: Prose, phrase: TokenRange, before: 'verb' | 'phrase'): Na
   const candidates = prose
     .namesIn(phrase)
     .filter(
-      ({ name, to }) => !(name.kind === 'place' && name.kindCertain) && !isPossessive(prose.tokens[to - 1]),
+      (candidate) =>
+        !(candidate.name.kind === 'place' && candidate.name.kindCertain) &&
+        !isPossessive(prose.tokens[candidate.to - 1]) &&
+        !isAside(prose, phrase, candidate),
     );
   const free = candidates.filter((candidate) => !isLinked(prose, phrase, candidate));
   const people = free.filter(({ name }) => name.kind === 'person');
@@ -90,6 +93,27 @@ function nameIn(prose: Prose, phrase: TokenRange, before: 'verb' | 'phrase'): Na
 function atEnd(candidates: readonly Candidate[], phrase: TokenRange): Candidate | undefined {
   return candidates.find(({ to }) => to === phrase.to);
 }
+
+/**
+ * Named in passing: before an office ("a Kestrel spokesman"), in a relative clause ("Kestrel, which was bought by Tarn Street, said"), or
+ * of somebody whom the subject is only told by ("the mother of a man convicted of stalking Lena Ash has said").
+ */
+function isAside({ tokens }: Prose, { from, to }: TokenRange, candidate: Candidate): boolean {
+  const next = tokens[candidate.to];
+  if (candidate.to < to && next?.kind === 'word' && next.text === next.folded && isOfficeWord(next.folded))
+    return true;
+  let aside = false;
+  for (let at = from; at < candidate.from; at++) {
+    const text = tokens[at]?.folded ?? '';
+    const following = tokens[at + 1]?.folded ?? '';
+    if (text === ',') aside = RELATIVES.has(following);
+    else if (LINKS.has(text) && ARTICLES.has(following)) aside = true;
+  }
+  return aside;
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'whom']);
+const ARTICLES = new Set(['a', 'an']);
 
 function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s$/i.test(token.text);

@@ -31,7 +31,8 @@ export function speakersAgree(
   const [bearer, described] = page.named ? [page, original] : [original, page];
   if (holds(bearer, described, roles)) return 'yes';
   const clear = page.named && !page.resolved && describesOffice(original.parts);
-  return clear && names.some((name) => sameName(asPerson(page), name)) ? 'no' : 'unknown';
+  const isPerson = names.some((name) => name.kind === 'person' && sameName(asPerson(page), name));
+  return clear && isPerson ? 'no' : 'unknown';
 }
 
 function asPerson({ parts }: SpeakerLike): NameLike {
@@ -68,6 +69,9 @@ function sharesOffice(a: readonly string[], b: readonly string[]): boolean {
   return canonicalOffice(b).some((word) => offices.has(word));
 }
 
+/** Firms that are called like people: "the carmaker said". */
+const FIRM = /^(?:auto|car|drug|chip|plane|phone|toy|ship|steel)maker$/;
+
 function isOffice(word: string): boolean {
-  return isOfficeWord(word) || word.includes(' ');
+  return (isOfficeWord(word) && !FIRM.test(word)) || word.includes(' ');
 }

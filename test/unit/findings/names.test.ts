@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../../src/article/read-plain-text.ts';
-import { compare, originalOf } from '../../../src/compare.ts';
+import { findingsOf } from '../../support/findings-of.ts';
 
 const ORIGINAL = `Rail line to reopen
 
@@ -10,10 +9,8 @@ Shares in the operator rose after the loan was announced. Carrow scored twice at
 
 /** Names that are found in one paragraph of a page made from the original above. */
 function namesFound(paragraph: string): string[] {
-  const page = readPlainText(`Line reopens\n\n${paragraph}`, { published: null });
-  const original = originalOf(readPlainText(ORIGINAL, { published: null }));
-  return compare(page, original)
-    .findings.filter(({ kind }) => ['person', 'organisation', 'place'].includes(kind))
+  return findingsOf(paragraph, ORIGINAL)
+    .filter(({ kind }) => ['person', 'organisation', 'place'].includes(kind))
     .map(({ text }) => text);
 }
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../support/findings-of.ts';
+
+const ORIGINAL = `Ferry rules change
+
+"I'm afraid that there is no money for a second boat this winter," harbour master Owen Prydderch told the council on Monday.
+
+Ferrand Lines, which was bought last year by Tarn Quay, said in a statement that it was glad the dispute over the slipway was settled.
+
+A spokeswoman for the islanders said the new rules went against the spirit of the pact and would cut the number of crossings.`;
+
+/** Codes and words of what is found about quotations and speakers. */
+function found(paragraph: string): string[] {
+  return findingsOf(paragraph, ORIGINAL)
+    .filter(({ kind }) => kind === 'quote' || kind === 'attribution')
+    .map(({ reason, text }) => `${reason.code}: ${text}`);
+}
+
+describe('liberties with a quotation that change nothing', () => {
+  test('a word of grammar is left out', () =>
+    expect(
+      found('"I\'m afraid there is no money for a second boat this winter," Owen Prydderch said.'),
+    ).toEqual([]));
+
+  test('a few reported words are set apart', () =>
+    expect(found('The rules go against the "spirit of the pact", islanders said.')).toEqual([]));
+
+  test('another word is told', () =>
+    expect(
+      found('"I\'m afraid that there is no room for a second boat this winter," Owen Prydderch said.'),
+    ).toEqual(['words-altered: room']));
+});
+
+describe('whoever is named in passing does not speak', () => {
+  test.each([
+    [
+      'before an office',
+      'An Isles League spokeswoman said the new rules went against the spirit of the pact.',
+    ],
+    [
+      'in a relative clause',
+      'Ferrand Lines, which belongs to Tarn Quay, said it was glad the dispute over the slipway was settled.',
+    ],
+    [
+      'as one by whom the subject is told',
+      'The brother of a man who sued Lena Ash said "I\'m afraid that there is no money for a second boat this winter".',
+    ],
+  ])('%s', (_, paragraph) => expect(found(paragraph)).toEqual([]));
+
+  test('another speaker is told', () =>
+    expect(
+      found('"I\'m afraid that there is no money for a second boat this winter," said Lena Ash.'),
+    ).toEqual(['said-by-other: Lena Ash']));
+});
