@@ -3,7 +3,7 @@ import { coverageOf } from './alignment/coverage.ts';
 import type { Article } from './article/article.ts';
 import type { Digest } from './digest/digest.ts';
 import { makeDigest } from './digest/make-digest.ts';
-import { analyse } from './facts/analyse.ts';
+import { analyse, isCut } from './facts/analyse.ts';
 import type { Comparison } from './findings/comparison.ts';
 import { droppedFacts } from './findings/dropped.ts';
 import { findUnsupported } from './findings/find.ts';
@@ -67,7 +67,7 @@ export function compare(page: Article, original: Original, options: CompareOptio
     findings: list.findings,
     possible: list.possible,
     dropped: droppedFacts(comparison),
-    complete: list.complete,
+    complete: list.complete && !isCut(page),
   };
 }
 

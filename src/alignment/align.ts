@@ -1,4 +1,4 @@
-import type { Digest, DigestSentence } from '../digest/digest.ts';
+import type { Digest } from '../digest/digest.ts';
 import type { Sentence } from '../facts/fact.ts';
 import { contentKeys, type StemKey } from '../text/keys.ts';
 import { type KeyWeights, weighKeys } from './key-weights.ts';
@@ -39,39 +39,34 @@ const ORDER_BONUS = 0.35;
 export function align(page: readonly Sentence[], digest: Digest): Alignment {
   const weights = weighKeys(digest.sentences);
   const pageKeys = page.map(({ tokens }) => [...new Set(contentKeys(tokens))]);
-  const scores = pageKeys.map((keys) => scoreAll(keys, digest.sentences, weights));
+  const scores = pageKeys.map((keys) => scoreAll(keys, weights));
   const expected = expectedPositions(scores, digest.sentences.length);
   const links = pageKeys.map((keys, at) =>
-    chooseLinks(keys, ranked(scores[at] ?? [], expected[at] ?? null), digest, weights),
+    chooseLinks(keys, ranked(scores[at] ?? new Map(), expected[at] ?? null), digest, weights),
   );
   const supported = pageKeys.map((keys, at) => supportedShare(keys, links[at] ?? [], digest, weights));
   return { links, supported, weights };
 }
 
-/** Cosine of the page sentence with every sentence of the original. */
-function scoreAll(
-  keys: readonly StemKey[],
-  sentences: readonly DigestSentence[],
-  weights: KeyWeights,
-): number[] {
-  const shared = new Array<number>(sentences.length).fill(0);
+/** Cosine of the page sentence with each sentence of the original that shares a key with it; sparse, because most share none. */
+function scoreAll(keys: readonly StemKey[], weights: KeyWeights): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
   let own = 0;
   for (const key of keys) {
-    const weight = weights.of(key);
-    own += weight * weight;
-    for (const at of weights.sentencesWith(key)) shared[at] = (shared[at] ?? 0) + weight * weight;
+    const weight = weights.of(key) ** 2;
+    own += weight;
+    for (const at of weights.sentencesWith(key)) shared.set(at, (shared.get(at) ?? 0) + weight);
   }
-  if (own === 0) return shared;
-  return shared.map((dot, at) => (dot === 0 ? 0 : dot / Math.sqrt(own * weights.norm(at))));
+  for (const [at, dot] of shared) shared.set(at, dot / Math.sqrt(own * weights.norm(at)));
+  return shared;
 }
 
-function ranked(scores: readonly number[], expected: number | null): Link[] {
+function ranked(scores: ReadonlyMap<number, number>, expected: number | null): Link[] {
   const links: Link[] = [];
-  scores.forEach((score, original) => {
-    if (score <= 0) return;
+  for (const [original, score] of scores) {
     const lifted = expected === null ? score : score * (1 + ORDER_BONUS * nearness(original - expected));
     links.push({ original, score: Math.min(1, lifted) });
-  });
+  }
   return links.sort((a, b) => b.score - a.score || a.original - b.original);
 }
 

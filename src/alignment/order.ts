@@ -5,10 +5,13 @@ const SURE_LEAD = 1.4;
 /**
  * For each sentence of the page the place in the original where its neighbours suggest to look: interpolated between the nearest
  * sentences whose partner is clear. Null where no sentence of the page is clear.
- * @param scores for each page sentence its score with every original sentence
+ * @param scores for each page sentence its score with the original sentences that share a key with it
  * @param length number of original sentences
  */
-export function expectedPositions(scores: readonly (readonly number[])[], length: number): (number | null)[] {
+export function expectedPositions(
+  scores: readonly ReadonlyMap<number, number>[],
+  length: number,
+): (number | null)[] {
   const sure = longestRising(scores.map(surePartner));
   if (sure.size === 0) return scores.map(() => null);
   return scores.map((_, at) => interpolate(at, sure, scores.length, length));
@@ -19,17 +22,14 @@ export function nearness(distance: number): number {
   return Math.exp(-((distance / 2.5) ** 2));
 }
 
-function surePartner(scores: readonly number[]): number | null {
+function surePartner(scores: ReadonlyMap<number, number>): number | null {
   let best = -1;
   let bestScore = 0;
   let second = 0;
-  scores.forEach((score, at) => {
-    if (score > bestScore) {
-      second = bestScore;
-      bestScore = score;
-      best = at;
-    } else if (score > second) second = score;
-  });
+  for (const [at, score] of scores) {
+    if (score > bestScore) [second, bestScore, best] = [bestScore, score, at];
+    else if (score > second) second = score;
+  }
   return bestScore >= SURE_SCORE && bestScore >= SURE_LEAD * second ? best : null;
 }
 
