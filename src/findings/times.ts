@@ -1,6 +1,6 @@
-import type { TimeDigest } from '../digest/digest.ts';
+import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
-import { derivableTime } from '../facts/times/derivable-time.ts';
+import { derivableTime, shiftedBy } from '../facts/times/derivable-time.ts';
 import { rivalTimes, sameTime } from '../facts/times/same-time.ts';
 import {
   type Comparison,
@@ -32,19 +32,41 @@ function judge(fact: Time, originals: readonly TimeDigest[], comparison: Compari
   const same = originals.filter((original) => supports(original, fact, comparison));
   if (same.length > 0) return movedTime(fact, same, originals, comparison);
   if (isPublication(fact, comparison) || isImplied(fact, originals, comparison)) return null;
+  if (isNearClock(fact, originals, comparison) || isSlug(fact, comparison)) return null;
   const rival = isLooseCaption(fact, comparison) ? null : bestRival(fact, originals, comparison);
   return finding(fact, rival, confidenceOf(fact));
 }
 
 /** What follows from a date of the original and a stretch of time beside it is not an invention. */
 function isImplied(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
-  const known = [...originals, ...digestFactsOf(comparison.digest, 'quantity')];
+  const quantities = digestFactsOf(comparison.digest, 'quantity');
+  if (isCountedBack(fact, quantities, comparison)) return true;
+  const known = [...originals, ...quantities];
   return (
     derivableTime(
       fact,
       known.sort((a, b) => a.sentence - b.sentence),
     ) !== null
   );
+}
+
+/** From here up a length is worth counting back: shorter ones give many months and years. */
+const SHORTEST_BACK = 55 * 86_400;
+
+/** "In January" where a linked sentence, in August, says "seven months after" or "seven months ago". */
+function isCountedBack(
+  fact: Time,
+  quantities: readonly QuantityDigest[],
+  { digest, ...comparison }: Comparison,
+): boolean {
+  if (digest.published === null || (fact.grain !== 'month' && fact.grain !== 'year')) return false;
+  const [best] = linkedTo({ digest, ...comparison }, fact.sentence);
+  const today = { ...fact, from: digest.published, to: digest.published, month: null, day: null };
+  return quantities.some((length) => {
+    if (length.sentence !== best || length.unit !== 's' || length.low < SHORTEST_BACK) return false;
+    const then = shiftedBy({ ...today, grain: 'day' }, length, -1);
+    return then !== null && sameTime(fact, then);
+  });
 }
 
 /**
@@ -111,6 +133,39 @@ function isLooseCaption({ sentence }: Time, { analysis, alignment }: Comparison)
 
 function isResolved({ from, month, clock }: Time | TimeDigest): boolean {
   return from !== null || month !== null || clock !== null;
+}
+
+/** "Shortly before three" for 2.40: minutes that a softened clock time may be off. */
+const SOFTENED_MINUTES = 25;
+const SOFTENERS = new Set(
+  'about around roughly nearly almost shortly just before after towards toward past approximately'.split(' '),
+);
+const HALF_DAY_MINUTES = 12 * 60;
+
+/** A clock time with a word that softens it, near one of a linked sentence. */
+function isNearClock(
+  { clock, sentence, start }: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
+  if (clock === null || before === undefined || !SOFTENERS.has(before.folded)) return false;
+  const linked = linkedTo(comparison, sentence);
+  return originals.some((original) => {
+    if (original.clock === null || !linked.some((at) => Math.abs(at - original.sentence) <= 1)) return false;
+    const apart = Math.abs(original.clock - clock) % HALF_DAY_MINUTES;
+    return Math.min(apart, HALF_DAY_MINUTES - apart) <= SOFTENED_MINUTES;
+  });
+}
+
+/** "SCRIPT – 6 PM – Recount": alone between dashes in a headline, a time labels the page and claims nothing. */
+function isSlug({ sentence, start, end }: Time, { analysis }: Comparison): boolean {
+  if (sentence !== 0) return false;
+  const tokens = analysis.sentences[0]?.tokens ?? [];
+  const before = tokens.findLast((token) => token.end <= start);
+  const after = tokens.find((token) => token.start >= end);
+  const bars = (token: typeof before) => token === undefined || /^[–—|:/-]$/.test(token.text);
+  return bars(before) && bars(after);
 }
 
 /** The day either article appeared is known to both without being written. */

@@ -1,8 +1,15 @@
 import type { Cause, Sentence } from '../fact.ts';
 import { findPhrases, type PhraseBook, phraseBook } from '../phrases.ts';
+import { TENS, UNITS } from '../quantities/number-words.ts';
+import type { Tokens } from '../quantities/token-reading.ts';
+import { unitNamed } from '../quantities/units.ts';
 import { scopeAfter, scopeBefore } from '../scope.ts';
+import { isMonthName, weekdayAt } from '../times/month-names.ts';
 
 const SCOPE_WORDS = 6;
+/** How far after "over" or "after" a length of time is looked for, in tokens. */
+const WHEN_REACH = 5;
+const BEFORE_LENGTH = /^(?:an?|the|about|nearly|past|last|next|these|those|few|several|-|\d+)$/;
 
 /**
  * Wordings that state a cause. "after", "amid", "over" and "following" are loose: far more often they only tell when or about what, and
@@ -21,7 +28,10 @@ const CAUSES: PhraseBook<'stated' | 'loose'> = phraseBook([
 export function findCauses(sentences: readonly Sentence[]): Cause[] {
   return sentences.flatMap((sentence, index) => {
     const { tokens } = sentence;
-    return findPhrases(tokens, CAUSES).map(({ first, last, value }): Cause => {
+    const causes = findPhrases(tokens, CAUSES).filter(
+      ({ last, value }) => value === 'stated' || !tellsWhen(tokens, last),
+    );
+    return causes.map(({ first, last, value }): Cause => {
       const after = scopeAfter(tokens, last, SCOPE_WORDS);
       return {
         type: 'cause',
@@ -34,6 +44,17 @@ export function findCauses(sentences: readonly Sentence[]): Cause[] {
       };
     });
   });
+}
+
+/** "Over three nights", "over an eight-month period", "after Tuesday": how long or when, never why. "After a three-year drought" may be. */
+function tellsWhen(tokens: Tokens, last: number): boolean {
+  const after = tokens.slice(last + 1, last + 1 + WHEN_REACH).map(({ folded }) => folded);
+  const length = after.findIndex((word) => unitNamed(word)?.unit === 's');
+  if (length === -1) return weekdayAt(tokens, last + 1) !== null || isMonthName(tokens, last + 1);
+  if (after[length - 1] === '-' && after[length + 1] !== 'period') return false;
+  return after
+    .slice(0, length)
+    .every((word) => BEFORE_LENGTH.test(word) || UNITS.has(word) || TENS.has(word));
 }
 
 function clauseEnd(sentence: Sentence, last: number): number {

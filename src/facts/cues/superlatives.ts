@@ -78,7 +78,7 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
   const word = token.folded;
   const next = tokens[at + 1]?.folded ?? '';
   const definite = isDefinite(tokens, at);
-  if (word === 'only' || word === 'sole') return definite && tokens[at - 1]?.folded === 'the' ? 'only' : null;
+  if (word === 'only' || word === 'sole') return isTheOnly(tokens, at) ? 'only' : null;
   if (word === 'first') return isTheFirst(tokens, at) ? 'first' : null;
   if (word === 'record') return isRecord(tokens, at) ? 'record' : null;
   if (word === 'most' || word === 'least')
@@ -87,6 +87,12 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
   if (base === null || tokens[at - 1]?.folded === 'at') return null;
   const ordinal = tokens[at - 1]?.text === '-' ? tokens[at - 2]?.folded : tokens[at - 1]?.folded;
   return ordinal !== undefined && ORDINALS.has(ordinal) ? `${ordinal} ${base}` : base;
+}
+
+/** "the only bridge"; not "far from the only bridge", "not the only one". */
+function isTheOnly(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.folded ?? '';
+  return tokens[at - 1]?.folded === 'the' && !/^(?:not|from|hardly|scarcely|n't|t|among)$/.test(before);
 }
 
 /** "the first woman to win"; not "her first feature", "the first three". */

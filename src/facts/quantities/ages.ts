@@ -1,6 +1,6 @@
 import { readCardinal } from './cardinals.ts';
 import type { Measured } from './measured.ts';
-import { TENS_PLURAL } from './number-words.ts';
+import { ORDINALS, TENS_PLURAL } from './number-words.ts';
 import { afterHyphen, isCapitalised, isDash, type Tokens, wordAt } from './token-reading.ts';
 
 const OLDEST = 120;
@@ -11,7 +11,16 @@ const SUBJECTS = new Set(['he', 'she', 'who', 'i']);
 
 /** Reads a person's age at a place: "39-year-old", "71 years old", "aged 71", "Gunn, 71,", "who was 34", "in her forties". */
 export function readAge(tokens: Tokens, at: number): Measured | null {
-  return readDecadeOfLife(tokens, at) ?? readWholeAge(tokens, at);
+  return readDecadeOfLife(tokens, at) ?? readBirthday(tokens, at) ?? readWholeAge(tokens, at);
+}
+
+/** "Her second birthday", "his 40th birthday". */
+function readBirthday(tokens: Tokens, at: number): Measured | null {
+  const digits = /^\d{1,3}$/.test(tokens[at]?.text ?? '') && /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1));
+  const years = digits ? Number(tokens[at]?.text) : ORDINALS.get(wordAt(tokens, at));
+  const place = digits ? at + 2 : at + 1;
+  if (years === undefined || years > OLDEST || wordAt(tokens, place) !== 'birthday') return null;
+  return age(years, years, at, place);
 }
 
 function readWholeAge(tokens: Tokens, at: number): Measured | null {

@@ -3,7 +3,7 @@ import { readCurrencyName, readCurrencySign } from './currencies.ts';
 import { type Fraction, readFraction } from './fractions.ts';
 import { GROUPS, SCALES } from './number-words.ts';
 import { afterHyphen, afterWords, type Tokens, touches, wordAt } from './token-reading.ts';
-import { readUnit, type Unit, unitNamed } from './units.ts';
+import { CELSIUS, readUnit, type Unit, unitNamed } from './units.ts';
 
 /** A number with its unit as written, before conversion. `unit` is null for plain counts. */
 export interface Amount {
@@ -25,8 +25,24 @@ const PART_OF_UNIT_STEP = 0.1;
  */
 export function readAmount(tokens: Tokens, at: number): Amount | null {
   const amount =
-    readSigned(tokens, at) ?? readPartOf(tokens, at) ?? readImplied(tokens, at) ?? readPlain(tokens, at, at);
+    readSigned(tokens, at) ??
+    readBelowZero(tokens, at) ??
+    readPartOf(tokens, at) ??
+    readImplied(tokens, at) ??
+    readPlain(tokens, at, at);
   return amount === null ? null : readSmallerUnits(tokens, amount);
+}
+
+/** "Twenty-five degrees below zero Celsius", "30 below zero": degrees Celsius where no scale is named. */
+function readBelowZero(tokens: Tokens, at: number): Amount | null {
+  const number = readCardinal(tokens, at);
+  if (number === null) return null;
+  const place = wordAt(tokens, number.next) === 'degrees' ? number.next + 1 : number.next;
+  const after = afterWords(tokens, place, 'below', 'zero');
+  if (after === null) return null;
+  const scale = readUnit(tokens, after, false);
+  const named = scale?.unit.unit === 'K' ? scale : { unit: CELSIUS, next: after };
+  return { ...number, value: -number.value, unit: named.unit, from: at, next: named.next };
 }
 
 /** After a currency sign or a minus. */
@@ -90,7 +106,7 @@ function inMillions(number: Cardinal): Cardinal {
   return { ...number, value: number.value * 1e6, step: number.step * 1e6, scale: 1e6 };
 }
 
-/** "half a mile", "a quarter of an hour", "half a billion dollars", "a third of a million pounds", "half a dozen", "half-hour". */
+/** "half a mile", "that half hour", "a quarter of an hour", "half a billion dollars", "a third of a million pounds", "half a dozen", "half-hour". */
 export function readPartOf(tokens: Tokens, at: number): Amount | null {
   const fraction = readFraction(tokens, at);
   if (fraction === null) return null;
@@ -107,6 +123,7 @@ function placeOfWhole(tokens: Tokens, at: number): number | null {
   const hyphened = afterHyphen(tokens, at);
   if (hyphened > at)
     return /^an?$/.test(wordAt(tokens, hyphened)) ? afterHyphen(tokens, hyphened + 1) : hyphened;
+  if (/^(?:hour|mile|inch|century)$/.test(wordAt(tokens, at))) return at;
   const of = wordAt(tokens, at) === 'of' ? at + 1 : at;
   return /^(?:an?|one|1)$/.test(wordAt(tokens, of)) ? of + 1 : null;
 }
@@ -175,6 +192,8 @@ function readImplied(tokens: Tokens, at: number): Amount | null {
 /** Adds the rest of an amount said in two units: "four years and nine months", "5ft 6in", "a year and a half", "hour-and-a-quarter". */
 function readSmallerUnits(tokens: Tokens, amount: Amount): Amount {
   const { unit } = amount;
+  const cents = unit?.kind === 'money' && unit.factor === 1 ? readCents(tokens, amount) : null;
+  if (cents !== null) return cents;
   if (unit === null || !/^(?:s|m|kg)$/.test(unit.unit)) return amount;
   const fraction = readAndFraction(tokens, amount);
   if (fraction !== null) return fraction;
@@ -191,6 +210,15 @@ function readSmallerUnits(tokens: Tokens, amount: Amount): Amount {
     step: smaller.step * share,
     next: smaller.next,
   };
+}
+
+/** "23 euros and ten cents", "two pounds fifty pence". */
+function readCents(tokens: Tokens, amount: Amount): Amount | null {
+  const and = wordAt(tokens, amount.next) === 'and' ? amount.next + 1 : amount.next;
+  const number = readCardinal(tokens, and);
+  if (number === null || number.value >= 100 || !/^(?:cents?|pence)$/.test(wordAt(tokens, number.next)))
+    return null;
+  return { ...amount, value: amount.value + number.value / 100, step: 0.01, next: number.next + 1 };
 }
 
 function readAndFraction(tokens: Tokens, amount: Amount): Amount | null {

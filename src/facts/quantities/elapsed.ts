@@ -31,6 +31,8 @@ export function elapsed<T extends PlacedTime>(
   times: readonly T[],
   today: readonly (string | null)[],
 ): T[] | null {
+  const clocks = betweenClocks(page, times.filter(({ clock }) => clock !== null).slice(0, MOST_TIMES));
+  if (clocks !== null) return clocks;
   const known = times.filter((time) => time.from !== null && time.clock === null).slice(0, MOST_TIMES);
   const days = today.flatMap((day) => readDay(day) ?? []);
   for (const [at, one] of known.entries()) {
@@ -38,6 +40,27 @@ export function elapsed<T extends PlacedTime>(
     for (const other of known.slice(at + 1)) {
       if (other.sentence - one.sentence > NEAR) break;
       if (lengthsBetween(one, other).some((length) => isLength(page, length))) return [one, other];
+    }
+  }
+  return null;
+}
+
+const MINUTE = 60;
+const HALF_DAY_MINUTES = 12 * 60;
+/** Shorter lengths lie between some two of a day's times by chance; longer ones are no hours of one day and night. */
+const SHORTEST_MINUTES = 50;
+const LONGEST_MINUTES = 20 * 60;
+
+/** The two clock times near each other that a length lies between: "eight hours" from 10.15pm to 6am. */
+function betweenClocks<T extends PlacedTime>(page: Valued, clocks: readonly T[]): T[] | null {
+  const minutes = page.low / MINUTE;
+  if (page.unit !== 's' || minutes < SHORTEST_MINUTES || minutes > LONGEST_MINUTES) return null;
+  for (const [at, one] of clocks.entries()) {
+    for (const other of clocks.slice(at + 1)) {
+      if (other.sentence - one.sentence > NEAR) break;
+      const day = one.relative || other.relative ? HALF_DAY_MINUTES : 2 * HALF_DAY_MINUTES;
+      const gap = ((((other.clock ?? 0) - (one.clock ?? 0)) % day) + day) % day;
+      if (Math.abs(gap - minutes) <= Math.max(1, ROUNDING[page.bound] * minutes)) return [one, other];
     }
   }
   return null;

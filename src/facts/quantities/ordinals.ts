@@ -13,7 +13,12 @@ const SERIES =
  * "First" as an adverb, "second" as a unit of time, "a second" for another and "second-hand" are none.
  */
 export function readOrdinal(tokens: Tokens, at: number): Measured | null {
-  return readNumberSign(tokens, at) ?? readSuffixed(tokens, at) ?? readOrdinalWord(tokens, at);
+  return (
+    readNumberSign(tokens, at) ??
+    readSuffixed(tokens, at) ??
+    readRankedShare(tokens, at) ??
+    readOrdinalWord(tokens, at)
+  );
 }
 
 /** "No. 7", "number 7", "#7". */
@@ -32,6 +37,15 @@ function readSuffixed(tokens: Tokens, at: number): Measured | null {
   return /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1))
     ? ordinal(Number(wordAt(tokens, at)), at, at + 2)
     : null;
+}
+
+/** "The biggest tenth", "the bottom fifth": a share of a ranking. */
+function readRankedShare(tokens: Tokens, at: number): Measured | null {
+  const parts = ORDINALS.get(wordAt(tokens, at));
+  if (parts === undefined || parts < 3 || parts > 10 || wordAt(tokens, at - 2) !== 'the') return null;
+  if (!/(?:[a-z]{3}est|^top|^bottom|^upper|^lower)$/.test(wordAt(tokens, at - 1))) return null;
+  const value = 100 / parts;
+  return { kind: 'number', unit: 'percent', low: value, high: value, precision: 1, from: at, next: at + 1 };
 }
 
 function readOrdinalWord(tokens: Tokens, at: number): Measured | null {

@@ -132,9 +132,8 @@ function isWholeCount({ unit, low, precision }: Valued): boolean {
 
 /** Two bounded wordings: either may be the rounder, and what each of them describes must not be far from the other. */
 function isNear(a: Valued, b: Valued): boolean {
-  return (
-    Math.abs(a.low - b.low) <= Math.max(loosenessOf(a), loosenessOf(b)) * (a.bound === b.bound ? 0.75 : 0.9)
-  );
+  const strictness = a.bound === b.bound && a.kind === b.kind ? 0.75 : 0.9;
+  return Math.abs(a.low - b.low) <= Math.max(loosenessOf(a), loosenessOf(b)) * strictness;
 }
 
 function loosenessOf({ bound, low, precision, unit }: Valued): number {

@@ -135,7 +135,7 @@ const UNITS_BY_NAME: ReadonlyMap<string, Unit> = new Map(
 );
 
 /** Kelvin, so that all scales compare; a difference of two degrees is settled in same-quantity.ts. */
-const CELSIUS = measure('K', 1, 273.15);
+export const CELSIUS = measure('K', 1, 273.15);
 const FAHRENHEIT = measure('K', 5 / 9, 273.15 - (32 * 5) / 9);
 const DEGREE = measure('degree', 1);
 const PERCENT: Unit = { unit: 'percent', kind: 'percent', factor: 1, offset: 0 };

@@ -1,4 +1,6 @@
+import { ORDINALS } from '../quantities/number-words.ts';
 import {
+  afterHyphen,
   afterWords,
   isCapitalised,
   isDash,
@@ -31,6 +33,7 @@ export function readMonthOrYear(tokens: Tokens, at: number, clockwork: Clockwork
   return (
     readMonth(tokens, at, clockwork) ??
     readDecade(tokens, at) ??
+    readCentury(tokens, at) ??
     readSeasonYears(tokens, at) ??
     readYear(tokens, at)
   );
@@ -167,6 +170,22 @@ function readSpokenDecade(tokens: Tokens, at: number): TimeReading | null {
 function decade(start: number, from: number, next: number): TimeReading {
   const length = start % 100 === 0 ? 99 : 9;
   return { moment: years(start, start + length, 'decade'), from, next };
+}
+
+/** Of the present century only what is said to be of it could be wrong: "a 21st-century factory". */
+const PRESENT_CENTURY = 21;
+
+/** "the 18th century", "nineteenth-century". */
+function readCentury(tokens: Tokens, at: number): TimeReading | null {
+  const written = /^(\d{1,2})$/.exec(tokens[at]?.text ?? '');
+  const suffixed = written !== null && /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1));
+  const number = suffixed ? Number(written[1]) : ORDINALS.get(wordAt(tokens, at));
+  const place = afterHyphen(tokens, suffixed ? at + 2 : at + 1);
+  if (number === undefined || number < 11 || wordAt(tokens, place) !== 'century') return null;
+  const first = (number - 1) * 100;
+  const moment =
+    number >= PRESENT_CENTURY ? unresolved('vague', 'century') : years(first, first + 99, 'decade');
+  return { moment, from: at, next: place + 1 };
 }
 
 /** "2024-25", "2024/25": seasons and financial years. */

@@ -46,6 +46,19 @@ describe('units that stand once for several numbers', () => {
   });
 });
 
+describe('quantities in other clothes', () => {
+  test.each([
+    ['It shut before her second birthday.', 'second = 2 age'],
+    ['The biggest tenth take it all.', 'tenth = 10 percent'],
+    ['They docked that half hour.', 'half hour = 1800 s'],
+    ['It closed at 23 euros and ten cents.', '23 euros and ten cents = 23.1 EUR'],
+    ['It was twenty-five below zero.', 'twenty-five below zero = 248.1 K'],
+    ['It was 13 degrees below zero Fahrenheit.', '13 degrees below zero Fahrenheit = 248.1 K'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
 describe('numbers in every house style', () => {
   test.each([
     ['The depot holds 4,250 crates.', '4,250 = 4250 count'],

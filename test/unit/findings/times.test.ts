@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../support/findings.ts';
+
+describe('times that say the original’s otherwise are no findings', () => {
+  test.each([
+    [
+      'the month a length counts back to',
+      'Kostas Wren works again after a kidney transplant in August.',
+      'Kostas Wren works again seven months after having a kidney transplant.',
+    ],
+    [
+      'a clock time that is only near',
+      'The guard found the open gate shortly before three in the afternoon.',
+      'The guard found the gate open at 2.40pm.',
+    ],
+    [
+      'how long lies between two clock times',
+      'The thieves had less than eight hours before the cleaners came to the depot.',
+      'The thieves came to the depot between 10.15pm and the arrival of the cleaners at 6am.',
+    ],
+    ['a century', 'The bell dates from the 18th century.', 'The bell was cast in 1709.'],
+  ])('%s', (_, page, original) => {
+    expect(findingsOf(page, original)).toEqual([]);
+  });
+
+  test('another clock time is one, though softened', () => {
+    const original = 'The guard found the gate open at 2.40pm.';
+    expect(findingsOf('The guard found the gate open at around five in the afternoon.', original)).toEqual([
+      'five in the afternoon',
+    ]);
+  });
+});
