@@ -25,6 +25,8 @@ const MOST_LINKS = 3;
 const LEAST_SCORE = 0.16;
 /** A further link must carry this share of the page sentence's weight that earlier links do not. */
 const LEAST_GAIN = 0.12;
+/** A word in more sentences than this, of a very long original, tells none of them apart and would make the cost quadratic. */
+const MOST_PLACES = 200;
 /** How much standing where its neighbours point may lift a candidate: order breaks ties, it does not make links. */
 const ORDER_BONUS = 0.35;
 
@@ -55,7 +57,9 @@ function scoreAll(keys: readonly StemKey[], weights: KeyWeights): ReadonlyMap<nu
   for (const key of keys) {
     const weight = weights.of(key) ** 2;
     own += weight;
-    for (const at of weights.sentencesWith(key)) shared.set(at, (shared.get(at) ?? 0) + weight);
+    const places = weights.sentencesWith(key);
+    if (places.length > MOST_PLACES) continue;
+    for (const at of places) shared.set(at, (shared.get(at) ?? 0) + weight);
   }
   for (const [at, dot] of shared) shared.set(at, dot / Math.sqrt(own * weights.norm(at)));
   return shared;
