@@ -1,6 +1,6 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
-import { comesTo, derivable, isShareOf } from '../facts/quantities/derivable.ts';
+import { comesOf, comesTo, derivable, isShareOf } from '../facts/quantities/derivable.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 
@@ -40,11 +40,43 @@ function followsBeside(
   const near = nearby(fact, originals, comparison);
   const reckoned = reckoningOf(fact, comparison);
   if (reckoned === 'each' && near.some((original) => isHandedOut(fact, original))) return true;
+  if (isCountOfListed(fact, near, comparison)) return true;
   const partners = partnersOf(fact, originals, comparison);
   if (partners.some((one) => near.some((other) => isShareOf(fact, other, one)))) return true;
-  if (fact.unit !== 'times' && fact.low < (reckoned === null ? SMALL : SMALLEST)) return false;
+  if (fact.unit === 'count' && fact.low < (reckoned === null ? SMALL : SMALLEST)) return false;
+  if (sideBySide(fact, originals, comparison)) return true;
   const first = reckoned === null ? partners : [...partners, ...near];
   return first.some((one) => near.some((other) => !sameQuantity(one, other) && comesTo(fact, one, other)));
+}
+
+/** Two numbers that follow each other in the sentence that the fact's goes back to: "48,000 tonnes, down from 55,000", "5% of £212m". */
+function sideBySide(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
+  const [best] = linkedTo(comparison, fact.sentence);
+  const there = originals.filter(({ sentence }) => sentence === best);
+  return there.some((one, at) => {
+    const next = there[at + 1];
+    return next !== undefined && comesOf(fact, one, next);
+  });
+}
+
+/** "Three firefighters … and a fourth" make four; "in 2022, 2023 or 2024" are three years; steps of a quarter each are four. */
+function isCountOfListed(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
+  if (fact.unit !== 'count' || fact.low !== fact.high || fact.low < SMALLEST || fact.low > SMALL)
+    return false;
+  const [best] = linkedTo(comparison, fact.sentence);
+  const there = near.filter(({ sentence }) => sentence === best);
+  const numbered = there.some(({ unit, low }) => unit === 'ordinal' && low === fact.low);
+  if (numbered && there.some(({ unit, low }) => unit === 'count' && low === fact.low - 1)) return true;
+  if (
+    fact.counted.includes('equal') &&
+    there.some(({ unit, low }) => unit === 'percent' && low * fact.low === 100)
+  )
+    return true;
+  const grain = fact.counted[0];
+  const listed = digestFactsOf(comparison.digest, 'time').filter(
+    (time) => time.sentence === best && time.grain === grain,
+  );
+  return new Set(listed.map(({ from }) => from)).size === fact.low;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Quantity } from '../facts/fact.ts';
 import { rivalQuantities, sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { overlaps } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -41,6 +42,7 @@ function judge(
   const keys = fact.counted.map(stemKey);
   const same = originals.filter((original) => sameQuantity(fact, original));
   if (same.length > 0) return movedValue(fact, keys, same, originals, comparison);
+  if (isSaidInWords(fact, comparison) || isRoundHeadline(fact, originals, comparison)) return null;
   if (isWrittenThere(fact, comparison) || isImplied(fact, comparison)) return null;
   const rival = bestRival(fact, keys, originals, comparison);
   const base = { start: fact.start, end: fact.end, kind: fact.kind, sentence: fact.sentence };
@@ -74,6 +76,48 @@ function isWrittenThere(fact: Quantity, comparison: Comparison): boolean {
     return written.every((key) => held?.includes(key));
   });
 }
+
+/** One of each unit of time, and the words that say it without a number: "once a year" for "every 12 months". */
+const ONE_OF: readonly (readonly [seconds: number, words: string])[] = [
+  [3_600, 'hour hourly'],
+  [86_400, 'day daily'],
+  [604_800, 'week weekly'],
+  [2_629_746, 'month monthly'],
+  [31_556_952, 'year yearly annual annually'],
+];
+/** How far "30 days" may be from a month, as a share of it. */
+const ONE_ROUNDING = 0.02;
+
+/** A length of one hour, day, week, month or year that a linked sentence says without a number. */
+function isSaidInWords({ unit, low, high, sentence }: Quantity, comparison: Comparison): boolean {
+  const words = ONE_OF.find(([seconds]) => Math.abs(low - seconds) <= ONE_ROUNDING * seconds)?.[1];
+  if (unit !== 's' || low !== high || words === undefined) return false;
+  const keys = words.split(' ').map((word) => stemKey(stem(word)));
+  const [best] = linkedTo(comparison, sentence);
+  const held = best === undefined ? undefined : comparison.digest.sentences[best]?.keys;
+  return keys.some((key) => held?.includes(key));
+}
+
+/** "Two Thousand Patients" over 2,300 of them: a headline may round down to one digit. */
+function isRoundHeadline(
+  { sentence, unit, low, high }: Quantity,
+  originals: readonly QuantityDigest[],
+  { analysis }: Comparison,
+): boolean {
+  if (analysis.sentences[sentence]?.block !== 0 || unit !== 'count' || low !== high || low < ROUND_FROM)
+    return false;
+  const oneDigit = low % 10 ** Math.floor(Math.log10(low)) === 0;
+  return (
+    oneDigit &&
+    originals.some(
+      (original) => original.unit === unit && original.low > low && original.low < low * ROUND_DOWN,
+    )
+  );
+}
+
+/** Only hundreds and more are rounded in headlines, and by less than a fifth. */
+const ROUND_FROM = 100;
+const ROUND_DOWN = 1.2;
 
 /**
  * A value that the original has, but for something else: the page's value stands only in sentences that this one does not go back to,

@@ -112,6 +112,11 @@ export function comesTo(page: Counted, first: Counted, second: Counted): boolean
 
 const PLAIN: ReadonlySet<Derivation> = new Set(['sum', 'difference', 'product', 'quotient', 'ratio']);
 
+/** Whether a number is anything that two others give: for two that the original sets side by side in one sentence. */
+export function comesOf(page: Counted, first: Counted, second: Counted): boolean {
+  return derivationsOf(first, second).some((derived) => fits(page, derived));
+}
+
 /** Whether a share in words ("a third of those") is the one of two counts, wherever they stand. */
 export function isShareOf(page: Counted, part: Counted, whole: Counted): boolean {
   if (page.unit !== 'percent' || page.kind === 'percent' || part.unit !== whole.unit) return false;

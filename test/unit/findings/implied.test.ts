@@ -23,6 +23,26 @@ describe('numbers that follow from the original’s and their neighbours are no 
       'The author and her translator get €30,000 each.',
       'The prize of 60,000 euros is shared by the author and her translator.',
     ],
+    [
+      'a fourth after three',
+      'Four firefighters were hurt in the blaze at Skelby.',
+      'Three firefighters were treated after the blaze at Skelby and a fourth suffered burns.',
+    ],
+    [
+      'years that the original lists',
+      'Castell listed no gifts for three straight years.',
+      'Castell listed no gifts in his filings for 2022, 2023 or 2024.',
+    ],
+    [
+      'a share of two numbers set side by side',
+      'The quota fell by just under 13 percent.',
+      'The quota was set at 48,000 tonnes, down from 55,000.',
+    ],
+    [
+      'a year said without a number',
+      'Volunteers sat the test every 12 months.',
+      'Volunteers sat a test of memory once a year.',
+    ],
   ])('%s', (_, page, original) => {
     expect(findingsOf(page, original)).toEqual([]);
   });
