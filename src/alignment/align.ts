@@ -23,6 +23,8 @@ export interface Alignment {
 const MOST_LINKS = 3;
 /** Below this a shared word or two is chance. */
 const LEAST_SCORE = 0.16;
+/** And so is a single one, however rare; shorter sentences must share all they have. */
+const LEAST_SHARED = 2;
 /** A further link must carry this share of the page sentence's weight that earlier links do not. */
 const LEAST_GAIN = 0.12;
 /** A word in more sentences than this, of a very long original, tells none of them apart and would make the cost quadratic. */
@@ -86,6 +88,7 @@ function chooseLinks(
   for (const link of candidates.slice(0, 8)) {
     if (chosen.length === MOST_LINKS || link.score < LEAST_SCORE) break;
     const carried = keysOf(digest, link.original).filter((key) => open.has(key));
+    if (carried.length < Math.min(LEAST_SHARED, keys.length)) continue;
     if (chosen.length > 0 && sumOf(carried, weights) < LEAST_GAIN * total) continue;
     for (const key of carried) open.delete(key);
     chosen.push(link);

@@ -62,7 +62,8 @@ function parse(bytes: Uint8Array): unknown {
 function packFact(fact: FactDigest): Record<string, unknown> {
   const { at: _, ...known } = fact;
   const rest = { ...known, wording: fact.type === 'name' ? fact.wording : firstWords(fact.wording) };
-  return 'grams' in rest ? { ...rest, grams: packSorted(rest.grams) } : rest;
+  const packed = 'grams' in rest ? { ...rest, grams: packSorted(rest.grams) } : rest;
+  return Object.fromEntries(Object.entries(packed).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A digest may be handed on where its article may not: names are kept whole, of any other wording no five words in a row. */

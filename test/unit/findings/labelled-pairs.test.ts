@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readPairs, scoreSystem, withText } from '../../../bench/findings.ts';
+
+/**
+ * Labelled pairs and the least that findings on them may reach. These floors catch a break; how good findings are is told by bench/RESULTS.md,
+ * and the floors stand a few points below it.
+ */
+const SETS = [
+  {
+    name: 'own pairs',
+    folder: new URL('../../fixtures/pairs/', import.meta.url),
+    precision: 0.5,
+    recall: 0.38,
+  },
+  {
+    name: 'held-out pairs',
+    folder: new URL('../../fixtures/pairs-held-out/', import.meta.url),
+    precision: 0.6,
+    recall: 0.5,
+  },
+  {
+    name: 'given pairs',
+    folder: new URL('../../../../shared/pairs/', import.meta.url),
+    precision: 0.85,
+    recall: 0.75,
+  },
+];
+
+describe('findings on labelled articles', () => {
+  for (const { name, folder, precision, recall } of SETS) {
+    const pairs = readPairs(folder);
+    test.skipIf(pairs.length === 0)(`${name} (skipped where they are absent)`, () => {
+      const score = scoreSystem(pairs, withText);
+      expect(score.correct / score.findings).toBeGreaterThanOrEqual(precision);
+      expect(score.found / score.gold).toBeGreaterThanOrEqual(recall);
+      expect(score.alarms / score.mustNot).toBeLessThan(0.15);
+    });
+  }
+});
