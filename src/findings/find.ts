@@ -8,6 +8,7 @@ import { changedCertainty } from './certainty.ts';
 import { unsupportedClaims } from './claims.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
 import { unsupportedNames } from './names.ts';
+import { oppositeWords } from './opposites.ts';
 import { unsupportedQuantities } from './quantities.ts';
 import { unsupportedQuotations } from './quotations.ts';
 import { changedRoles } from './roles.ts';
@@ -49,6 +50,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   unsupportedNames,
   changedRoles,
   changedCertainty,
+  oppositeWords,
   unsupportedSuperlatives,
   unsupportedCauses,
   unsupportedClaims,

@@ -1,0 +1,140 @@
+import { type StemKey, stemKey } from './keys.ts';
+import { stem } from './stem.ts';
+
+/**
+ * Opposites that news exchanges by mistake or by malice, by hand: two sides, each with the words that say it. Left out are words that a
+ * rewriter uses for something else in the same sentence (first and last, high and low), and what one match is to both sides (beat
+ * and lost to). Near-synonyms need no entry: keys bring them together (see senses.ts).
+ */
+const OPPOSITES = `
+  rise increase grow soar surge | fall decrease decline shrink plunge tumble slump
+  raise boost lift hike | lower cut reduce slash
+  accept approve endorse back grant adopt pass | reject refuse dismiss veto oppose decline deny
+  support favour favor welcome praise | oppose condemn criticise criticize denounce
+  admit confess acknowledge | deny denies
+  guilty convict | innocent acquit
+  convicted | acquitted cleared
+  allow permit authorise authorize legalise legalize | ban forbid prohibit bar outlaw block
+  open reopen | close shut
+  opening | closing closure
+  begin start launch commence | end finish conclude cease stop halt
+  beginning | ending
+  arrive enter join | leave depart quit exit
+  best | worst
+  better improve improvement | worse worsen deteriorate deterioration
+  success successful succeed | failure failed fail unsuccessful
+  strengthen | weaken
+  stronger | weaker
+  expand expansion widen | contract contraction narrow shrink
+  accelerate | slow
+  confirm prove proven | refute disprove disproven
+  legal lawful | illegal unlawful
+  safe safety | unsafe dangerous danger
+  public publicly | private privately
+  deliberate deliberately intentional intentionally | accidental accidentally unintentional unintentionally
+  voluntary voluntarily | compulsory mandatory
+  temporary temporarily | permanent permanently
+  free release | detain arrest seize
+  remember | forget
+  majority | minority
+  maximum | minimum
+  rich wealthy | poor
+  young younger | old older elderly
+  north northern | south southern
+  east eastern | west western
+  male men man | female women woman
+  husband | wife
+  brother | sister
+  son | daughter
+  mother | father
+  morning | evening night
+  day daytime | night overnight
+  possible | impossible
+  likely | unlikely
+  popular | unpopular
+  known | unknown
+  healthy | unhealthy sick
+  happy delighted | unhappy sad
+  optimistic | pessimistic
+  calm | angry anger
+  love loved | hate hated
+  peaceful | violent
+  surplus profit | deficit loss
+  ally | enemy
+  include including | exclude excluding
+  encourage | discourage
+  agree agreement | disagree disagreement
+  trust | distrust mistrust
+  present | absent
+  united unite | divided divide
+  build built construct | demolish demolished destroy destroyed
+  protect | harm endanger
+  increase | decrease
+  upgrade | downgrade
+  urban | rural
+  foreign | domestic
+  domestic | international
+  inside indoor indoors | outside outdoor outdoors
+  appoint hire hired | dismiss sack fire fired
+  extend extended | shorten shortened
+  heavy heavier | light lighter
+  hot hotter | cold colder
+  dry | wet
+  early earlier | late later
+  positive | negative
+  full | empty
+  strong | weak
+  survive | die kill
+  alive | dead
+  find found | lose lost
+  gain | lose
+  win victory | lose
+  buy purchase | sell
+  add | remove
+  marry wed | divorce
+  hit score convert | miss
+  create build | destroy damage
+  innocent | convict
+  above | below
+  top | bottom
+  friend friendly | enemy hostile
+  upper | lower
+  single | married
+  pull | push
+  borrow | lend
+  receive | send give
+  employ | unemploy
+  hide conceal | reveal disclose
+  ignore disregard | heed
+  spend | save
+  damage destroy | repair restore`;
+
+/** For each word's key the keys of its opposites. */
+const TABLE = readTable();
+
+function readTable(): ReadonlyMap<StemKey, ReadonlySet<StemKey>> {
+  const table = new Map<StemKey, Set<StemKey>>();
+  for (const line of OPPOSITES.trim().split('\n')) {
+    const [left = [], right = []] = line.split('|').map((side) => side.trim().split(/\s+/).map(keyOf));
+    for (const key of left) add(table, key, right);
+    for (const key of right) add(table, key, left);
+  }
+  return table;
+}
+
+function keyOf(word: string): StemKey {
+  return stemKey(stem(word));
+}
+
+function add(table: Map<StemKey, Set<StemKey>>, key: StemKey, opposites: readonly StemKey[]): void {
+  const known = table.get(key) ?? new Set<StemKey>();
+  for (const opposite of opposites) if (opposite !== key) known.add(opposite);
+  table.set(key, known);
+}
+
+const NONE: ReadonlySet<StemKey> = new Set();
+
+/** Keys of the opposites of a word, or an empty set. */
+export function oppositesOf(key: StemKey): ReadonlySet<StemKey> {
+  return TABLE.get(key) ?? NONE;
+}
