@@ -1,4 +1,4 @@
-import type { Sentence } from '../facts/fact.ts';
+import type { Fact, Sentence } from '../facts/fact.ts';
 import { contentKeys } from '../text/keys.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
@@ -12,10 +12,18 @@ const LEAST_NOVELTY = 0.6;
 /** On labelled pairs of three writers one in four of these held: reworded claims look new. They are shown as possible. */
 const CONFIDENCE = 0.4;
 
-/** Whole sentences of the page that nothing in the original carries. Questions and advice to the reader claim nothing. */
+/** Facts that are judged by themselves: a sentence that holds one is told by it, or is carried by it. */
+const JUDGED: ReadonlySet<Fact['type']> = new Set(['quantity', 'time', 'name', 'demonym', 'quotation']);
+
+/** Whole sentences of the page, without number or name, that nothing in the original carries. Questions and advice to the reader claim nothing. */
 export function unsupportedClaims(comparison: Comparison): RawFinding[] {
-  return comparison.analysis.sentences.flatMap((sentence, index) => {
-    if (!isClaim(sentence, comparison) || isCarried(sentence, index, comparison)) return [];
+  const { analysis } = comparison;
+  const judged = new Set(
+    analysis.facts.filter(({ type }) => JUDGED.has(type)).map(({ sentence }) => sentence),
+  );
+  return analysis.sentences.flatMap((sentence, index) => {
+    if (judged.has(index) || !isClaim(sentence, comparison) || isCarried(sentence, index, comparison))
+      return [];
     return [
       {
         start: sentence.start,
