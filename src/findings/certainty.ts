@@ -113,7 +113,7 @@ function clauseAround({ tokens }: Sentence, at: number): readonly Token[] {
 
 /** Other ways to say no. */
 const NEGATIVES = new Set(
-  `rather instead except but stop stopped avoid avoided against absent missing free little few despite yet prevent prevented block blocked any before until
+  `rather instead except held but stop stopped avoid avoided against absent missing free little few despite yet prevent prevented block blocked any before until
   barred ban banned zero clear only`.split(/\s+/),
 );
 

@@ -16,7 +16,8 @@ const CUES: PhraseBook<CueClass> = phraseBook([
   [
     'possible',
     `may|might|could|may have|might have|could have|perhaps|possibly|potentially|conceivably|potential|possible
-    |it is possible that|may be|might be|could be|may have been|might have been|could have been|may also|could also|might also`,
+    |not ruled out|not rule out|not ruling out|has not ruled out|have not ruled out|had not ruled out|did not rule out
+    |could not rule out|cannot rule out|cannot be ruled out|could not be ruled out|it is possible that|may be|might be|could be|may have been|might have been|could have been|may also|could also|might also`,
   ],
   [
     'likely',
@@ -44,9 +45,9 @@ const CUES: PhraseBook<CueClass> = phraseBook([
   ['future', 'would|will'],
   [
     'soft',
-    `none|nobody|nothing|neither|nor|without|hardly|scarcely|barely|unable|far from|yet to|too early|stopped short|negative
+    `must not|should not|shall not|need not|none|nobody|nothing|neither|nor|without|hardly|scarcely|barely|unable|far from|yet to|too early|stopped short|negative
     |possibility|maybe|a chance|chances|unclear|uncertain|suggests|suggest|suggested|suggesting|indicates|indicated|hint|hints|expected|expects|expect|due to|set to|due on|due in
-    |appears|appeared|seems|seemed|looked|looks set|looks like|believed|believe|believes|belief|estimated|estimates|assumed|presumed|probable|claims|claim|alleges|allege|accuse
+    |appears|appeared|seems|seemed|looked|looks set|looks like|believed|believe|believes|belief|estimated|estimates|assumed|presumed|probable|claims|claim|claimed|alleges|allege|accuse
     |forecast|forecasts|projected|is to|are to|was to|were to|up to|as much as|no more than|limit|culprit
     |accused|accuses|accusing|suspect|suspects|suspicion|said to be|rumoured|rumored|plan|plans|planned|planning|hope|hopes|hoped|hoping|intends|aims|aim|aiming|want|wants|wanted
     |proposal|proposed|proposes|pledge|pledged|promise|promised|vowed|vows|discussing|eyeing|if|unless|provided|as long as|assuming|on condition|in the event|once|subject to|whether|should|in principle
@@ -62,7 +63,8 @@ export function findCertainty(sentences: readonly Sentence[]): Certainty[] {
 function certaintyIn(sentence: Sentence, index: number): Certainty[] {
   const { tokens } = sentence;
   return findPhrases(tokens, CUES)
-    .filter(({ first, value }) => !isMonth(sentence, first, value))
+    .filter(({ first, last, value }) => !isMonth(sentence, first, value) && !isAbility(sentence, first, last))
+    .filter(({ first }) => !isTitle(sentence, first))
     .map(({ first, last, value }) => {
       const scope = [...scopeAfter(tokens, last, GOVERNED), ...scopeBefore(tokens, first, SUBJECT)];
       return {
@@ -85,6 +87,19 @@ function isLimited({ tokens }: Sentence, last: number): boolean {
 
 const LIMIT_REACH = 10;
 const LIMITS = new Set('until unless if against only just necessarily before'.split(' '));
+
+/** "could barely see", "please could you": what somebody was able or asked to do, no doubt. */
+function isAbility({ tokens }: Sentence, first: number, last: number): boolean {
+  return tokens[first]?.folded === 'could' && ABLE.has(tokens[last + 1]?.folded ?? '');
+}
+
+const ABLE = new Set('barely hardly scarcely only see hear feel smell you'.split(' '));
+
+/** "Don’t Push It": a cue inside a capitalised title governs nothing. */
+function isTitle({ tokens }: Sentence, first: number): boolean {
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  return first > 0 && [token, next].every((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word?.text ?? ''));
+}
 
 /** "in May", "May 5", "May said": the month or the name, not the auxiliary. */
 function isMonth(sentence: Sentence, first: number, cue: CueClass): boolean {

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings-of.ts';
+import { reportOf } from '../../support/findings-of.ts';
 
 const ORIGINAL = `Ferry rules change
 
 Harbour master Owen Prydderch closed the slipway on Monday after three pilings cracked. Repairs will cost 40,000 pounds.`;
 
 const claims = (paragraph: string) =>
-  findingsOf(paragraph, ORIGINAL)
-    .filter(({ kind }) => kind === 'claim')
+  reportOf(paragraph, ORIGINAL)
+    .possible.filter(({ kind }) => kind === 'claim')
     .map(({ text }) => text);
 
-const INVENTED = 'Several sailors spent all night pumping water from flooded engine rooms nearby.';
+const INVENTED = 'Angry sailors kept pumping dirty water from flooded engine rooms nearby.';
 
 test('a sentence that nothing carries is a claim of its own', () =>
   expect(claims(`Owen Prydderch closed the slipway after three pilings cracked. ${INVENTED}`)).toEqual([
