@@ -3,6 +3,7 @@ import type { Quantity } from '../facts/fact.ts';
 import { comesOf, comesTo, derivable, isShareOf } from '../facts/quantities/derivable.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import { isCountedThere } from './counted-there.ts';
 
 /** Words that say that a number was reckoned from those around it. */
 const RECKONED = new Set(
@@ -36,47 +37,32 @@ function followsBeside(
   originals: readonly QuantityDigest[],
   comparison: Comparison,
 ): boolean {
+  const best = goesBackTo(fact, comparison);
+  if (best !== undefined && isCountedThere(fact, best, comparison)) return true;
   if (fact.unit === 's' || fact.unit === 'age') return false;
   const near = nearby(fact, originals, comparison);
   const reckoned = reckoningOf(fact, comparison);
   if (reckoned === 'each' && near.some((original) => isHandedOut(fact, original))) return true;
-  if (isCountOfListed(fact, near, comparison)) return true;
   const partners = partnersOf(fact, originals, comparison);
   if (partners.some((one) => near.some((other) => isShareOf(fact, other, one)))) return true;
   if (fact.unit === 'count' && fact.low < (reckoned === null ? SMALL : SMALLEST)) return false;
-  if (sideBySide(fact, originals, comparison)) return true;
+  if (sideBySide(fact, best, originals)) return true;
   const first = reckoned === null ? partners : [...partners, ...near];
   return first.some((one) => near.some((other) => !sameQuantity(one, other) && comesTo(fact, one, other)));
 }
 
+/** The sentence of the original that the fact's goes back to, or the one before it where that is too short to tell. */
+function goesBackTo({ sentence }: Quantity, comparison: Comparison): number | undefined {
+  return linkedTo(comparison, sentence)[0] ?? linkedTo(comparison, sentence - 1)[0];
+}
+
 /** Two numbers that follow each other in the sentence that the fact's goes back to: "48,000 tonnes, down from 55,000", "5% of £212m". */
-function sideBySide(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
-  const [best] = linkedTo(comparison, fact.sentence);
+function sideBySide(fact: Quantity, best: number | undefined, originals: readonly QuantityDigest[]): boolean {
   const there = originals.filter(({ sentence }) => sentence === best);
   return there.some((one, at) => {
     const next = there[at + 1];
     return next !== undefined && comesOf(fact, one, next);
   });
-}
-
-/** "Three firefighters … and a fourth" make four; "in 2022, 2023 or 2024" are three years; steps of a quarter each are four. */
-function isCountOfListed(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
-  if (fact.unit !== 'count' || fact.low !== fact.high || fact.low < SMALLEST || fact.low > SMALL)
-    return false;
-  const [best] = linkedTo(comparison, fact.sentence);
-  const there = near.filter(({ sentence }) => sentence === best);
-  const numbered = there.some(({ unit, low }) => unit === 'ordinal' && low === fact.low);
-  if (numbered && there.some(({ unit, low }) => unit === 'count' && low === fact.low - 1)) return true;
-  if (
-    fact.counted.includes('equal') &&
-    there.some(({ unit, low }) => unit === 'percent' && low * fact.low === 100)
-  )
-    return true;
-  const grain = fact.counted[0];
-  const listed = digestFactsOf(comparison.digest, 'time').filter(
-    (time) => time.sentence === best && time.grain === grain,
-  );
-  return new Set(listed.map(({ from }) => from)).size === fact.low;
 }
 
 /**
@@ -118,7 +104,8 @@ function reckoningOf(
   const before = tokens.filter((token) => token.end <= start).slice(-REACH);
   const after = tokens.filter((token) => token.start >= end).slice(0, REACH);
   const words = [...before, ...after].map(({ folded }) => folded);
-  if (words.includes('each') || words.includes('apiece')) return 'each';
+  if (words.some((word) => /^(?:each|apiece|head)$/.test(word))) return 'each';
+  if (words.slice(before.length).join(' ') === 'of them') return 'reckoned';
   return words.some((word) => RECKONED.has(word)) ? 'reckoned' : null;
 }
 

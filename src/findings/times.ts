@@ -53,7 +53,7 @@ function isImplied(fact: Time, originals: readonly TimeDigest[], comparison: Com
 /** From here up a length is worth counting back: shorter ones give many months and years. */
 const SHORTEST_BACK = 55 * 86_400;
 
-/** "In January" where a linked sentence, in August, says "seven months after" or "seven months ago". */
+/** "In January" where a linked sentence, in August, says "seven months after"; "until 2028" for "two years"; "born in 1960" for "aged 65". */
 function isCountedBack(
   fact: Time,
   quantities: readonly QuantityDigest[],

@@ -38,7 +38,7 @@ function readBelowZero(tokens: Tokens, at: number): Amount | null {
   const number = readCardinal(tokens, at);
   if (number === null) return null;
   const place = wordAt(tokens, number.next) === 'degrees' ? number.next + 1 : number.next;
-  const after = afterWords(tokens, place, 'below', 'zero');
+  const after = afterWords(tokens, place, 'below', 'zero') ?? afterWords(tokens, place, 'below', 'freezing');
   if (after === null) return null;
   const scale = readUnit(tokens, after, false);
   const named = scale?.unit.unit === 'K' ? scale : { unit: CELSIUS, next: after };

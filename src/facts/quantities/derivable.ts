@@ -1,6 +1,6 @@
 import { type StemKey, stemKey } from '../../text/keys.ts';
 import type { ComparableTime } from '../times/same-time.ts';
-import { complementOf, countOf, type Derivation, type Derived, derivationsOf } from './derivations.ts';
+import { countOf, type Derivation, type Derived, derivationsOf, fromItself } from './derivations.ts';
 import { elapsed } from './elapsed.ts';
 import { type Counted, sameQuantity, type Valued } from './same-quantity.ts';
 
@@ -65,27 +65,35 @@ function fromTimes(page: Valued, facts: readonly KnownFact[], publication: Publi
 
 function fromOne(page: Counted<StemKey>, facts: readonly KnownQuantity[]): Derivability | null {
   for (const fact of facts) {
-    const found = [...complementOf(fact), ...overYear(page, fact), ...countOfSame(page, fact)].find(
-      (derived) => fits(page, derived),
+    const found = [...fromItself(fact), ...overYear(page, fact), ...countOfSame(page, fact)].find((derived) =>
+      fits(page, derived),
     );
     if (found !== undefined) return { how: found.how, from: [fact] };
   }
   return null;
 }
 
-const MONTH = stemKey('month');
-const WEEK = stemKey('week');
-const YEAR = stemKey('year');
+/** How many of each period make a year. */
+const PER_YEAR: readonly (readonly [key: StemKey, count: number])[] = [
+  [stemKey('year'), 1],
+  [stemKey('month'), 12],
+  [stemKey('week'), 52],
+  [stemKey('dai'), 365],
+];
 
-/** $6 a month are $72 a year: only where both say so. */
+/** $6 a month are $72 a year, £52,000 a year £1,000 a week: only where both name their period. */
 function overYear(page: Counted<StemKey>, fact: Counted): Derived[] {
-  if (page.unit !== fact.unit || !page.counted.includes(YEAR)) return [];
-  const keys = fact.counted.map(keyOf);
-  const times = keys.includes(MONTH) ? 12 : keys.includes(WEEK) ? 52 : null;
-  if (times === null) return [];
-  const value = fact.low * times;
-  const precision = fact.precision * times;
+  if (page.unit !== fact.unit || page.unit === 's') return [];
+  const [from, to] = [periodOf(fact.counted.map(keyOf)), periodOf(page.counted)];
+  if (from === undefined || to === undefined || from === to) return [];
+  const factor = from / to;
+  const value = fact.low * factor;
+  const precision = fact.precision * factor;
   return [{ how: 'product', value: { ...fact, low: value, high: value, precision, bound: 'exact' } }];
+}
+
+function periodOf(keys: readonly StemKey[]): number | undefined {
+  return PER_YEAR.find(([key]) => keys.includes(key))?.[1];
 }
 
 /** An ordinal counts what it numbers, where the page counts the same. */

@@ -39,8 +39,19 @@ function isReckonable({ unit }: Valued): boolean {
   return unit !== 'ordinal' && unit !== 'score' && unit !== 'age' && unit !== 'K';
 }
 
+/** What one quantity gives: the rest of a share, the sides and the margin of a vote, a multiple as a growth in percent. */
+export function fromItself(of: Valued): Derived[] {
+  if (of.unit === 'score') {
+    const values = [of.low + of.high, of.high - of.low, of.high, of.low];
+    return values.map((value) => ({ how: 'sum', value: plain('count', value, 'number', 0.5) }));
+  }
+  if (of.unit === 'times' && of.low > 1)
+    return [{ how: 'change', value: plain('percent', 100 * (of.low - 1), 'percent', 0.5) }];
+  return complementOf(of);
+}
+
 /** What remains of a whole: 36 percent leave 64. */
-export function complementOf(percent: Valued): Derived[] {
+function complementOf(percent: Valued): Derived[] {
   if (percent.unit !== 'percent' || percent.low <= 0 || percent.low >= 100) return [];
   return [
     {

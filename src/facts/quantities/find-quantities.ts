@@ -88,10 +88,10 @@ function readQuantity(tokens: Tokens, at: number, sentence: number): PlacedQuant
   };
 }
 
-/** Words that are numbers in form only: "24-hour care", "a one-time bill", "double-digit growth", "zero tolerance", "at one point". */
+/** Words that are numbers in form only: "24-hour care", "a seven-figure sum", "a one-time bill", "double-digit growth", "zero tolerance", "at one point". */
 function isTurnOfPhrase(tokens: Tokens, at: number): boolean {
   const next = wordAt(tokens, afterHyphen(tokens, at + 1));
-  if (/^(?:digits?|edged|tolerance)$/.test(next)) return true;
+  if (/^(?:digits?|edged|tolerance|figures?)$/.test(next)) return true;
   if (wordAt(tokens, at) === 'one' && next === 'point') return true;
   if (wordAt(tokens, at) === 'one' && wordAt(tokens, at + 1) === '-')
     return /^(?:time|off|way|man|party|sided)$/.test(next);

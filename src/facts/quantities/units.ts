@@ -140,6 +140,7 @@ const FAHRENHEIT = measure('K', 5 / 9, 273.15 - (32 * 5) / 9);
 const DEGREE = measure('degree', 1);
 const PERCENT: Unit = { unit: 'percent', kind: 'percent', factor: 1, offset: 0 };
 const POINT: Unit = { unit: 'point', kind: 'percent', factor: 1, offset: 0 };
+const BASIS_POINT: Unit = { unit: 'point', kind: 'percent', factor: 0.01, offset: 0 };
 const PLAIN_POINT: Unit = { unit: 'point', kind: 'number', factor: 1, offset: 0 };
 
 /** True for the names of a stretch of time ("hours"). */
@@ -171,6 +172,8 @@ function readPercent(tokens: Tokens, at: number): UnitReading | null {
   if (word === '%' || word === 'percent' || word === 'pct' || word === 'pc')
     return { unit: PERCENT, next: at + 1 };
   if (word === 'per' && wordAt(tokens, at + 1) === 'cent') return { unit: PERCENT, next: at + 2 };
+  if (word === 'basis' && /^points?$/.test(wordAt(tokens, at + 1)))
+    return { unit: BASIS_POINT, next: at + 2 };
   if (word === 'percentage' && /^points?$/.test(wordAt(tokens, at + 1))) return { unit: POINT, next: at + 2 };
   if (word === 'point' || word === 'points') return { unit: PLAIN_POINT, next: at + 1 };
   return null;

@@ -49,7 +49,10 @@ function readHalfOfDay(tokens: Tokens, at: number): { add: number; next: number 
   return next === null ? null : { add: word.startsWith('p') ? NOON : 0, next };
 }
 
-/** "half past one", "quarter to eight", "twenty past nine", "five past eight", "nine o'clock". */
+/** Before "half six", which is half past six. */
+const HOUR_FOLLOWS = /^(?:at|around|about|by|until|till|before|after|since)$/;
+
+/** "half past one", "at half six", "quarter to eight", "twenty past nine", "five past eight", "nine o'clock". */
 function readSpoken(tokens: Tokens, at: number): TimeReading | null {
   const start = wordAt(tokens, at) === 'a' ? at + 1 : at;
   const first = readSmall(tokens, start);
@@ -57,6 +60,10 @@ function readSpoken(tokens: Tokens, at: number): TimeReading | null {
   if (first !== null && oClock && first.value <= 12)
     return withHalf(tokens, (first.value % 12) * 60, at, first.next + 1);
   const named = { half: 30, quarter: 15 }[wordAt(tokens, start)];
+  const halfHour =
+    named === 30 && HOUR_FOLLOWS.test(wordAt(tokens, at - 1)) ? readSmall(tokens, start + 1) : null;
+  if (halfHour !== null && halfHour.value >= 1 && halfHour.value <= 12)
+    return withHalf(tokens, (halfHour.value % 12) * 60 + 30, at, halfHour.next);
   const minutes = named ?? first?.value;
   const place = named === undefined ? first?.next : start + 1;
   if (minutes === undefined || place === undefined || minutes > 30) return null;

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../support/findings.ts';
+
+describe('quantities said otherwise are no findings', () => {
+  test.each([
+    [
+      'three by their names',
+      'Police arrested three suspects over the Skelby depot theft.',
+      'Police arrested Joe Barr, Tim Wren and Ann Lee over the Skelby depot theft.',
+    ],
+    [
+      'so often an hour',
+      'Trains to Skelby run three times an hour.',
+      'Trains to Skelby run every 20 minutes.',
+    ],
+    ['a year’s pay by the week', 'The porter earns about £1,000 a week.', 'The porter earns £52,000 a year.'],
+    ['a doubling in percent', 'Prices at the depot rose by 100 percent.', 'Prices at the depot doubled.'],
+    [
+      'all votes together',
+      'Nine of the 11 board members backed the depot.',
+      'The board voted nine to two to back the depot.',
+    ],
+    ['basis points', 'The rate rose 25 basis points.', 'The rate rose by a quarter of a percentage point.'],
+    ['a seven-figure sum', 'A seven-figure budget runs the depot.', 'The depot runs on a budget of £1.4m.'],
+  ])('%s', (_, page, original) => {
+    expect(findingsOf(page, original)).toEqual([]);
+  });
+});
+
+describe('quantities that are shown', () => {
+  const original = 'The guard at the Skelby depot waited for 40 minutes and then counted 312 crates.';
+
+  test('another figure', () => {
+    const page = 'The guard at the Skelby depot waited for 40 minutes and then counted 512 crates.';
+    expect(findingsOf(page, original)).toEqual(['512']);
+  });
+
+  test('another length, where the original’s is gone', () => {
+    const page = 'The guard at the Skelby depot waited for 65 minutes and then counted 312 crates.';
+    expect(findingsOf(page, original)).toEqual(['65 minutes']);
+  });
+
+  test('not a length or a small number in words beside the original’s own: too often reckoned', () => {
+    const page =
+      'The guard at the Skelby depot, seven miles off, waited for 40 minutes, two hours late, and then counted 312 crates.';
+    expect(findingsOf(page, original)).not.toContain('two hours');
+  });
+});
