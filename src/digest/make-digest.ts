@@ -28,71 +28,37 @@ function digestSentence({ tokens, start, end }: Sentence): DigestSentence {
 }
 
 function digestFact(fact: Fact, text: string): FactDigest {
-  const at = { start: fact.start, end: fact.end };
-  const base = {
-    sentence: fact.sentence,
-    at,
-    wording: text.slice(fact.start, Math.min(fact.end, fact.start + LONGEST_WORDING)),
-  };
-  switch (fact.type) {
-    case 'quantity': {
-      const { type, kind, low, high, unit, bound, precision } = fact;
-      return { type, kind, low, high, unit, bound, precision, counted: keysOf(fact.counted), ...base };
-    }
-    case 'time': {
-      const { type, kind, from, to, month, day, clock, grain, relative, said } = fact;
-      return {
-        type,
-        kind,
-        from,
-        to,
-        month,
-        day,
-        clock,
-        grain,
-        relative,
-        ...(said === undefined ? {} : { said }),
-        ...base,
-      };
-    }
-    case 'name': {
-      const { type, kind, kindCertain, title } = fact;
-      return { type, kind, kindCertain, parts: fact.parts.slice(0, MOST_PARTS), title, ...base };
-    }
+  const { start, end, ...rest } = fact;
+  const at = { start, end };
+  const wording = text.slice(start, Math.min(end, start + LONGEST_WORDING));
+  switch (rest.type) {
+    case 'time':
     case 'demonym':
-      return { type: fact.type, kind: fact.kind, place: fact.place, ...base };
+      return { ...rest, at, wording };
+    case 'quantity':
+      return { ...rest, at, wording, counted: keysOf(rest.counted) };
+    case 'name':
+      return { ...rest, at, wording, parts: rest.parts.slice(0, MOST_PARTS) };
     case 'role':
       return {
-        type: fact.type,
-        kind: fact.kind,
-        holder: fact.holder.slice(0, MOST_PARTS),
-        words: fact.words.slice(0, MOST_PARTS),
-        ...base,
+        ...rest,
+        at,
+        wording,
+        holder: rest.holder.slice(0, MOST_PARTS),
+        words: rest.words.slice(0, MOST_PARTS),
       };
     case 'certainty':
-      return { type: fact.type, kind: fact.kind, cue: fact.cue, scope: keysOf(fact.scope), ...base };
-    case 'superlative': {
-      const { type, kind, rank, ranged, ever } = fact;
-      return { type, kind, rank, ranged, ever, scope: keysOf(fact.scope), ...base };
-    }
+    case 'superlative':
     case 'cause':
-      return { type: fact.type, kind: fact.kind, loose: fact.loose, scope: keysOf(fact.scope), ...base };
+      return { ...rest, at, wording, scope: keysOf(rest.scope) };
     case 'quotation': {
-      const grams = sortedUnique(quotationGrams(fact, text));
-      return {
-        type: fact.type,
-        kind: fact.kind,
-        fragment: fact.fragment,
-        speaker: fact.speaker,
-        grams,
-        ...base,
-        wording: '',
-      };
+      const { pieces, ...kept } = rest;
+      return { ...kept, at, wording: '', grams: sortedUnique(quotationGrams({ pieces }, text)) };
     }
     case 'reported': {
-      const said = text.slice(fact.content.start, fact.content.end);
-      const keys = [...new Set(contentKeys(tokenise(said)))].slice(0, MOST_PARTS);
-      return { type: fact.type, kind: fact.kind, speaker: fact.speaker, keys, ...base, wording: '' };
+      const { content, ...kept } = rest;
+      const keys = new Set(contentKeys(tokenise(text.slice(content.start, content.end))));
+      return { ...kept, at, wording: '', keys: [...keys].slice(0, MOST_PARTS) };
     }
   }
 }
