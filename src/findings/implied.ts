@@ -40,10 +40,10 @@ function followsBeside(
   const best = goesBackTo(fact, comparison);
   if (best !== undefined && isCountedThere(fact, best, comparison)) return true;
   if (fact.unit === 's' || fact.unit === 'age') return false;
-  const near = nearby(fact, originals, comparison);
+  const partners = partnersOf(fact, originals, comparison);
+  const near = nearby(fact, partners, originals, comparison);
   const reckoned = reckoningOf(fact, comparison);
   if (reckoned === 'each' && near.some((original) => isHandedOut(fact, original))) return true;
-  const partners = partnersOf(fact, originals, comparison);
   if (partners.some((one) => near.some((other) => isShareOf(fact, other, one)))) return true;
   if (fact.unit === 'count' && fact.low < (reckoned === null ? SMALL : SMALLEST)) return false;
   if (sideBySide(fact, best, originals)) return true;
@@ -66,15 +66,22 @@ function sideBySide(fact: Quantity, best: number | undefined, originals: readonl
 }
 
 /**
- * Quantities of the original in the sentences that the fact's sentence and the one before it go back to, or beside them, and those of its
- * first sentences, which the whole account is about.
+ * Quantities of the original in the sentences that the fact's sentence and the one before it go back to or share a telling number with, or
+ * beside them, and those of its first sentences, which the whole account is about.
  */
 function nearby(
   { sentence }: Quantity,
+  partners: readonly Quantity[],
   originals: readonly QuantityDigest[],
   comparison: Comparison,
 ): readonly QuantityDigest[] {
-  const linked = [...linkedTo(comparison, sentence), ...linkedTo(comparison, sentence - 1)];
+  const telling = partners.filter(({ low }) => low >= SMALL);
+  const shared = originals.filter((original) => telling.some((partner) => sameQuantity(partner, original)));
+  const linked = [
+    ...linkedTo(comparison, sentence),
+    ...linkedTo(comparison, sentence - 1),
+    ...shared.map((original) => original.sentence),
+  ];
   return originals.filter(
     (original) => original.sentence < LEAD || linked.some((at) => Math.abs(at - original.sentence) <= 1),
   );

@@ -148,6 +148,7 @@ function movedValue(
   if (rival === undefined || same.some((original) => sharesHead(keys, original.counted))) return null;
   if (
     isWrittenThere(fact, comparison) ||
+    (fact.unit === 'percent' && Math.abs(fact.low + rival.low - 100) < 1) ||
     (fact.unit !== 's' && fact.low >= IMPLIED_FROM && isImplied(fact, comparison))
   )
     return null;

@@ -7,6 +7,9 @@ import { isSettled } from './settled.ts';
 /** Where the linked sentences rank something too, another ranking word is more often theirs reworded. */
 const REWORDED = 0.4;
 
+/** "Had first heard of a fire" makes a first fire, though it ranks nothing there. */
+const FIRST = stemKey('first');
+
 /** Superlatives, firsts, onlies and records of the page that the original does not claim, or claims of less. */
 export function unsupportedSuperlatives(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'superlative');
@@ -23,6 +26,8 @@ function judge(
   const linked = linkedTo(comparison, fact.sentence);
   const near = originals.filter(({ sentence }) => linked.includes(sentence));
   const keys = fact.scope.map(stemKey);
+  if (fact.rank === 'first' && linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST)))
+    return null;
   const same = originals.filter(
     ({ rank, scope, sentence }) =>
       rank === fact.rank && (linked.includes(sentence) || scope.some((key) => keys.includes(key))),

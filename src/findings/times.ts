@@ -1,7 +1,9 @@
 import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
+import { daysBetween } from '../facts/times/calendar.ts';
 import { derivableTime, shiftedBy } from '../facts/times/derivable-time.ts';
 import { rivalTimes, sameTime } from '../facts/times/same-time.ts';
+import { stemKey } from '../text/keys.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -32,7 +34,12 @@ function judge(fact: Time, originals: readonly TimeDigest[], comparison: Compari
   const same = originals.filter((original) => supports(original, fact, comparison));
   if (same.length > 0) return movedTime(fact, same, originals, comparison);
   if (isPublication(fact, comparison) || isImplied(fact, originals, comparison)) return null;
-  if (isNearClock(fact, originals, comparison) || isSlug(fact, comparison)) return null;
+  if (
+    isDayAfterLast(fact, originals, comparison) ||
+    isNearClock(fact, originals, comparison) ||
+    isSlug(fact, comparison)
+  )
+    return null;
   const rival = isLooseCaption(fact, comparison) ? null : bestRival(fact, originals, comparison);
   return finding(fact, rival, confidenceOf(fact));
 }
@@ -133,6 +140,26 @@ function isLooseCaption({ sentence }: Time, { analysis, alignment }: Comparison)
 
 function isResolved({ from, month, clock }: Time | TimeDigest): boolean {
   return from !== null || month !== null || clock !== null;
+}
+
+/** Keys of words with which a last day is named. */
+const ENDING = ['expir', 'end', 'laps', 'conclud', 'until', 'run'].map(stemKey);
+
+/** "Free from 6 October" where a linked sentence has something end on the 5th. */
+function isDayAfterLast(
+  { grain, from, sentence, start }: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
+  if (grain !== 'day' || before?.folded !== 'from') return false;
+  const linked = linkedTo(comparison, sentence);
+  return originals.some(
+    (original) =>
+      linked.includes(original.sentence) &&
+      daysBetween(original.to, from) === 1 &&
+      ENDING.some((key) => comparison.digest.sentences[original.sentence]?.keys.includes(key)),
+  );
 }
 
 /** "Shortly before three" for 2.40: minutes that a softened clock time may be off. */
