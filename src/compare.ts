@@ -66,7 +66,7 @@ export function compare(page: Article, original: Original, options: CompareOptio
     carried: coverage.carried,
     findings: list.findings,
     possible: list.possible,
-    dropped: droppedFacts(comparison),
+    dropped: droppedFacts(comparison, list.findings),
     complete: list.complete && !isCut(page),
   };
 }

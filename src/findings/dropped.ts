@@ -2,30 +2,37 @@ import type { FactDigest } from '../digest/digest.ts';
 import { sameName } from '../facts/names/same-name.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { sameTime } from '../facts/times/same-time.ts';
-import type { Dropped } from '../report.ts';
+import type { Dropped, Finding } from '../report.ts';
 import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
 
 const MOST_DROPPED = 40;
 
-/** Facts of the original that the page leaves out, weightiest first: quotations, numbers and money, dates, names. Never counted as findings. */
-export function droppedFacts(comparison: Comparison): Dropped[] {
-  const { analysis, digest } = comparison;
-  const quantities = factsOf(analysis, 'quantity');
-  const times = factsOf(analysis, 'time');
-  const names = factsOf(analysis, 'name');
-  const lost: FactDigest[] = [
-    ...digestFactsOf(digest, 'quantity').filter((fact) => !quantities.some((own) => sameQuantity(own, fact))),
-    ...digestFactsOf(digest, 'time').filter(
-      (fact) => fact.grain !== 'vague' && !times.some((own) => sameTime(own, fact)),
-    ),
-    ...digestFactsOf(digest, 'name').filter((fact) => !names.some((own) => sameName(own, fact))),
-  ];
-  const seen = new Set<string>();
+/**
+ * Facts of the original that the page leaves out, weightiest first: numbers and money, dates, names. What a finding already names as the
+ * original's rival wording was changed, not left out. Never counted as findings.
+ */
+export function droppedFacts(comparison: Comparison, findings: readonly Finding[]): Dropped[] {
+  const seen = new Set(findings.map(({ original }) => original ?? ''));
   const dropped: Dropped[] = [];
-  for (const { kind, wording } of lost) {
+  for (const { kind, wording } of lostFacts(comparison)) {
     if (seen.has(wording) || wording === '') continue;
     seen.add(wording);
     dropped.push({ kind, text: wording });
   }
   return dropped.slice(0, MOST_DROPPED);
+}
+
+function lostFacts({ analysis, digest }: Comparison): FactDigest[] {
+  const quantities = factsOf(analysis, 'quantity');
+  const times = factsOf(analysis, 'time');
+  const names = factsOf(analysis, 'name');
+  return [
+    ...digestFactsOf(digest, 'quantity').filter((fact) => !quantities.some((own) => sameQuantity(own, fact))),
+    ...digestFactsOf(digest, 'time').filter(
+      (fact) => fact.grain !== 'vague' && !times.some((own) => sameTime(own, fact)),
+    ),
+    ...digestFactsOf(digest, 'name').filter(
+      (fact) => !names.some((own) => sameName(own, fact) || sameName(fact, own)),
+    ),
+  ];
 }

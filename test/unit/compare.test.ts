@@ -123,3 +123,22 @@ describe('hostile text is read to an end', () => {
     expect(compare(article, originalOf(article)).findings).toEqual([]);
   });
 });
+
+describe('what the page leaves out', () => {
+  const kept =
+    'Harbour sells boats\n\nThe harbour of Ardmuir sold boats to Una Pell, and the council was told.';
+  const whole =
+    'Harbour sells boats\n\nThe harbour of Ardmuir sold 12 boats for £410,000 to Pell, and the council was told on 3 March 2026.';
+
+  test('is told, weightiest first', () => {
+    const { dropped } = compare(readPlainText(kept), originalOf(readPlainText(whole)));
+    expect(dropped.map(({ text }) => text)).toEqual(['12', '£410,000', '3 March 2026']);
+  });
+
+  test('is not what it changed', () => {
+    const changed = readPlainText(whole.replace('£410,000', '£450,000'));
+    const { dropped, findings } = compare(changed, originalOf(readPlainText(whole)));
+    expect(findings.map(({ original }) => original)).toEqual(['£410,000']);
+    expect(dropped).toEqual([]);
+  });
+});
