@@ -16,6 +16,10 @@ const DOUBT: Partial<Record<CueClass, { readonly confidence: number; readonly ke
     considered: { confidence: 0.7, kept: ['possible', 'considered', 'soft'] },
     planned: { confidence: 0.6, kept: ['possible', 'likely', 'alleged', 'considered', 'planned', 'soft'] },
     negated: { confidence: 0.75, kept: ['negated', 'soft'] },
+    soft: {
+      confidence: 0.6,
+      kept: ['possible', 'likely', 'alleged', 'considered', 'planned', 'soft', 'negated'],
+    },
   };
 /** A lost doubt is less sure where the page also changed the governed verb. */
 const REWORDED = 0.85;
@@ -59,9 +63,12 @@ function isQuestion({ tokens }: Sentence): boolean {
 function lostCues(held: Held, comparison: Comparison): RawFinding[] {
   return held.there.flatMap((cue) => {
     const rule = DOUBT[cue.cue];
-    const governed = rule === undefined ? null : governedWord(held.sentence, cue.scope);
+    const others = cue.sentence === held.best ? 1 : 2;
+    const governed = rule === undefined ? null : governedWord(held.sentence, cue.scope, others);
     if (rule === undefined || governed === null || isKept(cue, rule.kept, governed.at, held)) return [];
     if (!governed.isHead && !isPlainlyAsserted(cue, rule.kept, held, comparison)) return [];
+    if (cue.cue === 'soft' && !isDone(cue, governed, held)) return [];
+    if (cue.cue === 'possible' && wasAble(cue, held.sentence.tokens[governed.at], held)) return [];
     const replaced = !governed.isHead || /^(?:has |have |had )?den/.test(cue.wording);
     const span =
       (replaced ? assertionBefore(held.sentence, governed.at) : null) ??
@@ -71,6 +78,27 @@ function lostCues(held: Held, comparison: Comparison): RawFinding[] {
     return [lost(span, held.index, cue, confidence, comparison)];
   });
 }
+
+/** A weak cue is missed only where the page says of the very same that it is done: "should lift" → "has lifted". */
+function isDone(
+  cue: CertaintyDigest,
+  governed: { at: number; isHead: boolean },
+  { sentence, best }: Held,
+): boolean {
+  if (!governed.isHead || cue.sentence !== best || !WEAK.test(cue.wording)) return false;
+  const before = sentence.tokens.slice(Math.max(0, governed.at - 2), governed.at);
+  return before.some(({ folded }) => DONE.has(folded)) && !before.some(({ folded }) => folded === 'to');
+}
+
+/** "users could post photos" → "users posted photos": what somebody could do and did; no auxiliary stands with the bare past. */
+function wasAble({ wording }: CertaintyDigest, verb: Token | undefined, { sentence }: Held): boolean {
+  if (wording !== 'could' || verb === undefined || !verb.folded.endsWith('ed')) return false;
+  const before = sentence.tokens[sentence.tokens.indexOf(verb) - 1];
+  return !AUXILIARIES.has(before?.folded ?? '');
+}
+
+const WEAK = /^(?:should|believed|believes?|expected|expects|due to|set to|risks?|plans?|hopes?|feared)$/i;
+const DONE = new Set(['has', 'have']);
 
 /** Whether something near the governed word keeps the doubt, or the denial. */
 function isKept(
@@ -82,12 +110,21 @@ function isKept(
   const clause = clauseAround(sentence, at);
   const from = clause[0]?.start ?? sentence.start;
   const to = clause.at(-1)?.end ?? sentence.end;
-  if (here.some((own) => kept.includes(own.cue) && own.start >= from && own.end <= to)) return true;
+  const keeps = (own: Certainty) =>
+    kept.includes(own.cue) && (cue.cue === 'negated' || !isDenial(own, sentence));
+  if (here.some((own) => keeps(own) && own.start >= from && own.end <= to)) return true;
   return (
     cue.cue === 'negated' &&
     clause.some((token) => NEGATIVES.has(token.folded) || deniesHead(token, cue.scope[0]))
   );
 }
+
+/** "without pressure", "nobody": soft cues that deny, and leave no doubt. */
+function isDenial({ cue, start }: Certainty, { tokens }: Sentence): boolean {
+  return cue === 'soft' && DENIALS.has(tokens.find((token) => token.start === start)?.folded ?? '');
+}
+
+const DENIALS = new Set('without none nobody nothing neither nor lack lacks lacked'.split(' '));
 
 /** Where the governed verb itself was replaced, the rest of the sentence must leave no doubt: nearly all of it goes back to the original, and it states. */
 function isPlainlyAsserted(
@@ -135,7 +172,7 @@ function addedNegations({ sentence, index, here, there, best }: Held, comparison
   const held = comparison.digest.sentences[best]?.keys;
   return here.flatMap((own) => {
     if (own.cue !== 'negated' || isSettled(comparison, own)) return [];
-    const governed = governedWord(sentence, own.scope.map(stemKey));
+    const governed = governedWord(sentence, own.scope.map(stemKey), 1);
     const token = governed?.isHead ? sentence.tokens[governed.at] : undefined;
     const key = token === undefined ? null : contentKey(token);
     if (token === undefined || key === null || !held?.includes(key)) return [];
@@ -160,7 +197,11 @@ function addedNegations({ sentence, index, here, there, best }: Held, comparison
  * The page's word that a cue governs: the head of its scope where another word of the scope stands in the same clause; or, where the page
  * reworded the head, the first of two other words of the scope that stand together. One word alone is chance.
  */
-function governedWord(sentence: Sentence, scope: readonly StemKey[]): { at: number; isHead: boolean } | null {
+function governedWord(
+  sentence: Sentence,
+  scope: readonly StemKey[],
+  least: number,
+): { at: number; isHead: boolean } | null {
   const keys = sentence.tokens.map(contentKey);
   const isNumber = (at: number) => sentence.tokens[at]?.kind === 'number';
   const head = scope[0];
@@ -177,7 +218,7 @@ function governedWord(sentence: Sentence, scope: readonly StemKey[]): { at: numb
         keys,
         at,
         others.filter((other) => other !== key),
-        1,
+        least,
       )
     )
       return { at, isHead: false };

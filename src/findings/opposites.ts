@@ -13,7 +13,7 @@ const LEAST_AGREEMENT = 0.6;
 const CLAUSE = 4;
 /** A page sentence must go back to the original's at least this clearly. */
 const LEAST_SCORE = 0.3;
-/** On the public sets three of four are right (21 of 28 when it was written); on labelled pairs they are rare. */
+/** On the public sets three of four are right (19 of 26 when it was written); on labelled pairs they are rare. */
 const CONFIDENCE = 0.7;
 
 /** A content word of the page, and those around it. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Certainty, CueClass, Sentence } from '../fact.ts';
 import { findPhrases, type PhraseBook, phraseBook } from '../phrases.ts';
 import { scopeAfter, scopeBefore } from '../scope.ts';
@@ -66,7 +67,10 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
     .filter(({ first, last, value }) => !isMonth(sentence, first, value) && !isAbility(sentence, first, last))
     .filter(({ first }) => !isTitle(sentence, first))
     .map(({ first, last, value }) => {
-      const scope = [...scopeAfter(tokens, last, GOVERNED), ...scopeBefore(tokens, first, SUBJECT)];
+      const scope = [
+        ...scopeAfter(tokens, last + (isAdverb(tokens[last + 1]) ? 1 : 0), GOVERNED),
+        ...scopeBefore(tokens, first, SUBJECT),
+      ];
       return {
         type: 'certainty',
         kind: 'certainty',
@@ -87,6 +91,11 @@ function isLimited({ tokens }: Sentence, last: number): boolean {
 
 const LIMIT_REACH = 10;
 const LIMITS = new Set('until unless if against only just necessarily before'.split(' '));
+
+/** "could openly sell" governs the selling. */
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && /[a-z]{3}ly$/.test(token.folded);
+}
 
 /** "could barely see", "please could you": what somebody was able or asked to do, no doubt. */
 function isAbility({ tokens }: Sentence, first: number, last: number): boolean {
