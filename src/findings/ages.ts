@@ -3,6 +3,7 @@ import type { Analysis, Fact, Name, Quantity } from '../facts/fact.ts';
 import { sameName } from '../facts/names/same-name.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type Comparison, factsOf, type RawFinding } from './comparison.ts';
+import { isAgeThen } from './counted-from-today.ts';
 import { isSettled } from './settled.ts';
 
 const CONFIDENCE = 0.8;
@@ -21,6 +22,7 @@ export function changedAges(comparison: Comparison): RawFinding[] {
         owner === null ? [] : there.filter((age) => sameName(owner, age.owner) || sameName(age.owner, owner));
       const rival = own[0]?.age;
       if (rival === undefined || own.some(({ age }) => sameQuantity(fact, age))) return [];
+      if (isAgeThen(fact, comparison)) return [];
       return [finding(fact, rival)];
     });
 }

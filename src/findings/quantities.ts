@@ -13,6 +13,7 @@ import {
   type RawFinding,
   standsNear,
 } from './comparison.ts';
+import { isAgeThen } from './counted-from-today.ts';
 import { isImplied } from './implied.ts';
 import { isReckoned } from './reckoned-dates.ts';
 import { isSettled } from './settled.ts';
@@ -44,10 +45,12 @@ function judge(
   comparison: Comparison,
 ): RawFinding | null {
   const keys = fact.counted.map(stemKey);
-  const same = originals.filter((original) => sameQuantity(fact, original));
+  const readings = readingsOf(fact, comparison);
+  const same = originals.filter((original) => readings.some((reading) => sameQuantity(reading, original)));
   if (same.length > 0) return movedValue(fact, keys, same, originals, comparison);
   if (isSaidInWords(fact, comparison) || isRoundHeadline(fact, originals, comparison)) return null;
-  if (isWrittenThere(fact, comparison) || isImplied(fact, comparison)) return null;
+  if (isWrittenThere(fact, comparison) || isImplied(fact, comparison) || isAgeThen(fact, comparison))
+    return null;
   const rival = bestRival(fact, keys, originals, comparison);
   const base = { start: fact.start, end: fact.end, kind: fact.kind, sentence: fact.sentence };
   if (rival === null) {
@@ -68,6 +71,24 @@ function judge(
     confidence: confidenceOf(fact, rival, comparison),
     reason: { code: 'other-value', values: [rival.wording] },
   };
+}
+
+const KILOGRAMS_A_POUND = 0.45359237;
+
+/** What else a wording may mean: "88,000 pounds" a weight, "104 degrees" a temperature on either scale. */
+function readingsOf(fact: Quantity, { page }: Comparison): Quantity[] {
+  const { unit, low, high, precision } = fact;
+  const as = (name: string, factor: number, offset = 0): Quantity => ({
+    ...fact,
+    kind: 'measure',
+    unit: name,
+    low: low * factor + offset,
+    high: high * factor + offset,
+    precision: precision * factor,
+  });
+  if (unit === 'degree') return [fact, as('K', 1, 273.15), as('K', 5 / 9, 273.15 - (32 * 5) / 9)];
+  const pounds = unit === 'GBP' && /pounds?$/.test(page.text.slice(fact.start, fact.end));
+  return pounds ? [fact, as('kg', KILOGRAMS_A_POUND)] : [fact];
 }
 
 /** A sentence that this one goes back to has the very figures, read there as something else ("by 1,842 to 217", "finished ninth"). */

@@ -1,7 +1,7 @@
-import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
+import type { TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
 import { daysBetween } from '../facts/times/calendar.ts';
-import { derivableTime, shiftedBy } from '../facts/times/derivable-time.ts';
+import { derivableTime } from '../facts/times/derivable-time.ts';
 import { rivalTimes, sameTime } from '../facts/times/same-time.ts';
 import { stemKey } from '../text/keys.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type RawFinding,
   standsNear,
 } from './comparison.ts';
+import { isCountedFromToday } from './counted-from-today.ts';
 import { isReckoned } from './reckoned-dates.ts';
 import { isSettled } from './settled.ts';
 
@@ -47,7 +48,7 @@ function judge(fact: Time, originals: readonly TimeDigest[], comparison: Compari
 /** What follows from a date of the original and a stretch of time beside it is not an invention. */
 function isImplied(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
   const quantities = digestFactsOf(comparison.digest, 'quantity');
-  if (isCountedBack(fact, quantities, comparison)) return true;
+  if (isCountedFromToday(fact, comparison)) return true;
   const known = [...originals, ...quantities];
   return (
     derivableTime(
@@ -55,25 +56,6 @@ function isImplied(fact: Time, originals: readonly TimeDigest[], comparison: Com
       known.sort((a, b) => a.sentence - b.sentence),
     ) !== null
   );
-}
-
-/** From here up a length is worth counting back: shorter ones give many months and years. */
-const SHORTEST_BACK = 55 * 86_400;
-
-/** "In January" where a linked sentence, in August, says "seven months after"; "until 2028" for "two years"; "born in 1960" for "aged 65". */
-function isCountedBack(
-  fact: Time,
-  quantities: readonly QuantityDigest[],
-  { digest, ...comparison }: Comparison,
-): boolean {
-  if (digest.published === null || (fact.grain !== 'month' && fact.grain !== 'year')) return false;
-  const [best] = linkedTo({ digest, ...comparison }, fact.sentence);
-  const today = { ...fact, from: digest.published, to: digest.published, month: null, day: null };
-  return quantities.some((length) => {
-    if (length.sentence !== best || length.unit !== 's' || length.low < SHORTEST_BACK) return false;
-    const then = shiftedBy({ ...today, grain: 'day' }, length, -1);
-    return then !== null && sameTime(fact, then);
-  });
 }
 
 /**

@@ -55,11 +55,12 @@ function isApposition(tokens: Tokens, at: number, next: number): boolean {
   return closing === ',' || closing === ';' || closing === '' || closing === '.' || closing === ')';
 }
 
-/** "She is 34." but not "she is 34 points ahead". */
+/** "She is 34.", "Gunn was 34 when", but not "she is 34 points ahead". */
 function isBareAge(tokens: Tokens, at: number, next: number): boolean {
   if (!BEFORE_BARE_AGE.has(wordAt(tokens, at - 1))) return false;
-  const subject = [2, 3].some((back) => SUBJECTS.has(wordAt(tokens, at - back)));
   const following = tokens[next];
+  const named = isCapitalised(tokens, at - 2) && following?.folded === 'when';
+  const subject = named || [2, 3].some((back) => SUBJECTS.has(wordAt(tokens, at - back)));
   return (
     subject &&
     (following === undefined ||

@@ -45,8 +45,8 @@ export function fromItself(of: Valued): Derived[] {
     const values = [of.low + of.high, of.high - of.low, of.high, of.low];
     return values.map((value) => ({ how: 'sum', value: plain('count', value, 'number', 0.5) }));
   }
-  if (of.unit === 'times' && of.low > 1)
-    return [{ how: 'change', value: plain('percent', 100 * (of.low - 1), 'percent', 0.5) }];
+  if (of.unit === 'times' && of.low !== 1)
+    return [{ how: 'change', value: plain('percent', 100 * Math.abs(of.low - 1), 'percent', 0.5) }];
   return complementOf(of);
 }
 
@@ -145,7 +145,7 @@ function fromPercentOf(percent: Valued, of: Valued): Derived[] {
 
 /** 312 times $4,150; 60 000 euros between two. */
 function fromCountAnd(count: Valued, of: Valued): Derived[] {
-  if (count.low < 2 || of.unit === 'point') return [];
+  if ((count.low < 2 && count.low !== 0.5) || of.unit === 'point') return [];
   const product = of.low * count.low;
   const quotient = of.low / count.low;
   return [

@@ -65,6 +65,8 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [1e-6, 'millilitre millilitres milliliter milliliters ml'],
     [1e-4, 'decilitre decilitres deciliter deciliters dl'],
     [1e-3, 'litre litres liter liters'],
+    [1e3, 'megalitre megalitres megaliter megaliters'],
+    [1e6, 'gigalitre gigalitres gigaliter gigaliters'],
     [GALLON / 8, 'pint pints'],
     [GALLON, 'gallon gallons'],
     [42 * GALLON, 'barrel barrels'],

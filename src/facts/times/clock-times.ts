@@ -72,6 +72,8 @@ function readSpoken(tokens: Tokens, at: number): TimeReading | null {
   const hour = readSmall(tokens, place + 1);
   if (sign === null || hour === null || hour.value < 1 || hour.value > 12) return null;
   if (named === undefined && !isMinuteCount(tokens, minutes, joint, hour.next)) return null;
+  if (named === undefined && /^(?:of|by|voted|vote|ruled|won|lost|split)$/.test(wordAt(tokens, at - 1)))
+    return null;
   return withHalf(tokens, ((hour.value % 12) * 60 + sign * minutes + NOON) % NOON, at, hour.next);
 }
 

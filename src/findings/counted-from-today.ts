@@ -1,0 +1,70 @@
+import type { QuantityDigest } from '../digest/digest.ts';
+import type { Quantity, Time } from '../facts/fact.ts';
+import { readDay } from '../facts/times/calendar.ts';
+import { shiftedBy } from '../facts/times/derivable-time.ts';
+import { sameTime } from '../facts/times/same-time.ts';
+import { stemKey } from '../text/keys.ts';
+import { type Comparison, digestFactsOf, linkedTo } from './comparison.ts';
+
+/** From here up a length is worth counting, in seconds: shorter ones give many months and years. */
+const SHORTEST = 55 * 86_400;
+const YEAR = 31_556_952;
+
+/**
+ * A month or a year that lies as far from the day the original appeared as a linked sentence says: "in January" for "seven months after",
+ * "in 2028" for "in two years", "born in 1960" for "aged 65", "founded in 2001" for "25th anniversary".
+ */
+export function isCountedFromToday(fact: Time, comparison: Comparison): boolean {
+  const { published } = comparison.digest;
+  if (published === null || (fact.grain !== 'month' && fact.grain !== 'year')) return false;
+  const today = { ...fact, from: published, to: published, month: null, day: null, grain: 'day' } as const;
+  return quantitiesThere(fact, comparison).some((there) => {
+    const length = asLength(there);
+    if (length === null || length.low < SHORTEST) return false;
+    return [-1, 1].some((sign) => {
+      const then = shiftedBy(today, length, sign);
+      return then !== null && sameTime(fact, then);
+    });
+  });
+}
+
+/**
+ * An age in another year: "40 when she took over" of somebody who is 51 and took over eleven years ago.
+ */
+export function isAgeThen(fact: Quantity, comparison: Comparison): boolean {
+  const now = readDay(comparison.digest.published);
+  if (fact.unit !== 'age' || now === null || !isOfThen(fact, comparison)) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  const years = digestFactsOf(comparison.digest, 'time')
+    .filter(({ sentence }) => linked.includes(sentence))
+    .flatMap(({ from }) => readDay(from)?.year ?? []);
+  return quantitiesThere(fact, comparison).some(
+    ({ unit, low }) =>
+      unit === 'age' &&
+      years.some((year) => Math.abs(low - (now.year - year) - fact.low) <= 1 && year < now.year),
+  );
+}
+
+/** "When she was 40", "was 40 when": an age said of another time. */
+function isOfThen({ sentence, start, end }: Quantity, { analysis }: Comparison): boolean {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  const before = tokens.filter((token) => token.end <= start).slice(-3);
+  const after = tokens.filter((token) => token.start >= end).slice(0, 1);
+  return [...before, ...after].some(({ folded }) => folded === 'when');
+}
+
+function quantitiesThere({ sentence }: Time | Quantity, comparison: Comparison): readonly QuantityDigest[] {
+  const [best] = linkedTo(comparison, sentence);
+  return digestFactsOf(comparison.digest, 'quantity').filter((quantity) => quantity.sentence === best);
+}
+
+const ANNIVERSARIES = ['anniversari', 'birthdai', 'jubile'].map(stemKey);
+
+/** Ages and anniversaries are lengths too, to the year. */
+function asLength(there: QuantityDigest): Pick<QuantityDigest, 'low' | 'bound' | 'precision'> | null {
+  if (there.unit === 's') return there;
+  const years =
+    there.unit === 'age' ||
+    (there.unit === 'ordinal' && ANNIVERSARIES.some((key) => there.counted.includes(key)));
+  return years ? { low: there.low * YEAR, precision: YEAR / 2, bound: 'exact' } : null;
+}
