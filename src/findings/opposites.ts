@@ -18,6 +18,7 @@ const CONFIDENCE = 0.7;
 
 /** A content word of the page, and those around it. */
 interface Word extends Span {
+  readonly folded: string;
   readonly key: StemKey;
   readonly clause: readonly StemKey[];
 }
@@ -54,7 +55,7 @@ const DENIES =
 function contentWords({ tokens }: Sentence): Word[] {
   const words = tokens.flatMap(({ start, end, ...token }) => {
     const key = contentKey({ start, end, ...token });
-    return key === null ? [] : [{ start, end, key }];
+    return key === null ? [] : [{ start, end, folded: token.folded, key }];
   });
   return words.map((word, at) => ({
     ...word,
@@ -72,7 +73,7 @@ function judge(
   linked: readonly number[],
   comparison: Comparison,
 ): RawFinding[] {
-  const opposites = oppositesOf(word.key);
+  const opposites = oppositesOf(word.folded);
   if (opposites.size === 0 || isSettled(comparison, word)) return [];
   const here = tokens.map(contentKey);
   const open = [...opposites].filter((key) => !here.includes(key));

@@ -86,6 +86,10 @@ const OPPOSITES = `
   strong | weak
   survive | die kill
   alive | dead
+  highest | lowest
+  most | least
+  struggling struggle ailing | thriving thrive flourish
+  distant | nearby
   find found | lose lost
   gain | lose
   win victory | lose
@@ -134,7 +138,15 @@ function add(table: Map<StemKey, Set<StemKey>>, key: StemKey, opposites: readonl
 
 const NONE: ReadonlySet<StemKey> = new Set();
 
-/** Keys of the opposites of a word, or an empty set. */
-export function oppositesOf(key: StemKey): ReadonlySet<StemKey> {
-  return TABLE.get(key) ?? NONE;
+/** A word and the letters before it that deny it: "unsurprising", "illegal", "nonviolent". Short ones are left: "under" is no "der". */
+const PREFIXED = /^(?:un|in|im|il|ir|dis|non)([a-z]{5,})$/;
+
+/**
+ * Keys of the opposites of a folded word, or an empty set: by the table, and what a prefix denies. A prefix is only taken off: to put each on
+ * would try so many keys that other words meet one by chance.
+ */
+export function oppositesOf(folded: string): ReadonlySet<StemKey> {
+  const listed = TABLE.get(keyOf(folded)) ?? NONE;
+  const denied = PREFIXED.exec(folded)?.[1];
+  return denied === undefined ? listed : new Set([...listed, keyOf(denied)]);
 }
