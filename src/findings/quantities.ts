@@ -237,6 +237,8 @@ function isOftenReckoned({ unit, kind, low, start, end }: Quantity, { page }: Co
 /** The original has the rival where this sentence comes from, and the page has it nowhere. */
 function takesPlaceOf(rival: QuantityDigest | null, fact: Quantity, comparison: Comparison): boolean {
   if (rival === null || rival.unit !== fact.unit) return false;
-  if (linkedTo(comparison, fact.sentence)[0] !== rival.sentence) return false;
+  const from =
+    fact.unit === 's' ? clearlyLinkedTo(comparison, fact.sentence) : linkedTo(comparison, fact.sentence);
+  if (from[0] !== rival.sentence) return false;
   return !factsOf(comparison.analysis, 'quantity').some((other) => sameQuantity(other, rival));
 }

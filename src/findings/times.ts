@@ -42,7 +42,7 @@ function judge(fact: Time, originals: readonly TimeDigest[], comparison: Compari
   )
     return null;
   const rival = isLooseCaption(fact, comparison) ? null : bestRival(fact, originals, comparison);
-  return finding(fact, rival, confidenceOf(fact));
+  return finding(fact, rival, confidenceOf(fact, comparison));
 }
 
 /** What follows from a date of the original and a stretch of time beside it is not an invention. */
@@ -198,7 +198,14 @@ function bestRival(fact: Time, originals: readonly TimeDigest[], comparison: Com
   return best;
 }
 
-function confidenceOf({ grain, relative }: Time): number {
+/**
+ * A bare weekday hangs on a guess at the week and on the hour at which each article went out: of those that nothing in
+ * the original fitted, 3 of 3 were right on 19 articles not tuned on.
+ */
+const BARE_WEEKDAY = 0.45;
+
+function confidenceOf({ grain, relative, start, end }: Time, { page }: Comparison): number {
+  if (relative && grain === 'day' && !/\d/.test(page.text.slice(start, end))) return BARE_WEEKDAY;
   if (relative && (grain === 'week' || grain === 'season')) return 0.6;
   return grain === 'clock' ? 0.8 : 0.9;
 }
