@@ -40,9 +40,10 @@ export async function openFolder(folder: string): Promise<OriginalSource> {
 /**
  * Writes an index into a folder, the catalogue last, each file under another name first: whoever reads meanwhile finds the old index or
  * the new one. Shards of an older index are removed at the end; other files stay.
+ * @throws {InputError} where there can be no such folder
  */
 export async function writeFolder(folder: string, files: AsyncIterable<IndexFile>): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const written = new Set<string>();
   for await (const { name, bytes } of files) {
     await writeFile(join(folder, `${name}.part`), bytes);
@@ -51,5 +52,16 @@ export async function writeFolder(folder: string, files: AsyncIterable<IndexFile
   }
   for (const name of await readdir(folder)) {
     if (SHARD.test(name) && !written.has(name)) await rm(join(folder, name));
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const inTheWay = code === 'EEXIST' || code === 'ENOTDIR';
+    const reason = inTheWay ? 'is a file, or lies below one' : `cannot be made (${String(code ?? error)})`;
+    throw new InputError(`${folder}: ${reason}; give a folder for the index that can be written`);
   }
 }
