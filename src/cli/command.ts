@@ -26,19 +26,46 @@ export interface Arguments {
 }
 
 /**
- * Takes arguments apart; "-" counts as an input.
+ * Takes arguments apart; "-" counts as an input, and a negative number after an option as its value.
  * @throws {UsageError} where an option is not known or lacks its value
  */
 export function readArguments(args: readonly string[], kinds: OptionKinds): Arguments {
   const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: withNegatives(args, kinds),
+      options,
+      allowPositionals: true,
+    });
     return {
       inputs: positionals,
       value: (option) => (typeof values[option] === 'string' ? values[option] : null),
       has: (option) => values[option] === true,
     };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    throw new UsageError(error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error));
   }
+}
+
+/** Joins "--postings -5" to "--postings=-5", so that the command itself can say what is wrong with the value. */
+function withNegatives(args: readonly string[], kinds: OptionKinds): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const before = joined.at(-1) ?? '';
+    if (/^-\d/.test(arg) && kinds[before.slice(2)] === 'string')
+      joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+}
+
+/**
+ * Batches read standard input only: a file that is named beside them would go unread.
+ * @throws {UsageError} where one is
+ */
+export function batchTakesNoFile(command: string, inputs: readonly string[]): void {
+  if (inputs.length === 0) return;
+  throw new UsageError(
+    `${command} --batch reads standard input, not "${inputs[0]}"; put "<" before the file`,
+  );
 }

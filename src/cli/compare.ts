@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { readPlainText } from '../article/read-plain-text.ts';
 import { compare as compareArticles, originalOf } from '../compare.ts';
 import { type BatchRow, optionalDay, requiredText, runBatch } from './batch.ts';
-import { type Command, readArguments } from './command.ts';
+import { batchTakesNoFile, type Command, readArguments } from './command.ts';
 import { UsageError } from './failure.ts';
 import { readPage } from './read-input.ts';
 import { comparisonJson, reportJson } from './report-json.ts';
@@ -15,7 +15,10 @@ export const compare: Command = {
     'Lists what a page says that its original does not. Files are .html or .txt, "-" is standard input.',
   async run(args) {
     const { inputs, has } = readArguments(args, { batch: 'boolean', json: 'boolean' });
-    if (has('batch')) return runBatch(compareRow);
+    if (has('batch')) {
+      batchTakesNoFile('compare', inputs);
+      return runBatch(compareRow);
+    }
     const [pagePath, originalPath, ...more] = inputs;
     if (pagePath === undefined || originalPath === undefined || more.length > 0) {
       throw new UsageError('compare takes a page and an original');

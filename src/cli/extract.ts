@@ -1,6 +1,6 @@
 import { extractionOf } from '../article/extraction.ts';
 import { optionalText, requiredText, runBatch } from './batch.ts';
-import { type Command, readArguments } from './command.ts';
+import { batchTakesNoFile, type Command, readArguments } from './command.ts';
 import { UsageError } from './failure.ts';
 import { printable } from './printable.ts';
 import { readHtml, readText } from './read-input.ts';
@@ -12,6 +12,7 @@ export const extract: Command = {
   async run(args) {
     const { inputs, has, value } = readArguments(args, { batch: 'boolean', json: 'boolean', url: 'string' });
     if (has('batch')) {
+      batchTakesNoFile('extract', inputs);
       return runBatch((row) => ({
         ...extractionOf(readHtml(requiredText(row, 'html'), optionalText(row, 'url'))),
       }));

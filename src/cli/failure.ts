@@ -3,7 +3,7 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-/** A call that does not say what to do; the usage is shown with it. */
+/** A call that does not say what to do; the way to the command's help is shown with it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

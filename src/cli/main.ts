@@ -11,28 +11,60 @@ const COMMANDS: readonly Command[] = [compare, match, extract, indexBuild];
 const BAD_INPUT = 1;
 const BAD_USAGE = 2;
 
-function usage(): string {
-  const lines = COMMANDS.flatMap(({ name, forms, summary }) => [
+function usage(commands: readonly Command[]): string {
+  const lines = commands.flatMap(({ name, forms, summary }) => [
     ...forms.map((form) => `  palimpsest ${name} ${form}`),
     `      ${summary}`,
   ]);
   return ['Usage:', ...lines, ''].join('\n');
 }
 
-function find(args: readonly string[]): Command {
+/** The command that was typed, or null. */
+function commandIn(args: readonly string[]): Command | null {
   const typed = args.join(' ');
-  const command = COMMANDS.find(({ name }) => typed === name || typed.startsWith(`${name} `));
-  if (command !== undefined) return command;
-  throw new UsageError(args.length === 0 ? 'no command given' : `no command "${args.slice(0, 2).join(' ')}"`);
+  return COMMANDS.find(({ name }) => typed === name || typed.startsWith(`${name} `)) ?? null;
+}
+
+/** The help that was asked for, about one command where one is named; null where none was asked for. */
+function helpAsked(args: readonly string[]): string | null {
+  const asked = args[0] === 'help' || args.includes('--help') || args.includes('-h');
+  if (!asked) return null;
+  const command = commandIn(args[0] === 'help' ? args.slice(1) : args);
+  return usage(command === null ? COMMANDS : [command]);
+}
+
+function noCommand(args: readonly string[]): UsageError {
+  const [first] = args;
+  const names = COMMANDS.map(({ name }) => name);
+  if (first === undefined) return new UsageError(`no command given; there are ${names.join(', ')}`);
+  const below = names.filter((name) => name.startsWith(`${first} `));
+  if (below.length > 0) return new UsageError(`"${first}" needs its second word: ${below.join(', ')}`);
+  return new UsageError(`no command "${first}"; there are ${names.join(', ')}`);
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  if (args.includes('--help') || args[0] === 'help') {
-    process.stdout.write(usage());
+  const help = helpAsked(args);
+  if (help !== null) {
+    process.stdout.write(help);
     return;
   }
-  const command = find(args);
+  const command = commandIn(args);
+  if (command === null) throw noCommand(args);
   await command.run(args.slice(command.name.split(' ').length));
+}
+
+/** Tells a failure on standard error; gives the exit status. */
+function tell(error: unknown, args: readonly string[]): number {
+  if (error instanceof UsageError) {
+    const call = ['palimpsest', commandIn(args)?.name ?? '', '--help']
+      .filter((word) => word !== '')
+      .join(' ');
+    process.stderr.write(`palimpsest: ${oneLine(error)}\n"${call}" tells more\n`);
+    return BAD_USAGE;
+  }
+  const fault = error instanceof InputError ? '' : '; this is a fault of Palimpsest, please report it';
+  process.stderr.write(`palimpsest: ${oneLine(error)}${fault}\n`);
+  return BAD_INPUT;
 }
 
 // A reader such as `head` may leave before the end; that is no failure.
@@ -40,18 +72,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? 0 : BAD_INPUT),
 );
 
+const typed = process.argv.slice(2);
 try {
-  await main(process.argv.slice(2));
+  await main(typed);
 } catch (error) {
-  if (error instanceof UsageError) {
-    process.stderr.write(`palimpsest: ${oneLine(error)}\n${usage()}`);
-    process.exitCode = BAD_USAGE;
-  } else {
-    const trouble =
-      error instanceof InputError
-        ? oneLine(error)
-        : `${oneLine(error)}; this is a fault of Palimpsest, please report it`;
-    process.stderr.write(`palimpsest: ${trouble}\n`);
-    process.exitCode = BAD_INPUT;
-  }
+  process.exitCode = tell(error, typed);
 }

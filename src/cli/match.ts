@@ -3,7 +3,7 @@ import { readPlainText } from '../article/read-plain-text.ts';
 import { type Match, match as matchArticle } from '../match/match.ts';
 import type { OriginalSource } from '../originals/source.ts';
 import { optionalDay, requiredText, runBatch } from './batch.ts';
-import { type Command, readArguments } from './command.ts';
+import { batchTakesNoFile, type Command, readArguments } from './command.ts';
 import { UsageError } from './failure.ts';
 import { openFolder } from './index-folder.ts';
 import { printable } from './printable.ts';
@@ -23,8 +23,8 @@ export const match: Command = {
     const folder = value('index');
     if (folder === null) throw new UsageError('match needs --index DIR');
     const [path, ...more] = inputs;
-    if (!has('batch') && (path === undefined || more.length > 0))
-      throw new UsageError('match takes one page');
+    if (has('batch')) batchTakesNoFile('match', inputs);
+    else if (path === undefined || more.length > 0) throw new UsageError('match takes one page');
     const source = await openFolder(folder);
     if (has('batch')) {
       return runBatch(async (row) => {

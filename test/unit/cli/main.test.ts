@@ -41,20 +41,49 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('the command line', { timeout: 60_000 }, () => {
   test.each([
-    ['nothing at all', []],
-    ['an option it does not have', ['compare', '--colour', 'red']],
-    ['a match without an index', ['match', 'page.txt']],
-  ])('answers %s with its usage and status 2', async (_, args) => {
-    const { status, out, err } = await palimpsest(args);
-    expect([status, out]).toEqual([2, '']);
-    expect(err).toMatch(/^palimpsest: .+\nUsage:\n {2}palimpsest compare /);
-  });
+    ['nothing at all', [], 'no command given; there are compare, match, extract, index build', ''],
+    ['a command it does not have', ['contrast', 'a'], 'no command "contrast"; there are compare, match', ''],
+    ['half a command', ['index'], '"index" needs its second word: index build', ''],
+    ['an option it does not have', ['compare', '--colour', 'red'], "Unknown option '--colour'", 'compare '],
+    ['an option without its value', ['index', 'build', '--out', '--with-text'], "'--out", 'index build '],
+    ['a match without an index', ['match', 'page.txt'], 'match needs --index DIR', 'match '],
+    ['a file beside --batch', ['compare', '--batch', 'in.jsonl'], 'not "in.jsonl"; put "<"', 'compare '],
+    ['the same of extract', ['extract', '--batch', 'in.jsonl'], 'not "in.jsonl"; put "<"', 'extract '],
+    ['and of match', ['match', '--index', 'x', '--batch', 'y'], 'not "y"; put "<"', 'match '],
+    [
+      'a negative number',
+      ['index', 'build', '--out', 'x', 'a.jsonl', '--postings', '-5'],
+      '--postings takes a number of hashes, such as 100',
+      'index build ',
+    ],
+  ])(
+    'answers %s with one sentence, the way to its help, and status 2',
+    async (_, args, sentence, command) => {
+      const { status, out, err } = await palimpsest(args);
+      expect([status, out]).toEqual([2, '']);
+      const [first, second, ...more] = err.split('\n');
+      expect(first).toMatch(/^palimpsest: /);
+      expect(first).toContain(sentence);
+      expect([second, ...more]).toEqual([`"palimpsest ${command}--help" tells more`, '']);
+    },
+  );
 
-  test('explains itself when asked', async () => {
-    const { status, out } = await palimpsest(['--help']);
+  test.each([[['--help']], [['-h']], [['help']]])('explains itself when asked by %s', async (args) => {
+    const { status, out } = await palimpsest(args);
     expect(status).toBe(0);
+    expect(out).toContain('palimpsest compare PAGE ORIGINAL');
     expect(out).toContain('palimpsest index build --out DIR INPUT…');
   });
+
+  test.each([[['index', 'build', '--help']], [['index', 'build', '-h']], [['help', 'index', 'build']]])(
+    'explains one command alone when asked by %s',
+    async (args) => {
+      const { status, out } = await palimpsest(args);
+      expect(status).toBe(0);
+      expect(out).toMatch(/^Usage:\n {2}palimpsest index build --out DIR INPUT…/);
+      expect(out).not.toContain('palimpsest compare');
+    },
+  );
 
   test.each([
     [
@@ -77,6 +106,11 @@ describe('the command line', { timeout: 60_000 }, () => {
       'an id given twice',
       () => ['index', 'build', '--out', at('y'), at('twice.jsonl')],
       /two originals have the id "a"; give each/,
+    ],
+    [
+      'a file where the index is to go',
+      () => ['index', 'build', '--out', at('page.txt'), SAMPLE],
+      /page\.txt: is a file, or lies below one; give a folder/,
     ],
   ])('answers %s with one line and status 1', async (_, args, expected) => {
     const { status, out, err } = await palimpsest(args());
