@@ -1,3 +1,7 @@
+/** Exit statuses, part of the contract with scripts. */
+export const BAD_INPUT = 1;
+export const BAD_USAGE = 2;
+
 /** Something the person at the command line can mend. Its message is one line: what, where, and the mend. */
 export class InputError extends Error {
   override readonly name = 'InputError';

@@ -2,10 +2,12 @@ import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IndexFile } from '../index-format/build-index.ts';
 import { CATALOGUE } from '../index-format/catalogue.ts';
+import type { Refusal, RefusalCode } from '../index-format/refusal.ts';
 import { openIndex } from '../originals/open-index.ts';
 import type { ShardReader } from '../originals/read-shard.ts';
 import type { OriginalSource } from '../originals/source.ts';
 import { InputError } from './failure.ts';
+import { printable } from './printable.ts';
 
 const SHARD = /^[0-9a-f]{32}\.(?:fingerprints|records)$/;
 
@@ -21,7 +23,7 @@ export function folderReader(folder: string): ShardReader {
 }
 
 /**
- * Opens the index in a folder; parts that are refused are told on standard error and the rest is used.
+ * Opens the index in a folder. Parts that are refused, now or when they are first needed, leave the rest in use; `tellRefused` tells them.
  * @throws {InputError} where there is no usable catalogue
  */
 export async function openFolder(folder: string): Promise<OriginalSource> {
@@ -33,8 +35,26 @@ export async function openFolder(folder: string): Promise<OriginalSource> {
       `${folder}: ${catalogue.sentence.replace(/\.$/, '')}; give the folder of an index made by "palimpsest index build"`,
     );
   }
-  for (const { sentence } of refused) process.stderr.write(`${folder}: left out: ${sentence}\n`);
   return source;
+}
+
+/** What helps against each reason; two of them say it themselves. */
+const MENDS: Record<RefusalCode, string> = {
+  unreadable: '; put the file back, or build the index again',
+  malformed: '; build the index again',
+  'unknown-version': '',
+  'other-scheme': '',
+  truncated: '; copy the file again, or build the index again',
+  oversized: '; copy the file again, or build the index again',
+  'wrong-hash': '; copy the file again, or build the index again',
+};
+
+/** Tells on standard error which parts of an index were refused: a line each with the shard, the reason and the mend. */
+export function tellRefused(folder: string, refused: readonly Refusal[]): void {
+  for (const { code, sentence } of refused) {
+    const line = `${folder}: left out: ${sentence.replace(/\.$/, '')}${MENDS[code]}`;
+    process.stderr.write(`${printable(line)}\n`);
+  }
 }
 
 /**

@@ -1,15 +1,11 @@
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { extract } from './extract.ts';
-import { InputError, oneLine, UsageError } from './failure.ts';
+import { BAD_INPUT, BAD_USAGE, InputError, oneLine, UsageError } from './failure.ts';
 import { indexBuild } from './index-build.ts';
 import { match } from './match.ts';
 
 const COMMANDS: readonly Command[] = [compare, match, extract, indexBuild];
-
-/** Exit statuses, part of the contract with scripts. */
-const BAD_INPUT = 1;
-const BAD_USAGE = 2;
 
 function usage(commands: readonly Command[]): string {
   const lines = commands.flatMap(({ name, forms, summary }) => [

@@ -1,12 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { readPlainText } from '../article/read-plain-text.ts';
+import type { Refusal } from '../index-format/refusal.ts';
 import { type Match, match as matchArticle } from '../match/match.ts';
 import type { OriginalSource } from '../originals/source.ts';
 import { optionalDay, requiredText, runBatch } from './batch.ts';
 import { batchTakesNoFile, type Command, readArguments } from './command.ts';
-import { UsageError } from './failure.ts';
-import { openFolder } from './index-folder.ts';
-import { printable } from './printable.ts';
+import { BAD_INPUT, UsageError } from './failure.ts';
+import { openFolder, tellRefused } from './index-folder.ts';
+import { matchText } from './match-text.ts';
 import { readPage } from './read-input.ts';
 import { round } from './report-json.ts';
 
@@ -26,20 +27,34 @@ export const match: Command = {
     if (has('batch')) batchTakesNoFile('match', inputs);
     else if (path === undefined || more.length > 0) throw new UsageError('match takes one page');
     const source = await openFolder(folder);
-    if (has('batch')) {
-      return runBatch(async (row) => {
-        const published = optionalDay(row, 'published');
-        return answerOf(await matchArticle(readPlainText(requiredText(row, 'page'), { published }), source));
-      });
-    }
-    await matchFile(await readPage(path ?? '-'), source, has('json'));
+    const refused = has('batch')
+      ? await matchBatch(source)
+      : await matchFile(await readPage(path ?? '-'), source, has('json'));
+    tellRefused(folder, refused);
+    // A batch tells it in the answers it may touch; of a single page the status is what a script looks at.
+    if (refused.length > 0 && !has('batch')) process.exitCode = BAD_INPUT;
   },
 };
 
-async function matchFile(page: Article, source: OriginalSource, asJson: boolean): Promise<void> {
+/** Answers a batch; gives what of the index was refused meanwhile. */
+async function matchBatch(source: OriginalSource): Promise<readonly Refusal[]> {
+  await runBatch(async (row) => {
+    const published = optionalDay(row, 'published');
+    return answerOf(await matchArticle(readPlainText(requiredText(row, 'page'), { published }), source));
+  });
+  return source.refusals();
+}
+
+/** Prints what a page was made from; gives what of the index was refused meanwhile. */
+async function matchFile(
+  page: Article,
+  source: OriginalSource,
+  asJson: boolean,
+): Promise<readonly Refusal[]> {
   const matched = await matchArticle(page, source);
-  const output = asJson ? JSON.stringify(answerOf(matched)) : await matchText(matched, source);
-  process.stdout.write(`${output}\n`);
+  const card = matched.original === null ? null : await source.card(matched.original);
+  process.stdout.write(asJson ? `${JSON.stringify(answerOf(matched))}\n` : matchText(matched, card));
+  return matched.refused;
 }
 
 /** `tooShort` and `refused` stand in the answer only where there is something to say. */
@@ -52,17 +67,4 @@ function answerOf({ relation, original, score, candidates, tooShort, refused }: 
     ...(tooShort ? { tooShort } : {}),
     ...(refused.length > 0 ? { refused } : {}),
   };
-}
-
-async function matchText(
-  { relation, original, score, tooShort }: Match,
-  source: OriginalSource,
-): Promise<string> {
-  if (tooShort) return 'Too short to say.';
-  const card = original === null ? null : await source.card(original);
-  if (card === null) return 'No match in this index. That does not mean that nothing was added.';
-  const credit = [card.publisher, card.published, card.url].filter((part) => part !== null).join(', ');
-  return printable(
-    `${relation} (${Math.floor(score * 100)} % sure that it was made from it)\n${card.title}\n${credit}`,
-  ).trim();
 }

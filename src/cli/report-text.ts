@@ -16,7 +16,8 @@ export function paintFor(stream: { readonly isTTY?: boolean }): Paint {
 const LONGEST = 120;
 const LONGEST_EVIDENCE = 160;
 
-const RELATIONS: Record<Relation, string> = {
+/** What a page is to an original, as a sentence. */
+export const RELATIONS: Record<Relation, string> = {
   copy: 'A copy of the original.',
   rewrite: 'A rewrite of the original.',
   partial: 'Partly made from the original.',
