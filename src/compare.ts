@@ -20,7 +20,10 @@ export interface Original {
 }
 
 export interface CompareOptions {
-  /** After this many milliseconds the comparison returns what it has and says that it is not complete. */
+  /**
+   * Milliseconds after which no further kind of finding is looked for: the comparison returns what it has and says that it is not complete.
+   * The clock is asked between kinds only. What comes before them (reading the page's facts, alignment) is bounded by length instead.
+   */
   readonly budgetMs?: number;
   /** Milliseconds from any fixed moment; replaced in tests. */
   readonly now?: () => number;

@@ -8,6 +8,9 @@ import { readPage } from './read-input.ts';
 import { comparisonJson, reportJson } from './report-json.ts';
 import { paintFor, reportText } from './report-text.ts';
 
+/** Nobody waits here as a reader of a popup does; answers should not depend on how busy the machine is. */
+const BUDGET = { budgetMs: 30_000 };
+
 export const compare: Command = {
   name: 'compare',
   forms: ['PAGE ORIGINAL [--json]', '--batch < in.jsonl > out.jsonl'],
@@ -27,7 +30,7 @@ export const compare: Command = {
       throw new UsageError('only one of the two can be standard input');
     const page = await readPage(pagePath);
     const original = originalOf(await readPage(originalPath));
-    const report = compareArticles(page, original);
+    const report = compareArticles(page, original, BUDGET);
     const output = has('json')
       ? `${JSON.stringify(reportJson(report))}\n`
       : reportText(report, original.card, paintFor(process.stdout));
@@ -38,7 +41,7 @@ export const compare: Command = {
 function compareRow(row: BatchRow) {
   const page = articleIn(row, 'page', 'published');
   const original = articleIn(row, 'original', 'originalPublished');
-  return comparisonJson(compareArticles(page, originalOf(original)));
+  return comparisonJson(compareArticles(page, originalOf(original), BUDGET));
 }
 
 /** Plain text, to the letter: offsets in the answer are offsets into the field. */

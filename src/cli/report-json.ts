@@ -15,13 +15,17 @@ function findingJson({ start, end, text, kind, verdict, original, confidence, re
   };
 }
 
-/** What a batch of comparisons answers; coverage is the share of the page's words that goes back to the original, 0 to 1. */
-export function comparisonJson({ relation, coverage, findings, dropped }: Report) {
+/**
+ * What a batch of comparisons answers; coverage is the share of the page's words that goes back to the original, 0 to 1. `complete` stands
+ * there only where it is false.
+ */
+export function comparisonJson({ relation, coverage, findings, dropped, complete }: Report) {
   return {
     relation,
     coverage: round(coverage.copied + coverage.reworded),
     findings: findings.map(findingJson),
     dropped,
+    ...(complete ? {} : { complete }),
   };
 }
 

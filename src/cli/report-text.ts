@@ -38,7 +38,7 @@ export function reportText(report: Report, original: OriginalCard, paint: Paint)
     lines.push('', ...findingLines(findings, paint), ...possibleLines(possible, paint));
     lines.push(...droppedLines(dropped.map(({ text }) => text)));
   }
-  if (!complete) lines.push('', 'Time ran out: the rest of the page was not compared.');
+  if (!complete) lines.push('', 'Not all of the page was compared: it is very long, or time ran out.');
   return `${lines.join('\n')}\n`;
 }
 

@@ -55,7 +55,7 @@ Left out of the original: Ida Holt.
     expect(plain({ ...REPORT, findings: [] })).toContain(
       'Nothing on the page was found to go beyond the original.',
     );
-    expect(plain({ ...REPORT, complete: false })).toContain('Time ran out');
+    expect(plain({ ...REPORT, complete: false })).toContain('Not all of the page was compared');
     expect(plain({ ...REPORT, findings: [], possible: [{ ...FINDING, inCaption: true }] })).toContain(
       'Possibly also:\n  Forty  number, in a caption',
     );
