@@ -78,7 +78,7 @@ function altered(span: Span, match: QuotationMatch, comparison: Comparison): Raw
     sentence: match.quotation.sentence,
     original: wording,
     from: match.original.sentence,
-    confidence: isLiberty(span, wording, comparison) ? LIBERTY : match.share > 0.6 ? 0.9 : 0.75,
+    confidence: isLiberty(span, wording, match, comparison) ? LIBERTY : match.share > 0.6 ? 0.9 : 0.75,
     reason:
       wording === null ? { code: 'words-differ', values: [] } : { code: 'words-altered', values: [wording] },
   };
@@ -89,16 +89,30 @@ const EMPTY = new Set(
   'a an the that this these it its there is was are were be been being to of and so then'.split(' '),
 );
 
-function isLiberty(span: Span, wording: string | null, comparison: Comparison): boolean {
-  return isUnquotedThere(span, comparison) || (wording !== null && sameButGrammar(span, wording, comparison));
+function isLiberty(
+  span: Span,
+  wording: string | null,
+  { quotation }: QuotationMatch,
+  comparison: Comparison,
+): boolean {
+  if (isUnquotedThere(span, comparison)) return true;
+  return wording !== null && sameButGrammar(span, wording, quotation, comparison);
 }
 
-function sameButGrammar({ start, end }: Span, wording: string, { page }: Comparison): boolean {
-  const here = quotationWords(page.text.slice(start, end)).map(({ word }) => word);
-  const there = quotationWords(wording).map(({ word }) => word);
+/** What the wording only shows as its surroundings stands elsewhere in the page's quotation, and differs in nothing. */
+function sameButGrammar(
+  { start, end }: Span,
+  wording: string,
+  { pieces }: Quotation,
+  { page }: Comparison,
+): boolean {
+  const wordsOf = (text: string) => quotationWords(text).map(({ word }) => word);
+  const here = wordsOf(page.text.slice(start, end));
+  const there = wordsOf(wording);
+  const whole = new Set(pieces.flatMap((piece) => wordsOf(page.text.slice(piece.start, piece.end))));
   const differing = [
     ...here.filter((word) => !there.includes(word)),
-    ...there.filter((word) => !here.includes(word)),
+    ...there.filter((word) => !whole.has(word)),
   ];
   return differing.every((word) => EMPTY.has(word));
 }

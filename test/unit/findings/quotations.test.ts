@@ -22,6 +22,9 @@ describe('liberties with a quotation that change nothing', () => {
       found('"I\'m afraid there is no money for a second boat this winter," Owen Prydderch said.'),
     ).toEqual([]));
 
+  test('a subject is joined in front', () =>
+    expect(found('"It is no money for a second boat this winter," Owen Prydderch said.')).toEqual([]));
+
   test('a few reported words are set apart', () =>
     expect(found('The rules go against the "spirit of the pact", islanders said.')).toEqual([]));
 
