@@ -10,10 +10,13 @@ const APART = 2;
 /** By how much the words around two values must fit better crosswise than straight, in keys weighted by rarity; each at least by half. */
 const MARGIN = 2;
 const CONFIDENCE = 0.7;
+/** How fast words lose weight with their place among those around a number. */
+const FADING = 0.5;
+const LABEL = 3;
 
 interface Placed {
   readonly fact: Quantity;
-  readonly keys: ReadonlySet<StemKey>;
+  readonly keys: readonly StemKey[];
   readonly there: readonly QuantityDigest[];
 }
 
@@ -45,7 +48,7 @@ function placedQuantities(comparison: Comparison): Placed[] {
       const there = originals.filter(
         (original) => linked.includes(original.sentence) && sameQuantity(fact, original),
       );
-      return there.length === 0 ? [] : [{ fact, keys: new Set(fact.counted.map(stemKey)), there }];
+      return there.length === 0 ? [] : [{ fact, keys: fact.counted.map(stemKey), there }];
     });
 }
 
@@ -54,17 +57,23 @@ function exchange(a: Placed, b: Placed, comparison: Comparison): [QuantityDigest
   for (const ofA of a.there) {
     for (const ofB of b.there) {
       if (ofA === ofB || Math.abs(ofA.sentence - ofB.sentence) > 1) continue;
-      const gainA = fit(a, ofB, comparison) - fit(a, ofA, comparison);
-      const gainB = fit(b, ofA, comparison) - fit(b, ofB, comparison);
+      const gainA = likeness(a, ofB, comparison) - likeness(a, ofA, comparison);
+      const gainB = likeness(b, ofA, comparison) - likeness(b, ofB, comparison);
       if (gainA >= MARGIN / 2 && gainB >= MARGIN / 2) return [ofA, ofB];
     }
   }
   return null;
 }
 
-function fit({ keys }: Placed, original: QuantityDigest, { alignment }: Comparison): number {
+/** Weight of the words in common, the nearer to both numbers the more. Names with numbers ("well3") stand in no sentence's keys. */
+function likeness({ keys }: Placed, original: QuantityDigest, { alignment }: Comparison): number {
   let sum = 0;
-  for (const key of new Set(original.counted)) if (keys.has(key)) sum += alignment.weights.of(key);
+  for (const [at, key] of keys.entries()) {
+    const there = original.counted.indexOf(key);
+    if (there === -1) continue;
+    const weight = alignment.weights.has(key) ? alignment.weights.of(key) : LABEL;
+    sum += weight / ((1 + FADING * at) * (1 + FADING * there));
+  }
   return sum;
 }
 
