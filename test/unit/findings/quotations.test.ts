@@ -7,6 +7,8 @@ const ORIGINAL = `Ferry rules change
 
 Ferrand Lines, which was bought last year by Tarn Quay, said in a statement that it was glad the dispute over the slipway was settled.
 
+The dean called the timetable "generous to the crews and hard on the cooks" at the meeting.
+
 A spokeswoman for the islanders said the new rules went against the spirit of the pact and would cut the number of crossings.`;
 
 /** Codes and words of what is found about quotations and speakers. */
@@ -23,7 +25,7 @@ describe('liberties with a quotation that change nothing', () => {
     ).toEqual([]));
 
   test('a subject is joined in front', () =>
-    expect(found('"It is no money for a second boat this winter," Owen Prydderch said.')).toEqual([]));
+    expect(found('"It is generous to the crews and hard on the cooks," the dean said.')).toEqual([]));
 
   test('a few reported words are set apart', () =>
     expect(found('The rules go against the "spirit of the pact", islanders said.')).toEqual([]));
