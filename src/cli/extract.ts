@@ -1,9 +1,10 @@
 import { extractionOf } from '../article/extraction.ts';
+import type { ArticleReading } from '../article/read-article.ts';
 import { optionalText, requiredText, runBatch } from './batch.ts';
 import { batchTakesNoFile, type Command, readArguments } from './command.ts';
-import { UsageError } from './failure.ts';
+import { InputError, UsageError } from './failure.ts';
 import { printable } from './printable.ts';
-import { readHtml, readText } from './read-input.ts';
+import { articleIn, readHtml, readText } from './read-input.ts';
 
 export const extract: Command = {
   name: 'extract',
@@ -19,9 +20,29 @@ export const extract: Command = {
     }
     const [path, ...more] = inputs;
     if (path === undefined || more.length > 0) throw new UsageError('extract takes one page');
-    const extraction = extractionOf(readHtml(await readText(path), value('url')));
-    const readable = [extraction.title, extraction.byline, extraction.published, extraction.text];
-    const text = readable.filter((part) => part !== null && part !== '').join('\n\n');
-    process.stdout.write(has('json') ? `${JSON.stringify(extraction)}\n` : `${printable(text)}\n`);
+    const url = addressOf(value('url'));
+    const html = await readText(path);
+    const reading = readHtml(html, url);
+    const output = has('json') ? JSON.stringify(extractionOf(reading)) : extractionText(reading, html, path);
+    process.stdout.write(`${output}\n`);
   },
 };
+
+/**
+ * The article as a person reads it.
+ * @throws {InputError} where there is none
+ */
+function extractionText(reading: ArticleReading, html: string, path: string): string {
+  const mend = 'give the page of a single article, saved as .html';
+  if (html.trim() !== '' && !/<[a-z!]/i.test(html)) throw new InputError(`${path}: is plain text; ${mend}`);
+  articleIn(reading, path, mend);
+  const { title, byline, published, text } = extractionOf(reading);
+  return printable(
+    [title, byline, published, text].filter((part) => part !== null && part !== '').join('\n\n'),
+  );
+}
+
+function addressOf(url: string | null): string | null {
+  if (url === null || (/^https?:/i.test(url) && URL.canParse(url))) return url;
+  throw new UsageError('--url takes the address of the page, such as https://example.org/news');
+}

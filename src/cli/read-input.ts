@@ -1,15 +1,16 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { parseHTML } from 'linkedom';
 import type { Article } from '../article/article.ts';
 import { type ArticleReading, readArticle } from '../article/read-article.ts';
 import { readPlainText } from '../article/read-plain-text.ts';
 import { InputError } from './failure.ts';
+import { parsePage } from './parse-page.ts';
 
 /** Bytes of one page or one line of a batch. The longest articles have a hundredth of this. */
 export const LARGEST_INPUT = 20_000_000;
 
-const HTML_START = /^\s{0,1000}<(?:!doctype|html|head|body|article|!--)/i;
+/** A tag, a comment or a doctype: any of them may open a page. */
+const HTML_START = /^\s{0,1000}<(?:!|[a-z][a-z0-9-]{0,40}[\s/>])/i;
 
 /**
  * Reads a file, or standard input for "-", as UTF-8.
@@ -28,16 +29,22 @@ export async function readPage(path: string): Promise<Article> {
   const text = await readText(path);
   const isHtml = path === '-' ? HTML_START.test(text) : /^\.x?html?$/i.test(extname(path));
   if (!isHtml) return plainArticle(text, path);
-  const reading = readHtml(text, null);
+  return articleIn(readHtml(text, null), path, 'give the page of a single article, or its text as .txt');
+}
+
+/**
+ * The article that was read in a file.
+ * @param mend what to give instead
+ * @throws {InputError} where there is none
+ */
+export function articleIn(reading: ArticleReading, path: string, mend: string): Article {
   if (reading.kind === 'article') return reading.article;
-  throw new InputError(`${path}: ${reading.reason}; give the page of a single article, or its text as .txt`);
+  throw new InputError(`${path === '-' ? 'standard input' : path}: ${reading.reason}; ${mend}`);
 }
 
 /** Reads the article of a page's markup. */
 export function readHtml(html: string, url: string | null): ArticleReading {
-  // linkedom gives no document element for an empty string.
-  const { document } = parseHTML(html.trim() === '' ? '<html><body></body></html>' : html);
-  return readArticle(document, { url });
+  return readArticle(parsePage(html), { url });
 }
 
 function plainArticle(text: string, path: string): Article {

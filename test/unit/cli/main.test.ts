@@ -33,6 +33,7 @@ beforeAll(async () => {
     at('page.html'),
     `<html><body><article><h1>A title</h1>${`<p>${PAGE}</p>`.repeat(3)}</article></body></html>`,
   );
+  await writeFile(at('bare.html'), '<!doctype html><title>Bare</title><p>Nothing yet.');
   await writeFile(at('bad.jsonl'), '{"id": "a", "title": "A", "text": "B"}\nnot json\n');
   await writeFile(at('twice.jsonl'), '{"id": "a", "title": "A", "text": "B"}\n'.repeat(2));
 });
@@ -49,6 +50,12 @@ describe('the command line', { timeout: 60_000 }, () => {
     ['a match without an index', ['match', 'page.txt'], 'match needs --index DIR', 'match '],
     ['a file beside --batch', ['compare', '--batch', 'in.jsonl'], 'not "in.jsonl"; put "<"', 'compare '],
     ['the same of extract', ['extract', '--batch', 'in.jsonl'], 'not "in.jsonl"; put "<"', 'extract '],
+    [
+      'an address that is none',
+      ['extract', 'a.html', '--url', 'notaurl'],
+      '--url takes the address',
+      'extract ',
+    ],
     ['and of match', ['match', '--index', 'x', '--batch', 'y'], 'not "y"; put "<"', 'match '],
     [
       'a negative number',
@@ -107,6 +114,17 @@ describe('the command line', { timeout: 60_000 }, () => {
       () => ['index', 'build', '--out', at('y'), at('twice.jsonl')],
       /two originals have the id "a"; give each/,
     ],
+    [
+      'plain text where a page is needed',
+      () => ['extract', at('page.txt')],
+      /page\.txt: is plain text; give the page of a single article, saved as \.html/,
+    ],
+    [
+      'a page without an article',
+      () => ['extract', at('bare.html')],
+      /bare\.html: holds too little running text; give the page of a single article/,
+    ],
+    ['an empty page', () => ['extract', at('empty.txt')], /empty\.txt: holds no text; give the page/],
     [
       'a file where the index is to go',
       () => ['index', 'build', '--out', at('page.txt'), SAMPLE],
