@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { reasonInEnglish } from '../findings/reasons.ts';
 import type { Finding, OriginalCard, Relation, Report } from '../report.ts';
+import { notOnPage } from './not-on-page.ts';
 import { oneLineOf } from './printable.ts';
 
 /** How words are set off: the identity, where nothing may be coloured. */
@@ -25,18 +26,19 @@ export const RELATIONS: Record<Relation, string> = {
   unrelated: 'Not made from this original.',
 };
 
-/** A report as a person reads it in a terminal, with a line break at its end. */
-export function reportText(report: Report, original: OriginalCard, paint: Paint): string {
-  const { relation, coverage, findings, possible, dropped, complete } = report;
+/** A report as a person reads it in a terminal, with a line break at its end; `pageText` is the text of the page's article. */
+export function reportText(report: Report, pageText: string, original: OriginalCard, paint: Paint): string {
+  const { relation, coverage, findings, possible, complete } = report;
+  const [copied, reworded, added] = percents([coverage.copied, coverage.reworded, coverage.added]);
   const credit = [original.publisher, original.published].filter((part) => part !== null).join(', ');
   const lines = [
     paint('bold', RELATIONS[relation]),
     oneLineOf(`${original.title}${credit === '' ? '' : ` (${credit})`}`, LONGEST_EVIDENCE),
-    `${percent(coverage.copied)} word for word, ${percent(coverage.reworded)} in other words, ${percent(coverage.added)} not in the original.`,
+    `${copied} % word for word, ${reworded} % in other words, ${added} % not in the original.`,
   ];
   if (relation !== 'same-story' && relation !== 'unrelated') {
     lines.push('', ...findingLines(findings, paint), ...possibleLines(possible, paint));
-    lines.push(...droppedLines(dropped.map(({ text }) => text)));
+    lines.push(...missingLines(notOnPage(report, pageText)));
   }
   if (!complete) lines.push('', 'Not all of the page was compared: it is very long, or time ran out.');
   return `${lines.join('\n')}\n`;
@@ -65,14 +67,21 @@ function entry(finding: Finding, paint: Paint): string[] {
   return lines;
 }
 
-function droppedLines(dropped: readonly string[]): string[] {
-  if (dropped.length === 0) return [];
+function missingLines(missing: readonly string[]): string[] {
+  if (missing.length === 0) return [];
   const most = 12;
-  const more = dropped.length > most ? `, and ${dropped.length - most} more` : '';
-  const said = dropped.slice(0, most).map((text) => oneLineOf(text, 60));
-  return ['', `Left out of the original: ${said.join('; ')}${more}.`];
+  const more = missing.length > most ? `, and ${missing.length - most} more` : '';
+  const said = missing.slice(0, most).map((text) => oneLineOf(text, 60));
+  return ['', `In the original, but not on the page: ${said.join('; ')}${more}.`];
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+/** Shares that add up to 1 as whole percentages that add up to 100: what is left goes to the largest remainders. */
+export function percents(shares: readonly number[]): number[] {
+  const floors = shares.map((share) => Math.floor(share * 100));
+  const missing = 100 - floors.reduce((sum, floor) => sum + floor, 0);
+  const byRemainder = shares
+    .map((share, at) => ({ at, remainder: share * 100 - (floors[at] ?? 0) }))
+    .sort((a, b) => b.remainder - a.remainder);
+  const raised = new Set(byRemainder.slice(0, missing).map(({ at }) => at));
+  return floors.map((floor, at) => (raised.has(at) ? floor + 1 : floor));
 }

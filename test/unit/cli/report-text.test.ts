@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { paintFor, reportText } from '../../../src/cli/report-text.ts';
+import { paintFor, percents, reportText } from '../../../src/cli/report-text.ts';
 import type { Finding, OriginalCard, Report } from '../../../src/report.ts';
 
 const CARD: OriginalCard = {
@@ -32,7 +33,8 @@ const REPORT: Report = {
   dropped: [{ kind: 'person', text: 'Ida Holt' }],
   complete: true,
 };
-const plain = (report: Report, card = CARD) => reportText(report, card, (_, text) => text);
+const plain = (report: Report, card = CARD) =>
+  reportText(report, 'Forty boats broke loose.', card, (_, text) => text);
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -47,7 +49,7 @@ One thing on the page that the original does not say:
       there: Fourteen
       original: Fourteen boats were torn from their moorings.
 
-Left out of the original: Ida Holt.
+In the original, but not on the page: Ida Holt.
 `);
   });
 
@@ -85,4 +87,18 @@ Left out of the original: Ida Holt.
     vi.stubEnv('NO_COLOR', '1');
     expect(paintFor({ isTTY: true })('bold', 'x')).toBe('x');
   });
+});
+
+test('shares add up to a hundred', () => {
+  expect(percents([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33]);
+  expect(percents([0.125, 0.125, 0.75])).toEqual([13, 12, 75]);
+  expect(percents([0, 1, 0])).toEqual([0, 100, 0]);
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(share, share, (a, b) => {
+      const [low, high] = [Math.min(a, b), Math.max(a, b)];
+      const whole = percents([low, high - low, 1 - high]);
+      expect(whole.reduce((sum, part) => sum + part, 0)).toBe(100);
+    }),
+  );
 });
