@@ -5,7 +5,26 @@ import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf, originalWords, type RawFinding } from './comparison.ts';
+import {
+  ASSERTS,
+  AUXILIARIES,
+  assertionBefore,
+  clauseAround,
+  type GovernedWord,
+  governedWord,
+  withAuxiliaries,
+} from './governed-word.ts';
 import { isSettled } from './settled.ts';
+
+const ANY_DOUBT: readonly CueClass[] = [
+  'possible',
+  'likely',
+  'alleged',
+  'considered',
+  'planned',
+  'soft',
+  'negated',
+];
 
 /** How sure a finding is when a cue of this class was lost; and the page's cues that keep its doubt, however they are worded. */
 const DOUBT: Partial<Record<CueClass, { readonly confidence: number; readonly kept: readonly CueClass[] }>> =
@@ -16,10 +35,8 @@ const DOUBT: Partial<Record<CueClass, { readonly confidence: number; readonly ke
     considered: { confidence: 0.7, kept: ['possible', 'considered', 'soft'] },
     planned: { confidence: 0.6, kept: ['possible', 'likely', 'alleged', 'considered', 'planned', 'soft'] },
     negated: { confidence: 0.75, kept: ['negated', 'soft'] },
-    soft: {
-      confidence: 0.6,
-      kept: ['possible', 'likely', 'alleged', 'considered', 'planned', 'soft', 'negated'],
-    },
+    future: { confidence: 0.6, kept: ANY_DOUBT },
+    soft: { confidence: 0.6, kept: ANY_DOUBT },
   };
 /** A lost doubt is less sure where the page also changed the governed verb. */
 const REWORDED = 0.85;
@@ -28,8 +45,6 @@ const NEGATION_ADDED = 0.55;
 const WELL_SUPPORTED = 0.6;
 /** A page sentence must go back to the original's sentence at least this clearly before force is compared. */
 const CLEAR_LINK = 0.28;
-/** Tokens on either side of the governed word within which the rest of a cue's scope, and what keeps its doubt, is looked for. */
-const CLAUSE = 9;
 
 /** A sentence of the page with the cues of its own and those of the sentences it goes back to. */
 interface Held {
@@ -67,8 +82,7 @@ function lostCues(held: Held, comparison: Comparison): RawFinding[] {
     const governed = rule === undefined ? null : governedWord(held.sentence, cue.scope, others);
     if (rule === undefined || governed === null || isKept(cue, rule.kept, governed.at, held)) return [];
     if (!governed.isHead && !isPlainlyAsserted(cue, rule.kept, held, comparison)) return [];
-    if (cue.cue === 'soft' && !isDone(cue, governed, held)) return [];
-    if (cue.cue === 'possible' && wasAble(cue, held.sentence.tokens[governed.at], held)) return [];
+    if (!isMissed(cue, governed, held)) return [];
     const replaced = !governed.isHead || /^(?:has |have |had )?den/.test(cue.wording);
     const span =
       (replaced ? assertionBefore(held.sentence, governed.at) : null) ??
@@ -79,12 +93,24 @@ function lostCues(held: Held, comparison: Comparison): RawFinding[] {
   });
 }
 
+/** Some cues are often dropped without harm; these are missed only where the page leaves no other reading. */
+function isMissed(cue: CertaintyDigest, governed: GovernedWord, held: Held): boolean {
+  if (cue.cue === 'future') return isConditional(cue, held);
+  if (cue.cue === 'soft') return isDone(cue, governed, held);
+  return cue.cue !== 'possible' || !wasAble(cue, held.sentence.tokens[governed.at], held);
+}
+
+/** "would repay, if asked" → "will repay": the page keeps the promise and not its condition. */
+function isConditional({ wording, sentence: from }: CertaintyDigest, { there, sentence }: Held): boolean {
+  return (
+    wording === 'would' &&
+    there.some((other) => other.sentence === from && /^(?:if|unless|provided)$/.test(other.wording)) &&
+    sentence.tokens.some(({ folded }) => folded === 'will')
+  );
+}
+
 /** A weak cue is missed only where the page says of the very same that it is done: "should lift" → "has lifted". */
-function isDone(
-  cue: CertaintyDigest,
-  governed: { at: number; isHead: boolean },
-  { sentence, best }: Held,
-): boolean {
+function isDone(cue: CertaintyDigest, governed: GovernedWord, { sentence, best }: Held): boolean {
   if (!governed.isHead || cue.sentence !== best || !WEAK.test(cue.wording)) return false;
   const before = sentence.tokens.slice(Math.max(0, governed.at - 2), governed.at);
   return before.some(({ folded }) => DONE.has(folded)) && !before.some(({ folded }) => folded === 'to');
@@ -110,8 +136,8 @@ function isKept(
   const clause = clauseAround(sentence, at);
   const from = clause[0]?.start ?? sentence.start;
   const to = clause.at(-1)?.end ?? sentence.end;
-  const keeps = (own: Certainty) =>
-    kept.includes(own.cue) && (cue.cue === 'negated' || !isDenial(own, sentence));
+  const head = sentence.tokens[at]?.start;
+  const keeps = (own: Certainty) => own.start !== head && keepsDoubt(own, cue, kept, sentence);
   if (here.some((own) => keeps(own) && own.start >= from && own.end <= to)) return true;
   return (
     cue.cue === 'negated' &&
@@ -119,12 +145,18 @@ function isKept(
   );
 }
 
-/** "without pressure", "nobody": soft cues that deny, and leave no doubt. */
-function isDenial({ cue, start }: Certainty, { tokens }: Sentence): boolean {
-  return cue === 'soft' && DENIALS.has(tokens.find((token) => token.start === start)?.folded ?? '');
+/** Cues of a kept class; but "without pressure", "not until" and their like deny, and keep no doubt. */
+function keepsDoubt(
+  own: Certainty,
+  lost: CertaintyDigest,
+  kept: readonly CueClass[],
+  { tokens }: Sentence,
+): boolean {
+  if (!kept.includes(own.cue) || lost.cue === 'negated' || own.cue !== 'soft') return kept.includes(own.cue);
+  return !DENIALS.has(tokens.find(({ start }) => start === own.start)?.folded ?? '');
 }
 
-const DENIALS = new Set('without none nobody nothing neither nor lack lacks lacked'.split(' '));
+const DENIALS = new Set('not without none nobody nothing neither nor lack lacks lacked'.split(' '));
 
 /** Where the governed verb itself was replaced, the rest of the sentence must leave no doubt: nearly all of it goes back to the original, and it states. */
 function isPlainlyAsserted(
@@ -133,24 +165,18 @@ function isPlainlyAsserted(
   held: Held,
   { alignment }: Comparison,
 ): boolean {
-  if (cue.cue !== 'possible' && cue.cue !== 'likely' && cue.cue !== 'considered') return false;
+  if (!['possible', 'likely', 'considered', 'future'].includes(cue.cue)) return false;
   if (
     (alignment.supported[held.index] ?? 0) < WELL_SUPPORTED ||
-    held.here.some((own) => kept.includes(own.cue))
+    held.here.some((own) => keepsDoubt(own, cue, kept, held.sentence))
   )
     return false;
   return held.sentence.tokens.some(({ folded }) => ASSERTS.has(folded));
 }
 
-const ASSERTS = new Set('will has have had is are was were'.split(' '));
-
-function clauseAround({ tokens }: Sentence, at: number): readonly Token[] {
-  return tokens.slice(Math.max(0, at - CLAUSE), at + CLAUSE + 1);
-}
-
 /** Other ways to say no. */
 const NEGATIVES = new Set(
-  `rather instead except held but stop stopped avoid avoided against absent missing free little few despite yet prevent prevented block blocked any before until
+  `rather instead except held but stop stopped avoid avoided absent missing free little few despite yet prevent prevented block blocked any before until
   barred ban banned zero clear only`.split(/\s+/),
 );
 
@@ -191,73 +217,6 @@ function addedNegations({ sentence, index, here, there, best }: Held, comparison
       },
     ];
   });
-}
-
-/**
- * The page's word that a cue governs: the head of its scope where another word of the scope stands in the same clause; or, where the page
- * reworded the head, the first of two other words of the scope that stand together. One word alone is chance.
- */
-function governedWord(
-  sentence: Sentence,
-  scope: readonly StemKey[],
-  least: number,
-): { at: number; isHead: boolean } | null {
-  const keys = sentence.tokens.map(contentKey);
-  const isNumber = (at: number) => sentence.tokens[at]?.kind === 'number';
-  const head = scope[0];
-  const others = scope.slice(1).filter((key) => key !== head);
-  for (let at = 0; at < keys.length; at++) {
-    if (head === undefined || keys[at] !== head || isNumber(at)) continue;
-    if (meets(keys, at, others, 1)) return { at, isHead: true };
-  }
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at];
-    if (key === null || key === undefined || !others.slice(0, 3).includes(key) || isNumber(at)) continue;
-    if (
-      meets(
-        keys,
-        at,
-        others.filter((other) => other !== key),
-        least,
-      )
-    )
-      return { at, isHead: false };
-  }
-  return null;
-}
-
-function meets(
-  keys: readonly (StemKey | null)[],
-  at: number,
-  wanted: readonly StemKey[],
-  least: number,
-): boolean {
-  const around = keys.slice(Math.max(0, at - CLAUSE), at + CLAUSE + 1);
-  return wanted.filter((key) => around.includes(key)).length >= least;
-}
-
-const AUXILIARIES = new Set(
-  'will is are was were be been being has have had to does do did the a an it they he she that also now already'.split(
-    ' ',
-  ),
-);
-
-/** From the auxiliaries before the governed word through the word: "were harmed". */
-function withAuxiliaries(sentence: Sentence, at: number): Span {
-  const { tokens } = sentence;
-  let first = at;
-  while (first > 0 && AUXILIARIES.has(tokens[first - 1]?.folded ?? '')) first--;
-  return { start: tokens[first]?.start ?? sentence.start, end: tokens[at]?.end ?? sentence.end };
-}
-
-/** Where the page put another verb in the place of the governed one, that verb with its auxiliary: "has admitted". */
-function assertionBefore({ tokens }: Sentence, at: number): Span | null {
-  const first = tokens.findLastIndex(
-    ({ folded }, index) => index < at && index >= at - CLAUSE && ASSERTS.has(folded),
-  );
-  if (first === -1) return null;
-  const verb = tokens.find((token, index) => index > first && contentKey(token) !== null);
-  return { start: tokens[first]?.start ?? 0, end: verb?.end ?? tokens[first]?.end ?? 0 };
 }
 
 function lost(

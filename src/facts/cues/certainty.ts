@@ -41,7 +41,7 @@ const CUES: PhraseBook<CueClass> = phraseBook([
   [
     'negated',
     `not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|no longer
-    |could not|cannot be|may not be able|denied|denies|deny|refused to|refuses to|declined to|failed to|fails to|no|has denied|have denied|had denied`,
+    |could not|cannot be|may not be able|denied|denies|deny|refused to|refuses to|declined to|failed to|fails to|no|no evidence|no evidence so far|no proof|no sign|no indication|has denied|have denied|had denied`,
   ],
   ['future', 'would|will'],
   [
@@ -65,7 +65,8 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
   const { tokens } = sentence;
   return findPhrases(tokens, CUES)
     .filter(({ first, last, value }) => !isMonth(sentence, first, value) && !isAbility(sentence, first, last))
-    .filter(({ first }) => !isTitle(sentence, first))
+    .filter(({ first, last }) => !isTitle(sentence, first) && tokens[last + 1]?.folded !== 'blame')
+    .filter(({ last, value }) => !NEEDS_OBJECT.has(value) || scopeAfter(tokens, last, 1).length > 0)
     .map(({ first, last, value }) => {
       const scope = [
         ...scopeAfter(tokens, last + (isAdverb(tokens[last + 1]) ? 1 : 0), GOVERNED),
@@ -83,9 +84,12 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
     });
 }
 
+/** "was considering, but …": a plan of nothing said governs nothing. */
+const NEEDS_OBJECT: ReadonlySet<CueClass> = new Set<CueClass>(['considered', 'planned']);
+
 /** "not until", "not against", "not only", "not to drink": less than a denial. */
 function isLimited({ tokens }: Sentence, last: number): boolean {
-  if (tokens[last + 1]?.folded === 'to') return true;
+  if (tokens[last + 1]?.folded === 'to' && tokens[last - 1]?.folded !== 'but') return true;
   return tokens.slice(last + 1, last + 1 + LIMIT_REACH).some(({ folded }) => LIMITS.has(folded));
 }
 
@@ -113,5 +117,5 @@ function isTitle({ tokens }: Sentence, first: number): boolean {
 /** "in May", "May 5", "May said": the month or the name, not the auxiliary. */
 function isMonth(sentence: Sentence, first: number, cue: CueClass): boolean {
   const token = sentence.tokens[first];
-  return cue === 'possible' && token?.text === 'May' && first > 0;
+  return cue === 'possible' && /^May(?:['’]s)?$/.test(token?.text ?? '') && first > 0;
 }

@@ -7,7 +7,11 @@ The Hollin trust may sell the old slipway to a hotel firm next spring. The win s
 
 Engineers have not ruled out rust as the cause of the slipway collapse. Visitors could openly buy fishing permits at the harbour kiosk.
 
-The pilot might not have left the bridge of the ferry without an order from the harbour office. Owen Prydderch could barely see the lighthouse through the fog.`;
+The pilot might not have left the bridge of the ferry without an order from the harbour office. Owen Prydderch could barely see the lighthouse through the fog.
+
+The island council was considering, but had not decided on, a new pier. The county would repay the harbour loan of 40,000 pounds if the ministry asked for it.
+
+There was no evidence so far that rats were to blame for the broken nets. The rowers have not said how they will vote in June.`;
 
 const found = (paragraph: string) =>
   findingsOf(paragraph, ORIGINAL)
@@ -26,6 +30,10 @@ describe('doubt that the page drops', () => {
       'doubt-removed: have left',
     ],
     ['Engineers have ruled out rust as the cause of the slipway collapse.', 'doubt-removed: rust'],
+    ['The island council had decided on a new pier.', 'negation-flipped: had decided'],
+    ['The county will repay the harbour loan of 40,000 pounds to the ministry.', 'doubt-removed: will repay'],
+    ['Rats are to blame for the broken nets.', 'negation-flipped: Rats'],
+    ['The rowers have said they will vote against it in June.', 'negation-flipped: they will vote'],
   ])('%s', (paragraph, expected) => expect(found(paragraph)).toEqual([expected]));
 });
 
@@ -34,6 +42,9 @@ describe('what was no doubt, or is kept', () => {
     'The Hollin trust might sell the old slipway to a hotel firm next spring.',
     'Visitors openly purchased fishing permits at the harbour kiosk.',
     'Owen Prydderch hardly saw the lighthouse through the fog.',
+    'The county would repay the harbour loan of 40,000 pounds, if it was asked to.',
+    'The island council had not decided on a new pier.',
+    'Rats were hardly to blame for the broken nets.',
     'The win will lift the Carrow rowers to third place in the northern league.',
   ])('%s', (paragraph) => expect(found(paragraph)).toEqual([]));
 });
