@@ -9,6 +9,7 @@ import {
   clearlyLinkedTo,
   digestFactsOf,
   factsOf,
+  isSummary,
   linkedTo,
   type RawFinding,
   standsNear,
@@ -228,9 +229,10 @@ function confidenceOf(fact: Quantity, rival: QuantityDigest | null, comparison: 
  * Lengths of time and small numbers or shares in words. On articles not tuned on (p08-p14 and the first held-out ones) 7 of 7 such lengths
  * and 7 of 8 such numbers that stood nowhere in the original followed from it in some way; of those written in digits 1 in 3.
  */
-function isOftenReckoned({ unit, kind, low, start, end }: Quantity, { page }: Comparison): boolean {
+function isOftenReckoned({ unit, kind, low, start, end }: Quantity, comparison: Comparison): boolean {
+  if (isSummary(comparison)) return false;
   if (unit === 's') return true;
-  const inWords = !/\d/.test(page.text.slice(start, end));
+  const inWords = !/\d/.test(comparison.page.text.slice(start, end));
   return kind === 'number' && inWords && (unit !== 'count' || low <= LARGEST_IN_WORDS);
 }
 

@@ -9,6 +9,7 @@ import {
   clearlyLinkedTo,
   digestFactsOf,
   factsOf,
+  isSummary,
   linkedTo,
   type RawFinding,
   standsNear,
@@ -204,8 +205,9 @@ function bestRival(fact: Time, originals: readonly TimeDigest[], comparison: Com
  */
 const BARE_WEEKDAY = 0.45;
 
-function confidenceOf({ grain, relative, start, end }: Time, { page }: Comparison): number {
-  if (relative && grain === 'day' && !/\d/.test(page.text.slice(start, end))) return BARE_WEEKDAY;
+function confidenceOf({ grain, relative, start, end }: Time, comparison: Comparison): number {
+  const bare = !/\d/.test(comparison.page.text.slice(start, end)) && !isSummary(comparison);
+  if (relative && grain === 'day' && bare) return BARE_WEEKDAY;
   if (relative && (grain === 'week' || grain === 'season')) return 0.6;
   return grain === 'clock' ? 0.8 : 0.9;
 }
