@@ -1,7 +1,9 @@
 import type { Alignment } from '../alignment/align.ts';
 import type { Article } from '../article/article.ts';
 import type { Digest, FactDigest } from '../digest/digest.ts';
-import type { Analysis, Fact } from '../facts/fact.ts';
+import type { Analysis, Fact, Sentence } from '../facts/fact.ts';
+import { SHINGLE_WORDS } from '../fingerprint/scheme.ts';
+import { shingleHashes } from '../fingerprint/shingles.ts';
 import type { Finding } from '../report.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotationMatch } from './quotations.ts';
@@ -79,17 +81,6 @@ export function clearlyLinkedTo({ alignment }: Comparison, sentence: number): nu
   return (alignment.links[sentence] ?? [])
     .filter(({ score }) => score >= CLEAR_SCORE)
     .map(({ original }) => original);
-}
-
-/** A page of so few sentences says what matters most and has no room to reckon. */
-const LONGEST_SUMMARY = 2;
-
-/**
- * True for a page of a sentence or two. What is most often reckoned in a long account (see quantities.ts) is then most often wrong: on
- * one-sentence summaries of the BBC (entfa) 62 of 79 such lengths, small numbers and weekdays were.
- */
-export function isSummary({ analysis }: Comparison): boolean {
-  return analysis.sentences.length <= LONGEST_SUMMARY;
 }
 
 /** True where one of the original's facts stands in a sentence that the page's goes back to, or beside one. */

@@ -9,7 +9,6 @@ import {
   clearlyLinkedTo,
   digestFactsOf,
   factsOf,
-  isSummary,
   linkedTo,
   type RawFinding,
   standsNear,
@@ -230,7 +229,6 @@ function confidenceOf(fact: Quantity, rival: QuantityDigest | null, comparison: 
  * and 7 of 8 such numbers that stood nowhere in the original followed from it in some way; of those written in digits 1 in 3.
  */
 function isOftenReckoned({ unit, kind, low, start, end }: Quantity, comparison: Comparison): boolean {
-  if (isSummary(comparison)) return false;
   if (unit === 's') return true;
   const inWords = !/\d/.test(comparison.page.text.slice(start, end));
   return kind === 'number' && inWords && (unit !== 'count' || low <= LARGEST_IN_WORDS);

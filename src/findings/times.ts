@@ -9,7 +9,6 @@ import {
   clearlyLinkedTo,
   digestFactsOf,
   factsOf,
-  isSummary,
   linkedTo,
   type RawFinding,
   standsNear,
@@ -206,7 +205,7 @@ function bestRival(fact: Time, originals: readonly TimeDigest[], comparison: Com
 const BARE_WEEKDAY = 0.45;
 
 function confidenceOf({ grain, relative, start, end }: Time, comparison: Comparison): number {
-  const bare = !/\d/.test(comparison.page.text.slice(start, end)) && !isSummary(comparison);
+  const bare = !/\d/.test(comparison.page.text.slice(start, end));
   if (relative && grain === 'day' && bare) return BARE_WEEKDAY;
   if (relative && (grain === 'week' || grain === 'season')) return 0.6;
   return grain === 'clock' ? 0.8 : 0.9;
