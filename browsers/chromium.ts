@@ -23,7 +23,7 @@ export type Chromium = {
 
 /** A popup that can also be photographed. */
 export type ChromiumPopup = Popup & {
-  /** The popup as a PNG. */
+  /** All of the popup as a PNG, also what a reader has to scroll to. The popup closes. */
   screenshot(): Promise<Buffer>;
 };
 
@@ -77,7 +77,7 @@ async function clickToolbar(
   await closeTargets(session, 'page', isPopup); // one left open would be taken for the new one
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab });
   const target = await findTarget(session, 'page', isPopup);
-  return popupOver(await attach(session, target));
+  return popupOver(await attach(session, target), context);
 }
 
 /**
@@ -158,16 +158,43 @@ async function attach(session: CDPSession, targetId: string): Promise<Send> {
     });
 }
 
-async function popupOver(send: Send): Promise<ChromiumPopup> {
+async function popupOver(send: Send, context: BrowserContext): Promise<ChromiumPopup> {
   async function run<T>(body: string): Promise<T> {
     const expression = `(async () => {${body}})()`;
     const reply = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     if (reply.exceptionDetails) throw new Error(`The popup threw: ${JSON.stringify(reply.exceptionDetails)}`);
     return (reply.result as { value: T }).value;
   }
-  async function screenshot(): Promise<Buffer> {
-    const { data } = await send('Page.captureScreenshot', { format: 'png' });
-    return Buffer.from(data as string, 'base64');
+  return { ...(await openedPopup(run)), screenshot: () => photograph(run, context) };
+}
+
+/** Chromium makes a popup no taller than its window, so a copy of it, without scripts, is photographed in a tab as wide. */
+async function photograph(run: Popup['run'], context: BrowserContext): Promise<Buffer> {
+  type Copy = { markup: string; address: string; size: { width: number; height: number } };
+  const { markup, address, size } = await run<Copy>(`
+    const copy = document.documentElement.cloneNode(true);
+    for (const script of copy.querySelectorAll('script')) script.remove();
+    const size = { width: innerWidth, height: document.documentElement.scrollHeight };
+    return { markup: copy.outerHTML, address: location.href, size };
+  `);
+  const page = await context.newPage();
+  try {
+    await page.goto(address); // styles are given to the extension's own pages only
+    await page.evaluate((copy) => {
+      const { documentElement } = new DOMParser().parseFromString(copy, 'text/html');
+      document.replaceChild(documentElement, document.documentElement);
+      // The extension's policy lets scripts set styles, markup not.
+      for (const styled of document.querySelectorAll<HTMLElement>('[style]'))
+        styled.style.cssText = styled.getAttribute('style') ?? '';
+    }, markup);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('link[rel=stylesheet]')].every(
+        (link) => 'sheet' in link && link.sheet !== null,
+      ),
+    );
+    await page.setViewportSize(size);
+    return await page.screenshot({ fullPage: true });
+  } finally {
+    await page.close();
   }
-  return { ...(await openedPopup(run)), screenshot };
 }

@@ -35,11 +35,11 @@ export function expectedFor(slug: string): Expectation {
   return expectation;
 }
 
-/** Takes an expectation; gives it as one line for a person who tries the extension. */
+/** Takes an expectation; gives it as one line for a person who tries the extension: what was planted, not what is found. */
 export function noteFor({ note, relation, original, additions }: Expectation): string {
   if (note !== undefined) return note;
   if (relation === 'same-story') return 'same event, written independently';
   if (original === null) return 'no original in this index';
   if (additions.length === 0) return 'rewritten faithfully: nothing is added';
-  return `rewritten: ${additions.length} things are not in the original`;
+  return `rewritten: ${additions.length} ${additions.length === 1 ? 'change' : 'changes'} planted by the writer`;
 }

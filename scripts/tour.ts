@@ -20,7 +20,7 @@ export async function tour(sample: SampleServer, folder: string): Promise<void> 
     for (const [at, { slug, path, title, note }] of sample.pages.entries()) {
       const page = await browser.context.newPage();
       await page.goto(`${sample.url}${path}`);
-      console.log(`\n${at + 1}. ${printable(title)}\n   (${note})\n`);
+      console.log(`\n${at + 1}. ${printable(title)}\n   The sample’s label: ${note}\n\n   Palimpsest says:`);
       console.log(await visit(browser, page, join(folder, `${at + 1}-${slug}`)));
       await page.close();
     }
@@ -30,13 +30,14 @@ export async function tour(sample: SampleServer, folder: string): Promise<void> 
   console.log(`\nScreenshots of every page and popup are in ${resolve(folder)}`);
 }
 
-/** Clicks the toolbar button, waits for the outcome, photographs page and popup, and gives a report of it. */
+/** Clicks the toolbar button, waits for the outcome, photographs the page and the popup with its lists unfolded, and gives a report of it. */
 async function visit(browser: Chromium, page: Page, photo: string): Promise<string> {
   const popup = await browser.clickToolbar(page);
   await settled(popup);
+  const outcome = await readOutcome(popup);
   await writeFile(`${photo}-popup.png`, await popup.screenshot());
   await page.screenshot({ path: `${photo}-page.png`, fullPage: true });
-  return report(await readOutcome(popup));
+  return report(outcome);
 }
 
 function report({ summary, findings, possible }: Outcome): string {

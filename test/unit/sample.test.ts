@@ -103,7 +103,7 @@ describe('server', () => {
   const fetchText = async (path: string) => (await fetch(site.url + path)).text();
 
   test('lists a rewritten page first and gives every page as HTML', async () => {
-    expect(site.pages[0]?.note).toMatch(/^rewritten: \d+ things/);
+    expect(site.pages[0]?.note).toMatch(/^rewritten: \d+ changes planted by the writer$/);
     for (const { path } of site.pages) {
       const response = await fetch(site.url + path);
       expect(response.status).toBe(200);
