@@ -9,12 +9,14 @@ import { readPairs } from './findings.ts';
 import { textOf } from './score-findings.ts';
 import type { BenchModule, Table } from './table.ts';
 
+const OWN_PAIRS = 'Own pairs';
 const WARM_UPS = 5;
 const RUNS = 25;
 
 /** What a comparison costs, as a multiple of what Readability needs to parse the same page in the same run. */
 export const cost: BenchModule = {
   name: 'Cost',
+  tables: [OWN_PAIRS],
   async run() {
     const pairs = readPairs(new URL('../test/fixtures/pairs/', import.meta.url));
     return [table(pairs.slice(0, 6).map(({ page, original }) => ({ page, original: textOf(original) })))];
@@ -56,6 +58,7 @@ function table(subjects: readonly Subject[]): Table {
     ];
   });
   return {
+    name: OWN_PAIRS,
     caption:
       'Medians of 25 runs after 5 to warm up, divided by what Readability needs for the same page in the same run (linkedom, Node). The budget for a comparison is 2.',
     columns: ['page', 'words', 'reading the article', 'comparing it'],

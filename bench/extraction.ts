@@ -21,14 +21,18 @@ export interface ExtractionScore {
   readonly f1: number;
 }
 
+const NEWS_PAGES = 'Real news pages';
+
 /** The body of real news pages, found by us and by Readability alone, on linkedom. */
 export const extraction: BenchModule = {
   name: 'Extraction',
+  tables: [NEWS_PAGES],
   async run() {
     const scores = scoreExtraction(new URL('../../shared/data/extract/scrapinghub/', import.meta.url));
-    if (scores.length === 0) return null;
+    if (scores.length === 0) return [];
     return [
       {
+        name: NEWS_PAGES,
         caption: `${scores[0]?.pages} real news pages, by 4-grams of words, pages weighing the same.`,
         columns: ['system', 'precision', 'recall', 'F1'],
         rows: scores.map(({ system, precision, recall, f1 }) => [system, precision, recall, f1]),

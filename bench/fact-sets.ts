@@ -16,6 +16,8 @@ interface FactRow {
 const FOLDER = new URL('../../shared/data/facts/', import.meta.url);
 const SETS = ['entfa_train', 'summedits_news', 'bump_task1', 'cliff_val'] as const;
 
+const SUMMARIES = 'Summaries';
+
 type Finder = (row: FactRow) => readonly Span[];
 
 /** Short summaries have no title: the text is one paragraph. */
@@ -35,15 +37,17 @@ const FINDERS: readonly (readonly [name: string, find: Finder])[] = [
 /** Public sets of summaries with labelled unsupported stretches. Nothing is tuned to them: they tell how findings travel. */
 export const factSets: BenchModule = {
   name: 'Findings on public sets',
+  tables: [SUMMARIES],
   async run() {
     const rows = SETS.map((set) => readSet(set));
-    if (rows.some((set) => set === null)) return null;
+    if (rows.some((set) => set === null)) return [];
     return [table(rows.map((set) => set ?? []))];
   },
 };
 
 function table(sets: readonly (readonly FactRow[])[]): Table {
   return {
+    name: SUMMARIES,
     caption:
       'A finding counts where it touches a labelled stretch. Flagged: share of the rows without, and with, a labelled stretch that have any finding.',
     columns: ['set', 'precision', 'recall', 'F1', 'faithful rows flagged', 'other rows flagged'],

@@ -22,11 +22,11 @@ const SETS: readonly (readonly [name: string, folder: URL])[] = [
 /** Findings on labelled pairs of articles, beside two simple ways. */
 export const findings: BenchModule = {
   name: 'Findings',
+  tables: SETS.flatMap(([set]) => [measuresName(set), partsName(set)]),
   async run() {
-    const sets = SETS.map(([name, folder]) => ({ name, pairs: readPairs(folder) })).filter(
-      ({ pairs }) => pairs.length > 0,
-    );
+    const sets = SETS.map(([name, folder]) => ({ name, pairs: readPairs(folder) }));
     return sets.flatMap(({ name, pairs }) => {
+      if (pairs.length === 0) return [];
       const scores = SYSTEMS.map(([system, find]) => ({ system, score: scoreSystem(pairs, find) }));
       const own = scores[0]?.score;
       return own === undefined ? [] : [measures(name, pairs.length, scores), parts(name, own)];
@@ -34,13 +34,26 @@ export const findings: BenchModule = {
   },
 };
 
+function measuresName(set: string): string {
+  return capitalised(set);
+}
+
+function partsName(set: string): string {
+  return `${capitalised(set)}: found, by difficulty and by kind`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function measures(
   set: string,
   pairs: number,
   scores: readonly { readonly system: string; readonly score: FindingScore }[],
 ): Table {
   return {
-    caption: `${pairs} ${set}. False alarms: facts the original supports in another form that were flagged all the same.`,
+    name: measuresName(set),
+    caption: `${pairs} pairs. False alarms: facts the original supports in another form that were flagged all the same.`,
     columns: [
       'system',
       'precision',
@@ -66,7 +79,8 @@ function measures(
 
 function parts(set: string, score: FindingScore): Table {
   return {
-    caption: `Found by Palimpsest of the ${set}, by difficulty and by kind.`,
+    name: partsName(set),
+    caption: 'Found by Palimpsest.',
     columns: ['part', 'found', 'labelled'],
     rows: [...sorted(score.byDifficulty), ...sorted(score.byKind)].map(([part, [found, all]]) => [
       part,

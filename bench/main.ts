@@ -1,5 +1,5 @@
 /**
- * `npm run bench [NAME…]`: measures quality and speed, and writes a section of RESULTS.md for each module. Sections of modules that are
+ * `npm run bench [NAME…]`: measures quality and speed, and writes the tables of each module into RESULTS.md. Tables of modules that are
  * not named, or whose data is not at hand, stay as they are.
  */
 
@@ -9,37 +9,31 @@ import { extraction } from './extraction.ts';
 import { factSets } from './fact-sets.ts';
 import { findings } from './findings.ts';
 import { recognition } from './recognition.ts';
-import { type BenchModule, markdown, type Table } from './table.ts';
+import { modulesNamed, withMeasured } from './results.ts';
+import type { BenchModule } from './table.ts';
 
 const MODULES: readonly BenchModule[] = [findings, factSets, recognition, extraction, cost];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
-const HEAD =
-  '# Results\n\nWritten by `npm run bench`. Shares are 0 to 1; how each figure is taken stands above its table.\n';
 
-/** The sections of a results file, by name. */
-function sectionsOf(results: string): Map<string, string> {
-  const sections = results.split(/^## /m).slice(1);
-  return new Map(sections.map((section) => [section.slice(0, section.indexOf('\n')), section.trim()]));
-}
-
-/** Puts a section among those of earlier runs, in the order of the modules. */
-function write(measured: string, tables: readonly Table[]): void {
-  const old = existsSync(RESULTS) ? sectionsOf(readFileSync(RESULTS, 'utf8')) : new Map<string, string>();
-  const sections = MODULES.flatMap(({ name }) => {
-    if (name !== measured) return old.get(name) ?? [];
-    return [name, ...tables.map(markdown)].join('\n\n');
-  });
-  writeFileSync(RESULTS, [HEAD, ...sections.map((section) => `## ${section}\n`)].join('\n'));
-}
-
-async function main(names: readonly string[]): Promise<void> {
-  for (const { name, run } of MODULES) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    const tables = await run();
-    console.log(tables === null ? `${name}: data not at hand, left as it was` : `${name}: measured`);
+async function main(modules: readonly BenchModule[]): Promise<void> {
+  for (const module of modules) {
+    const tables = await module.run();
+    console.log(`${module.name}: ${told(module, tables.length)}`);
     // At once: the whole bench takes minutes, and may be stopped.
-    if (tables !== null) write(name, tables);
+    const old = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
+    writeFileSync(RESULTS, withMeasured(old, MODULES, module.name, tables));
   }
 }
 
-await main(process.argv.slice(2));
+function told({ tables }: BenchModule, measured: number): string {
+  if (measured === tables.length) return 'measured';
+  return `data not at hand for ${tables.length - measured} of ${tables.length} tables, left as they were`;
+}
+
+const asked = modulesNamed(process.argv.slice(2), MODULES);
+if (asked.unknown === null) await main(asked.modules);
+else {
+  const known = MODULES.map(({ name }) => `"${name}"`).join(', ');
+  console.error(`No part of the bench is called "${asked.unknown}"; there are ${known}.`);
+  process.exitCode = 2;
+}

@@ -22,13 +22,17 @@ const DIETS: readonly (readonly [name: string, kept: Kept])[] = [
   ['rarest 100: words alone', { shingles: 0, pairs: 0, words: 100 }],
   ['rarest 40: words alone', { shingles: 0, pairs: 0, words: 40 }],
 ];
+const LOOKUP = 'Lookup';
+const BOTH_STAGES = 'Both stages';
+const BY_KIND = 'Both stages, by style and length';
 const LENGTHS = [0, 120, 200, 300, Infinity];
 
 export const recognition: BenchModule = {
   name: 'Recognition',
+  tables: [LOOKUP, BOTH_STAGES, BY_KIND],
   async run() {
     const data = readReuseData();
-    if (data === null) return null;
+    if (data === null) return [];
     const entries = data.originals.map(entryFor);
     const lookup = lookupTable(data, entries);
     const source = await openInMemory(entries);
@@ -77,6 +81,7 @@ function lookupTable({ rewrites }: ReuseData, entries: readonly IndexEntry[]): T
     ];
   });
   return {
+    name: LOOKUP,
     caption: `Stage 1 alone: where the true original stands among ${entries.length} originals, all rewrites.`,
     columns: [
       'hashes kept',
@@ -113,6 +118,7 @@ function operatingPoints(found: Matched<Rewrite>, independent: Matched<Independe
     shareOf(wrong, (score) => score >= threshold),
   ];
   return {
+    name: BOTH_STAGES,
     caption:
       `Both stages, on the half of the data that was not used for fitting (${right.length} rewrites, ${wrong.length} ` +
       'independent reports of an event that is in the index): shares called a copy, rewrite or part of the true original, and of any original.',
@@ -152,6 +158,7 @@ function byKind(found: Matched<Rewrite>): Table {
   const inRange = (from: number, to: number) =>
     found.filter(({ query: { text } }) => wordsIn(text) >= from && wordsIn(text) < to);
   return {
+    name: BY_KIND,
     caption: 'Both stages, all rewrites, by style and by length.',
     columns: ['rewrites', 'number', 'original first', 'and called so'],
     rows: [
