@@ -83,6 +83,23 @@ export function clearlyLinkedTo({ alignment }: Comparison, sentence: number): nu
     .map(({ original }) => original);
 }
 
+/** True where a sentence of the page has a run of words from the original: it was kept, and what differs in it was put there on purpose. */
+export function copiesWords({ digest }: Comparison, { tokens }: Sentence): boolean {
+  const there = digest.shingles;
+  return shingleHashes(tokens, SHINGLE_WORDS).some((hash) => holds(there, hash));
+}
+
+/** Binary search in ascending numbers. */
+function holds(sorted: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
+}
+
 /** True where one of the original's facts stands in a sentence that the page's goes back to, or beside one. */
 export function standsNear(facts: readonly FactDigest[], sentence: number, comparison: Comparison): boolean {
   const linked = linkedTo(comparison, sentence);
