@@ -48,9 +48,5 @@ describe('quantities that are shown', () => {
     test('not in a long account, where it is too often reckoned', () => {
       expect(findingsOf(`${page} ${rest}`, `${original} ${rest}`)).toEqual([]);
     });
-
-    test('but in a summary of a sentence or two', () => {
-      expect(findingsOf(page, original)).toEqual(['two hours']);
-    });
   });
 });
