@@ -4,7 +4,14 @@ import { contentKey, type StemKey, stemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparison, digestFactsOf, factsOf, originalWords, type RawFinding } from './comparison.ts';
+import {
+  type Comparison,
+  copiesWords,
+  digestFactsOf,
+  factsOf,
+  originalWords,
+  type RawFinding,
+} from './comparison.ts';
 import {
   ASSERTS,
   AUXILIARIES,
@@ -78,8 +85,7 @@ function isQuestion({ tokens }: Sentence): boolean {
 function lostCues(held: Held, comparison: Comparison): RawFinding[] {
   return held.there.flatMap((cue) => {
     const rule = DOUBT[cue.cue];
-    const others = cue.sentence === held.best ? 1 : 2;
-    const governed = rule === undefined ? null : governedWord(held.sentence, cue.scope, others);
+    const governed = rule === undefined ? null : governedWord(held.sentence, cue.scope, 2);
     if (rule === undefined || governed === null || isKept(cue, rule.kept, governed.at, held)) return [];
     if (!governed.isHead && !isPlainlyAsserted(cue, rule.kept, held, comparison)) return [];
     if (!isMissed(cue, governed, held)) return [];
@@ -97,6 +103,7 @@ function lostCues(held: Held, comparison: Comparison): RawFinding[] {
 function isMissed(cue: CertaintyDigest, governed: GovernedWord, held: Held): boolean {
   if (cue.cue === 'future') return isConditional(cue, held);
   if (cue.cue === 'soft') return isDone(cue, governed, held);
+  if (cue.cue === 'alleged' || cue.cue === 'planned') return isStated(governed, held);
   return cue.cue !== 'possible' || !wasAble(cue, held.sentence.tokens[governed.at], held);
 }
 
@@ -114,6 +121,11 @@ function isDone(cue: CertaintyDigest, governed: GovernedWord, { sentence, best }
   if (!governed.isHead || cue.sentence !== best || !WEAK.test(cue.wording)) return false;
   const before = sentence.tokens.slice(Math.max(0, governed.at - 2), governed.at);
   return before.some(({ folded }) => DONE.has(folded)) && !before.some(({ folded }) => folded === 'to');
+}
+
+/** "hopes to fly" → "will fly": an auxiliary that states stands right before the verb. */
+function isStated({ at }: GovernedWord, { sentence }: Held): boolean {
+  return sentence.tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => ASSERTS.has(folded));
 }
 
 /** "users could post photos" → "users posted photos": what somebody could do and did; no auxiliary stands with the bare past. */
@@ -195,6 +207,7 @@ function isShare({ text, folded }: Token): boolean {
 function addedNegations({ sentence, index, here, there, best }: Held, comparison: Comparison): RawFinding[] {
   if (there.some(({ cue }) => cue === 'negated' || cue === 'soft') || sentence.tokens.some(isShare))
     return [];
+  if (!copiesWords(comparison, sentence)) return [];
   const held = comparison.digest.sentences[best]?.keys;
   return here.flatMap((own) => {
     if (own.cue !== 'negated' || isSettled(comparison, own)) return [];
