@@ -36,6 +36,7 @@ describe('who may import whom', () => {
       'b',
       'c.css',
     ]);
+    expect(importsOf("export type A = 'a' | 'b';\nexport function f() {\n  return 'c';\n}")).toEqual([]);
   });
 
   test('every file of the engine belongs to a step', () => {

@@ -28,6 +28,6 @@ export function sourceFiles(folders: string[], ending: RegExp): SourceFile[] {
 /** The module names a TypeScript file imports or re-exports from. */
 export function importsOf(text: string): string[] {
   const statements =
-    /^(?:import|export)\b[^;'"]*?(?:from )?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm;
+    /^(?:import\b|export (?:type )?[*{])[^;'"]*?(?:from )?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm;
   return [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? '');
 }
