@@ -44,7 +44,6 @@ export const REASON_CODES = [
   'made-direct-speech',
   'said-by-other',
   'doubt-removed',
-  'doubt-added',
   'negation-flipped',
   'other-office',
   'cause-not-there',

@@ -76,7 +76,6 @@ export const REASON_WORDS: Record<ReasonCode, MessageKey> = {
   'made-direct-speech': 'reasonMadeDirectSpeech',
   'said-by-other': 'reasonSaidByOther',
   'doubt-removed': 'reasonDoubtRemoved',
-  'doubt-added': 'reasonDoubtAdded',
   'negation-flipped': 'reasonNegationFlipped',
   'other-office': 'reasonOtherOffice',
   'cause-not-there': 'reasonCauseNotThere',
