@@ -69,7 +69,7 @@ export function compare(page: Article, original: Original, options: CompareOptio
     carried: coverage.carried,
     findings: list.findings,
     possible: list.possible,
-    dropped: droppedFacts(comparison, list.findings),
+    dropped: droppedFacts(comparison, [...list.findings, ...list.possible]),
     complete: list.complete && !isCut(page),
   };
 }

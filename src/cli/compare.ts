@@ -33,7 +33,7 @@ export const compare: Command = {
     const report = compareArticles(page, original, BUDGET);
     const output = has('json')
       ? `${JSON.stringify(reportJson(report))}\n`
-      : reportText(report, page.text, original.card, paintFor(process.stdout));
+      : reportText(report, original.card, paintFor(process.stdout));
     process.stdout.write(output);
   },
 };

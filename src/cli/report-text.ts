@@ -1,7 +1,6 @@
 import { styleText } from 'node:util';
 import { reasonInEnglish } from '../findings/reasons.ts';
 import type { Finding, OriginalCard, Relation, Report } from '../report.ts';
-import { notOnPage } from './not-on-page.ts';
 import { oneLineOf } from './printable.ts';
 
 /** How words are set off: the identity, where nothing may be coloured. */
@@ -26,9 +25,9 @@ export const RELATIONS: Record<Relation, string> = {
   unrelated: 'Not made from this original.',
 };
 
-/** A report as a person reads it in a terminal, with a line break at its end; `pageText` is the text of the page's article. */
-export function reportText(report: Report, pageText: string, original: OriginalCard, paint: Paint): string {
-  const { relation, coverage, findings, possible, complete } = report;
+/** A report as a person reads it in a terminal, with a line break at its end. */
+export function reportText(report: Report, original: OriginalCard, paint: Paint): string {
+  const { relation, coverage, findings, possible, dropped, complete } = report;
   const [copied, reworded, added] = percents([coverage.copied, coverage.reworded, coverage.added]);
   const credit = [original.publisher, original.published].filter((part) => part !== null).join(', ');
   const lines = [
@@ -38,7 +37,7 @@ export function reportText(report: Report, pageText: string, original: OriginalC
   ];
   if (relation !== 'same-story' && relation !== 'unrelated') {
     lines.push('', ...findingLines(findings, paint), ...possibleLines(possible, paint));
-    lines.push(...missingLines(notOnPage(report, pageText)));
+    lines.push(...missingLines(dropped.map(({ text }) => text)));
   }
   if (!complete) lines.push('', 'Not all of the page was compared: it is very long, or time ran out.');
   return `${lines.join('\n')}\n`;

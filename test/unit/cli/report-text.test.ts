@@ -33,8 +33,7 @@ const REPORT: Report = {
   dropped: [{ kind: 'person', text: 'Ida Holt' }],
   complete: true,
 };
-const plain = (report: Report, card = CARD) =>
-  reportText(report, 'Forty boats broke loose.', card, (_, text) => text);
+const plain = (report: Report, card = CARD) => reportText(report, card, (_, text) => text);
 
 afterEach(() => vi.unstubAllEnvs());
 
