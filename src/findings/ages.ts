@@ -4,6 +4,7 @@ import { sameName } from '../facts/names/same-name.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type Comparison, factsOf, type RawFinding } from './comparison.ts';
 import { isAgeThen } from './counted-from-today.ts';
+import { changed } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
 const CONFIDENCE = 0.8;
@@ -23,7 +24,7 @@ export function changedAges(comparison: Comparison): RawFinding[] {
       const rival = own[0]?.age;
       if (rival === undefined || own.some(({ age }) => sameQuantity(fact, age))) return [];
       if (isAgeThen(fact, comparison)) return [];
-      return [finding(fact, rival)];
+      return [changed(fact, rival, CONFIDENCE)];
     });
 }
 
@@ -50,18 +51,4 @@ function ownerOf(
   }
   const after = facts[at + 1];
   return isPerson(after) ? after : null;
-}
-
-function finding(fact: Quantity, rival: QuantityDigest): RawFinding {
-  return {
-    start: fact.start,
-    end: fact.end,
-    kind: fact.kind,
-    verdict: 'changed',
-    sentence: fact.sentence,
-    original: rival.wording,
-    from: rival.sentence,
-    confidence: CONFIDENCE,
-    reason: { code: 'other-value', values: [rival.wording] },
-  };
 }

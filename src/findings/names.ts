@@ -5,6 +5,7 @@ import { nameSupport, placeNamed, sameName } from '../facts/names/same-name.ts';
 import { stemKey } from '../text/keys.ts';
 import { stem } from '../text/stem.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import { changed, inserted } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
 /** Persons, organisations and places of the page that the original does not name. */
@@ -126,27 +127,7 @@ function finding(
   confidence: number,
 ): NamedFinding {
   const parts = fact.type === 'name' ? fact.parts : [fact.place];
-  const base = {
-    start: fact.start,
-    end: fact.end,
-    kind: fact.kind,
-    sentence: fact.sentence,
-    confidence,
-    parts,
-  };
-  if (rival === null)
-    return {
-      ...base,
-      verdict: 'inserted',
-      original: null,
-      from: null,
-      reason: { code: 'name-not-there', values: [] },
-    };
-  return {
-    ...base,
-    verdict: 'changed',
-    original: rival.wording,
-    from: rival.sentence,
-    reason: { code: 'other-value', values: [rival.wording] },
-  };
+  const found =
+    rival === null ? inserted(fact, confidence, 'name-not-there') : changed(fact, rival, confidence);
+  return { ...found, parts };
 }

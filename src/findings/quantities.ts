@@ -15,6 +15,7 @@ import {
 } from './comparison.ts';
 import { isAgeThen } from './counted-from-today.ts';
 import { isImplied } from './implied.ts';
+import { changed, inserted } from './make-finding.ts';
 import { isReckoned } from './reckoned-dates.ts';
 import { isSettled } from './settled.ts';
 
@@ -52,25 +53,8 @@ function judge(
   if (isWrittenThere(fact, comparison) || isImplied(fact, comparison) || isAgeThen(fact, comparison))
     return null;
   const rival = bestRival(fact, keys, originals, comparison);
-  const base = { start: fact.start, end: fact.end, kind: fact.kind, sentence: fact.sentence };
-  if (rival === null) {
-    return {
-      ...base,
-      verdict: 'inserted',
-      original: null,
-      from: null,
-      confidence: confidenceOf(fact, null, comparison),
-      reason: { code: 'not-there', values: [] },
-    };
-  }
-  return {
-    ...base,
-    verdict: 'changed',
-    original: rival.wording,
-    from: rival.sentence,
-    confidence: confidenceOf(fact, rival, comparison),
-    reason: { code: 'other-value', values: [rival.wording] },
-  };
+  const confidence = confidenceOf(fact, rival, comparison);
+  return rival === null ? inserted(fact, confidence) : changed(fact, rival, confidence);
 }
 
 const KILOGRAMS_A_POUND = 0.45359237;
@@ -173,17 +157,7 @@ function movedValue(
     (fact.unit !== 's' && fact.low >= IMPLIED_FROM && isImplied(fact, comparison))
   )
     return null;
-  return {
-    start: fact.start,
-    end: fact.end,
-    kind: fact.kind,
-    verdict: 'changed',
-    sentence: fact.sentence,
-    original: rival.wording,
-    from: rival.sentence,
-    confidence: MOVED,
-    reason: { code: 'belongs-elsewhere', values: [rival.wording] },
-  };
+  return changed(fact, rival, MOVED, 'belongs-elsewhere');
 }
 
 /** Plain numbers must count the same thing; a sum of money, a share or a length is told apart by its unit already. */

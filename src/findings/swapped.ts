@@ -3,6 +3,7 @@ import type { Quantity } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type StemKey, stemKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import { changed } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
 /** Two values stand at most this many sentences of the page apart when they are exchanged, and in neighbouring sentences of the original. */
@@ -32,7 +33,11 @@ export function swappedQuantities(comparison: Comparison): RawFinding[] {
       if (b.fact.sentence - a.fact.sentence > APART) break;
       if (a.fact.unit !== b.fact.unit || sameQuantity(a.fact, b.fact)) continue;
       const exchanged = exchange(a, b, comparison);
-      if (exchanged !== null) found.push(finding(a.fact, exchanged[1]), finding(b.fact, exchanged[0]));
+      if (exchanged !== null)
+        found.push(
+          changed(a.fact, exchanged[1], CONFIDENCE, 'belongs-elsewhere'),
+          changed(b.fact, exchanged[0], CONFIDENCE, 'belongs-elsewhere'),
+        );
     }
   });
   return found;
@@ -75,18 +80,4 @@ function likeness({ keys }: Placed, original: QuantityDigest, { alignment }: Com
     sum += weight / ((1 + FADING * at) * (1 + FADING * there));
   }
   return sum;
-}
-
-function finding(fact: Quantity, rival: QuantityDigest): RawFinding {
-  return {
-    start: fact.start,
-    end: fact.end,
-    kind: fact.kind,
-    verdict: 'changed',
-    sentence: fact.sentence,
-    original: rival.wording,
-    from: rival.sentence,
-    confidence: CONFIDENCE,
-    reason: { code: 'belongs-elsewhere', values: [rival.wording] },
-  };
 }

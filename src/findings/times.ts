@@ -14,6 +14,7 @@ import {
   standsNear,
 } from './comparison.ts';
 import { isCountedFromToday } from './counted-from-today.ts';
+import { changed, inserted } from './make-finding.ts';
 import { isReckoned } from './reckoned-dates.ts';
 import { isSettled } from './settled.ts';
 
@@ -81,23 +82,7 @@ function movedTime(
 }
 
 function finding(fact: Time, rival: TimeDigest | null, confidence: number): RawFinding {
-  const { start, end, kind, sentence } = fact;
-  const base = { start, end, kind, sentence, confidence };
-  if (rival === null)
-    return {
-      ...base,
-      verdict: 'inserted',
-      original: null,
-      from: null,
-      reason: { code: 'not-there', values: [] },
-    };
-  return {
-    ...base,
-    verdict: 'changed',
-    original: rival.wording,
-    from: rival.sentence,
-    reason: { code: 'other-value', values: [rival.wording] },
-  };
+  return rival === null ? inserted(fact, confidence) : changed(fact, rival, confidence);
 }
 
 /**
