@@ -21,7 +21,7 @@ export function encodeDigest(digest: Digest): Uint8Array {
     DIGEST_SCHEME,
     digest.published,
     digest.language,
-    digest.sentences.map(({ keys, words }) => [words, packSorted(keys)]),
+    digest.sentences.map(({ keys, words }) => [words, packKeys(keys)]),
     packSorted(digest.shingles),
     digest.facts.map((fact) => packFact(fact)),
   ];
@@ -82,7 +82,20 @@ function readSentence(raw: unknown): DigestSentence {
   const [words, keys] = list(raw, 'sentence');
   if (typeof words !== 'number' || !Number.isInteger(words) || words < 0)
     throw new DigestError('sentence has no word count');
-  return { words, keys: Uint16Array.from(unpackSorted(keys)), at: null };
+  return { words, keys: unpackKeys(keys), at: null };
+}
+
+/** Keys in base 36, in their order: "3 a 1f". */
+function packKeys(keys: Uint16Array): string {
+  return [...keys].map((key) => key.toString(36)).join(' ');
+}
+
+function unpackKeys(raw: unknown): Uint16Array {
+  if (typeof raw !== 'string') throw new DigestError('a sentence has no keys');
+  if (raw === '') return new Uint16Array();
+  const keys = raw.split(' ').map((key) => Number.parseInt(key, 36));
+  if (!keys.every((key) => key >= 0 && key <= 0xffff)) throw new DigestError("a sentence's keys are damaged");
+  return Uint16Array.from(keys);
 }
 
 /** Sorted whole numbers as base-36 deltas: "3 a 1f". */

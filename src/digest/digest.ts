@@ -16,11 +16,11 @@ import type { StemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 
 /** Raised whenever digests made by older code would be read wrongly. */
-export const DIGEST_SCHEME = 1;
+export const DIGEST_SCHEME = 2;
 
 /** One sentence of an original, without its words. */
 export interface DigestSentence {
-  /** Keys of its content words, ascending, each once. */
+  /** Keys of its content words in order of the text, each once: neighbours tell which word stands in another's place. */
   readonly keys: Uint16Array;
   /** Number of its words, grammar included. */
   readonly words: number;

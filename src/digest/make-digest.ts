@@ -23,7 +23,7 @@ export function makeDigest({ text, published, language, analysis }: DigestInput)
 }
 
 function digestSentence({ tokens, start, end }: Sentence): DigestSentence {
-  const keys = Uint16Array.from(new Set(contentKeys(tokens))).sort();
+  const keys = Uint16Array.from(new Set(contentKeys(tokens)));
   return { keys, words: tokens.filter(({ kind }) => kind !== 'mark').length, at: { start, end } };
 }
 
