@@ -21,6 +21,7 @@ import {
 } from './compare-page.ts';
 import { findAndCompare } from './find-original.ts';
 import { pageStatesIn } from './page-states.ts';
+import { sourceHandlers } from './source-handlers.ts';
 
 const ports: Ports = {
   states: pageStatesIn(session, Date.now),
@@ -39,6 +40,7 @@ listen(
     articleGone: (arg, tab) => articleGone(ports, tab, arg.ref),
   }),
   serveViews({
+    ...sourceHandlers(),
     comparePage: (arg) => comparePage(ports, arg.tab),
     revealFinding: (arg) => revealFinding(ports, arg.tab, arg.finding),
   }),

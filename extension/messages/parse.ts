@@ -1,6 +1,7 @@
 /** What each call's argument and reply must look like on arrival. The content script is the least trusted side. */
 import type { Article, BlockKind, Credit } from '../../src/article/article.ts';
 import type { TextQuote } from '../../src/text/quote-anchor.ts';
+import { SOURCE_CALLS } from './parse-sources.ts';
 import {
   type ArticleRef,
   type FindingId,
@@ -99,6 +100,7 @@ export const TO_CONTENT: Parsers<ToContent> = {
 };
 
 export const FROM_VIEW: Parsers<FromView> = {
+  ...SOURCE_CALLS,
   comparePage: { arg: record({ tab: tabId }), reply: nothing },
   revealFinding: { arg: record({ tab: tabId, finding: findingId }), reply: truth },
 };

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../../src/article/article.ts';
 import type { TextQuote } from '../../src/text/quote-anchor.ts';
+import type { SourceCalls } from './source-calls.ts';
 
 export type TabId = number & { readonly brand: 'TabId' };
 export type FindingId = string & { readonly brand: 'FindingId' };
@@ -48,8 +49,8 @@ export type ToContent = {
   revealMark(arg: { ref: ArticleRef; finding: FindingId }): boolean;
 };
 
-/** Popup → background. */
-export type FromView = {
+/** Views → background. */
+export type FromView = SourceCalls & {
   /** Read the page of this tab and compare it. What comes of it is written into the tab's state. */
   comparePage(arg: { tab: TabId }): null;
   /** Scroll to a finding in the tab's page. False where it is no longer to be found. */

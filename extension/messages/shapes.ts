@@ -77,3 +77,13 @@ export function record<T extends object>(shape: { [K in keyof T]-?: Parse<T[K]> 
     return Object.fromEntries(entries) as T;
   };
 }
+
+/** One of several shapes, told apart by the value of one key. */
+export function tagged<T>(tag: string, shapes: Readonly<Record<string, Parse<T>>>): Parse<T> {
+  return (raw) => {
+    const value = String((raw as Record<string, unknown> | null | undefined)?.[tag]);
+    const shape = Object.hasOwn(shapes, value) ? shapes[value] : undefined;
+    if (shape === undefined) throw new Misshapen(`${tag}: one of ${Object.keys(shapes).join(', ')}`);
+    return shape(raw);
+  };
+}
