@@ -1,5 +1,5 @@
 import { readPlainText } from '../src/article/read-plain-text.ts';
-import { entryOf } from '../src/cli/entry-of.ts';
+import { entryOf } from '../src/entry.ts';
 import { fingerprint } from '../src/fingerprint/fingerprint.ts';
 import { buildIndex, type IndexEntry } from '../src/index-format/build-index.ts';
 import { encodeFingerprintShard } from '../src/index-format/fingerprint-shard.ts';

@@ -1,7 +1,7 @@
+import { entryOf } from '../entry.ts';
 import { buildIndex, type IndexEntry } from '../index-format/build-index.ts';
 import { KEEP_ALL, type Kept } from '../index-format/postings.ts';
 import { type Command, readArguments } from './command.ts';
-import { entryOf } from './entry-of.ts';
 import { InputError, UsageError } from './failure.ts';
 import { writeFolder } from './index-folder.ts';
 import { originalsIn } from './originals-in.ts';

@@ -1,4 +1,6 @@
+import { FAMILIES } from '../fingerprint/fingerprint.ts';
 import { FORMAT_VERSION } from './format.ts';
+import type { Kept } from './postings.ts';
 import { FormatError } from './refusal.ts';
 
 /** A file of an index, as the catalogue vouches for it. */
@@ -16,13 +18,22 @@ export interface Volume {
   readonly fingerprints: ShardEntry;
   /** In order; their counts add up to that of `fingerprints`. `first` is the id of a shard's first original. */
   readonly records: readonly (ShardEntry & { readonly first: string })[];
+  /** For whoever keeps the index: the whole fingerprints, a shard for each of `records`. Readers do without. */
+  readonly keeper?: readonly ShardEntry[];
 }
+
+/** What a shard holds; the last part of its name. */
+export type ShardKind = 'fingerprints' | 'records' | 'keeper';
 
 /** The one file of an index that has a fixed name. */
 export interface Catalogue {
   readonly format: number;
   /** Fingerprint scheme of all volumes. */
   readonly scheme: number;
+  /** What its keeper calls it. */
+  readonly name?: string;
+  /** How many hashes of an original can be searched at most, by family; all of them where this is missing. */
+  readonly kept?: Kept;
   readonly originals: number;
   /** BCP 47 tags, ascending. */
   readonly languages: readonly string[];
@@ -39,6 +50,9 @@ export const LARGEST_CATALOGUE_BYTES = 16_000_000;
 
 const LARGEST_SHARD_BYTES = 256_000_000;
 const MOST_ORIGINALS_IN_SHARD = 65_536;
+/** UTF-16 units of what an index is called. */
+export const LONGEST_NAME = 200;
+const MOST_HASHES = 1_000_000;
 const HASH = /^[0-9a-f]{64}$/;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const LANGUAGE = /^[a-z0-9-]{2,35}$/;
@@ -64,6 +78,8 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
   return {
     format: FORMAT_VERSION,
     scheme: whole(raw.scheme, 'scheme', 0xffff),
+    ...(raw.name === undefined ? {} : { name: text(raw.name, 'name', LONGEST_NAME) }),
+    ...(raw.kept === undefined ? {} : { kept: readKept(raw.kept) }),
     originals,
     languages: list(raw.languages, 'languages').map((tag) => matching(tag, LANGUAGE, 'language')),
     from: raw.from === null ? null : matching(raw.from, DATE, 'from'),
@@ -73,7 +89,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
 }
 
 /** Name of a shard: its hash and what it holds, so that a changed shard is another file and may be kept for ever. */
-export function shardName(sha256: string, kind: 'fingerprints' | 'records'): string {
+export function shardName(sha256: string, kind: ShardKind): string {
   return `${sha256.slice(0, 32)}.${kind}`;
 }
 
@@ -87,10 +103,20 @@ function readVolume(raw: unknown): Volume {
   const counted = records.reduce((sum, { count }) => sum + count, 0);
   if (counted !== fingerprints.count)
     throw malformed('fingerprints and records of a volume differ in number');
-  return { fingerprints, records };
+  if (volume.keeper === undefined) return { fingerprints, records };
+  const keeper = list(volume.keeper, 'keeper').map((entry) => readEntry(entry, 'keeper'));
+  if (keeper.length !== records.length || keeper.some(({ count }, at) => count !== records[at]?.count))
+    throw malformed("keeper's shards and records of a volume differ");
+  return { fingerprints, records, keeper };
 }
 
-function readEntry(raw: unknown, kind: 'fingerprints' | 'records'): ShardEntry {
+function readKept(raw: unknown): Kept {
+  const kept = record(raw, 'kept');
+  const [shingles, pairs, words] = FAMILIES.map((family) => whole(kept[family], family, MOST_HASHES));
+  return { shingles: shingles ?? 0, pairs: pairs ?? 0, words: words ?? 0 };
+}
+
+function readEntry(raw: unknown, kind: ShardKind): ShardEntry {
   const entry = record(raw, kind);
   const sha256 = matching(entry.sha256, HASH, 'sha256');
   // The name is given by the hash, so a catalogue cannot make a reader open any other file.
@@ -128,8 +154,8 @@ function whole(raw: unknown, what: string, most: number): number {
   return raw;
 }
 
-function text(raw: unknown, what: string): string {
-  if (typeof raw !== 'string' || raw.length > 512) throw malformed(`${what} is ${say(raw)}`);
+function text(raw: unknown, what: string, longest = 512): string {
+  if (typeof raw !== 'string' || raw.length > longest) throw malformed(`${what} is ${say(raw)}`);
   return raw;
 }
 

@@ -20,6 +20,7 @@ export const ENGINE_STEPS: readonly string[] = [
   'match',
   'findings',
   'compare',
+  'entry',
   'cli',
 ];
 

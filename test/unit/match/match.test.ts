@@ -4,7 +4,7 @@ import { articleText } from '../../../sample/article-page.ts';
 import { samplePages } from '../../../sample/articles.ts';
 import { expectedFor } from '../../../sample/expected.ts';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
-import { entryOf } from '../../../src/cli/entry-of.ts';
+import { entryOf } from '../../../src/entry.ts';
 import { match } from '../../../src/match/match.ts';
 import { openIndex } from '../../../src/originals/open-index.ts';
 import { built, readerOf } from '../index-format/made-up.ts';
