@@ -41,8 +41,8 @@ const DEFAULT_BUDGET_MS = 2_000;
 export function compare(page: Article, original: Original, options: CompareOptions = {}): Report {
   const now = options.now ?? (() => performance.now());
   const deadline = now() + (options.budgetMs ?? DEFAULT_BUDGET_MS);
-  const analysis = analyse(page);
-  const alignment = align(analysis.sentences, original.digest);
+  const comparison = holdAgainst(page, original);
+  const { analysis, alignment } = comparison;
   const coverage = coverageOf(analysis.sentences, alignment, original.digest);
   const { relation, score } = relate(
     coverage,
@@ -51,16 +51,6 @@ export function compare(page: Article, original: Original, options: CompareOptio
       original.digest,
     ),
   );
-  const quotations = matchQuotations(analysis, original.digest, page.text);
-  const comparison: Comparison = {
-    page,
-    analysis,
-    digest: original.digest,
-    alignment,
-    originalText: original.text,
-    quotations,
-    settled: quotations.flatMap(({ quotation }) => quotation.pieces),
-  };
   const list = findUnsupported(comparison, () => now() > deadline);
   return {
     relation,
@@ -72,6 +62,15 @@ export function compare(page: Article, original: Original, options: CompareOptio
     dropped: droppedFacts(comparison, [...list.findings, ...list.possible]),
     complete: list.complete && !isCut(page),
   };
+}
+
+/** Reads a page's facts and finds what each of its sentences goes back to: all that the finders of `findings` start from. */
+export function holdAgainst(page: Article, { digest, text }: Pick<Original, 'digest' | 'text'>): Comparison {
+  const analysis = analyse(page);
+  const alignment = align(analysis.sentences, digest);
+  const quotations = matchQuotations(analysis, digest, page.text);
+  const settled = quotations.flatMap(({ quotation }) => quotation.pieces);
+  return { page, analysis, digest, alignment, originalText: text, quotations, settled };
 }
 
 /** Makes an original out of an article whose text is at hand. */

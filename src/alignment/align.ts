@@ -14,6 +14,8 @@ export interface Link {
 export interface Alignment {
   /** For each sentence of the page its links, best first, at most `MOST_LINKS`; empty where it goes back to nothing. */
   readonly links: readonly (readonly Link[])[];
+  /** For each sentence of the page the original's most like it, best first, at most `MOST_LINKS`, whether or not one adds to another. */
+  readonly nearest: readonly (readonly Link[])[];
   /** For each sentence of the page the share of its weight in words that its linked sentences carry, 0 to 1. */
   readonly supported: readonly number[];
   readonly weights: KeyWeights;
@@ -45,11 +47,11 @@ export function align(page: readonly Sentence[], digest: Digest): Alignment {
   const pageKeys = page.map(({ tokens }) => [...new Set(contentKeys(tokens))]);
   const scores = pageKeys.map((keys) => scoreAll(keys, weights));
   const expected = expectedPositions(scores, digest.sentences.length);
-  const links = pageKeys.map((keys, at) =>
-    chooseLinks(keys, ranked(scores[at] ?? new Map(), expected[at] ?? null), digest, weights),
-  );
+  const candidates = scores.map((of, at) => ranked(of, expected[at] ?? null));
+  const links = pageKeys.map((keys, at) => chooseLinks(keys, candidates[at] ?? [], digest, weights));
+  const nearest = candidates.map((of) => of.slice(0, MOST_LINKS));
   const supported = pageKeys.map((keys, at) => supportedShare(keys, links[at] ?? [], digest, weights));
-  return { links, supported, weights };
+  return { links, nearest, supported, weights };
 }
 
 /** Cosine of the page sentence with each sentence of the original that shares a key with it; sparse, because most share none. */

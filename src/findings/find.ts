@@ -4,7 +4,8 @@ import { contains, overlaps } from '../text/span.ts';
 import { changedAges } from './ages.ts';
 import { changedAttributions } from './attributions.ts';
 import { unsupportedCauses } from './causes.ts';
-import { changedCertainty } from './certainty.ts';
+import { addedDenials } from './certainty/added-denial.ts';
+import { lostDoubt } from './certainty/lost-doubt.ts';
 import { unsupportedClaims } from './claims.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
 import { unsupportedNames } from './names.ts';
@@ -49,7 +50,8 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   unsupportedTimes,
   unsupportedNames,
   changedRoles,
-  changedCertainty,
+  lostDoubt,
+  addedDenials,
   oppositeWords,
   unsupportedSuperlatives,
   unsupportedCauses,

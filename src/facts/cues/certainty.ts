@@ -52,7 +52,10 @@ const CUES: PhraseBook<CueClass> = phraseBook([
     |forecast|forecasts|projected|is to|are to|was to|were to|up to|as much as|no more than|limit|culprit
     |accused|accuses|accusing|suspect|suspects|suspicion|said to be|rumoured|rumored|plan|plans|planned|planning|hope|hopes|hoped|hoping|intends|aims|aim|aiming|want|wants|wanted
     |proposal|proposed|proposes|pledge|pledged|promise|promised|vowed|vows|discussing|eyeing|if|unless|provided|as long as|assuming|on condition|in the event|once|subject to|whether|should|in principle
-    |can|tend|tends|feared|fears|fear|worried|warned|warns|theory|refused|declined|refuses|lack|lacks|lacked|rejected|rejects|dismissed|at risk|risks|reported`,
+    |can|tend|tends|feared|fears|fear|worried|warned|warns|theory|refused|declined|refuses|lack|lacks|lacked|rejected|rejects|dismissed|at risk|risks|reported
+    |think|thinks|reckon|reckons|reckoned|guess|guesses|idea|suggestion|suggestions|rumour|rumours|rumor|rumors|gossip|untrue|preliminary|provisional|provisionally|tentative|tentatively
+    |initial|early|unofficial|mooted|touted|tipped|on course|on track|in talks|open to|in theory|apparent|apparently|supposed|feasible|option|options|weighed|toying|eyed|pencilled|penciled
+    |estimate|preliminarily|in line to|look likely|looks likely|bound to|proposals|speculation|speculated|speculative|contested|disputed|disputes|dispute`,
   ],
 ]);
 

@@ -9,7 +9,7 @@ Engineers have not ruled out rust as the cause of the slipway collapse. Visitors
 
 The pilot might not have left the bridge of the ferry without an order from the harbour office. Owen Prydderch could barely see the lighthouse through the fog.
 
-The island council was considering, but had not decided on, a new pier. The county would repay the harbour loan of 40,000 pounds if the ministry asked for it.
+The island council is considering a new pier. The county would repay the harbour loan of 40,000 pounds if the ministry asked for it.
 
 There was no evidence so far that rats were to blame for the broken nets. The rowers have not said how they will vote in June.`;
 
@@ -22,18 +22,14 @@ describe('doubt that the page drops', () => {
   test.each([
     ['The Hollin trust will sell the old slipway to a hotel firm next spring.', 'doubt-removed: will sell'],
     [
-      'The win has lifted the Carrow rowers to third place in the northern league.',
-      'doubt-removed: has lifted',
-    ],
-    [
       'The pilot would not have left the bridge of the ferry without an order from the harbour office.',
       'doubt-removed: have left',
     ],
-    ['Engineers have ruled out rust as the cause of the slipway collapse.', 'doubt-removed: rust'],
-    ['The island council had decided on a new pier.', 'negation-flipped: had decided'],
+    ['Engineers have ruled out rust as the cause of the slipway collapse.', 'doubt-removed: ruled'],
+    ['The island council has decided on a new pier.', 'doubt-removed: has decided'],
     ['The county will repay the harbour loan of 40,000 pounds to the ministry.', 'doubt-removed: will repay'],
-    ['Rats are to blame for the broken nets.', 'negation-flipped: Rats'],
-    ['The rowers have said they will vote against it in June.', 'negation-flipped: they will vote'],
+    ['Rats are to blame for the broken nets.', 'negation-flipped: are to blame'],
+    ['The rowers have said they will vote against it in June.', 'negation-flipped: will vote'],
   ])('%s', (paragraph, expected) => expect(found(paragraph)).toEqual([expected]));
 });
 
@@ -43,8 +39,8 @@ describe('what was no doubt, or is kept', () => {
     'Visitors openly purchased fishing permits at the harbour kiosk.',
     'Owen Prydderch hardly saw the lighthouse through the fog.',
     'The county would repay the harbour loan of 40,000 pounds, if it was asked to.',
-    'The island council had not decided on a new pier.',
+    'A new pier is being considered by the island council.',
+    'Visitors were permitted to buy fishing permits at the harbour kiosk.',
     'Rats were hardly to blame for the broken nets.',
-    'The win will lift the Carrow rowers to third place in the northern league.',
   ])('%s', (paragraph) => expect(found(paragraph)).toEqual([]));
 });

@@ -1,0 +1,98 @@
+import type { Sentence } from '../../facts/fact.ts';
+import { contentKey } from '../../text/keys.ts';
+import type { Span } from '../../text/span.ts';
+import type { Clause } from './clause.ts';
+
+/** How a clause states: with what is to come, what is done, what is, or with a plain verb. */
+export type Mood = 'will' | 'has' | 'is' | 'plain';
+
+/** The words of a page's clause that state what the original leaves open. */
+export interface Assertion extends Span {
+  readonly mood: Mood;
+  /** True where a word insists ("definitely", "confirmed"). */
+  readonly insists: boolean;
+}
+
+const AUXILIARIES: ReadonlyMap<string, Mood> = new Map([
+  ['will', 'will'],
+  ['has', 'has'],
+  ['have', 'has'],
+  ['had', 'has'],
+  ['is', 'is'],
+  ['are', 'is'],
+  ['was', 'is'],
+  ['were', 'is'],
+]);
+
+const INSISTING = new Set(
+  `definitely certainly undoubtedly confirmed confirms established proved proven proves clearly surely guaranteed guarantees certain sure
+  inevitably inevitable definite final knows knew ruled`.split(/\s+/),
+);
+
+/** "Has not confirmed" insists on nothing. */
+function isNegation({ folded }: Sentence['tokens'][number]): boolean {
+  return folded === 'not' || folded === 'yet' || folded === 'never' || /n['’]t$/.test(folded);
+}
+
+/** An auxiliary farther than this from the clause's middle belongs to another verb; one after it is less likely the clause's own. */
+const FARTHEST = 8;
+const BEHIND = 2;
+
+/**
+ * Where a clause asserts: at a word that insists, else at the auxiliary nearest to the governed words with its verb, else at the governed
+ * word itself, or at what looks like a verb.
+ */
+export function assertionIn(sentence: Sentence, clause: Clause, isAdjective: boolean): Assertion {
+  const { tokens } = sentence;
+  const insisting = tokens.findIndex(
+    ({ folded }, at) => INSISTING.has(folded) && !tokens.slice(Math.max(0, at - 2), at).some(isNegation),
+  );
+  const auxiliary = nearestAuxiliary(sentence, clause);
+  const mood = auxiliary === null ? 'plain' : (AUXILIARIES.get(tokens[auxiliary]?.folded ?? '') ?? 'plain');
+  const insists = insisting !== -1;
+  if (insists) return { ...spanOf(sentence, insisting, insisting), mood, insists };
+  if (isAdjective && clause.head !== null)
+    return { ...spanOf(sentence, clause.head, clause.head), mood, insists };
+  if (auxiliary !== null)
+    return { ...spanOf(sentence, auxiliary, verbAfter(sentence, auxiliary, clause)), mood, insists };
+  const at = clause.head ?? plainVerb(sentence, clause) ?? clause.centre;
+  return { ...spanOf(sentence, at, at), mood, insists };
+}
+
+function nearestAuxiliary({ tokens }: Sentence, { first, last, centre }: Clause): number | null {
+  let best: number | null = null;
+  let nearest = FARTHEST + 1;
+  for (let at = first; at <= last; at++) {
+    if (!AUXILIARIES.has(tokens[at]?.folded ?? '')) continue;
+    const distance = at > centre ? at - centre + BEHIND : centre - at;
+    if (distance < nearest) [nearest, best] = [distance, at];
+  }
+  return best;
+}
+
+function verbAfter({ tokens }: Sentence, auxiliary: number, { last }: Clause): number {
+  for (let at = auxiliary + 1; at <= last; at++) {
+    const token = tokens[at];
+    if (token !== undefined && contentKey(token) !== null) return at;
+  }
+  return auxiliary;
+}
+
+/** The word nearest to the middle that ends like a verb. */
+function plainVerb({ tokens }: Sentence, { first, last, centre }: Clause): number | null {
+  const verbs = tokens.flatMap(({ kind, folded }, at) =>
+    kind === 'word' &&
+    at >= first &&
+    at <= last &&
+    /[a-z]{2}(?:ed|es|ks|[^s]ls|ns|ws|ts)$|^(?:struck|made|built|cut|hit|led|took|gave|went|came|found|kept|lost|met|sold|told|won|shows?|held|sank|left|rose|fell|grew|sent|set|cost|caused)$/.test(
+      folded,
+    )
+      ? [at]
+      : [],
+  );
+  return verbs.sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre))[0] ?? null;
+}
+
+function spanOf({ tokens, start, end }: Sentence, first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? end };
+}

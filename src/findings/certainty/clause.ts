@@ -1,0 +1,95 @@
+import type { KeyWeights } from '../../alignment/key-weights.ts';
+import type { CertaintyDigest } from '../../digest/digest.ts';
+import type { Sentence } from '../../facts/fact.ts';
+import { contentKey, type StemKey } from '../../text/keys.ts';
+
+/** The stretch of a page sentence in which the words stand that a cue of the original governs. Indexes of tokens, both inclusive. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  /** The token that says what the cue's nearest word says, or null where the page reworded it. */
+  readonly head: number | null;
+  /** Token in the midst of the words found: where the clause's verb is looked for. */
+  readonly centre: number;
+  /** Number of the cue's governed words that were found. */
+  readonly found: number;
+  /** Their share of the weight of all, 0 to 1. */
+  readonly share: number;
+}
+
+/** A clause reaches from one of these to the next. */
+const BOUNDARIES = new Set(
+  ', ; : — – ( ) but while whereas although though which who and as because after before so that'.split(' '),
+);
+/** Tokens that the governed words may be apart; what the clause may reach beyond them, to the left (the verb) and to the right. */
+const WIDEST = 14;
+const LEFT = 8;
+const RIGHT = 5;
+/** A word farther from the cue is less surely governed by it: each step takes this much. */
+const FADING = 0.15;
+
+/** Finds the clause of a page sentence that says what a cue of the original governs; null where no word of it is there. */
+export function clauseOf(
+  { tokens }: Sentence,
+  { scope }: CertaintyDigest,
+  weights: KeyWeights,
+): Clause | null {
+  const keys = tokens.map(contentKey);
+  const places = scope.map((key) => keys.lastIndexOf(key));
+  const weightAt = (at: number) => weights.of(scope[at] ?? 0);
+  const [from, to] = densest(places, weightAt);
+  if (from === -1) return null;
+  const faded = scope.map((_, at) => weightAt(at) / (1 + FADING * at));
+  const held = places.map((place) => place !== -1);
+  const head = places[0] ?? -1;
+  const first = reach(tokens, from, -1, LEFT);
+  const last = reach(tokens, to, 1, RIGHT);
+  const hasHead = head >= first && head <= last;
+  return {
+    first,
+    last,
+    head: hasHead ? head : null,
+    centre: hasHead ? head : Math.round((from + to) / 2),
+    found: held.filter(Boolean).length,
+    share: sum(faded.filter((_, at) => held[at])) / (sum(faded) || 1),
+  };
+}
+
+/** The closest run of places that holds most weight, as its first and last place; [-1, -1] where there is none. */
+function densest(places: readonly number[], weightAt: (at: number) => number): readonly [number, number] {
+  const sorted = [...new Set(places)].filter((place) => place !== -1).sort((a, b) => a - b);
+  let best: readonly [number, number] = [-1, -1];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const from of sorted) {
+    for (const to of sorted) {
+      if (to < from || to - from > WIDEST) continue;
+      const inside = places.map((place, at) => (place >= from && place <= to ? weightAt(at) : 0));
+      const weight = sum(inside) - NARROWNESS * (to - from);
+      if (weight > most) [most, best] = [weight, [from, to]];
+    }
+  }
+  return best;
+}
+
+/** Of two runs of equal weight the shorter is the clause. */
+const NARROWNESS = 0.05;
+
+function reach(tokens: Sentence['tokens'], from: number, step: 1 | -1, most: number): number {
+  let at = from;
+  while (Math.abs(at - from) < most) {
+    const next = tokens[at + step];
+    if (next === undefined || BOUNDARIES.has(next.folded)) break;
+    at += step;
+  }
+  return at;
+}
+
+/** Keys of the clause's content words, each once. */
+export function keysOfClause({ tokens }: Sentence, { first, last }: Clause): StemKey[] {
+  const keys = tokens.slice(first, last + 1).map(contentKey);
+  return [...new Set(keys)].filter((key) => key !== null);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
