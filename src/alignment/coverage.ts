@@ -1,7 +1,7 @@
 import type { Digest } from '../digest/digest.ts';
+import { runHashes } from '../digest/run-hashes.ts';
 import type { Sentence } from '../facts/fact.ts';
 import { SHINGLE_WORDS } from '../fingerprint/scheme.ts';
-import { shingleHashes } from '../fingerprint/shingles.ts';
 import type { Alignment } from './align.ts';
 
 /** How much of a page goes back to an original, and the other way round. Shares are of words, 0 to 1. */
@@ -65,7 +65,7 @@ export function coverageOf(
 
 function copiedWords(sentence: Sentence, words: number, shingles: ReadonlySet<number>): number {
   const copied = new Set<number>();
-  shingleHashes(sentence.tokens, SHINGLE_WORDS).forEach((hash, at) => {
+  runHashes(sentence.tokens).forEach((hash, at) => {
     if (shingles.has(hash)) for (let word = at; word < at + SHINGLE_WORDS; word++) copied.add(word);
   });
   return Math.min(copied.size, words);

@@ -1,10 +1,9 @@
 import type { Fact, Sentence } from '../facts/fact.ts';
 import { quotationGrams } from '../facts/quotations/grams.ts';
-import { SHINGLE_WORDS } from '../fingerprint/scheme.ts';
-import { shingleHashes } from '../fingerprint/shingles.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Digest, DigestInput, DigestSentence, FactDigest } from './digest.ts';
+import { runHashes } from './run-hashes.ts';
 
 /** Longest wording kept with a fact: enough for "about two-thirds of that", too short for a sentence. */
 const LONGEST_WORDING = 80;
@@ -18,7 +17,7 @@ export function makeDigest({ text, published, language, analysis }: DigestInput)
     language,
     sentences: analysis.sentences.map(digestSentence),
     facts: analysis.facts.map((fact) => digestFact(fact, text)),
-    shingles: sortedUnique(analysis.sentences.flatMap(({ tokens }) => shingleHashes(tokens, SHINGLE_WORDS))),
+    shingles: sortedUnique(analysis.sentences.flatMap(({ tokens }) => runHashes(tokens))),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Alignment } from '../alignment/align.ts';
 import type { Article } from '../article/article.ts';
 import type { Digest, FactDigest } from '../digest/digest.ts';
+import { runHashes } from '../digest/run-hashes.ts';
 import type { Analysis, Fact, Sentence } from '../facts/fact.ts';
-import { SHINGLE_WORDS } from '../fingerprint/scheme.ts';
-import { shingleHashes } from '../fingerprint/shingles.ts';
 import type { Finding } from '../report.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotationMatch } from './quotations.ts';
@@ -86,7 +85,7 @@ export function clearlyLinkedTo({ alignment }: Comparison, sentence: number): nu
 /** True where a sentence of the page has a run of words from the original: it was kept, and what differs in it was put there on purpose. */
 export function copiesWords({ digest }: Comparison, { tokens }: Sentence): boolean {
   const there = digest.shingles;
-  return shingleHashes(tokens, SHINGLE_WORDS).some((hash) => holds(there, hash));
+  return runHashes(tokens).some((hash) => holds(there, hash));
 }
 
 /** Binary search in ascending numbers. */

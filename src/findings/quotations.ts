@@ -1,8 +1,8 @@
 import type { Digest, QuotationDigest } from '../digest/digest.ts';
+import { runHashes } from '../digest/run-hashes.ts';
 import type { Analysis, Quotation } from '../facts/fact.ts';
 import { alteredWords, quotationWords } from '../facts/quotations/compare-words.ts';
 import { SHINGLE_WORDS } from '../fingerprint/scheme.ts';
-import { shingleHashes } from '../fingerprint/shingles.ts';
 import { contentKeys } from '../text/keys.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -123,7 +123,7 @@ function isUnquotedThere(span: Span, { analysis, digest }: Comparison): boolean 
   const sentence = analysis.sentences.find(({ start, end }) => start <= span.start && span.start < end);
   const words = (sentence?.tokens ?? []).filter(({ kind }) => kind !== 'mark');
   const covered = new Set<number>();
-  shingleHashes(words, SHINGLE_WORDS).forEach((hash, at) => {
+  runHashes(words).forEach((hash, at) => {
     if (shingles.has(hash)) for (let word = at; word < at + SHINGLE_WORDS; word++) covered.add(word);
   });
   return words.every((word, at) => !overlaps(word, span) || covered.has(at));
