@@ -1,11 +1,18 @@
 import type { DemonymDigest, NameDigest } from '../digest/digest.ts';
 import type { Demonym, Name } from '../facts/fact.ts';
-import { standsFor } from '../facts/names/metonyms.ts';
+import { isEverydayWord } from '../facts/names/common-words.ts';
 import { nameSupport, placeNamed, sameName } from '../facts/names/same-name.ts';
-import { stemKey } from '../text/keys.ts';
-import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { standsBesideAccount } from './beside-the-account.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
 import { changed, inserted } from './make-finding.ts';
+import {
+  allWordsThere,
+  holdsPlaceOf,
+  isSpeltOtherwise,
+  standsForNamed,
+  standTogether,
+} from './named-otherwise.ts';
 import { isSettled } from './settled.ts';
 
 /** Persons, organisations and places of the page that the original does not name. */
@@ -44,9 +51,9 @@ function judgeName(
   demonyms: readonly DemonymDigest[],
   comparison: Comparison,
 ): NamedFinding | null {
-  if (nameSupport(name, names) !== 'none' || allPartsThere(name, comparison)) return null;
+  if (nameSupport(name, names) !== 'none' || isWrittenThere(name, comparison)) return null;
   if (demonyms.some((demonym) => sameName(name, placeNamed(demonym)))) return null;
-  if (isMetonym(name, comparison)) return null;
+  if (isNamedOtherwise(name, comparison) || standsBesideAccount(name, comparison)) return null;
   return finding(name, rivalName(name, names, comparison), confidenceIn(name, comparison));
 }
 
@@ -69,18 +76,20 @@ const OPENING = 0.45;
 const FOLLOWS_SUBJECT =
   /^(?:has|had|have|is|are|was|were|will|would|says|said|to|[a-z]{3,}ed|[a-z]{2,}[^s]s)$/;
 
-/** "Canberra has granted": the government of what the original names, unless something is said to be or happen in the place itself. */
-function isMetonym({ kind, parts, sentence, start }: Name, { analysis, alignment }: Comparison): boolean {
-  if (kind !== 'place') return false;
-  const tokens = analysis.sentences[sentence]?.tokens ?? [];
-  const at = tokens.findIndex((token) => token.start >= start);
-  if (tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => LOCATIVES.has(folded))) return false;
-  return standsFor(parts.join(' ')).some((phrase) =>
-    phrase.split(' ').every((word) => alignment.weights.has(stemKey(stem(word)))),
-  );
+/**
+ * The original holds every word of the name, though not recognised as this name; words of everyday must stand in one sentence there, as
+ * "World", "Journal" and "Medicine" are somewhere in any article.
+ */
+function isWrittenThere({ parts }: Name, comparison: Comparison): boolean {
+  const everyday = parts.length > 1 && parts.every((part) => isEverydayWord(part) || isStopWord(part));
+  return everyday ? standTogether(parts, comparison) : allWordsThere(parts, comparison);
 }
 
-const LOCATIVES = new Set(['in', 'at', 'near', 'outside', 'around', 'from', 'to', 'across', 'through']);
+/** By geography, by those who sit in a place, or by letters. */
+function isNamedOtherwise(name: Name, comparison: Comparison): boolean {
+  if (standsForNamed(name, comparison) || isSpeltOtherwise(name, comparison)) return true;
+  return !(name.kind === 'person' && name.kindCertain) && holdsPlaceOf(name, comparison);
+}
 
 function judgeDemonym(
   demonym: Demonym,
@@ -94,15 +103,10 @@ function judgeDemonym(
     title: null,
     kind: 'place',
   };
-  if (there || names.some((name) => sameName(asName, name))) return null;
+  if (there || names.some((name) => sameName(asName, name)) || holdsPlaceOf(demonym, comparison)) return null;
   const linked = linkedTo(comparison, demonym.sentence);
   const rival = demonyms.find(({ sentence }) => linked.includes(sentence)) ?? null;
   return finding(demonym, rival, 0.75);
-}
-
-/** The original holds every word of the name somewhere, though not recognised as this name. */
-function allPartsThere({ parts }: Name, { alignment }: Comparison): boolean {
-  return parts.length > 0 && parts.every((part) => alignment.weights.has(stemKey(stem(part))));
 }
 
 /** In an aligned sentence a name of the same kind that the page does not carry at all: what it put the new name in the place of. */

@@ -1,3 +1,5 @@
+import { EVERYDAY } from './everyday-words.ts';
+
 /**
  * Words that open English sentences without being names. A capital at the start of a sentence says nothing, so a single word
  * there counts as a name only if the article writes it in capitals elsewhere, or if it is neither here nor of a common ending.
@@ -207,6 +209,14 @@ const COMMON = new Set(
 /** Endings that common words have and names seldom: a sentence that opens with "Following" or "Officially" names nobody. */
 const COMMON_ENDING =
   /(?:[a-z]{3}ing|[a-z]{4}(?:ance|ence|ency|ancy|ight)|[a-z]{4}lent|[a-z]{4}ly|[a-z]{3}tions?|[a-z]{3}sions?|[a-z]{4}ments?|[a-z]{4}ness|[a-z]{3}ists?|[a-z]{3}ologists?|[a-z]{3}ised|[a-z]{3}ized|[a-z]{4}ated|[a-z]{4}able|[a-z]{4}ible|[a-z]{3}ious|[a-z]{3}eous|[a-z]{4}less|[a-z]{4}ities|[a-z]{4}ity|[a-z]{4}ical|[a-z]{3}ional|[a-z]{3}fully|n't)$/;
+
+/**
+ * True for a folded word that opens sentences and headlines without being a name: common words, and those of wider everyday English,
+ * of which some are surnames too. Elsewhere a capital says more.
+ */
+export function isEverydayWord(folded: string): boolean {
+  return isCommonWord(folded) || EVERYDAY.has(folded) || bases(folded).some((base) => EVERYDAY.has(base));
+}
 
 /** True for a folded word of everyday English, in any of its regular forms, that is hardly ever a name. */
 export function isCommonWord(folded: string): boolean {

@@ -3,9 +3,11 @@ import type { Demonym, FactContext, Name, Role, Sentence } from '../fact.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { type CaseEvidence, caseEvidence, casingOf } from './letter-case.ts';
+import type { Reading } from './name-capitals.ts';
 import { agreeOnKinds, guessKind } from './name-kind.ts';
 import {
   CURRENCIES,
+  FEASTS,
   GENERATIONS,
   HONORIFICS,
   LONE_INSTITUTIONS,
@@ -17,7 +19,7 @@ import {
 } from './name-words.ts';
 import { isKnownPlace } from './places.ts';
 import { findRoles } from './roles.ts';
-import { findRuns, type Reading } from './runs.ts';
+import { findRuns } from './runs.ts';
 import { type RunPiece, splitRun } from './split-run.ts';
 
 /**
@@ -88,9 +90,16 @@ function isPersonTitle(title: readonly string[]): boolean {
   return title.length > 0 && title[0] !== 'st' && title[0] !== 'saint';
 }
 
+/** "New Year", "Boxing Day", "Second World War". */
+function isFeast(parts: readonly string[]): boolean {
+  const dayless = parts.at(-1) === 'day' || parts.at(-1) === 'eve' ? parts.slice(0, -1) : parts;
+  return (dayless.length > 1 || dayless !== parts) && FEASTS.has(dayless.join(' '));
+}
+
 /** "the Corporation", "Prime Minister", "Black": an office, or one generic or everyday word, refers to something, it does not name it. */
 function namesNothing(parts: readonly string[], title: readonly string[], { small }: CaseEvidence): boolean {
   const word = parts[0] ?? '';
+  if (isFeast(parts)) return true;
   if (parts.length > 1 && OFFICE_ENDS.has(parts.at(-1) ?? '') && !isGivenName(word)) return true;
   if (parts.length > 1 || title.length > 0 || LONE_INSTITUTIONS.has(word) || isKnownPlace(word)) return false;
   if (word.length === 1) return true;

@@ -1,36 +1,45 @@
 /**
  * Places that news names for those who sit there: `place: words of which the original must hold one;`. Capitals speak for
  * governments, streets and buildings for a trade or an office. A page may write them of an original that names the
- * government or the trade itself.
+ * government or the trade itself. What every capital stands for, its country, the gazetteer tells; here stand other words for it.
  */
-const METONYMS = `
-  canberra: australia, australian; ottawa: canada, canadian, federal; london: uk, britain, british, england, english;
-  wellington: new zealand; washington: us, american, america, federal; delhi: india, indian, centre; new delhi: india, indian, centre;
-  beijing: china, chinese; moscow: russia, russian; tokyo: japan, japanese; paris: france, french; berlin: germany, german;
-  rome: italy, italian; madrid: spain, spanish; dublin: ireland, irish; warsaw: poland, polish; kyiv: ukraine, ukrainian;
-  brussels: eu, european; oslo: norway, norwegian; stockholm: sweden, swedish; copenhagen: denmark, danish;
-  helsinki: finland, finnish; the hague: dutch, netherlands; vienna: austria, austrian; athens: greece, greek;
-  ankara: turkey, turkish; tehran: iran, iranian; jerusalem: israel, israeli; cairo: egypt, egyptian; seoul: korea, korean;
-  pyongyang: korea, korean; jakarta: indonesia, indonesian; manila: philippines, philippine; islamabad: pakistan, pakistani;
-  nairobi: kenya, kenyan; pretoria: south africa; mexico city: mexico, mexican; brasilia: brazil, brazilian;
-  wall street: stock, shares, investors, analysts; the city: stock, shares, investors; silicon valley: tech, technology, software;
-  hollywood: film, films, studio, actor; bollywood: film, films, studio, actor; fleet street: newspaper, press;
-  white house: us, american, president; capitol hill: congress, senate; kremlin: russia, russian, putin;
-  pentagon: military, defence, defense; downing street: uk, british, minister, government; whitehall: uk, british, ministry, government, minister;
-  westminster: uk, british, parliament, commons, mps; holyrood: scotland, scottish; stormont: ireland, irish;
-  elysee: france, french; scotland yard: police, met; quai d'orsay: france, french`;
+const CITIES = `
+  canberra: federal; ottawa: federal; london: uk, commons, mps, whitehall, westminster; washington: us, congress, senate, federal;
+  new delhi: centre, lok sabha; moscow: kremlin, putin; berlin: bundestag; brussels: eu, european, commission, meps; the hague: dutch;
+  dublin: dail, taoiseach, tanaiste, tds, td, gardai; edinburgh: holyrood, msps; cardiff: senedd; belfast: stormont; jerusalem: knesset;
+  geneva: un, united nations; tehran: ayatollah; beijing: communist party; seoul: korea; pyongyang: korea;
+  the city: stock, shares, investors; silicon valley: tech, technology, software; hollywood: film, films, studio, actor; bollywood: film, films, studio, actor;
+  broadway: theatre, theater, musical, play`;
 
-const TABLE = new Map(
-  METONYMS.split(';').map((entry) => {
-    const [place = '', words = ''] = entry.split(':');
-    return [place.trim(), words.split(',').map((word) => word.trim())] as const;
-  }),
-);
+/** Streets and buildings that are nothing else: "at Westminster" is in Parliament, not in a part of London. */
+const SEATS = `
+  wall street: stock, shares, investors, analysts; fleet street: newspaper, press; white house: us, american, president; capitol hill: congress, senate, senator;
+  kremlin: russia, russian, putin, moscow; pentagon: military, defence, defense; downing street: uk, british, minister, government; whitehall: uk, british, ministry, government, minister, department;
+  number 10: minister, government; westminster: uk, british, parliament, commons, mps, mp, minister, lords; holyrood: scotland, scottish, msp, msps; stormont: northern ireland, mla, mlas, assembly; senedd: wales, welsh;
+  elysee: france, french; scotland yard: police, met; quai d'orsay: france, french; leinster house: dail, irish, ireland, td, tds; dail: irish, ireland, deputies, td, tds; knesset: israel, israeli; bundestag: germany, german; duma: russia, russian;
+  rajya sabha: india, indian, parliament; lok sabha: india, indian, parliament; diet: japan, japanese; threadneedle street: bank england; old bailey: central criminal court, crown court; square mile: stock, shares, bank; berlaymont: european commission`;
+
+function readTable(table: string): Map<string, readonly string[]> {
+  return new Map(
+    table.split(';').map((entry) => {
+      const [place = '', words = ''] = entry.split(':');
+      return [place.trim(), words.split(',').map((word) => word.trim())] as const;
+    }),
+  );
+}
+
+const OF_CITIES = readTable(CITIES);
+const OF_SEATS = readTable(SEATS);
 
 /**
- * Phrases for what a place may stand for, folded: "canberra" → "australia", "australian". Empty for a place that stands for itself.
+ * Phrases for what a place may stand for, folded: "wall street" → "stock", "shares" and others. Empty for a place that stands for itself.
  * @param place its folded words, apart by one space
  */
 export function standsFor(place: string): readonly string[] {
-  return TABLE.get(place) ?? [];
+  return OF_SEATS.get(place) ?? OF_CITIES.get(place) ?? [];
+}
+
+/** True for the street or building of an institution, which nobody means as a place. */
+export function isSeat(place: string): boolean {
+  return OF_SEATS.has(place);
 }

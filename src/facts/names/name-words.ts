@@ -11,6 +11,15 @@ export const CALENDAR_WORDS = words(
   ceo cfo coo cto mp mps msp md pm vat gdp ipo gcse gcses pr hr it ai km mph kph mmhg c f ft kg mm cm lb oz bn m`,
 );
 
+/** Feasts and days of more than one word, capitalised and naming nobody; folded, without "day" and "eve". */
+export const FEASTS: ReadonlySet<string> = new Set(
+  `new year,new years,lunar new year,boxing,good,ash,holy week,palm,black,bank holiday,labor,labour,memorial,independence,veterans,armistice,remembrance,
+  valentine,valentines,mother,mothers,father,fathers,st patrick,yom kippur,rosh hashanah,eid al fitr,eid al adha,all saints,all souls,mardi gras,columbus,
+  presidents,republic,victory,anzac,australia,canada,second world war,first world war,cold war,world war,middle ages,bronze age,iron age,stone age`
+    .split(',')
+    .map((feast) => feast.trim()),
+);
+
 /** Written before a name without saying what the person does. Folded, without their full stop. */
 export const HONORIFICS = words(
   `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon st saint fr father sister brother madam mme mlle herr frau

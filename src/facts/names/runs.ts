@@ -1,30 +1,20 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Sentence } from '../fact.ts';
-import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
-import { type CaseEvidence, type Casing, isCapital, isGrammar, isOpening, isShouted } from './letter-case.ts';
+import { isCapital } from './letter-case.ts';
+import { continuesRun, isPlaceWord, opensRun, type Reading } from './name-capitals.ts';
 import {
-  CALENDAR_WORDS,
   HONORIFICS,
   JOINING_PARTICLES,
   OF_HEADS,
   ON_HEADS,
   ORGANISATION_WORDS,
-  PLACE_OPENERS,
   PLACE_WORDS,
 } from './name-words.ts';
-import { isKnownPlace, placeOfDemonym } from './places.ts';
+import { isKnownPlace } from './places.ts';
 
 /** A stretch of capitalised words that may hold a name: indexes of its words among the tokens, joining words and marks left out. */
 export interface Run {
   readonly words: readonly number[];
-}
-
-/** What is known while one sentence is read for its names. */
-export interface Reading {
-  readonly sentence: Sentence;
-  readonly casing: Casing;
-  readonly evidence: CaseEvidence;
 }
 
 /** No name has more words; what goes on longer is a headline or an attack. */
@@ -41,115 +31,6 @@ export function findRuns(reading: Reading): Run[] {
     i = words.at(-1) ?? i;
   }
   return runs;
-}
-
-/** May a name begin with token i? */
-function opensRun(reading: Reading, i: number): boolean {
-  const { tokens } = reading.sentence;
-  const token = tokens[i];
-  if (token === undefined || !isCapital(token)) return false;
-  if (CALENDAR_WORDS.has(token.folded)) return false;
-  if (isHonorificHere(tokens, i)) return true;
-  if (isGrammar(token)) return false;
-  if (reading.casing !== 'prose' || isShouting(tokens, i))
-    return isConfirmed(reading, i) && !isCommonWord(token.folded);
-  return isOpening(tokens, i) ? opensSentence(reading, i) : isNameMidSentence(reading, i);
-}
-
-/** May the run go on with token i? */
-function continuesRun(reading: Reading, i: number): boolean {
-  const token = reading.sentence.tokens[i];
-  if (token === undefined || !isCapital(token) || CALENDAR_WORDS.has(token.folded) || isGrammar(token))
-    return false;
-  if (reading.casing === 'prose' && !isShouting(reading.sentence.tokens, i)) return true;
-  return isConfirmed(reading, i) || (isShouted(token) && PLACE_WORDS.has(token.folded));
-}
-
-/** "Dr", "Rev", "Secretary of" before a capital, although some of them are words of grammar. */
-function isHonorificHere(tokens: readonly Token[], i: number): boolean {
-  if (!HONORIFICS.has(tokens[i]?.folded ?? '')) return false;
-  const office = tokens[i + 1]?.text === 'of' && OF_HEADS.has(tokens[i]?.folded ?? '');
-  const following = tokens[office || tokens[i + 1]?.text === '.' ? i + 2 : i + 1];
-  return following !== undefined && isCapital(following) && !isGrammar(following);
-}
-
-/** One of several shouted words in a row ("DID YOU KNOW?"), which an acronym is not. */
-function isShouting(tokens: readonly Token[], i: number): boolean {
-  if (!isShouted(tokens[i])) return false;
-  return [wordBefore(tokens, i), tokens[i + 1]].some(
-    (near) => isShouted(near) && (near?.text.length ?? 0) > 1,
-  );
-}
-
-/** The word before, over one comma: a shouted caption sets office and name apart by it. */
-function wordBefore(tokens: readonly Token[], i: number): Token | undefined {
-  return tokens[i - 1]?.text === ',' ? tokens[i - 2] : tokens[i - 1];
-}
-
-/** In headlines only what the prose writes as a name, or what is known as one, counts. */
-function isConfirmed(reading: Reading, i: number): boolean {
-  const { tokens } = reading.sentence;
-  const word = tokens[i]?.folded ?? '';
-  if (outweighs(reading.evidence, word) || isPlaceWord(word)) return true;
-  if (isEverydayWord(reading.evidence, word)) return false;
-  const next = tokens[i + 1]?.folded ?? '';
-  if (isShouted(tokens[i]) && isShouted(tokens[i + 1]) && PLACE_WORDS.has(next)) return true;
-  return isGivenName(word) || isGivenName(tokens[i - 1]?.folded ?? '');
-}
-
-function outweighs({ small, capital }: CaseEvidence, word: string): boolean {
-  const capitals = capital.get(word) ?? 0;
-  return capitals > 0 && capitals >= (small.get(word) ?? 0) && !CALENDAR_WORDS.has(word);
-}
-
-/** Written small elsewhere in the article, or a common word of the language. */
-function isEverydayWord({ small }: CaseEvidence, word: string): boolean {
-  return small.has(word) || isCommonWord(word);
-}
-
-/** A capital at the start of a sentence: is it a name all the same? */
-function opensSentence(reading: Reading, i: number): boolean {
-  const { tokens } = reading.sentence;
-  const token = tokens[i];
-  if (token === undefined) return false;
-  const word = token.folded;
-  if (isShouted(token)) return isAcronym(reading, token);
-  if (outweighs(reading.evidence, word) || isPlaceWord(word)) return true;
-  const next = tokens[i + 1];
-  if (next !== undefined && isCapital(next) && !isGrammar(next))
-    return opensBeforeCapital(reading, word, next);
-  if (isGivenName(word)) return !reading.evidence.small.has(word);
-  return word.length > 2 && !isEverydayWord(reading.evidence, word);
-}
-
-/** "Fiona Rennie", "White House", but not "Police Chief …" or "Former President …". */
-function opensBeforeCapital({ evidence }: Reading, word: string, next: Token): boolean {
-  if (isGivenName(word) || PLACE_OPENERS.has(word)) return true;
-  if (!isEverydayWord(evidence, word)) return true;
-  return ORGANISATION_WORDS.has(next.folded) || PLACE_WORDS.has(next.folded);
-}
-
-function isNameMidSentence(reading: Reading, i: number): boolean {
-  const { tokens } = reading.sentence;
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (isShouted(token)) return isAcronym(reading, token);
-  if (token.text.length === 1) return isInitial(tokens, i);
-  return true;
-}
-
-/** "J." or a bare "J" before a capital; not "A" and not the letter of "vitamin C". */
-function isInitial(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
-  return isCapital(tokens[next]);
-}
-
-function isAcronym({ evidence }: Reading, token: Token): boolean {
-  if (token.text.includes('.')) return true;
-  if (outweighs(evidence, token.folded) || isKnownPlace(token.folded)) return true;
-  if (token.folded === 'us') return true;
-  if (/(?:ED|ING)$/.test(token.text)) return false;
-  return !isEverydayWord(evidence, token.folded);
 }
 
 function extend(reading: Reading, first: number): number[] {
@@ -170,6 +51,7 @@ function nextWord(reading: Reading, words: readonly number[]): number | null {
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return null;
   if (isPossessive(token, next)) return afterPossessive(reading, at);
+  if (next.text === ',') return overList(reading, words);
   if (next.kind === 'mark') return overMark(reading, at, next);
   if (JOINING_PARTICLES.has(next.text)) return overParticles(reading, at);
   if (next.text === 'of' || next.text === 'for') return overOf(reading, at, OF_HEADS);
@@ -223,10 +105,6 @@ function overHyphen(reading: Reading, at: number): number | null {
   return !twoPlaces && continuesRun(reading, at + 2) ? at + 2 : null;
 }
 
-function isPlaceWord(folded: string): boolean {
-  return isKnownPlace(folded) || placeOfDemonym(folded) !== null;
-}
-
 function overParticles(reading: Reading, at: number): number | null {
   const { tokens } = reading.sentence;
   let next = at + 1;
@@ -264,6 +142,23 @@ function overAnd(reading: Reading, words: readonly number[]): number | null {
   const endsAsOrganisation = ORGANISATION_WORDS.has(lastCapitalAfter(tokens, at + 2)?.folded ?? '');
   return words.length === 1 && tokens[at - 1]?.folded === 'the' && endsAsOrganisation ? at + 2 : null;
 }
+
+/** "Department for Environment, Food and Rural Affairs": a body's fields, up to their "and". */
+function overList(reading: Reading, words: readonly number[]): number | null {
+  const { tokens } = reading.sentence;
+  const [first = 0, second = 0] = words;
+  const at = (words.at(-1) ?? 0) + 2;
+  if (!FIELD_HEADS.has(tokens[first]?.folded ?? '') || second !== first + 2) return null;
+  if (!continuesRun(reading, at)) return null;
+  for (let i = at; i < at + LONGEST_RUN; i++) {
+    if (tokens[i]?.text === 'and') return isCapital(tokens[i + 1]) ? at : null;
+    if (tokens[i]?.text !== ',' && !isCapital(tokens[i])) return null;
+  }
+  return null;
+}
+
+/** Bodies that are named after several fields. */
+const FIELD_HEADS = new Set('department ministry agency secretary minister committee office'.split(' '));
 
 function lastCapitalAfter(tokens: readonly Token[], from: number): Token | undefined {
   let last: Token | undefined;

@@ -1,0 +1,149 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Sentence } from '../fact.ts';
+import { isCommonWord, isEverydayWord } from './common-words.ts';
+import { isGivenName } from './given-names.ts';
+import { type CaseEvidence, type Casing, isCapital, isGrammar, isOpening, isShouted } from './letter-case.ts';
+import {
+  CALENDAR_WORDS,
+  HONORIFICS,
+  OF_HEADS,
+  ORGANISATION_WORDS,
+  PLACE_OPENERS,
+  PLACE_WORDS,
+} from './name-words.ts';
+import { isKnownPlace, placeOfDemonym } from './places.ts';
+
+/** What is known while one sentence is read for its names. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly casing: Casing;
+  readonly evidence: CaseEvidence;
+}
+
+/** May a name begin with token i? */
+export function opensRun(reading: Reading, i: number): boolean {
+  const { tokens } = reading.sentence;
+  const token = tokens[i];
+  if (token === undefined || !isCapital(token)) return false;
+  if (CALENDAR_WORDS.has(token.folded)) return false;
+  if (isHonorificHere(tokens, i)) return reading.casing === 'prose' || titlesName(reading, i + 1);
+  if (isGrammar(token)) return false;
+  if (reading.casing !== 'prose' || isShouting(tokens, i))
+    return isConfirmed(reading, i) && !isCommonWord(token.folded);
+  return isOpening(tokens, i) ? opensSentence(reading, i) : isNameMidSentence(reading, i);
+}
+
+/** May the run go on with token i? */
+export function continuesRun(reading: Reading, i: number): boolean {
+  const token = reading.sentence.tokens[i];
+  if (token === undefined || !isCapital(token) || CALENDAR_WORDS.has(token.folded) || isGrammar(token))
+    return false;
+  if (reading.casing === 'prose' && !isShouting(reading.sentence.tokens, i)) return true;
+  return isConfirmed(reading, i) || (isShouted(token) && PLACE_WORDS.has(token.folded));
+}
+
+/** "Dr", "Rev", "Secretary of" before a capital, although some of them are words of grammar. */
+function isHonorificHere(tokens: readonly Token[], i: number): boolean {
+  if (!HONORIFICS.has(tokens[i]?.folded ?? '')) return false;
+  const office = tokens[i + 1]?.text === 'of' && OF_HEADS.has(tokens[i]?.folded ?? '');
+  const following = tokens[office || tokens[i + 1]?.text === '.' ? i + 2 : i + 1];
+  return following !== undefined && isCapital(following) && !isGrammar(following);
+}
+
+/** In a headline a title needs a name behind it: "CAKE LADY ROBBED HARBOUR" has none. */
+function titlesName(reading: Reading, i: number): boolean {
+  const { tokens } = reading.sentence;
+  const at = tokens[i]?.text === '.' || tokens[i]?.text === 'of' ? i + 1 : i;
+  return isConfirmed(reading, at) || isHonorificHere(tokens, at);
+}
+
+/** One of several shouted words in a row ("DID YOU KNOW?"), which an acronym is not. */
+function isShouting(tokens: readonly Token[], i: number): boolean {
+  if (!isShouted(tokens[i])) return false;
+  return [wordBefore(tokens, i), tokens[i + 1]].some(
+    (near) => isShouted(near) && (near?.text.length ?? 0) > 1,
+  );
+}
+
+/** The word before, over one comma: a shouted caption sets office and name apart by it. */
+function wordBefore(tokens: readonly Token[], i: number): Token | undefined {
+  return tokens[i - 1]?.text === ',' ? tokens[i - 2] : tokens[i - 1];
+}
+
+/** In headlines only what the prose writes as a name, or what is known as one, counts. */
+function isConfirmed(reading: Reading, i: number): boolean {
+  const { tokens } = reading.sentence;
+  const word = tokens[i]?.folded ?? '';
+  if (outweighs(reading.evidence, word) || isPlaceWord(word)) return true;
+  if (reading.evidence.small.has(word) || isCommonWord(word)) return false;
+  if (isShouted(tokens[i]) && isShouted(tokens[i + 1]) && opensShoutedPlace(word, tokens[i + 1])) return true;
+  if (isEverydayWord(word)) return false;
+  return isGivenName(word) || isGivenName(tokens[i - 1]?.folded ?? '');
+}
+
+/** "BIRCH LANE", not "ROBBED HARBOUR". */
+function opensShoutedPlace(word: string, next: Token | undefined): boolean {
+  return PLACE_WORDS.has(next?.folded ?? '') && !/(?:ed|ing)$/.test(word);
+}
+
+function outweighs({ small, capital }: CaseEvidence, word: string): boolean {
+  const capitals = capital.get(word) ?? 0;
+  return capitals > 0 && capitals >= (small.get(word) ?? 0) && !CALENDAR_WORDS.has(word);
+}
+
+/** Written small elsewhere in the article, or an everyday word of the language. */
+function isPlainWord({ small }: CaseEvidence, word: string): boolean {
+  return small.has(word) || isEverydayWord(word);
+}
+
+/** A capital at the start of a sentence: is it a name all the same? */
+function opensSentence(reading: Reading, i: number): boolean {
+  const { tokens } = reading.sentence;
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const word = token.folded;
+  if (isShouted(token)) return isAcronym(reading, token);
+  if (outweighs(reading.evidence, word) || isPlaceWord(word)) return true;
+  const next = tokens[i + 1];
+  if (next !== undefined && isCapital(next) && !isGrammar(next))
+    return opensBeforeCapital(reading, word, next);
+  if (isGivenName(word)) return !reading.evidence.small.has(word);
+  return word.length > 2 && !isPlainWord(reading.evidence, word);
+}
+
+/** "Fiona Rennie", "White House", but not "Police Chief …" or "Former President …". */
+function opensBeforeCapital({ evidence }: Reading, word: string, next: Token): boolean {
+  if (isGivenName(word) || PLACE_OPENERS.has(word)) return true;
+  if (!isPlainWord(evidence, word) && !PARTICIPLE.test(word)) return true;
+  return ORGANISATION_WORDS.has(next.folded) || PLACE_WORDS.has(next.folded);
+}
+
+/** "Overjoyed Tain", but "Mohammed Salim". */
+const PARTICIPLE = /[a-z]{3}(?<!h[ao]m|mm)ed$/;
+
+function isNameMidSentence(reading: Reading, i: number): boolean {
+  const { tokens } = reading.sentence;
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (isShouted(token)) return isAcronym(reading, token);
+  if (token.text.length === 1) return isInitial(tokens, i);
+  return true;
+}
+
+/** "J." or a bare "J" before a capital; not "A" and not the letter of "vitamin C". */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+  return isCapital(tokens[next]);
+}
+
+function isAcronym({ evidence }: Reading, token: Token): boolean {
+  if (token.text.includes('.')) return true;
+  if (outweighs(evidence, token.folded) || isKnownPlace(token.folded)) return true;
+  if (token.folded === 'us') return true;
+  if (/(?:ED|ING)$/.test(token.text)) return false;
+  return !evidence.small.has(token.folded) && !isCommonWord(token.folded);
+}
+
+export function isPlaceWord(folded: string): boolean {
+  return isKnownPlace(folded) || placeOfDemonym(folded) !== null;
+}

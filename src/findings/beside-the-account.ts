@@ -1,0 +1,61 @@
+import type { Article } from '../article/article.ts';
+import type { Name } from '../facts/fact.ts';
+import { fold } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Comparison } from './comparison.ts';
+
+/** What a page asks of its readers begins so, within a paragraph as on a line of its own. */
+const ASKING = new Set(
+  'follow subscribe sign join download click like share get read visit email contact support donate register listen watch enjoyed want love become stay tune'.split(
+    ' ',
+  ),
+);
+/** What it asks them to take. */
+const OFFERED = new Set(
+  'newsletter newsletters subscribe subscriber subscribers subscription inbox platforms app alerts channel podcast bulletin membership whatsapp telegram facebook instagram twitter tiktok youtube stories updates premium'.split(
+    ' ',
+  ),
+);
+/** Before the name of a photographer or an agency. */
+const CREDITING =
+  /^(?:credit|credits|photo|photos|photograph|picture|pictures|image|images|file|source|via|courtesy|copyright|getty|reuters|agency)$/;
+const AGENCIES = new Set(
+  'reuters ap afp pa getty bloomberg dpa efe ansa xinhua tass upi alamy shutterstock epa'.split(' '),
+);
+const REACH = 3;
+
+/**
+ * True for names that are no part of the account: the site itself and its author, photographers and agencies in credits, and whatever stands
+ * in a call to subscribe or follow.
+ */
+export function standsBesideAccount(name: Name, comparison: Comparison): boolean {
+  const { tokens = [] } = comparison.analysis.sentences[name.sentence] ?? {};
+  return namesPublisher(name, comparison.page) || asksReader(tokens) || isCredited(name, tokens);
+}
+
+/** "KesarpurNow Buzz" is the publisher "Kesarpur Now", or stands in its address. */
+function namesPublisher({ parts }: Name, { publisher, byline, url }: Article): boolean {
+  const name = parts.join('');
+  if (name.length < 4) return false;
+  const host = /^https?:\/\/([^/]{1,200})/.exec(url ?? '')?.[1] ?? '';
+  return [publisher ?? '', byline ?? '', host].some((own) => squeeze(own).includes(name));
+}
+
+function squeeze(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function asksReader(tokens: readonly Token[]): boolean {
+  const asks = tokens.slice(0, REACH).some(({ folded }) => ASKING.has(folded));
+  return asks && tokens.some(({ folded }) => OFFERED.has(folded));
+}
+
+/** "Credit: Jo Marr", "(Photo by Jo Marr/AFP)", "(Reuters)". */
+function isCredited({ start, parts }: Name, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const before = tokens.slice(Math.max(0, at - REACH), at);
+  const link = before.findLastIndex(({ text, folded }) => /^[:/(]$/.test(text) || folded === 'by');
+  if (link < 0) return false;
+  if (AGENCIES.has(parts[0] ?? '') && before[link]?.kind === 'mark') return true;
+  return before.slice(0, link).some(({ folded }) => CREDITING.test(folded));
+}

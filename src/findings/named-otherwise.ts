@@ -1,0 +1,192 @@
+import type { Digest, NameDigest } from '../digest/digest.ts';
+import type { Demonym, Name } from '../facts/fact.ts';
+import { expansionsOf } from '../facts/names/acronym-list.ts';
+import { capitalOf, isInGazetteer, liesIn, usualSpelling } from '../facts/names/gazetteer-places.ts';
+import { isSeat, standsFor } from '../facts/names/metonyms.ts';
+import { countryKey } from '../facts/names/places.ts';
+import { stemKey } from '../text/keys.ts';
+import { stem } from '../text/stem.ts';
+import { tokenise } from '../text/tokens.ts';
+import { type Comparison, digestFactsOf, linkedTo } from './comparison.ts';
+
+/** Places of more words than this ("Isles of Scilly" is three) are in no table. */
+const LONGEST_PLACE = 3;
+
+/** The title and the first two sentences, dateline among them, say where the whole account plays. */
+const LEAD = 3;
+
+/**
+ * True where the original names a place that lies in this one, by general knowledge: "Oman" where it has Muscat, beside what the sentence
+ * goes back to or in its lead, and anywhere where the page describes instead of naming ("the Omani capital").
+ */
+export function holdsPlaceOf(fact: Name | Demonym, comparison: Comparison): boolean {
+  return holdsPartOf(keyOf(placeWritten(fact, comparison)), fact, comparison);
+}
+
+function holdsPartOf(whole: string, at: PlaceOnPage, comparison: Comparison): boolean {
+  const linked = linkedTo(comparison, at.sentence);
+  const anywhere = describesPlace(at, comparison);
+  return placesOf(comparison.digest).some(({ key, sentence }) => {
+    if (key === whole) return true;
+    const near = sentence < LEAD || linked.some((original) => Math.abs(original - sentence) <= 1);
+    return (near || anywhere) && !BODIES.has(whole) && liesIn(key, whole);
+  });
+}
+
+type PlaceOnPage = Pick<Name, 'sentence' | 'start' | 'end'>;
+
+const GEOGRAPHY =
+  /^(?:capital|city|cities|town|towns|village|villages|island|islands|isle|isles|archipelago|port|coast|coastal|border|region|province|state|county|resort|mountains?|valley|peninsula|countryside|soil|waters|countries|nations?)$/;
+
+/** "Iraq's capital", "a Scottish island", "the capital of Oman". */
+function describesPlace({ sentence, start, end }: PlaceOnPage, { analysis }: Comparison): boolean {
+  const { tokens = [] } = analysis.sentences[sentence] ?? {};
+  const next = tokens.findIndex((token) => token.start >= end && token.kind === 'word');
+  const first = tokens.findIndex((token) => token.start >= start);
+  const [head, of] = [tokens[first - 2], tokens[first - 1]];
+  if (of?.folded === 'of' && GEOGRAPHY.test(head?.folded ?? '')) return true;
+  return next >= 0 && tokens.slice(next, next + 2).some(({ folded }) => GEOGRAPHY.test(folded));
+}
+
+/** Wholes that are bodies as well: what they do, their members do not do. */
+const BODIES = new Set(['european union']);
+
+interface PlaceNamed {
+  readonly key: string;
+  /** Of the original. */
+  readonly sentence: number;
+}
+
+/** All places that the original names, also inside other names ("Leeds Crown Court") and as nationalities; once for each digest. */
+const places = new WeakMap<Digest, readonly PlaceNamed[]>();
+
+function placesOf(digest: Digest): readonly PlaceNamed[] {
+  const known = places.get(digest);
+  if (known !== undefined) return known;
+  const peoples = digestFactsOf(digest, 'demonym').map(({ place, sentence }) => ({
+    key: place,
+    sentence,
+  }));
+  const named = digestFactsOf(digest, 'name')
+    .filter(({ kind }) => kind !== 'person')
+    .flatMap(({ wording, sentence }) =>
+      runsOf(wordsOf(wording)).map((run) => ({ key: keyOf(run), sentence })),
+    )
+    .filter(({ key }) => isInGazetteer(key));
+  places.set(digest, [...peoples, ...named]);
+  return [...peoples, ...named];
+}
+
+function keyOf(place: string): string {
+  return countryKey(place) ?? usualSpelling(place);
+}
+
+/** A name as it is written, folded: parts leave out the "la" of "La Paz". */
+function wordsOf(wording: string): string[] {
+  return tokenise(wording)
+    .filter(({ kind, folded }) => kind === 'word' && folded !== 'the')
+    .map(({ folded }) => folded);
+}
+
+/** The place that a name or nationality of the page names, folded. */
+function placeWritten(fact: Name | Demonym, { page }: Comparison): string {
+  return fact.type === 'demonym' ? fact.place : wordsOf(page.text.slice(fact.start, fact.end)).join(' ');
+}
+
+function runsOf(parts: readonly string[]): string[] {
+  return parts.flatMap((_, from) =>
+    Array.from({ length: LONGEST_PLACE }, (_, more) => parts.slice(from, from + more + 1).join(' ')),
+  );
+}
+
+/**
+ * True where a place stands for those who govern or trade there, and the original names them: "Lima" for Peru's government, "Wall
+ * Street" for shares. Where something is said to be or to happen in a city, the city itself is meant; the seats of a government
+ * ("at Westminster") and its people ("officials in Dublin") stand for it all the same.
+ */
+export function standsForNamed(name: Name, comparison: Comparison): boolean {
+  if (name.kind === 'person' && name.kindCertain) return false;
+  const place = usualSpelling(placeWritten(name, comparison));
+  const phrases = standsFor(place);
+  const country = countryKey(place) === null ? countryKey(capitalOf(place) ?? '') : null;
+  if (phrases.length === 0 && country === null) return false;
+  if (!isSeat(place) && isMeantAsPlace(name, comparison)) return false;
+  if (country !== null && holdsPartOf(country, name, comparison)) return true;
+  return phrases.some((phrase) => allWordsThere(phrase.split(' '), comparison));
+}
+
+const LOCATIVES = new Set('in at near outside around across through'.split(' '));
+/** They tell of a way or of a sender: "fly to Madrid", "talks with Paris". */
+const DIRECTIONS = new Set(['from', 'to']);
+/** Who in a capital governs it. */
+const GOVERNING =
+  /^(?:officials?|ministers?|ministry|government|governments|politicians?|lawmakers?|parliament|cabinet|diplomats?|leaders?|leadership|mandarins?|bureaucrats?|authorities|regulators?|nobody|anyone|someone|policymakers?|negotiators?|power|powers|bosses|chiefs|mps|senators?|masters|paymasters)$/;
+const REACH = 3;
+
+function isMeantAsPlace({ sentence, start }: Name, { analysis }: Comparison): boolean {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  const at = tokens.findIndex((token) => token.start >= start);
+  const before = tokens.slice(Math.max(0, at - REACH), at).map(({ folded }) => folded);
+  const link = before.findLastIndex((word) => LOCATIVES.has(word));
+  if (link < 0) return DIRECTIONS.has(before.at(-1) ?? '');
+  return !GOVERNING.test(tokens[at - before.length + link - 1]?.folded ?? '');
+}
+
+/**
+ * True where the original has the body by its letters, or in words that are not read as one name: "HSE" for "Health and Safety
+ * Executive", "Safety Executive" inside that name for "HSE", "HFU" for "Harn Farmers" and "Union" side by side.
+ */
+export function isSpeltOtherwise(name: Name, comparison: Comparison): boolean {
+  const [letters = ''] = name.parts;
+  const names = digestFactsOf(comparison.digest, 'name');
+  if (name.parts.length > 1) return isPieceOfExpansion(name, names, comparison);
+  if (expansionsOf(letters).some((full) => standTogether(full.split(' '), comparison))) return true;
+  return names.some((first, at) => {
+    const parts = [...first.parts];
+    for (const next of names.slice(at + 1, at + LONGEST_CHAIN)) {
+      if (next.sentence !== first.sentence) return false;
+      parts.push(...next.parts);
+      if (initialsOf(parts) === withoutVowels(letters)) return true;
+    }
+    return false;
+  });
+}
+
+function initialsOf(parts: readonly string[]): string {
+  return withoutVowels(parts.map((part) => part.charAt(0)).join(''));
+}
+
+/** Letters may take along the "o" of "of" and the "a" of "and": neither tells anything. */
+function withoutVowels(letters: string): string {
+  return letters.charAt(0) + letters.slice(1).replace(/[ao]/g, '');
+}
+
+/** "Department" + "Environment" + "Rural Affairs". */
+const LONGEST_CHAIN = 3;
+
+function isPieceOfExpansion(
+  { parts, sentence }: Name,
+  names: readonly NameDigest[],
+  { analysis }: Comparison,
+): boolean {
+  const written = new Set((analysis.sentences[sentence]?.tokens ?? []).map(({ folded }) => folded));
+  return names
+    .filter((original) => original.parts.length === 1)
+    .flatMap((original) => expansionsOf(original.parts[0] ?? ''))
+    .some(
+      (full) =>
+        ` ${full} `.includes(` ${parts.join(' ')} `) && full.split(' ').every((word) => written.has(word)),
+    );
+}
+
+/** The original holds all these folded words, wherever they stand. */
+export function allWordsThere(words: readonly string[], { alignment }: Comparison): boolean {
+  return words.length > 0 && words.every((word) => alignment.weights.has(stemKey(stem(word))));
+}
+
+/** The same within one sentence. */
+export function standTogether(words: readonly string[], comparison: Comparison): boolean {
+  if (!allWordsThere(words, comparison)) return false;
+  const keys = words.map((word) => stemKey(stem(word)));
+  return comparison.digest.sentences.some((sentence) => keys.every((key) => sentence.keys.includes(key)));
+}
