@@ -1,15 +1,16 @@
-import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IndexFile } from '../index-format/build-index.ts';
-import { CATALOGUE } from '../index-format/catalogue.ts';
+import { CATALOGUE, type Catalogue, decodeCatalogue } from '../index-format/catalogue.ts';
 import type { Refusal, RefusalCode } from '../index-format/refusal.ts';
 import { openIndex } from '../originals/open-index.ts';
-import type { ShardReader } from '../originals/read-shard.ts';
+import { openPack } from '../originals/open-pack.ts';
+import { readCatalogue, type ShardReader } from '../originals/read-shard.ts';
 import type { OriginalSource } from '../originals/source.ts';
 import { InputError } from './failure.ts';
 import { printable } from './printable.ts';
 
-const SHARD = /^[0-9a-f]{32}\.(?:fingerprints|records)$/;
+const SHARD = /^[0-9a-f]{32}\.(?:fingerprints|records|keeper)$/;
 
 /** Reads the files of an index in a folder, never more of one than its limit and a byte. */
 export function folderReader(folder: string): ShardReader {
@@ -23,19 +24,65 @@ export function folderReader(folder: string): ShardReader {
 }
 
 /**
- * Opens the index in a folder. Parts that are refused, now or when they are first needed, leave the rest in use; `tellRefused` tells them.
+ * Reads the files of the index at a path: a folder, or a pack.
+ * @throws {InputError} where there is neither, or the pack is damaged
+ */
+export async function readerAt(path: string): Promise<ShardReader> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new InputError(`${path}: no such folder or pack; check the path`);
+  if (found.isDirectory()) return folderReader(path);
+  const opened = await openPack({
+    name: path,
+    size: found.size,
+    slice: async (start, end) => {
+      await using file = await open(path);
+      const { buffer, bytesRead } = await file.read(new Uint8Array(end - start), 0, end - start, start);
+      return buffer.subarray(0, bytesRead);
+    },
+  });
+  if (!opened.ok) throw notAnIndex(opened.refusal);
+  return opened.value;
+}
+
+/**
+ * The catalogue of the index at a path.
+ * @throws {InputError} where it cannot be used
+ */
+export async function catalogueAt(path: string, reader: ShardReader): Promise<Catalogue> {
+  const read = await readCatalogue(reader, decodeCatalogue);
+  if (!read.ok) throw notAnIndex({ ...read.refusal, sentence: `${path}: ${read.refusal.sentence}` });
+  return read.value;
+}
+
+/**
+ * Opens the index at a path. Parts that are refused, now or when they are first needed, leave the rest in use; `tellRefused` tells them.
  * @throws {InputError} where there is no usable catalogue
  */
-export async function openFolder(folder: string): Promise<OriginalSource> {
-  const source = await openIndex(folder, folderReader(folder));
-  const refused = source.refusals();
-  const catalogue = refused.find(({ shard }) => shard === CATALOGUE);
-  if (catalogue !== undefined) {
-    throw new InputError(
-      `${folder}: ${catalogue.sentence.replace(/\.$/, '')}; give the folder of an index made by "palimpsest index build"`,
-    );
-  }
+export async function openFolder(path: string): Promise<OriginalSource> {
+  const source = await openIndex(path, await readerAt(path));
+  const catalogue = source.refusals().find(({ shard }) => shard === CATALOGUE);
+  if (catalogue !== undefined) throw notAnIndex({ ...catalogue, sentence: `${path}: ${catalogue.sentence}` });
   return source;
+}
+
+function notAnIndex({ sentence }: Refusal): InputError {
+  return new InputError(
+    printable(
+      `${sentence.replace(/\.$/, '')}; give the folder of an index made by "palimpsest index build", or a pack`,
+    ),
+  );
+}
+
+/** A part that was refused where all of an index is needed. */
+export function refusedAt(path: string, { code, sentence }: Refusal): InputError {
+  return new InputError(printable(`${path}: ${sentence.replace(/\.$/, '')}${MENDS[code]}`));
+}
+
+/** A size for people: "12 kB", "3.4 MB". */
+export function bytesSaid(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /** What helps against each reason; two of them say it themselves. */
@@ -50,9 +97,9 @@ const MENDS: Record<RefusalCode, string> = {
 };
 
 /** Tells on standard error which parts of an index were refused: a line each with the shard, the reason and the mend. */
-export function tellRefused(folder: string, refused: readonly Refusal[]): void {
+export function tellRefused(folder: string, refused: readonly Refusal[], what = 'left out'): void {
   for (const { code, sentence } of refused) {
-    const line = `${folder}: left out: ${sentence.replace(/\.$/, '')}${MENDS[code]}`;
+    const line = `${folder}: ${what}: ${sentence.replace(/\.$/, '')}${MENDS[code]}`;
     process.stderr.write(`${printable(line)}\n`);
   }
 }
@@ -71,11 +118,16 @@ export async function writeFolder(folder: string, files: AsyncIterable<IndexFile
     written.add(name);
   }
   for (const name of await readdir(folder)) {
-    if (SHARD.test(name) && !written.has(name)) await rm(join(folder, name));
+    const isOld = SHARD.test(name.replace(/\.part$/, '')) && !written.has(name);
+    if (isOld) await rm(join(folder, name));
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
+/**
+ * Makes a folder for an index where there is none.
+ * @throws {InputError} where there can be none
+ */
+export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {

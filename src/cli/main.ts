@@ -2,10 +2,27 @@ import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { extract } from './extract.ts';
 import { BAD_INPUT, BAD_USAGE, InputError, oneLine, UsageError } from './failure.ts';
+import { indexAdd } from './index-add.ts';
 import { indexBuild } from './index-build.ts';
+import { indexInspect } from './index-inspect.ts';
+import { indexMerge } from './index-merge.ts';
+import { indexPack } from './index-pack.ts';
+import { indexRemove } from './index-remove.ts';
+import { indexVerify } from './index-verify.ts';
 import { match } from './match.ts';
 
-const COMMANDS: readonly Command[] = [compare, match, extract, indexBuild];
+const COMMANDS: readonly Command[] = [
+  compare,
+  match,
+  extract,
+  indexBuild,
+  indexAdd,
+  indexRemove,
+  indexMerge,
+  indexInspect,
+  indexVerify,
+  indexPack,
+];
 
 function usage(commands: readonly Command[]): string {
   const lines = commands.flatMap(({ name, forms, summary }) => [

@@ -6,6 +6,7 @@ import { readPlainText } from '../article/read-plain-text.ts';
 import type { OriginalCard } from '../report.ts';
 import { type BatchRow, optionalDay, optionalText, requiredText } from './batch.ts';
 import { InputError, oneLine } from './failure.ts';
+import { entriesOfFeed, FEED_NAME, type FeedEntry } from './feed.ts';
 import { linesOf } from './lines.ts';
 import { LARGEST_INPUT, readHtml, readText } from './read-input.ts';
 
@@ -15,42 +16,113 @@ export interface OriginalInput {
   readonly article: Article;
 }
 
+/** An original before it is read: reading a page and taking its facts is the work, and a build that goes on after a break does it once. */
+export interface UnreadOriginal {
+  /** Where it stands, for people: "news.jsonl, line 3". */
+  readonly where: string;
+  /** Everything that decides what will be read, so that equal ones need not be read twice. */
+  readonly content: string;
+  /** Bytes of input it takes. */
+  readonly bytes: number;
+  /** Whether two of the same id are a mistake to be mended (lines), or one article met twice (pages). */
+  readonly ownId: boolean;
+  /**
+   * Reads it; gives the reason where it holds no article.
+   * @throws {InputError} where it cannot be read
+   */
+  read(): OriginalInput | string;
+}
+
 /** A page that holds no article is not an original; whoever reads is told, and the rest goes on. */
-export type Skipped = (path: string, reason: string) => void;
+export type Skipped = (where: string, reason: string) => void;
+
+const PAGE_NAME = /\.x?html?$/i;
+const INPUT_NAME = /\.(?:jsonl|x?html?|xml|rss|atom)$/i;
 
 /**
- * Reads originals out of .jsonl files, saved pages (.html) and folders of them, in a fixed order.
+ * Reads originals out of .jsonl files, saved pages (.html), saved feeds (.xml, .rss, .atom) and folders of them, in a fixed order.
  * @throws {InputError} where a file or a line cannot be read
  */
 export async function* originalsIn(
   paths: readonly string[],
   skipped: Skipped,
 ): AsyncGenerator<OriginalInput> {
-  for (const path of paths) {
-    if (!(await isFolder(path))) yield* originalsInFile(path, path, skipped);
-    else for (const file of await filesIn(path)) yield* originalsInFile(file, relative(path, file), skipped);
+  for await (const unread of unreadOriginalsIn(paths)) {
+    const read = unread.read();
+    if (typeof read === 'string') skipped(unread.where, read);
+    else yield read;
   }
 }
 
-async function* originalsInFile(path: string, name: string, skipped: Skipped): AsyncGenerator<OriginalInput> {
-  const kind = extname(path).toLowerCase();
-  if (kind === '.jsonl') yield* originalsInLines(path);
-  else if (kind === '.html' || kind === '.htm') {
-    const reading = readHtml(await readText(path), null);
-    if (reading.kind === 'article') yield fromPage(reading.article, name.split(sep).join('/'));
-    else skipped(path, reading.reason);
-  } else throw new InputError(`${path}: is neither .jsonl nor .html; give one of these, or a folder of them`);
+/**
+ * The same, each still to be read.
+ * @throws {InputError} where a file cannot be read, or is of no kind that holds originals
+ */
+export async function* unreadOriginalsIn(paths: readonly string[]): AsyncGenerator<UnreadOriginal> {
+  for (const path of paths) {
+    if (await isFolder(path)) yield* inFolder(path);
+    else if (INPUT_NAME.test(path)) yield* inFile(path, path, new Set());
+    else
+      throw new InputError(
+        `${path}: is neither .jsonl, nor a saved page (.html) or feed (.xml, .rss, .atom); give one of these, or a folder of them`,
+      );
+  }
 }
 
-async function* originalsInLines(path: string): AsyncGenerator<OriginalInput> {
+/** Bytes of all files that will be read. */
+export async function sizeOf(paths: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const path of paths) {
+    const files = (await isFolder(path)) ? await filesIn(path) : [path];
+    for (const file of files) bytes += (await stat(file)).size;
+  }
+  return bytes;
+}
+
+/** Feeds come first: a page that a feed names is read as the feed says, and once. */
+async function* inFolder(folder: string): AsyncGenerator<UnreadOriginal> {
+  const files = await filesIn(folder);
+  const isFeed = (file: string) => FEED_NAME.test(file);
+  const read = new Set<string>();
+  for (const file of [...files.filter(isFeed), ...files.filter((file) => !isFeed(file))]) {
+    if (!read.has(file)) yield* inFile(file, relative(folder, file), read);
+  }
+}
+
+/** The originals of one file; pages read for a feed are added to `read`. */
+async function* inFile(path: string, name: string, read: Set<string>): AsyncGenerator<UnreadOriginal> {
+  const kind = extname(path);
+  if (/^\.jsonl$/i.test(kind)) yield* inLines(path);
+  else if (PAGE_NAME.test(path)) yield pageFrom(path, name, await readText(path));
+  else {
+    for await (const entry of entriesOfFeed(path)) {
+      if (entry.page !== null) read.add(entry.page);
+      yield feedEntry(path, entry);
+    }
+  }
+}
+
+async function* inLines(path: string): AsyncGenerator<UnreadOriginal> {
   for await (const { number, text } of linesOf(createReadStream(path), LARGEST_INPUT)) {
     if (text?.trim() === '') continue;
-    try {
-      yield fromRow(JSON.parse(text ?? 'null'));
-    } catch (error) {
-      const wrong = error instanceof InputError ? oneLine(error) : 'is not JSON; give one JSON object a line';
-      throw new InputError(`${path}, line ${number}: ${wrong}`);
-    }
+    const where = `${path}, line ${number}`;
+    const content = text ?? 'null';
+    yield {
+      where,
+      content,
+      bytes: Buffer.byteLength(content) + 1,
+      ownId: true,
+      read: () => fromLine(content, where),
+    };
+  }
+}
+
+function fromLine(line: string, where: string): OriginalInput {
+  try {
+    return fromRow(JSON.parse(line));
+  } catch (error) {
+    const wrong = error instanceof InputError ? oneLine(error) : 'is not JSON; give one JSON object a line';
+    throw new InputError(`${where}: ${wrong}`);
   }
 }
 
@@ -70,9 +142,50 @@ function fromRow(raw: unknown): OriginalInput {
   return { article, card: { id, title, publisher, published: published ?? month, url } };
 }
 
-function fromPage(article: Article, name: string): OriginalInput {
-  const { title, publisher, published, url } = article;
-  return { article, card: { id: url ?? name, title, publisher, published, url } };
+/** A saved page; its id is the address it names as its own, else its path below the folder that was given. */
+function pageFrom(path: string, name: string, html: string): UnreadOriginal {
+  const id = name.split(sep).join('/');
+  return {
+    where: path,
+    content: `${id}\n${html}`,
+    bytes: Buffer.byteLength(html),
+    ownId: false,
+    read: () => {
+      const reading = readHtml(html, null);
+      if (reading.kind !== 'article') return reading.reason;
+      const { title, publisher, published, url } = reading.article;
+      return { article: reading.article, card: { id: url ?? id, title, publisher, published, url } };
+    },
+  };
+}
+
+/** An entry of a feed. What the feed says of it wins over what a page says of itself. */
+function feedEntry(path: string, entry: FeedEntry): UnreadOriginal {
+  const { id, html, title, publisher, published, url } = entry;
+  return {
+    where: `${path}, "${oneLine(title).slice(0, 60)}"`,
+    content: JSON.stringify(entry),
+    bytes: entry.bytes,
+    ownId: false,
+    read: () => {
+      if (html === null)
+        return 'is a summary only; save its page beside the feed (wget -x does) or give it as .html';
+      const reading = readHtml(html, url);
+      if (reading.kind !== 'article') return reading.reason;
+      const { article } = reading;
+      const card = {
+        id,
+        title: title === '' ? article.title : title,
+        publisher: publisher ?? article.publisher,
+        published: published ?? article.published,
+        url: url ?? article.url,
+      };
+      return {
+        article: { ...article, publisher: card.publisher, published: card.published, url: card.url },
+        card,
+      };
+    },
+  };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -83,11 +196,11 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** The .jsonl and .html files below a folder, in order of their paths. */
+/** The files below a folder that may hold originals, in order of their paths. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.(?:jsonl|html?)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && INPUT_NAME.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

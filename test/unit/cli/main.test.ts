@@ -227,7 +227,7 @@ describe('index build and match', { timeout: 60_000 }, () => {
 
     await palimpsest(['index', 'build', '--out', at('one'), SAMPLE, '--with-text', '--postings', '100']);
     const shards = await readdir(at('one'));
-    expect(shards).toHaveLength(3);
+    expect(shards).toHaveLength(4);
     const records = shards.find((name) => name.endsWith('.records')) ?? '';
     expect(await readFile(join(at('one'), records), 'utf8')).toContain(first.text.slice(0, 60));
   });

@@ -1,0 +1,30 @@
+import { contentsAt, folderToChange, rewrite } from './change-index.ts';
+import { type Command, readArguments } from './command.ts';
+import { UsageError } from './failure.ts';
+import { makeEntries } from './make-entries.ts';
+import { grouped } from './progress.ts';
+
+export const indexAdd: Command = {
+  name: 'index add',
+  forms: ['--index DIR INPUT… [--with-text]'],
+  summary: 'Adds originals to an index; one whose id is there already takes its place.',
+  async run(args) {
+    const typed = readArguments(args, { index: 'string', 'with-text': 'boolean' });
+    const folder = folderToChange(typed, 'index add');
+    if (typed.inputs.length === 0) throw new UsageError('index add needs at least one input');
+    const { catalogue, entries } = await contentsAt(folder);
+    const made = await makeEntries(typed.inputs, folder, typed.has('with-text'));
+    const all = new Map(entries.map((entry) => [entry.card.id, entry]));
+    for (const entry of made.entries) all.set(entry.card.id, entry);
+    const added = all.size - entries.length;
+    const replaced = made.entries.length - added;
+    await rewrite(
+      folder,
+      catalogue,
+      all.values(),
+      typed,
+      `${grouped(added)} added, ${grouped(replaced)} replaced`,
+    );
+    await made.done();
+  },
+};

@@ -1,0 +1,36 @@
+import type { BuildOptions } from '../index-format/build-index.ts';
+import type { Catalogue } from '../index-format/catalogue.ts';
+import type { Kept } from '../index-format/postings.ts';
+import type { Arguments, OptionKinds } from './command.ts';
+import { UsageError } from './failure.ts';
+
+/** Options of every command that writes an index. */
+export const WRITING: OptionKinds = {
+  out: 'string',
+  name: 'string',
+  postings: 'string',
+  'readers-only': 'boolean',
+};
+
+/**
+ * How an index is to be written: what was asked for, else as the index was that it comes from.
+ * @throws {UsageError} where a value makes no sense
+ */
+export function buildOptions(typed: Arguments, before: Pick<Catalogue, 'name' | 'kept'> = {}): BuildOptions {
+  const name = typed.value('name') ?? before.name;
+  const postings = typed.value('postings');
+  const kept = postings === null ? before.kept : keptOf(postings);
+  return {
+    forKeeper: !typed.has('readers-only'),
+    ...(name === undefined ? {} : { name }),
+    ...(kept === undefined ? {} : { kept }),
+  };
+}
+
+/** Of `most` postings an original, words get most: they find more and cost less (see bench/RESULTS.md). */
+function keptOf(most: string): Kept {
+  if (!/^[1-9]\d{0,5}$/.test(most)) throw new UsageError('--postings takes a number of hashes, such as 100');
+  const words = Math.ceil(Number(most) * 0.8);
+  const pairs = Math.ceil((Number(most) - words) / 2);
+  return { words, pairs, shingles: Number(most) - words - pairs };
+}
