@@ -29,6 +29,35 @@ const LEAST_SUPPORT = 0.25;
 /** A caption repeats the names of the account around it, whatever it shows: it must be carried by half. */
 const LEAST_CAPTION_SUPPORT = 0.5;
 
+/** How one sentence of a page came about. */
+export interface SentenceCoverage {
+  readonly words: number;
+  /** How many of them stand in the original in runs of five words or more. */
+  readonly copied: number;
+  /** True where the others are carried by the sentences it is linked to. */
+  readonly goesBack: boolean;
+}
+
+/**
+ * Judges one sentence of a page, the `at`th of those that were aligned.
+ * @param shingles the original's, as a set
+ */
+export function sentenceCoverage(
+  sentence: Sentence,
+  at: number,
+  alignment: Alignment,
+  shingles: ReadonlySet<number>,
+): SentenceCoverage {
+  const words = sentence.tokens.filter(({ kind }) => kind !== 'mark').length;
+  const least = sentence.blockKind === 'caption' ? LEAST_CAPTION_SUPPORT : LEAST_SUPPORT;
+  const isLinked = (alignment.links[at]?.length ?? 0) > 0;
+  return {
+    words,
+    copied: copiedWords(sentence, words, shingles),
+    goesBack: isLinked && (alignment.supported[at] ?? 0) >= least,
+  };
+}
+
 /** Sums an alignment up. */
 export function coverageOf(
   page: readonly Sentence[],
@@ -40,12 +69,9 @@ export function coverageOf(
   const totals = { copied: 0, reworded: 0, added: 0 };
   page.forEach((sentence, at) => {
     if (sentence.blockKind === 'furniture') return;
-    const words = sentence.tokens.filter(({ kind }) => kind !== 'mark').length;
-    const copied = copiedWords(sentence, words, shingles);
+    const { words, copied, goesBack } = sentenceCoverage(sentence, at, alignment, shingles);
     const link = alignment.links[at]?.[0];
-    const least = sentence.blockKind === 'caption' ? LEAST_CAPTION_SUPPORT : LEAST_SUPPORT;
-    const goesBack = link !== undefined && (alignment.supported[at] ?? 0) >= least;
-    if (goesBack) best.push(link);
+    if (goesBack && link) best.push(link);
     totals.copied += copied;
     totals[goesBack ? 'reworded' : 'added'] += words - copied;
   });

@@ -20,6 +20,7 @@ export const ENGINE_STEPS: readonly string[] = [
   'match',
   'findings',
   'compare',
+  'side-by-side',
   'entry',
   'cli',
 ];
@@ -36,4 +37,4 @@ export const DOORS: Readonly<Record<string, string>> = {
 };
 
 /** Parts of the extension that run apart, and talk only by the messages in extension/messages. */
-export const APART: readonly string[] = ['background', 'content', 'popup'];
+export const APART: readonly string[] = ['background', 'content', 'popup', 'panel', 'report-page'];
