@@ -56,7 +56,7 @@ function writeBody(out: DigestWriter, { published, language, sentences, shingles
     for (const key of keys) out.key(key);
   }
   out.ascending(shingles, SHINGLE_BITS);
-  writeFacts(out, facts);
+  writeFacts(out, facts, sentences);
 }
 
 function readBody(from: DigestReader): Digest {
@@ -65,7 +65,7 @@ function readBody(from: DigestReader): Digest {
   const sentences: DigestSentence[] = [];
   for (let left = from.whole(); left > 0; left--) sentences.push(readSentence(from));
   const shingles = Uint32Array.from(from.ascending(SHINGLE_BITS));
-  return { published, language, sentences, shingles, facts: readFacts(from, sentences.length) };
+  return { published, language, sentences, shingles, facts: readFacts(from, sentences) };
 }
 
 function readSentence(from: DigestReader): DigestSentence {

@@ -12,11 +12,12 @@ import type {
   Superlative,
   Time,
 } from '../facts/fact.ts';
+import type { Neighbour } from '../facts/surroundings.ts';
 import type { StemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 
 /** Raised whenever digests made by older code would be read wrongly. */
-export const DIGEST_SCHEME = 3;
+export const DIGEST_SCHEME = 4;
 
 /**
  * Bits that a digest keeps of the hash of a run of words. With 22 a run of a page meets one of a 600-word original by chance once in seven
@@ -48,8 +49,13 @@ type Digested<F extends Fact> = Omit<F, 'start' | 'end' | 'counted' | 'scope' | 
   readonly wording: string;
 };
 
-export type QuantityDigest = Digested<Quantity> & { readonly counted: readonly StemKey[] };
-export type TimeDigest = Digested<Time>;
+interface Surrounded {
+  /** The content words around the fact, nearest first. */
+  readonly around: readonly Neighbour[];
+}
+
+export type QuantityDigest = Digested<Quantity> & Surrounded & { readonly counted: readonly StemKey[] };
+export type TimeDigest = Digested<Time> & Surrounded;
 export type NameDigest = Digested<Name>;
 export type DemonymDigest = Digested<Demonym>;
 export type RoleDigest = Digested<Role>;

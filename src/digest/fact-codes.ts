@@ -1,5 +1,6 @@
 import type { Speaker } from '../facts/fact.ts';
 import { QUOTATION_GRAM_BITS } from '../facts/quotations/compare-words.ts';
+import type { Neighbour } from '../facts/surroundings.ts';
 import {
   type Code,
   type DigestReader,
@@ -16,13 +17,13 @@ import {
   record,
   text,
 } from './codes.ts';
-import { DigestError, type FactDigest } from './digest.ts';
+import { DigestError, type DigestSentence, type FactDigest } from './digest.ts';
 
 type FactType = FactDigest['type'];
-/** What is written of a fact besides its type, its sentence, and its place in the text, which is not. */
+/** What is written of a fact besides its type, its sentence, the words around it, and its place in the text, which is not. */
 type Written<T extends FactType> = Omit<
   Extract<FactDigest, { readonly type: T }>,
-  'type' | 'sentence' | 'at'
+  'type' | 'sentence' | 'at' | 'around'
 >;
 
 /** Types by the number that stands for them; new ones come last. */
@@ -124,7 +125,11 @@ const FACTS: { readonly [T in FactType]: Code<Written<T>> } = {
 const type = oneOf<FactType>(...TYPES);
 
 /** Writes facts in their order. A name is written once; where it stands again, only which one it is. */
-export function writeFacts(out: DigestWriter, facts: readonly FactDigest[]): void {
+export function writeFacts(
+  out: DigestWriter,
+  facts: readonly FactDigest[],
+  sentences: readonly DigestSentence[],
+): void {
   const names = new Map<string, number>();
   let before = 0;
   out.whole(facts.length);
@@ -145,6 +150,7 @@ export function writeFacts(out: DigestWriter, facts: readonly FactDigest[]): voi
     }
     // Each code takes the facts of its type; the compiler cannot follow the table.
     (FACTS[fact.type] as Code<unknown>).write(out, fact);
+    if ('around' in fact) writeAround(out, fact.around, sentences[fact.sentence]?.keys ?? NO_KEYS);
   }
 }
 
@@ -152,21 +158,51 @@ export function writeFacts(out: DigestWriter, facts: readonly FactDigest[]): voi
  * Reads what `writeFacts` wrote.
  * @throws {DigestError} where anything in it is wrong
  */
-export function readFacts(from: DigestReader, sentences: number): FactDigest[] {
+export function readFacts(from: DigestReader, sentences: readonly DigestSentence[]): FactDigest[] {
   const names: object[] = [];
   const facts: FactDigest[] = [];
   let sentence = 0;
   for (let left = from.whole(); left > 0; left--) {
     const factType = type.read(from);
     sentence += readStep(from);
-    if (sentence < 0 || sentence >= sentences) throw new DigestError('digest holds a fact of no sentence');
+    if (sentence < 0 || sentence >= sentences.length)
+      throw new DigestError('digest holds a fact of no sentence');
     const known = factType === 'name' && flag.read(from) ? from.bits(widthOf(names.length)) : null;
     const fields = known === null ? FACTS[factType].read(from) : names[known];
     if (fields === undefined) throw new DigestError('digest holds a fact that points nowhere');
     if (factType === 'name' && known === null) names.push(fields);
-    facts.push({ type: factType, sentence, at: null, ...fields } as FactDigest);
+    const fact = { type: factType, sentence, at: null, ...fields };
+    const surrounded = factType === 'quantity' || factType === 'time';
+    const around = surrounded ? { around: readAround(from, sentences[sentence]?.keys ?? NO_KEYS) } : {};
+    facts.push({ ...fact, ...around } as FactDigest);
   }
   return facts;
+}
+
+const NO_KEYS = new Uint16Array();
+const MOST_AROUND_BITS = 4;
+/** Steps are seven at most (see facts/surroundings). */
+const STEP_BITS = 3;
+
+/** The words around a fact stand in its sentence: each is written as its place there, but for nouns with a number, which have keys of their own. */
+function writeAround(out: DigestWriter, around: readonly Neighbour[], keys: Uint16Array): void {
+  const kept = around.slice(0, 2 ** MOST_AROUND_BITS - 1);
+  out.bits(kept.length, MOST_AROUND_BITS);
+  for (const { key, steps } of kept) {
+    const place = keys.indexOf(key);
+    flag.write(out, place !== -1);
+    if (place === -1) out.key(key);
+    else out.bits(place, widthOf(keys.length));
+    out.bits(steps, STEP_BITS);
+  }
+}
+
+function readAround(from: DigestReader, keys: Uint16Array): Neighbour[] {
+  return Array.from({ length: from.bits(MOST_AROUND_BITS) }, () => {
+    const key = flag.read(from) ? keys[from.bits(widthOf(keys.length))] : from.key();
+    if (key === undefined) throw new DigestError('digest holds a word that points nowhere');
+    return { key, steps: from.bits(STEP_BITS) };
+  });
 }
 
 /** Sentences rise with few exceptions: 0, 1, -1, 2 … are written as 0, 1, 2, 3 … */

@@ -1,5 +1,6 @@
 import type { Fact, Sentence } from '../facts/fact.ts';
 import { quotationGrams } from '../facts/quotations/grams.ts';
+import { type Neighbour, surroundings } from '../facts/surroundings.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Digest, DigestInput, DigestSentence, FactDigest } from './digest.ts';
@@ -16,7 +17,7 @@ export function makeDigest({ text, published, language, analysis }: DigestInput)
     published,
     language,
     sentences: analysis.sentences.map(digestSentence),
-    facts: analysis.facts.map((fact) => digestFact(fact, text)),
+    facts: analysis.facts.map((fact) => digestFact(fact, text, analysis.sentences[fact.sentence])),
     shingles: sortedUnique(analysis.sentences.flatMap(({ tokens }) => runHashes(tokens))),
   };
 }
@@ -26,16 +27,17 @@ function digestSentence({ tokens, start, end }: Sentence): DigestSentence {
   return { keys, words: tokens.filter(({ kind }) => kind !== 'mark').length, at: { start, end } };
 }
 
-function digestFact(fact: Fact, text: string): FactDigest {
+function digestFact(fact: Fact, text: string, sentence: Sentence | undefined): FactDigest {
   const { start, end, ...rest } = fact;
   const at = { start, end };
   const wording = text.slice(start, Math.min(end, start + LONGEST_WORDING));
   switch (rest.type) {
-    case 'time':
     case 'demonym':
       return { ...rest, at, wording };
+    case 'time':
+      return { ...rest, at, wording, around: around(fact, sentence) };
     case 'quantity':
-      return { ...rest, at, wording, counted: keysOf(rest.counted) };
+      return { ...rest, at, wording, counted: keysOf(rest.counted), around: around(fact, sentence) };
     case 'name':
       return { ...rest, at, wording, parts: rest.parts.slice(0, MOST_PARTS) };
     case 'role':
@@ -60,6 +62,13 @@ function digestFact(fact: Fact, text: string): FactDigest {
       return { ...kept, at, wording: '', keys: [...keys].slice(0, MOST_PARTS) };
     }
   }
+}
+
+/** The nearest words tell nearly all; digests are small. */
+const MOST_AROUND = 6;
+
+function around(fact: Fact, sentence: Sentence | undefined): Neighbour[] {
+  return surroundings(sentence?.tokens ?? [], fact).slice(0, MOST_AROUND);
 }
 
 function keysOf(stems: readonly string[]): StemKey[] {

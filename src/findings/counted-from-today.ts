@@ -4,7 +4,7 @@ import { readDay } from '../facts/times/calendar.ts';
 import { shiftedBy } from '../facts/times/derivable-time.ts';
 import { sameTime } from '../facts/times/same-time.ts';
 import { stemKey } from '../text/keys.ts';
-import { type Comparison, digestFactsOf, linkedTo } from './comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 
 /** From here up a length is worth counting, in seconds: shorter ones give many months and years. */
 const SHORTEST = 55 * 86_400;
@@ -16,14 +16,14 @@ const YEAR = 31_556_952;
  */
 export function isCountedFromToday(fact: Time, comparison: Comparison): boolean {
   const { published } = comparison.digest;
-  if (published === null || (fact.grain !== 'month' && fact.grain !== 'year')) return false;
+  if (published === null || !COUNTED.has(fact.grain)) return false;
   const today = { ...fact, from: published, to: published, month: null, day: null, grain: 'day' } as const;
-  return quantitiesThere(fact, comparison).some((there) => {
+  return lengthsFor(fact, comparison).some((there) => {
     const length = asLength(there);
     if (length === null || length.low < SHORTEST) return false;
     return [-1, 1].some((sign) => {
       const then = shiftedBy(today, length, sign);
-      return then !== null && sameTime(fact, then);
+      return then !== null && sameTime(fact, isWider(fact) ? { ...then, grain: 'month' } : then);
     });
   });
 }
@@ -38,11 +38,20 @@ export function isAgeThen(fact: Quantity, comparison: Comparison): boolean {
   const years = digestFactsOf(comparison.digest, 'time')
     .filter(({ sentence }) => linked.includes(sentence))
     .flatMap(({ from }) => readDay(from)?.year ?? []);
-  return quantitiesThere(fact, comparison).some(
-    ({ unit, low }) =>
-      unit === 'age' &&
-      years.some((year) => Math.abs(low - (now.year - year) - fact.low) <= 1 && year < now.year),
+  return (
+    isYearsApart(fact, comparison) ||
+    quantitiesThere(fact, comparison).some(
+      ({ unit, low }) =>
+        unit === 'age' &&
+        years.some((year) => Math.abs(low - (now.year - year) - fact.low) <= 1 && year < now.year),
+    )
   );
+}
+
+/** "54 years old when it fell" of a bridge built in 1968 that fell in 2022. */
+function isYearsApart({ low }: Quantity, { digest }: Comparison): boolean {
+  const years = [...new Set(digestFactsOf(digest, 'time').flatMap(({ from }) => readDay(from)?.year ?? []))];
+  return years.some((one) => years.some((other) => other - one === low || other - one === low + 1));
 }
 
 /** "When she was 40", "was 40 when": an age said of another time. */
@@ -56,6 +65,36 @@ function isOfThen({ sentence, start, end }: Quantity, { analysis }: Comparison):
 function quantitiesThere({ sentence }: Time | Quantity, comparison: Comparison): readonly QuantityDigest[] {
   const [best] = linkedTo(comparison, sentence);
   return digestFactsOf(comparison.digest, 'quantity').filter((quantity) => quantity.sentence === best);
+}
+
+const COUNTED = new Set<Time['grain']>(['month', 'season', 'year', 'decade']);
+
+/** A whole season or decade holds what lies so far from today, however roughly. */
+function isWider({ grain }: Time): boolean {
+  return grain === 'season' || grain === 'decade';
+}
+
+/**
+ * Lengths of the sentence that the fact's goes back to. Where it shares too few words with any, "the best since 2018" may be the "highest for eight
+ * years", and "in the 1950s" what is "71 years old".
+ */
+function lengthsFor(fact: Time, comparison: Comparison): readonly QuantityDigest[] {
+  if (linkedTo(comparison, fact.sentence).length > 0) return quantitiesThere(fact, comparison);
+  const lengths = digestFactsOf(comparison.digest, 'quantity');
+  if (fact.grain === 'decade') return lengths.filter(({ unit }) => unit === 'age');
+  if (
+    !factsOf(comparison.analysis, 'superlative').some(({ sentence }) => sentence === fact.sentence) &&
+    !isSince(fact, comparison)
+  )
+    return [];
+  const ranked = new Set(digestFactsOf(comparison.digest, 'superlative').map(({ sentence }) => sentence));
+  return lengths.filter(({ sentence }) => ranked.has(sentence));
+}
+
+/** "A level not seen since 2002". */
+function isSince({ sentence, start }: Time, { analysis }: Comparison): boolean {
+  const before = analysis.sentences[sentence]?.tokens.filter((token) => token.end <= start).slice(-2) ?? [];
+  return before.map(({ folded }) => folded).join(' ') === 'seen since';
 }
 
 const ANNIVERSARIES = ['anniversari', 'birthdai', 'jubile'].map(stemKey);

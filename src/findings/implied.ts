@@ -19,6 +19,8 @@ const LEAD = 3;
 const REACH = 2;
 /** What is handed out "each" goes to so many at most where nobody counted them. */
 const MOST_SHARERS = 3;
+/** "A third" is said of 33 to 34 in a hundred. */
+const SHARE_ROUNDING = 0.02;
 
 /**
  * What follows from the original's own numbers is not an invention: from two of them, or from one beside the page's sentence and another
@@ -37,6 +39,7 @@ function followsBeside(
   originals: readonly QuantityDigest[],
   comparison: Comparison,
 ): boolean {
+  if (isMargin(fact, originals, comparison) || isShortOfMajority(fact, originals, comparison)) return true;
   const best = goesBackTo(fact, comparison);
   if (best !== undefined && isCountedThere(fact, best, comparison)) return true;
   if (fact.unit === 's' || fact.unit === 'age') return false;
@@ -45,10 +48,77 @@ function followsBeside(
   const reckoned = reckoningOf(fact, comparison);
   if (reckoned === 'each' && near.some((original) => isHandedOut(fact, original))) return true;
   if (partners.some((one) => near.some((other) => isShareOf(fact, other, one)))) return true;
+  if (isShareBeside(fact, near, comparison)) return true;
   if (fact.unit === 'count' && fact.low < (reckoned === null ? SMALL : SMALLEST)) return false;
   if (sideBySide(fact, best, originals)) return true;
   const first = reckoned === null ? partners : [...partners, ...near];
   return first.some((one) => near.some((other) => !sameQuantity(one, other) && comesTo(fact, one, other)));
+}
+
+/** Larger articles have so many sums of money that some two are any number apart. */
+const MOST_MARGIN_FACTS = 40;
+
+/** "By £4.5m", "£4.5m more": the margin between two values of the original, one of them where this sentence goes back to, in at least two digits. */
+function isMargin(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
+  if (/^(?:s|age|percent|ordinal)$/.test(fact.unit) || fact.low !== fact.high || fact.bound !== 'exact')
+    return false;
+  const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
+  const before = tokens.findLast((token) => token.end <= fact.start)?.folded ?? '';
+  const after = tokens.find((token) => token.start >= fact.end)?.folded ?? '';
+  if (
+    before !== 'by' &&
+    !/^(?:more|less|fewer|higher|lower|above|below|short|clear|ahead|up|down)$/.test(after)
+  )
+    return false;
+  const likes = originals.filter(({ unit, low, high }) => unit === fact.unit && low === high);
+  if (likes.length > MOST_MARGIN_FACTS) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return likes.some(
+    (one) =>
+      (linked.includes(one.sentence) || one.sentence < LEAD) &&
+      likes.some((other) => Math.abs(Math.abs(one.low - other.low) - fact.low) <= 1e-9 * one.low) &&
+      (fact.unit !== 'count' || fact.low >= SMALL),
+  );
+}
+
+/** "20 short of a majority" of somebody who has 41 of 120 seats; "61 are needed for a majority". */
+function isShortOfMajority(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  { analysis }: Comparison,
+): boolean {
+  const tokens = analysis.sentences[fact.sentence]?.tokens ?? [];
+  if (fact.unit !== 'count' || !tokens.some(({ folded }) => folded === 'majority')) return false;
+  const counts = originals.filter(({ unit, low }) => unit === 'count' && Number.isInteger(low));
+  return counts.some((whole, at) => {
+    const needed = Math.floor(whole.low / 2) + 1;
+    if (fact.low === needed) return true;
+    const beside = [counts[at - 1], counts[at + 1]];
+    return beside.some(
+      (part) => part?.sentence === whole.sentence && Math.abs(needed - part.low) === fact.low,
+    );
+  });
+}
+
+/** "The remaining third, or about ten million": a share that the page gives beside it, of a value near the place it goes back to. */
+function isShareBeside(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
+  if (fact.unit === 'percent') return false;
+  const shares = factsOf(comparison.analysis, 'quantity').filter(
+    (other) => other.sentence === fact.sentence && other.unit === 'percent' && other.kind === 'number',
+  );
+  return shares.some(({ low }) =>
+    near.some((whole) => {
+      const value = (whole.low * low) / 100;
+      const part = {
+        ...whole,
+        low: value,
+        high: value,
+        precision: value * SHARE_ROUNDING,
+        bound: 'exact' as const,
+      };
+      return sameQuantity(fact, part);
+    }),
+  );
 }
 
 /** The sentence of the original that the fact's goes back to, or the one before it where that is too short to tell. */

@@ -1,9 +1,8 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
-import { rivalQuantities, sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
-import { overlaps } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
+import { rivalQuantities, SOME_MONEY, sameQuantity } from '../facts/quantities/same-quantity.ts';
+import { type StemKey, stemKey } from '../text/keys.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -14,13 +13,18 @@ import {
   standsNear,
 } from './comparison.ts';
 import { isAgeThen } from './counted-from-today.ts';
+import { replaced } from './fact-roles.ts';
 import { isImplied } from './implied.ts';
 import { changed, inserted } from './make-finding.ts';
+import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
 import { isReckoned } from './reckoned-dates.ts';
 import { isSettled } from './settled.ts';
 
 /** Least likeness of role (see rivalQuantities) at which another value in an aligned sentence is named as the rival. */
 const RIVAL = 0.3;
+
+/** Confidence in a value among words that stand around another one there. */
+const REPLACED = 0.8;
 
 /** Below what is shown. */
 const POSSIBLE = 0.45;
@@ -49,9 +53,10 @@ function judge(
   const readings = readingsOf(fact, comparison);
   const same = originals.filter((original) => readings.some((reading) => sameQuantity(reading, original)));
   if (same.length > 0) return movedValue(fact, keys, same, originals, comparison);
-  if (isSaidInWords(fact, comparison) || isRoundHeadline(fact, originals, comparison)) return null;
-  if (isWrittenThere(fact, comparison) || isImplied(fact, comparison) || isAgeThen(fact, comparison))
-    return null;
+  if (isSaidOtherwise(fact, originals, comparison) || isAgeThen(fact, comparison)) return null;
+  if (readings.some((reading) => isImplied(reading, comparison))) return null;
+  const own = replaced(fact, comparison);
+  if (own !== null) return changed(fact, own, REPLACED);
   const rival = bestRival(fact, keys, originals, comparison);
   const confidence = confidenceOf(fact, rival, comparison);
   return rival === null ? inserted(fact, confidence) : changed(fact, rival, confidence);
@@ -59,75 +64,31 @@ function judge(
 
 const KILOGRAMS_A_POUND = 0.45359237;
 
-/** What else a wording may mean: "88,000 pounds" a weight, "104 degrees" a temperature on either scale. */
-function readingsOf(fact: Quantity, { page }: Comparison): Quantity[] {
+/** What else a wording may mean: "88,000 pounds" a weight, "2.9m" metres, "on top of forty-six thousand" a sum of money. */
+function readingsOf(fact: Quantity, { page, analysis }: Comparison): Quantity[] {
   const { unit, low, high, precision } = fact;
-  const as = (name: string, factor: number, offset = 0): Quantity => ({
+  const as = (name: string, factor: number): Quantity => ({
     ...fact,
     kind: 'measure',
     unit: name,
-    low: low * factor + offset,
-    high: high * factor + offset,
+    low: low * factor,
+    high: high * factor,
     precision: precision * factor,
   });
-  if (unit === 'degree') return [fact, as('K', 1, 273.15), as('K', 5 / 9, 273.15 - (32 * 5) / 9)];
-  const pounds = unit === 'GBP' && /pounds?$/.test(page.text.slice(fact.start, fact.end));
-  return pounds ? [fact, as('kg', KILOGRAMS_A_POUND)] : [fact];
+  const written = page.text.slice(fact.start, fact.end);
+  if (unit === 'GBP' && /pounds?$/.test(written)) return [fact, as('kg', KILOGRAMS_A_POUND)];
+  if (unit === 'count' && /\dm$/.test(written)) return [fact, as('m', 1e-6)];
+  return isBare(fact, analysis) ? [fact, { ...fact, kind: 'money', unit: SOME_MONEY }] : [fact];
 }
 
-/** A sentence that this one goes back to has the very figures, read there as something else ("by 1,842 to 217", "finished ninth"). */
-function isWrittenThere(fact: Quantity, comparison: Comparison): boolean {
-  const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
-  const written = contentKeys(tokens.filter((token) => overlaps(token, fact)));
-  if (written.length === 0) return false;
-  return linkedTo(comparison, fact.sentence).some((at) => {
-    const held = comparison.digest.sentences[at]?.keys;
-    return written.every((key) => held?.includes(key));
-  });
+/** Thousands and more with nothing counted after them: "about ten million, comes from". */
+const BARE_FROM = 1_000;
+
+function isBare({ unit, low, sentence, end }: Quantity, analysis: Comparison['analysis']): boolean {
+  if (unit !== 'count' || low < BARE_FROM) return false;
+  const after = analysis.sentences[sentence]?.tokens.find((token) => token.start >= end);
+  return after === undefined || after.kind === 'mark' || isStopWord(after.folded);
 }
-
-/** One of each unit of time, and the words that say it without a number: "once a year" for "every 12 months". */
-const ONE_OF: readonly (readonly [seconds: number, words: string])[] = [
-  [60, 'minute'],
-  [3_600, 'hour hourly'],
-  [86_400, 'day daily'],
-  [604_800, 'week weekly'],
-  [2_629_746, 'month monthly'],
-  [31_556_952, 'year yearly annual annually'],
-];
-/** How far "30 days" may be from a month, as a share of it. */
-const ONE_ROUNDING = 0.02;
-
-/** A length of one hour, day, week, month or year that a linked sentence says without a number. */
-function isSaidInWords({ unit, low, high, sentence }: Quantity, comparison: Comparison): boolean {
-  const words = ONE_OF.find(([seconds]) => Math.abs(low - seconds) <= ONE_ROUNDING * seconds)?.[1];
-  if (unit !== 's' || low !== high || words === undefined) return false;
-  const keys = words.split(' ').map((word) => stemKey(stem(word)));
-  const [best] = linkedTo(comparison, sentence);
-  const held = best === undefined ? undefined : comparison.digest.sentences[best]?.keys;
-  return keys.some((key) => held?.includes(key));
-}
-
-/** "Two Thousand Patients" over 2,300 of them: a headline may round down to one digit. */
-function isRoundHeadline(
-  { sentence, unit, low, high }: Quantity,
-  originals: readonly QuantityDigest[],
-  { analysis }: Comparison,
-): boolean {
-  if (analysis.sentences[sentence]?.block !== 0 || unit !== 'count' || low !== high || low < ROUND_FROM)
-    return false;
-  const oneDigit = low % 10 ** Math.floor(Math.log10(low)) === 0;
-  return (
-    oneDigit &&
-    originals.some(
-      (original) => original.unit === unit && original.low > low && original.low < low * ROUND_DOWN,
-    )
-  );
-}
-
-/** Only hundreds and more are rounded in headlines, and by less than a fifth. */
-const ROUND_FROM = 100;
-const ROUND_DOWN = 1.2;
 
 /**
  * A value that the original has, but for something else: the page's value stands only in sentences that this one does not go back to,

@@ -1,6 +1,7 @@
 import type { Fact, Quantity, Time } from '../facts/fact.ts';
 import { shiftedBy } from '../facts/times/derivable-time.ts';
-import { sameTime } from '../facts/times/same-time.ts';
+import { clockTime } from '../facts/times/moment.ts';
+import { type ComparableTime, sameTime } from '../facts/times/same-time.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
 
@@ -8,7 +9,10 @@ import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
 const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ['after', 1],
   ['from', 1],
+  ['past', 1],
   ['before', -1],
+  ['to', -1],
+  ['short', -1],
 ]);
 /** "A week before the end of April": the date begins after an article. */
 const BETWEEN = 2;
@@ -34,11 +38,24 @@ function reckonedParts(comparison: Comparison): ReadonlySet<Fact> {
       const time = times.find(({ sentence, start }) => sentence === length.sentence && start >= length.end);
       const sign = time === undefined ? null : directionBetween(length, time, comparison);
       if (time === undefined || sign === null) return [];
-      const day = shiftedBy(time, length, sign);
+      const day =
+        time.clock === null
+          ? shiftedBy(time, length, sign)
+          : shiftedClock(time.clock, time.relative, length, sign);
       return day !== null && there.some((original) => sameTime(day, original)) ? [length, time] : [];
     }),
   );
 }
+
+/** "Eighteen minutes before midnight" are 11.42pm. */
+function shiftedClock(clock: number, open: boolean, { low }: Quantity, sign: number): ComparableTime | null {
+  const minutes = Math.round(low / 60);
+  return minutes >= HALF_DAY
+    ? null
+    : clockTime((clock + sign * minutes + 2 * HALF_DAY) % (2 * HALF_DAY), open);
+}
+
+const HALF_DAY = 12 * 60;
 
 /** 1 where only "after" or "from" stands between the two, -1 for "before", else null. "For six weeks from May 2" tells how long. */
 function directionBetween(length: Quantity, time: Time, { analysis }: Comparison): 1 | -1 | null {

@@ -1,9 +1,7 @@
 import type { TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
-import { daysBetween } from '../facts/times/calendar.ts';
 import { derivableTime } from '../facts/times/derivable-time.ts';
 import { rivalTimes, sameTime } from '../facts/times/same-time.ts';
-import { stemKey } from '../text/keys.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -14,6 +12,8 @@ import {
   standsNear,
 } from './comparison.ts';
 import { isCountedFromToday } from './counted-from-today.ts';
+import { isSaidOtherwise, isYearBeside } from './dates-otherwise.ts';
+import { misplaced } from './fact-roles.ts';
 import { changed, inserted } from './make-finding.ts';
 import { isReckoned } from './reckoned-dates.ts';
 import { isSettled } from './settled.ts';
@@ -27,23 +27,37 @@ const MOVED = 0.6;
 /** Dates and times of the page that the original does not give. */
 export function unsupportedTimes(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'time');
-  return factsOf(comparison.analysis, 'time')
+  const unsupported = factsOf(comparison.analysis, 'time')
     .filter((fact) => fact.grain !== 'vague' && !isSettled(comparison, fact) && !isReckoned(fact, comparison))
     .flatMap((fact) => judge(fact, originals, comparison) ?? []);
+  const moved = misplaced(comparison, 'time').flatMap(({ fact, rival }) =>
+    fact.type === 'time' && isYearBeside(fact, originals, comparison)
+      ? []
+      : [changed(fact, rival, MOVED, 'belongs-elsewhere')],
+  );
+  return [...unsupported, ...moved];
 }
 
 function judge(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): RawFinding | null {
+  if (isYearBeside(fact, originals, comparison)) return null;
   const same = originals.filter((original) => supports(original, fact, comparison));
   if (same.length > 0) return movedTime(fact, same, originals, comparison);
   if (isPublication(fact, comparison) || isImplied(fact, originals, comparison)) return null;
-  if (
-    isDayAfterLast(fact, originals, comparison) ||
-    isNearClock(fact, originals, comparison) ||
-    isSlug(fact, comparison)
-  )
-    return null;
+  if (isSaidOtherwise(fact, originals, comparison)) return null;
   const rival = isLooseCaption(fact, comparison) ? null : bestRival(fact, originals, comparison);
-  return finding(fact, rival, confidenceOf(fact, comparison));
+  return finding(
+    fact,
+    rival,
+    rival === null && isEarlyCentury(fact, originals) ? POSSIBLE : confidenceOf(fact, comparison),
+  );
+}
+
+/** Below what is shown. */
+const POSSIBLE = 0.45;
+
+/** "The seventh century" may be what the original dates to the year 610, which is read as a number; unless it speaks of centuries too. */
+function isEarlyCentury({ said }: Time, originals: readonly TimeDigest[]): boolean {
+  return (said?.startsWith('century') ?? false) && !originals.some(({ wording }) => /century/i.test(wording));
 }
 
 /** What follows from a date of the original and a stretch of time beside it is not an invention. */
@@ -107,59 +121,6 @@ function isLooseCaption({ sentence }: Time, { analysis, alignment }: Comparison)
 
 function isResolved({ from, month, clock }: Time | TimeDigest): boolean {
   return from !== null || month !== null || clock !== null;
-}
-
-/** Keys of words with which a last day is named. */
-const ENDING = ['expir', 'end', 'laps', 'conclud', 'until', 'run'].map(stemKey);
-
-/** "Free from 6 October" where a linked sentence has something end on the 5th. */
-function isDayAfterLast(
-  { grain, from, sentence, start }: Time,
-  originals: readonly TimeDigest[],
-  comparison: Comparison,
-): boolean {
-  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
-  if (grain !== 'day' || before?.folded !== 'from') return false;
-  const linked = linkedTo(comparison, sentence);
-  return originals.some(
-    (original) =>
-      linked.includes(original.sentence) &&
-      daysBetween(original.to, from) === 1 &&
-      ENDING.some((key) => comparison.digest.sentences[original.sentence]?.keys.includes(key)),
-  );
-}
-
-/** "Shortly before three" for 2.40: minutes that a softened clock time may be off. */
-const SOFTENED_MINUTES = 25;
-const SOFTENERS = new Set(
-  'about around roughly nearly almost shortly just before after towards toward past approximately'.split(' '),
-);
-const HALF_DAY_MINUTES = 12 * 60;
-
-/** A clock time with a word that softens it, near one of a linked sentence. */
-function isNearClock(
-  { clock, sentence, start }: Time,
-  originals: readonly TimeDigest[],
-  comparison: Comparison,
-): boolean {
-  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
-  if (clock === null || before === undefined || !SOFTENERS.has(before.folded)) return false;
-  const linked = linkedTo(comparison, sentence);
-  return originals.some((original) => {
-    if (original.clock === null || !linked.some((at) => Math.abs(at - original.sentence) <= 1)) return false;
-    const apart = Math.abs(original.clock - clock) % HALF_DAY_MINUTES;
-    return Math.min(apart, HALF_DAY_MINUTES - apart) <= SOFTENED_MINUTES;
-  });
-}
-
-/** "SCRIPT – 6 PM – Recount": alone between dashes in a headline, a time labels the page and claims nothing. */
-function isSlug({ sentence, start, end }: Time, { analysis }: Comparison): boolean {
-  if (sentence !== 0) return false;
-  const tokens = analysis.sentences[0]?.tokens ?? [];
-  const before = tokens.findLast((token) => token.end <= start);
-  const after = tokens.find((token) => token.start >= end);
-  const bars = (token: typeof before) => token === undefined || /^[–—|:/-]$/.test(token.text);
-  return bars(before) && bars(after);
 }
 
 /** The day either article appeared is known to both without being written. */

@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Cardinal, readCardinal } from './cardinals.ts';
 import { readCurrencyName, readCurrencySign } from './currencies.ts';
 import { type Fraction, readFraction } from './fractions.ts';
@@ -82,10 +83,21 @@ function readDozen(tokens: Tokens, at: number): Cardinal | null {
   return { value, step: 1, scale: 1, next: article ? at + 2 : at + 1, written: 'words' };
 }
 
-/** "two dozen". */
+/** "two dozen", "three score years". "The two score twice" is a verb. */
 function inDozens(tokens: Tokens, number: Cardinal): Cardinal {
-  if (wordAt(tokens, number.next) !== 'dozen' || number.value > 100) return number;
-  return { ...number, value: number.value * 12, next: number.next + 1 };
+  const word = wordAt(tokens, number.next);
+  const score =
+    word === 'score' && number.written === 'words' && number.value < 10 && !isVerb(tokens, number);
+  const size = word === 'dozen' && number.value <= 100 ? 12 : score ? 20 : null;
+  return size === null ? number : { ...number, value: number.value * size, next: number.next + 1 };
+}
+
+function isVerb(tokens: Tokens, { next }: Cardinal): boolean {
+  const after = tokens[next + 1];
+  const adverb = /^(?:goals?|points?|twice|again|once|runs?|tries|first|early|late)$/.test(
+    after?.folded ?? '',
+  );
+  return after?.kind !== 'word' || adverb || wordAt(tokens, next - 2) === 'the';
 }
 
 /** Words after "58m" or before it that make it metres rather than millions. */
@@ -98,8 +110,8 @@ function isMillions(tokens: Tokens, number: Cardinal, at: number): boolean {
   if (tokens[at]?.text === 'M') return true;
   const before = wordAt(tokens, number.next - 2);
   const after = tokens[at + 1];
-  if (after === undefined || after.kind !== 'word') return false;
-  return !LENGTHY.test(after.folded) && !LENGTHY.test(before) && !/^(?:of|the|to|and|in)$/.test(after.folded);
+  if (after === undefined || after.kind !== 'word' || isStopWord(after.folded)) return false;
+  return !LENGTHY.test(after.folded) && !LENGTHY.test(before);
 }
 
 function inMillions(number: Cardinal): Cardinal {

@@ -48,6 +48,9 @@ const BEFORE: Readonly<Record<Exclude<Bound, 'exact'>, readonly string[]>> = {
     'well over',
     '>',
     'slightly above',
+    'upward of',
+    'north of',
+    'a shade over',
     'a little more than',
   ],
   under: [
@@ -80,6 +83,15 @@ const BEFORE: Readonly<Record<Exclude<Bound, 'exact'>, readonly string[]>> = {
     '<',
     'capped at',
     'shy of',
+    'closing in on',
+    'edging towards',
+    'edging toward',
+    'verging on',
+    'inching towards',
+    'inching toward',
+    'not far off',
+    'not quite',
+    'fractionally below',
   ],
 };
 

@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Reading, readDigits } from './digits.ts';
 import { FRACTION_SIGNS, SCALES, TENS, UNITS } from './number-words.ts';
 import { afterHyphen, afterWords, type Tokens, touches, wordAt } from './token-reading.ts';
@@ -73,12 +74,20 @@ function readScales(tokens: Tokens, first: Cardinal): Cardinal {
   };
 }
 
-/** A scale word; "lakh crore" is one scale in Indian news (10^12). */
+/** A scale word; "lakh crore" (10^12) and "thousand million" are one scale in Indian news. */
 function readScale(tokens: Tokens, at: number): { value: number; next: number } | null {
-  const value = SCALES.get(wordAt(tokens, at));
-  if (value === undefined) return null;
+  const value = SCALES.get(wordAt(tokens, at)) ?? readGrand(tokens, at);
+  if (value === null) return null;
+  if (value === 1e3 && wordAt(tokens, at + 1) === 'million') return { value: 1e9, next: at + 2 };
   if (value === 1e5 && wordAt(tokens, at + 1).startsWith('crore')) return { value: 1e12, next: at + 2 };
   return { value, next: at + 1 };
+}
+
+/** "Fifty grand" are thousands; "two grand pianos" are not. */
+function readGrand(tokens: Tokens, at: number): number | null {
+  const after = tokens[at + 1];
+  const counted = after?.kind === 'word' && !isStopWord(after.folded);
+  return tokens[at]?.text === 'grand' && !counted ? 1e3 : null;
 }
 
 /** What may follow a scale word as part of the same number: "thousand and fifty", "hundred-50"; in words, or glued digits. */

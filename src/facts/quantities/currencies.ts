@@ -27,6 +27,9 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['nz', 'NZD'],
   ['hk', 'HKD'],
   ['s', 'SGD'],
+  ['r', 'BRL'],
+  ['nt', 'TWD'],
+  ['j', 'JMD'],
 ]);
 
 const CODES = new Set(
@@ -94,8 +97,16 @@ export function readCurrencySign(tokens: Tokens, at: number): UnitReading | null
   }
   const written = tokens[at]?.text ?? '';
   if (CODES.has(written)) return followedByNumber(tokens, money(written), at + 1);
+  if (written === 'R') return isRand(tokens, at) ? { unit: money('ZAR'), next: at + 1 } : null;
   if (!/^(?:Rs|INR|Re)$/.test(written)) return null;
   return followedByNumber(tokens, money('INR'), wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
+}
+
+/** "R750,000", "R9.4m": glued, and longer than the number of a road ("R101") or a film's rating. */
+function isRand(tokens: Tokens, at: number): boolean {
+  const number = tokens[at + 1]?.text ?? '';
+  if (tokens[at + 1]?.kind !== 'number' || !touches(tokens, at)) return false;
+  return /[.,]/.test(number) || /^(?:m|bn|million|billion|trillion)$/.test(wordAt(tokens, at + 2));
 }
 
 function followedByNumber(tokens: Tokens, unit: Unit, next: number): UnitReading | null {

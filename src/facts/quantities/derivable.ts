@@ -1,8 +1,16 @@
 import { type StemKey, stemKey } from '../../text/keys.ts';
 import type { ComparableTime } from '../times/same-time.ts';
-import { countOf, type Derivation, type Derived, derivationsOf, fromItself } from './derivations.ts';
+import {
+  countOf,
+  type Derivation,
+  type Derived,
+  derivationsOf,
+  fromItself,
+  TEMPERATURE_DIFFERENCE,
+} from './derivations.ts';
 import { elapsed } from './elapsed.ts';
-import { type Counted, sameQuantity, type Valued } from './same-quantity.ts';
+import { fits } from './fits.ts';
+import type { Counted, Valued } from './same-quantity.ts';
 
 /** A quantity or a time of the original, of an analysis or of a digest. */
 type KnownQuantity = Counted & { readonly type: 'quantity' } & InSentence;
@@ -30,15 +38,11 @@ const MOST_FACTS = 150;
 const MOST_PARTNERS = 10;
 /** Two numbers belong together when they stand at most so many sentences apart, or both count what the page counts. */
 const NEAR = 2;
-/**
- * How far a derived value may be off, as a share of it. Spoken shares are round by nature ("two-thirds" for 14 of 22), the more where
- * bounded ("more than a third"); sums and products are written as they come out, or rounded in their last digit.
- */
-const ROUNDING = { plain: 0.02, written: 0.03, spokenShare: 0.06, boundedShare: 0.15, ratio: 0.1 } as const;
-/** A share written as percent may be off by half a point, a small one by less. */
-const PERCENT_ROUNDING = { points: 0.5, share: 0.12 } as const;
-/** "Less than half" is said of anything from a third up. */
-const HALF_ROUNDING = 0.3;
+/** Shares are said of so many years. */
+const YEAR_SECONDS = 31_556_952;
+const MOST_YEARS = 20;
+/** From here up a share of a whole is hardly hit by chance. */
+const FEWEST_SHARED = 50;
 
 /**
  * Whether a number of the page follows from numbers and dates of the original: a sum, a difference, a share, what remains, a
@@ -51,9 +55,40 @@ export function derivable(
   facts: readonly KnownFact[],
   publication: Publication,
 ): Derivability | null {
-  const quantities = facts.filter((fact) => fact.type === 'quantity').slice(0, MOST_FACTS);
+  const quantities = facts
+    .filter((fact) => fact.type === 'quantity')
+    .slice(0, MOST_FACTS)
+    .flatMap(endsOf);
   const keyed = { ...page, counted: page.counted.map(keyOf) };
-  return fromTimes(page, facts, publication) ?? fromOne(keyed, quantities) ?? fromTwo(keyed, quantities);
+  return (
+    fromTimes(page, facts, publication) ??
+    fromOne(keyed, quantities) ??
+    fromTwo(keyed, quantities) ??
+    fromShareOfAll(page, quantities)
+  );
+}
+
+/** A range gives its two ends to reckon with: a forecast of 11.6 to 12.2 billion, up from 11.0 to 11.8. "Hundreds" gives none. */
+function endsOf(fact: KnownQuantity): KnownQuantity[] {
+  const { low, high, unit, precision } = fact;
+  if (low === high || unit === 'score' || precision === 0) return [fact];
+  return [
+    { ...fact, high: low },
+    { ...fact, low: high },
+  ];
+}
+
+/** "Half the participants" of 18,400 are 9,200, wherever the two stand: a share in words, of a number that is not small, to the last one. */
+function fromShareOfAll(page: Counted, facts: readonly KnownQuantity[]): Derivability | null {
+  if (page.unit !== 'count' || page.low < FEWEST_SHARED || page.low !== page.high) return null;
+  const shares = facts.filter(({ unit, kind }) => unit === 'percent' && kind === 'number');
+  for (const share of shares) {
+    const whole = facts.find(
+      (fact) => fact.unit === 'count' && Math.abs((fact.low * share.low) / 100 - page.low) <= 0.5,
+    );
+    if (whole !== undefined) return { how: 'share', from: [share, whole] };
+  }
+  return null;
 }
 
 function fromTimes(page: Valued, facts: readonly KnownFact[], publication: Publication): Derivability | null {
@@ -79,6 +114,7 @@ const PER_YEAR: readonly (readonly [key: StemKey, count: number])[] = [
   [stemKey('month'), 12],
   [stemKey('week'), 52],
   [stemKey('dai'), 365],
+  [stemKey('hour'), 8_760],
 ];
 
 /** $6 a month are $72 a year, £52,000 a year £1,000 a week: only where both name their period. */
@@ -92,8 +128,10 @@ function overYear(page: Counted<StemKey>, fact: Counted): Derived[] {
   return [{ how: 'product', value: { ...fact, low: value, high: value, precision, bound: 'exact' } }];
 }
 
+/** The period nearest to the number: "in the first year 2.5 million doses a month". */
 function periodOf(keys: readonly StemKey[]): number | undefined {
-  return PER_YEAR.find(([key]) => keys.includes(key))?.[1];
+  const nearest = keys.find((key) => PER_YEAR.some(([period]) => period === key));
+  return PER_YEAR.find(([period]) => period === nearest)?.[1];
 }
 
 /** An ordinal counts what it numbers, where the page counts the same. */
@@ -150,41 +188,6 @@ function fromPairs(
   return null;
 }
 
-/** The derived value is what the page says, and not merely within the looseness of "more than". */
-function fits(page: Valued, { how, value }: Derived): boolean {
-  if (page.unit === 'ordinal' || page.unit === 'score' || page.low !== page.high) return false;
-  if (value.unit === 'times' && page.unit !== 'times') return false;
-  const distance = Math.abs(page.low - value.low);
-  if (isWhole(page) && page.bound === 'exact') return distance <= 0.5 && page.unit === value.unit;
-  if (isHalfBound(page, value)) return true;
-  const allowed = Math.max(roundingOf(page, how, value), tinyStep(value), tinyStep(page));
-  return distance <= allowed && sameQuantity(page, value);
-}
-
-/** "Fewer than half" is said of a third and more, "more than half" of up to two thirds. */
-function isHalfBound(page: Valued, value: Valued): boolean {
-  if (page.unit !== 'percent' || value.unit !== 'percent' || page.low !== 50) return false;
-  const near = Math.abs(value.low - 50) <= HALF_ROUNDING * 50;
-  return near && ((page.bound === 'over' && value.low > 50) || (page.bound === 'under' && value.low < 50));
-}
-
-function roundingOf(page: Valued, how: Derivation, value: Valued): number {
-  if (how === 'ratio') return ROUNDING.ratio * value.low;
-  if (page.unit !== 'percent') return ROUNDING.plain * Math.abs(value.low);
-  if (page.bound === 'over' || page.bound === 'under') return ROUNDING.boundedShare * value.low;
-  if (page.kind !== 'percent') return ROUNDING.spokenShare * value.low;
-  return Math.min(PERCENT_ROUNDING.points, PERCENT_ROUNDING.share * value.low);
-}
-
-/** Half a step of what the original or the page wrote: 31.4 less 9 is 22 as well as 22.4, and 20 percent of 6.8 million are 1.4. */
-function tinyStep({ precision, low }: Valued): number {
-  return Math.min(precision, ROUNDING.written * Math.abs(low));
-}
-
-function isWhole({ unit, low }: Valued): boolean {
-  return unit === 'count' && Number.isInteger(low);
-}
-
 /**
  * Chance is kept out in two ways. Either the page counts what the two count: both of them, or one where they stand in one sentence. Or the
  * two stand in one sentence and add, subtract, multiply or divide to at least two telling digits exactly. Products of small counts hit
@@ -209,6 +212,7 @@ function isBelievable(
   if (first.sentence !== second.sentence || (how === 'share' && first.unit === 'percent')) return false;
   if (shares.some(Boolean) && !small && how !== 'remainder') return true;
   const exact = Math.abs(page.low - value.low) <= 1e-6 * Math.abs(value.low);
+  if (value.unit === TEMPERATURE_DIFFERENCE || (value.unit === 'm2' && how === 'product')) return true;
   const plain = how === 'sum' || how === 'difference' || how === 'product' || how === 'quotient';
   return how === 'ratio' || (plain && exact && tellingDigits(page.low) >= 2);
 }
@@ -221,8 +225,15 @@ function isStatedShare(
   next?: KnownQuantity,
 ): boolean {
   if (page.unit !== 'percent' || second !== next || first.sentence !== second.sentence) return false;
+  if (first.unit === 'count' && second.unit === 's') return isShareOfYears(page, first, second);
   if (first.unit !== 'count' || second.unit !== 'count') return false;
   return derivationsOf(first, second).some((derived) => derived.how === 'share' && fits(page, derived));
+}
+
+/** "Two of every three years" where the original has "four of the past six years". */
+function isShareOfYears(page: Valued, { low }: Valued, length: Valued): boolean {
+  const years = Math.round(length.low / YEAR_SECONDS);
+  return low < years && years <= MOST_YEARS && Math.abs((100 * low) / years - page.low) <= 1;
 }
 
 function sharesWord(page: Counted<StemKey>, fact: Counted): boolean {

@@ -23,6 +23,7 @@ export interface Derived {
 
 /** Everything two quantities of the original give by one step of school arithmetic. */
 export function derivationsOf(a: Valued, b: Valued): Derived[] {
+  if (a.unit === 'K' && b.unit === 'K') return [temperatureDifference(a, b)];
   if (!isReckonable(a) || !isReckonable(b)) return [];
   const [small, large] = a.low <= b.low ? [a, b] : [b, a];
   if (a.unit === b.unit) return a.unit === 'percent' ? fromPercents(small, large) : fromLikes(small, large);
@@ -32,6 +33,14 @@ export function derivationsOf(a: Valued, b: Valued): Derived[] {
   if (b.kind === 'money' && a.unit === 's') return perYear(b, a);
   if (isCount(a)) return fromCountAnd(a, b);
   return isCount(b) ? fromCountAnd(b, a) : [];
+}
+
+/** Unit of the difference of two temperatures, in kelvins: nine degrees Fahrenheit warmer is no temperature. */
+export const TEMPERATURE_DIFFERENCE = 'kelvins';
+
+function temperatureDifference(a: Valued, b: Valued): Derived {
+  const value = plain(TEMPERATURE_DIFFERENCE, Math.abs(a.low - b.low), 'measure', a.precision);
+  return { how: 'difference', value };
 }
 
 /** Nobody adds ages or ranks. */
@@ -76,8 +85,16 @@ function fromLikes(small: Valued, large: Valued): Derived[] {
     if (ratio >= 1.5) derived.push({ how: 'ratio', value: plain('times', ratio, 'number', 0.05) });
     if (isCount(small))
       derived.push({ how: 'product', value: combined(large, small, large.low * small.low) });
+    if (small.unit === 'm') derived.push({ how: 'product', value: areaOf(large, small) });
   }
   return derived;
+}
+
+/** "18 metres by six" are 108 square metres. */
+function areaOf(large: Valued, small: Valued): Valued {
+  const area = large.low * small.low;
+  const precision = Math.max(large.precision * small.low, small.precision * large.low) / 10;
+  return { kind: 'measure', unit: 'm2', low: area, high: area, precision, bound: 'exact' };
 }
 
 function fromPercents(small: Valued, large: Valued): Derived[] {

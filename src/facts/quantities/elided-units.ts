@@ -15,6 +15,8 @@ export interface PlacedQuantity {
 const LAST = /^(?:and|or)$/;
 /** Before a value that is set beside one with a unit: "48,000 tonnes, down from 55,000", "9 percent against 34". */
 const BESIDE = /^(?:from|than|against|with|to|versus)$/;
+/** Between the sides of an area. */
+const BY = /^(?:by|x|×)$/;
 /** Values of one kind are seldom further apart than this factor. */
 const FURTHEST = 8;
 
@@ -31,7 +33,12 @@ export function withElidedUnits(found: readonly PlacedQuantity[], tokens: Tokens
   }
   for (const [at, one] of all.entries()) {
     const earlier = all[at - 1];
-    if (earlier && isBare(one) && stands(one, tokens) && isClose(one, earlier))
+    const degrees = all.findLast((other, place) => place < at && other.written?.unit === 'K');
+    const sum = all.find(({ written }) => written?.kind === 'money');
+    if (sum && isBareSum(one, sum, tokens)) all[at] = inUnitOf(one, sum);
+    else if (degrees && isBare(one) && wordAt(tokens, one.from - 1) === 'minus')
+      all[at] = inUnitOf(negative(one), degrees);
+    else if (earlier && isBare(one) && stands(one, earlier, tokens) && isClose(one, earlier))
       all[at] = inUnitOf(one, earlier);
   }
   return all;
@@ -41,6 +48,27 @@ function isBare({ quantity, written }: PlacedQuantity): boolean {
   return written === null && quantity.unit === 'count' && quantity.low === quantity.high;
 }
 
+/** Millions of nothing, in a sentence with a sum of money: "12.2 billion euros, up from 11.0 billion to 11.8 billion". */
+const SUMS_FROM = 1e6;
+
+function isBareSum(
+  { quantity, written, next }: PlacedQuantity,
+  sum: PlacedQuantity,
+  tokens: Tokens,
+): boolean {
+  const ratio = quantity.low / sum.quantity.low;
+  if (ratio > FURTHEST || ratio < 1 / FURTHEST) return false;
+  const after = tokens[next];
+  const counts = after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded);
+  return written === null && quantity.unit === 'count' && quantity.low >= SUMS_FROM && !counts;
+}
+
+/** "The record, minus 22". */
+function negative(one: PlacedQuantity): PlacedQuantity {
+  const { low, high } = one.quantity;
+  return { ...one, quantity: { ...one.quantity, low: -low, high: -high } };
+}
+
 /** A comma joins only where a list has begun: "of the three, 5 percent" is none. */
 function isListed(one: PlacedQuantity, next: PlacedQuantity, inList: boolean, tokens: Tokens): boolean {
   const [first, second] = [wordAt(tokens, one.next), wordAt(tokens, one.next + 1)];
@@ -48,11 +76,13 @@ function isListed(one: PlacedQuantity, next: PlacedQuantity, inList: boolean, to
   return next.from === one.next + 2 && first === ',' && LAST.test(second);
 }
 
-/** After "from" and the like, with nothing counted behind it. */
-function stands({ from, next }: PlacedQuantity, tokens: Tokens): boolean {
+/** After "from" and the like, or after "by" or "x" ("18 metres by six"), with nothing counted behind it. */
+function stands({ from, next }: PlacedQuantity, earlier: PlacedQuantity, tokens: Tokens): boolean {
   const after = tokens[next];
   const counts = after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded);
-  return BESIDE.test(wordAt(tokens, from - 1)) && !counts;
+  const side =
+    earlier.next === from - 1 && earlier.quantity.unit === 'm' && BY.test(wordAt(tokens, from - 1));
+  return (side || BESIDE.test(wordAt(tokens, from - 1))) && !counts;
 }
 
 function isClose(one: PlacedQuantity, { quantity, written }: PlacedQuantity): boolean {

@@ -93,10 +93,18 @@ function isTurnOfPhrase(tokens: Tokens, at: number): boolean {
   const next = wordAt(tokens, afterHyphen(tokens, at + 1));
   if (/^(?:digits?|edged|tolerance|figures?)$/.test(next)) return true;
   if (wordAt(tokens, at) === 'one' && next === 'point') return true;
+  if (isWholeDay(tokens, at)) return true;
   if (wordAt(tokens, at) === 'one' && wordAt(tokens, at + 1) === '-')
     return /^(?:time|off|way|man|party|sided)$/.test(next);
   const allDay = wordAt(tokens, at) === '24' && /^hours?$/.test(wordAt(tokens, afterHyphen(tokens, at + 1)));
   return allDay && (wordAt(tokens, at + 1) === '-' || wordAt(tokens, at + 2) === 'a');
+}
+
+/** "Ten hours out of every twenty-four", "within any 24 hours": a day is what it is. */
+function isWholeDay(tokens: Tokens, at: number): boolean {
+  if (!/^(?:every|each|any)$/.test(wordAt(tokens, at - 1))) return false;
+  const hyphened = wordAt(tokens, at) === 'twenty' && wordAt(tokens, afterHyphen(tokens, at + 1)) === 'four';
+  return hyphened || wordAt(tokens, at) === '24';
 }
 
 /** The readers in the order in which they may claim a place: the more particular first. */

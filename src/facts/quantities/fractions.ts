@@ -56,7 +56,12 @@ function readHalf(tokens: Tokens, at: number): Fraction | null {
     wordAt(tokens, hyphened) !== 'a'
   )
     return null;
-  if (/^(?:time|way|hearted|back)$/.test(wordAt(tokens, start + 1))) return null;
+  if (
+    /^(?:time|way|hearted|back|marathons?|brothers?|sisters?|siblings?|board|mast|price|terms?|volley|moon)$/.test(
+      wordAt(tokens, start + 1),
+    )
+  )
+    return null;
   return { value: 0.5, step: SPOKEN_STEP, next: start + 1 };
 }
 
@@ -99,12 +104,19 @@ export function readShare(tokens: Tokens, at: number): Fraction | null {
   if (joint === null) return null;
   const every = /^(?:every|each)$/.test(wordAt(tokens, joint)) ? joint + 1 : joint;
   const whole = readCardinal(tokens, every) ?? bareThousand(tokens, every);
-  if (whole === null || !BASES.has(whole.value) || parts.value >= whole.value) return null;
-  if (isDuration(unitNamed(wordAt(tokens, afterHyphen(tokens, whole.next))))) return null;
+  if (whole === null || parts.value >= whole.value) return null;
+  if (!BASES.has(whole.value) && every === joint && !isOneInTens(parts, whole.value)) return null;
+  const often = every > joint && parts.value > 1;
+  if (!often && isDuration(unitNamed(wordAt(tokens, afterHyphen(tokens, whole.next))))) return null;
   const distant = parts.value > 1 && joint - parts.next > 1 && wordAt(tokens, parts.next) !== 'out';
   if (distant && (whole.value > 10 || countsOn(tokens, whole.next))) return null;
   const value = parts.value / whole.value;
   return { value, step: Math.min(COARSEST_SHARE, value / whole.value), next: whole.next };
+}
+
+/** "One in 25", "one in 400": round bases beyond those that everybody uses, for one alone. */
+function isOneInTens({ value, written }: { value: number; written: string }, whole: number): boolean {
+  return value === 1 && written === 'words' && whole > 10 && whole <= 1_000 && whole % 5 === 0;
 }
 
 /** The place after "in", "out of" or "of every"; up to two nouns may stand before it where the first number is one. */

@@ -20,7 +20,9 @@ const LONGEST = 4;
 export function afterLabel(tokens: Tokens, at: number): number | null {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'number' && !UNITS.has(token.folded))) return null;
-  return afterSlashed(tokens, at) ?? afterGlued(tokens, at) ?? afterNamed(tokens, at);
+  return (
+    afterSlashed(tokens, at) ?? afterGlued(tokens, at) ?? afterNamed(tokens, at) ?? afterDialled(tokens, at)
+  );
 }
 
 /** "9/11", "24/7"; "1/3 of" is a fraction and read before. */
@@ -39,6 +41,23 @@ function afterGlued(tokens: Tokens, at: number): number | null {
   const hyphened =
     before === '-' && touches(tokens, at - 1) && touches(tokens, at - 2) && isCapitalised(tokens, at - 2);
   return hyphened ? at + 1 : null;
+}
+
+/** Numbers for help in the English-speaking world, Europe and India. */
+const HELPLINES = new Set('000 100 101 108 111 112 119 911 988 999'.split(' '));
+const CALLS =
+  /^(?:calls?|callers?|operators?|emergency|dispatchers?|dispatch|service|system|number|hotline|line|recordings?|audio)$/;
+const DIALS =
+  /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialling|dialing|ring|rang|phone|phoned|to)$/;
+
+/** "The 999 call", "dialled 911", "a 112 operator". */
+function afterDialled(tokens: Tokens, at: number): number | null {
+  if (!HELPLINES.has(tokens[at]?.text ?? '')) return null;
+  const before = wordAt(tokens, at - 1);
+  const dialled = DIALS.test(before) && (before !== 'to' || CALLS.test(wordAt(tokens, at - 2)));
+  const after = tokens[at + 1];
+  const bare = after === undefined || after.kind === 'mark' || isStopWord(after.folded);
+  return CALLS.test(after?.folded ?? '') || (dialled && bare) ? at + 1 : null;
 }
 
 /** "Well 3", "Boeing 737", "phase two": a bare short number after a capitalised word or a noun that takes numbers. */

@@ -39,11 +39,11 @@ function readSuffixed(tokens: Tokens, at: number): Measured | null {
     : null;
 }
 
-/** "The biggest tenth", "the bottom fifth": a share of a ranking. */
+/** "The biggest tenth", "the bottom fifth", "the remaining third": a share of what was ranked or divided. */
 function readRankedShare(tokens: Tokens, at: number): Measured | null {
   const parts = ORDINALS.get(wordAt(tokens, at));
   if (parts === undefined || parts < 3 || parts > 10 || wordAt(tokens, at - 2) !== 'the') return null;
-  if (!/(?:[a-z]{3}est|^top|^bottom|^upper|^lower)$/.test(wordAt(tokens, at - 1))) return null;
+  if (!/(?:[a-z]{3}est|^top|^bottom|^upper|^lower|^remaining)$/.test(wordAt(tokens, at - 1))) return null;
   const value = 100 / parts;
   return { kind: 'number', unit: 'percent', low: value, high: value, precision: 1, from: at, next: at + 1 };
 }
@@ -73,6 +73,8 @@ function numbersSomething(tokens: Tokens, at: number, value: number): boolean {
   const following = tokens[hyphened];
   if (following?.kind !== 'word') return false;
   const word = following.folded;
+  const ofHour = /^(?:half|quarter)$/.test(word) && /^(?:of|hour|-)$/.test(wordAt(tokens, hyphened + 1));
+  if (ofHour && [1, 2, 3].some((on) => wordAt(tokens, hyphened + on) === 'hour')) return false;
   if (value === 1) return SERIES.test(word);
   if (/^(?:hand|class|rate|guess|home|nature|half|quarter|world|party|person|in)$/.test(word))
     return /^(?:half|quarter)$/.test(word);

@@ -49,6 +49,9 @@ function sharedUnit(tokens: Tokens, first: Amount): Amount {
     : first;
 }
 
+/** "By 10 to 15 percent" is a range; "by 1,500 to 14,000" is a rise, for no range after "by" is as wide. */
+const WIDEST_BY = 3;
+
 /**
  * The amount after "to", "and" (after "between"), "or" or a dash. "From 410 to 540" is a change, not a range, and so is "by 7,000 tonnes
  * to 48,000 tonnes"; "by 10 to 15 percent" is one.
@@ -65,7 +68,10 @@ function readOtherEnd(tokens: Tokens, at: number, first: Amount): Amount | null 
     isDash(tokens, first.next);
   if (!joins) return null;
   const start = SOFTENERS.has(wordAt(tokens, first.next + 1)) ? first.next + 2 : first.next + 1;
-  return readAmount(tokens, start);
+  const second = readAmount(tokens, start);
+  const change =
+    before === 'by' && joiner === 'to' && second !== null && second.value > WIDEST_BY * first.value;
+  return change ? null : second;
 }
 
 /** "12 to 18 months": the first end takes the unit, and the scale word, of the second. */

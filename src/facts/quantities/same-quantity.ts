@@ -38,6 +38,10 @@ const ABOUT_KELVIN = 1.7;
  * Symmetric, but for "hundreds": a page may say it of 350, but may not make 350 of it.
  */
 export function sameQuantity(page: Valued, original: Valued): boolean {
+  if (page.unit === 'degree' && original.unit === 'K')
+    return scales(page).some((one) => sameQuantity(one, original));
+  if (page.unit === 'K' && original.unit === 'degree')
+    return scales(original).some((one) => sameQuantity(page, one));
   if (!comparableUnits(page, original)) return false;
   const [a, b] = inSameUnit(page, original);
   if (isVague(a) || isVague(b)) return isVague(a) && a.low <= b.low && b.high <= a.high;
@@ -45,6 +49,19 @@ export function sameQuantity(page: Valued, original: Valued): boolean {
   const single = a.low === a.high && b.low === b.high;
   if (single) return sameValue(a, b) || isSameDifference(a, b);
   return sameEnds(a, b) || holdsValue(a, b) || holdsValue(b, a);
+}
+
+/** "24 degrees" on either scale, where none is named. */
+export function scales<V extends Valued>(degrees: V): [V, V] {
+  const on = (factor: number, offset: number): V => ({
+    ...degrees,
+    kind: 'measure',
+    unit: 'K',
+    low: degrees.low * factor + offset,
+    high: degrees.high * factor + offset,
+    precision: degrees.precision * factor,
+  });
+  return [on(1, 273.15), on(5 / 9, 273.15 - (32 * 5) / 9)];
 }
 
 /** 6-3 is "two to one" as well. */
@@ -60,7 +77,7 @@ function isVague({ low, high, bound, precision }: Valued): boolean {
 
 /** Units that name the same dimension. An unnamed dollar is any dollar; an age is counted in years; "seven times" are seven shots. */
 function comparableUnits(a: Valued, b: Valued): boolean {
-  if (a.unit === b.unit) return true;
+  if (a.unit === b.unit || (a.unit === SOME_MONEY && b.kind === 'money')) return true;
   if (
     (a.unit === 'count' ? a.low : b.low) < LARGE &&
     a.kind !== b.kind &&
@@ -69,6 +86,9 @@ function comparableUnits(a: Valued, b: Valued): boolean {
     return false;
   return pairs(a.unit, b.unit) || pairs(b.unit, a.unit);
 }
+
+/** Money of whatever currency: of a number that names none ("forty-six thousand"). */
+export const SOME_MONEY = 'money';
 
 const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD']);
 const CENT_CURRENCIES = new Set(['EUR', 'ZAR']);
@@ -111,11 +131,34 @@ function sameValue(a: Valued, b: Valued): boolean {
 
 /** Half a step of the coarser wording, but never more than a share of the value. Kelvins have no natural zero in the news: no share. */
 function rounding(a: Valued, b: Valued): number {
-  const coarser = Math.max(plainPrecision(a), plainPrecision(b));
+  const coarser = Math.max(plainPrecision(a), plainPrecision(b), conversionStep(a, b));
   const slack = 1e-9 * Math.max(Math.abs(a.low), Math.abs(b.low));
   if (isWholeCount(a) && isWholeCount(b)) return slack;
   if (a.unit === 'K') return coarser + slack;
   return Math.min(coarser, MOST_ROUNDING * Math.min(Math.abs(a.low), Math.abs(b.low))) + slack;
+}
+
+/** A value converted into another unit is rounded to a rounder number than it came from: 460 metres are 1,500 feet. */
+const CONVERSION_ROUNDING = 0.015;
+
+/** Half a step of the last digit that is not zero, where two measures were written in units of different systems; else 0. */
+function conversionStep(a: Valued, b: Valued): number {
+  if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit === 's' || a.unit === 'K') return 0;
+  const ratio = Math.log10(a.precision / b.precision);
+  if (!Number.isFinite(ratio) || Math.abs(ratio - Math.round(ratio)) < 1e-6) return 0;
+  return Math.min(
+    Math.max(roundStep(a), roundStep(b)),
+    CONVERSION_ROUNDING * Math.min(Math.abs(a.low), Math.abs(b.low)),
+  );
+}
+
+/** Half of 100 feet for 1,500 feet. */
+function roundStep({ low, precision }: Valued): number {
+  const steps = Math.round(Math.abs(low) / (2 * precision));
+  if (steps === 0) return 0;
+  let zeros = 1;
+  while (steps % (zeros * 10) === 0) zeros *= 10;
+  return precision * zeros;
 }
 
 /** "More than 500" does not round: its direction is what it says. */

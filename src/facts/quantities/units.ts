@@ -71,6 +71,7 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [GALLON, 'gallon gallons'],
     [42 * GALLON, 'barrel barrels'],
     [1_233.48184, 'acre-feet'],
+    [1e9 * FOOT ** 3, 'tmc tmcft'],
   ],
   kg: [
     [1e-12, 'nanogram nanograms nanogramme nanogrammes ng'],
@@ -185,6 +186,8 @@ function readTemperature(tokens: Tokens, at: number, afterDigits: boolean): Unit
   const degreeWord = /^(?:degrees?|deg|°|º)$/.test(wordAt(tokens, at));
   const place = degreeWord ? at + 1 : at;
   const letter = tokens[place]?.text ?? '';
+  const named = { celsius: CELSIUS, centigrade: CELSIUS, fahrenheit: FAHRENHEIT }[wordAt(tokens, at)];
+  if (named !== undefined && wordAt(tokens, at + 1) === 'degrees') return { unit: named, next: at + 2 };
   if (/^celsius|^centigrade/.test(wordAt(tokens, place)) || (letter === 'C' && afterDigits)) {
     return { unit: CELSIUS, next: place + 1 };
   }

@@ -63,7 +63,7 @@ function readAround(tokens: Tokens, at: number, first: number, text: string): Wr
 }
 
 function writtenDate(
-  { index, text, start, end }: ParsedResult,
+  { index, text, start, end: until }: ParsedResult,
   window: readonly Token[],
   first: number,
   offset: number,
@@ -72,16 +72,23 @@ function writtenDate(
   const from = window.findIndex(
     (token) => token.end > offset + index && !/^(?:on|the|at|by)$/.test(token.folded),
   );
-  const last = window.findLastIndex((token) => token.start < offset + index + text.length);
-  if (from === -1 || last < from) return null;
+  const end = window.findLastIndex((token) => token.start < offset + index + text.length);
+  if (from === -1 || end < from) return null;
+  const short = isShortYear(window, end);
+  const last = short ? end - 2 : end;
   return {
-    year: start.isCertain('year') ? start.get('year') : null,
+    year: start.isCertain('year') && !short ? start.get('year') : null,
     month: start.get('month') ?? 0,
     day: start.get('day') ?? 0,
-    lastDay: end?.get('day') ?? null,
+    lastDay: until?.get('day') ?? null,
     from: first + from,
     next: first + last + 1,
   };
+}
+
+/** "On 31 May, 47 cents more": what chrono takes for a year of two digits begins the next phrase. */
+function isShortYear(window: readonly Token[], last: number): boolean {
+  return window[last - 1]?.text === ',' && /^\d{1,3}$/.test(window[last]?.text ?? '');
 }
 
 /** "In July, 14 crates …": a comma after the month ends the date, which chrono does not mind. */

@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/stop-words.ts';
 import { ORDINALS } from '../quantities/number-words.ts';
 import {
   afterHyphen,
@@ -43,7 +44,7 @@ function readMonth(tokens: Tokens, at: number, clockwork: Clockwork): TimeReadin
   const month = monthAt(tokens, at);
   if (month === null) return null;
   const dot =
-    wordAt(tokens, at + 1) === '.' && touches(tokens, at) && (tokens[at]?.text.length ?? 0) <= 4
+    wordAt(tokens, at + 1) === '.' && touches(tokens, at) && isShortened(tokens[at]?.text ?? '')
       ? at + 2
       : at + 1;
   const year = readYearAfter(tokens, dot, clockwork);
@@ -63,6 +64,11 @@ function readMonth(tokens: Tokens, at: number, clockwork: Clockwork): TimeReadin
   const moment =
     edge === null ? yearless(month, null, clockwork) : { ...yearless(month, null, clockwork), day: edge };
   return { moment, from: part?.from ?? at, next: dot };
+}
+
+/** "Sept." but "May.", which ends its sentence. */
+function isShortened(name: string): boolean {
+  return name.length <= 4 && !/^(?:May|June|July)$/i.test(name);
 }
 
 /** "2024", ", 2024", "of 2024", "of next year", "last year" after a month or a season. */
@@ -174,6 +180,8 @@ function decade(start: number, from: number, next: number): TimeReading {
 
 /** Of the present century only what is said to be of it could be wrong: "a 21st-century factory". */
 const PRESENT_CENTURY = 21;
+/** "The first century" may be of a batsman. Before the 11th a century has no days of four-digit years: it is kept by its number. */
+const FIRST_CENTURY = 2;
 
 /** "the 18th century", "nineteenth-century". */
 function readCentury(tokens: Tokens, at: number): TimeReading | null {
@@ -181,10 +189,14 @@ function readCentury(tokens: Tokens, at: number): TimeReading | null {
   const suffixed = written !== null && /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1));
   const number = suffixed ? Number(written[1]) : ORDINALS.get(wordAt(tokens, at));
   const place = afterHyphen(tokens, suffixed ? at + 2 : at + 1);
-  if (number === undefined || number < 11 || wordAt(tokens, place) !== 'century') return null;
+  if (number === undefined || number < FIRST_CENTURY || wordAt(tokens, place) !== 'century') return null;
   const first = (number - 1) * 100;
   const moment =
-    number >= PRESENT_CENTURY ? unresolved('vague', 'century') : years(first, first + 99, 'decade');
+    number >= PRESENT_CENTURY
+      ? unresolved('vague', 'century')
+      : number < 11
+        ? unresolved('decade', `century ${number}`, false)
+        : years(first, first + 99, 'decade');
   return { moment, from: at, next: place + 1 };
 }
 
@@ -223,10 +235,27 @@ const APPROXIMATORS = new Set([
   'some',
 ]);
 
+/** "In about 1910", "since around 1999": a year, give or take one, where nothing counted follows. "About 2000" may be a number. */
+function isAbout(tokens: Tokens, at: number): boolean {
+  if (!/^(?:about|around|circa|roughly|approximately)$/.test(wordAt(tokens, at - 1))) return false;
+  const placed = /^(?:in|since|from|until|till|by|to|of|dated?|dates|dating|or)$/.test(
+    wordAt(tokens, at - 2),
+  );
+  if (!placed && Number(tokens[at]?.text) % 100 === 0) return false;
+  const after = tokens[at + 1];
+  const closed =
+    after === undefined ||
+    (after.kind === 'mark' && !/[%°$£€-]/.test(after.text)) ||
+    isStopWord(after.folded);
+  return closed && !countsSomething(tokens, at, wordAt(tokens, at - 1)) && Number(tokens[at]?.text) >= 1_500;
+}
+
 function readYear(tokens: Tokens, at: number): TimeReading | null {
   const written = tokens[at]?.text;
   if (!isYearNumber(written) || (touches(tokens, at - 1) && tokens[at - 1]?.kind === 'word')) return null;
   const before = wordAt(tokens, at - 1);
+  if (isAbout(tokens, at))
+    return { moment: years(Number(written) - 1, Number(written) + 1, 'year'), from: at, next: at + 1 };
   if (APPROXIMATORS.has(before) || afterWords(tokens, at - 2, 'up', 'to') !== null) return null;
   if (countsSomething(tokens, at, before)) return null;
   const year = Number(written);

@@ -1,6 +1,7 @@
+import { readPartOf } from '../quantities/amounts.ts';
 import { readCardinal } from '../quantities/cardinals.ts';
-import { type Tokens, wordAt } from '../quantities/token-reading.ts';
-import { unitNamed } from '../quantities/units.ts';
+import { afterWords, type Tokens, wordAt } from '../quantities/token-reading.ts';
+import { type Unit, unitNamed } from '../quantities/units.ts';
 import { addDays, addMonths, type CalendarDay, weekdayOf } from './calendar.ts';
 import {
   around,
@@ -73,7 +74,8 @@ function isRhetorical(tokens: Tokens, at: number): boolean {
 /** "last month", "this week", "next year", "the past decade" is a duration and left to the quantities. */
 function readNeighbour(tokens: Tokens, at: number, { published }: Clockwork): TimeReading | null {
   const word = wordAt(tokens, at);
-  const step = DIRECTIONS.get(word);
+  const edge = /^(?:end|start|beginning)$/.test(wordAt(tokens, at - 2)) && wordAt(tokens, at - 1) === 'of';
+  const step = DIRECTIONS.get(word) ?? (edge && word === 'the' ? 0 : undefined);
   if (step === undefined || word === 'past' || word === 'coming') return null;
   const name = wordAt(tokens, at + 1);
   if (!/^(?:week|weekend|month|year|decade|century)$/.test(name)) return null;
@@ -84,7 +86,7 @@ function readNeighbour(tokens: Tokens, at: number, { published }: Clockwork): Ti
         ? 'decade'
         : (name as 'week' | 'month' | 'year' | 'decade');
   const moment = published === null ? unresolved(grain, `${step} ${name}`) : neighbour(published, name, step);
-  return { moment, from: at, next: at + 2 };
+  return { moment, from: edge ? at - 2 : at, next: at + 2 };
 }
 
 function neighbour(published: CalendarDay, name: string, step: number): Moment {
@@ -105,14 +107,29 @@ const DAY = 86_400;
 
 /** "three weeks ago", "a decade ago", "12 years from now", "in two days' time". */
 function readAgo(tokens: Tokens, at: number, { published }: Clockwork): TimeReading | null {
+  const part = readPartOf(tokens, at);
+  if (part?.unit?.unit === 's') return agoOf(tokens, at, part.value, part.unit, part.next, published);
   const number = readCardinal(tokens, at);
   const article = /^an?$/.test(wordAt(tokens, at));
   const value = number?.value ?? (article ? 1 : null);
   const place = number?.next ?? at + 1;
   const unit = unitNamed(wordAt(tokens, place).replace(/'$/, ''));
-  if (value === null || unit === null || unit.unit !== 's' || unit.factor < DAY || value < 0 || value > 5_000)
-    return null;
-  const ending = readDirection(tokens, place + 1, wordAt(tokens, at - 1));
+  if (value === null || unit === null) return null;
+  const half = afterWords(tokens, place + 1, 'and', 'a', 'half');
+  return agoOf(tokens, at, value + (half === null ? 0 : 0.5), unit, half ?? place + 1, published);
+}
+
+/** A length of time that ends `next` tokens on, if a word that counts it from today follows. */
+function agoOf(
+  tokens: Tokens,
+  at: number,
+  value: number,
+  unit: Unit,
+  next: number,
+  published: CalendarDay | null,
+): TimeReading | null {
+  if (unit.unit !== 's' || unit.factor < DAY || value < 0 || value > 5_000) return null;
+  const ending = readDirection(tokens, next, wordAt(tokens, at - 1));
   if (ending === null) return null;
   const moment =
     published === null
@@ -130,6 +147,10 @@ function readDirection(tokens: Tokens, at: number, before: string): { sign: 1 | 
     : null;
 }
 
+/** Days by which "four decades ago" and "half a century ago" may be off. */
+const DECADE_SLACK = 900;
+const CENTURY_SLACK = 3_600;
+
 /** "Seven years ago" is said of six and a half to seven and a half; days are counted exactly. */
 function shifted(published: CalendarDay, count: number, seconds: number): Moment | null {
   const days = (count * seconds) / DAY;
@@ -139,6 +160,7 @@ function shifted(published: CalendarDay, count: number, seconds: number): Moment
   if (seconds < 28 * DAY) return around(addDays(published, days), slack, 'week');
   const target = addMonths(published, Math.round(days / 30.436875));
   if (seconds < 300 * DAY) return around(target, slack, 'month');
-  if (seconds > 400 * DAY) return around(target, 400, 'year');
+  if (seconds > 400 * DAY)
+    return around(target, seconds > 4_000 * DAY ? CENTURY_SLACK : DECADE_SLACK, 'decade');
   return around(target, slack, 'year');
 }

@@ -33,8 +33,20 @@ function readSeason(tokens: Tokens, at: number, clockwork: Clockwork): TimeReadi
   const placed = /^(?:in|by|during|since|until|through|throughout|early|late|of|before|after|mid|into)$/.test(
     article,
   );
-  if (!placed || (name === 'fall' && before !== 'the' && before !== 'by')) return null;
+  if (!placed || (name === 'fall' && !isFall(tokens, at))) return null;
   return { moment: unresolved('season', season, false), from: at, next: at + 1 };
+}
+
+/** "In the fall", "by fall"; but "before the fall" is a drop, and so is "since the fall of the roof". */
+function isFall(tokens: Tokens, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  const placed = before === 'the' ? wordAt(tokens, at - 2) : before;
+  if (before === 'the' && !/^(?:in|during|of|by|until|late|early)$/.test(placed)) return false;
+  return (
+    /^(?:the|by|early|late)$/.test(before) &&
+    wordAt(tokens, at + 1) !== 'of' &&
+    wordAt(tokens, at + 1) !== 'in'
+  );
 }
 
 /** "Winter 2024" may be either end of the year. */

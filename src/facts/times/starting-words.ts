@@ -5,7 +5,7 @@ const WORDS = new Set([
   ...UNITS.keys(),
   ...TENS.keys(),
   ...ORDINALS.keys(),
-  ...`a an noon midday midnight half quarter final last this next previous current past coming q spring summer autumn fall winter
+  ...`a an the noon midday midnight half quarter final last this next previous current past coming q spring summer autumn fall winter
   yesterday today tonight tomorrow twenties thirties forties fifties sixties seventies eighties nineties`.split(
     /\s+/,
   ),

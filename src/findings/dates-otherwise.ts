@@ -1,0 +1,158 @@
+import type { TimeDigest } from '../digest/digest.ts';
+import type { Time } from '../facts/fact.ts';
+import { daysBetween, readDay } from '../facts/times/calendar.ts';
+import { stemKey } from '../text/keys.ts';
+import { type Comparison, digestFactsOf, linkedTo } from './comparison.ts';
+
+/** A date or time that the original gives in wording which comes to the same: "June 18" for "in June … on the 18th", or that is a mere label. */
+export function isSaidOtherwise(
+  fact: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  return (
+    isDayAfterLast(fact, originals, comparison) ||
+    isNearClock(fact, originals, comparison) ||
+    isSplitDate(fact, originals, comparison) ||
+    isEndOf(fact, originals) ||
+    isSeasonOf(fact, originals, comparison) ||
+    isSlug(fact, comparison)
+  );
+}
+
+/** Keys of words with which a last day is named. */
+const ENDING = ['expir', 'end', 'laps', 'conclud', 'until', 'run'].map(stemKey);
+
+/** "Free from 6 October" where a linked sentence has something end on the 5th. */
+function isDayAfterLast(
+  { grain, from, sentence, start }: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
+  if (grain !== 'day' || before?.folded !== 'from') return false;
+  const linked = linkedTo(comparison, sentence);
+  return originals.some(
+    (original) =>
+      linked.includes(original.sentence) &&
+      daysBetween(original.to, from) === 1 &&
+      ENDING.some((key) => comparison.digest.sentences[original.sentence]?.keys.includes(key)),
+  );
+}
+
+/** "June 18" where a linked sentence has "in June" and "on the 18th". */
+function isSplitDate(
+  { grain, from, sentence }: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  const day = readDay(from);
+  if (grain !== 'day' || day === null) return false;
+  const linked = linkedTo(comparison, sentence);
+  const isThere = (at: number) =>
+    originals.some(
+      (time) => time.sentence === at && time.grain === 'month' && readDay(time.from)?.month === day.month,
+    );
+  return digestFactsOf(comparison.digest, 'quantity').some(
+    (number) =>
+      number.unit === 'ordinal' &&
+      number.low === day.day &&
+      linked.includes(number.sentence) &&
+      isThere(number.sentence),
+  );
+}
+
+/** "November 30" for "the end of the month", "December 2027" for "the end of next year". */
+function isEndOf({ grain, to, from }: Time, originals: readonly TimeDigest[]): boolean {
+  return originals.some(
+    (original) =>
+      (/^end of/i.test(original.wording) &&
+        to !== null &&
+        original.to === to &&
+        isCoarser(original.grain, grain)) ||
+      (/^(?:start|beginning) of/i.test(original.wording) &&
+        from !== null &&
+        original.from === from &&
+        isCoarser(original.grain, grain)),
+  );
+}
+
+const COARSER = ['day', 'week', 'month', 'season', 'year', 'decade'];
+
+function isCoarser(a: Time['grain'], b: Time['grain']): boolean {
+  return COARSER.indexOf(a) > COARSER.indexOf(b);
+}
+
+/** "In 2025 or earlier" where the original has "before 2026", "in 2027 or later" where it has "after 2026". */
+export function isYearBeside(
+  { grain, from, sentence, end }: Time,
+  originals: readonly TimeDigest[],
+  { analysis }: Comparison,
+): boolean {
+  const year = readDay(from)?.year;
+  if (grain !== 'year' || year === undefined) return false;
+  const after = analysis.sentences[sentence]?.tokens.filter((token) => token.start >= end).slice(0, 2) ?? [];
+  const words = after.map(({ folded }) => folded).join(' ');
+  const shift = /^(?:or|and) (?:earlier|before)$/.test(words)
+    ? 1
+    : /^(?:or|and) (?:later|after)$/.test(words)
+      ? -1
+      : 0;
+  return (
+    shift !== 0 &&
+    originals.some((time) => time.grain === 'year' && readDay(time.from)?.year === year + shift)
+  );
+}
+
+/**
+ * "In the summer of 2022" for 14 August 2022: a season or a quarter of a named year holds its days wherever they stand, one of no named
+ * year ("last summer") only those of a linked sentence. Seasons are those of the northern calendar.
+ */
+function isSeasonOf(
+  { grain, from, to, relative, sentence }: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  if (grain !== 'season' || from === null || to === null) return false;
+  const linked = linkedTo(comparison, sentence);
+  return originals.some(
+    (time) =>
+      !isCoarser(time.grain, 'month') &&
+      (!relative || linked.includes(time.sentence)) &&
+      (time.from ?? '') >= from &&
+      (time.to ?? to) <= to,
+  );
+}
+
+/** "Shortly before three" for 2.40: minutes that a softened clock time may be off. */
+const SOFTENED_MINUTES = 25;
+const SOFTENERS = new Set(
+  'about around roughly nearly almost shortly just before after towards toward past approximately'.split(' '),
+);
+const HALF_DAY_MINUTES = 12 * 60;
+
+/** A clock time with a word that softens it, near one of a linked sentence. */
+function isNearClock(
+  { clock, sentence, start }: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
+  if (clock === null || before === undefined || !SOFTENERS.has(before.folded)) return false;
+  const linked = linkedTo(comparison, sentence);
+  return originals.some((original) => {
+    if (original.clock === null || !linked.some((at) => Math.abs(at - original.sentence) <= 1)) return false;
+    const apart = Math.abs(original.clock - clock) % HALF_DAY_MINUTES;
+    return Math.min(apart, HALF_DAY_MINUTES - apart) <= SOFTENED_MINUTES;
+  });
+}
+
+/** "SCRIPT – 6 PM – Recount": alone between dashes in a headline, a time labels the page and claims nothing. */
+function isSlug({ sentence, start, end }: Time, { analysis }: Comparison): boolean {
+  if (sentence !== 0) return false;
+  const tokens = analysis.sentences[0]?.tokens ?? [];
+  const before = tokens.findLast((token) => token.end <= start);
+  const after = tokens.find((token) => token.start >= end);
+  const bars = (token: typeof before) => token === undefined || /^[–—|:/-]$/.test(token.text);
+  return bars(before) && bars(after);
+}

@@ -1,0 +1,121 @@
+import type { QuantityDigest } from '../digest/digest.ts';
+import type { Quantity } from '../facts/fact.ts';
+import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
+import { overlaps } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import { type Comparison, linkedTo } from './comparison.ts';
+
+/** A number that the original gives in wording which is read as something else, or as nothing: "once a year" for "every 12 months". */
+export function isSaidOtherwise(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  return (
+    isBelowLandmark(fact, originals, comparison) ||
+    isMarathon(fact, comparison) ||
+    isSaidInWords(fact, comparison) ||
+    isRoundHeadline(fact, originals, comparison) ||
+    isWrittenThere(fact, comparison)
+  );
+}
+
+/** Least share of a landmark that "less than" is said of: 6 percent are less than a tenth. */
+const BELOW = 0.5;
+
+/** "Less than a tenth" of 6 percent, "under half": a share in words, or one digit and zeros, that a value of a linked sentence stays below. */
+function isBelowLandmark(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  const { bound, unit, low, sentence, start } = fact;
+  const before =
+    comparison.analysis.sentences[sentence]?.tokens.filter((token) => token.end <= start).slice(-2) ?? [];
+  const below = before.some(({ folded }) => /^(?:less|fewer|under|below)$/.test(folded));
+  const spoken = unit === 'percent' && fact.kind === 'number';
+  if (bound !== 'under' || !below || !spoken) return false;
+  const linked = linkedTo(comparison, sentence);
+  return originals.some(
+    (original) =>
+      linked.includes(original.sentence) &&
+      original.unit === unit &&
+      original.high <= low &&
+      original.low >= BELOW * low,
+  );
+}
+
+/** Metres of a marathon, which everybody knows, and of half of one. */
+const MARATHON = 42_195;
+const MARATHON_ROUNDING = 0.01;
+
+function isMarathon({ unit, low }: Quantity, { digest }: Comparison): boolean {
+  const near = [MARATHON, MARATHON / 2].some(
+    (length) => Math.abs(low - length) <= MARATHON_ROUNDING * length,
+  );
+  const key = stemKey(stem('marathon'));
+  return unit === 'm' && near && digest.sentences.some(({ keys }) => keys.includes(key));
+}
+
+/** Of "180 million euros … 250 engineers" neither "250 million" nor "180 engineers" is written there. */
+const SCALE_KEYS: ReadonlySet<StemKey> = new Set(
+  ['thousand', 'million', 'billion', 'trillion', 'lakh', 'crore'].map((word) => stemKey(stem(word))),
+);
+
+/** A sentence that this one goes back to has the very figures, read there as something else ("by 1,842 to 217", "finished ninth"). */
+export function isWrittenThere(fact: Quantity, comparison: Comparison): boolean {
+  const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
+  const written = contentKeys(tokens.filter((token) => overlaps(token, fact)));
+  if (written.length === 0) return false;
+  return linkedTo(comparison, fact.sentence).some((at) => {
+    const held = comparison.digest.sentences[at]?.keys ?? new Uint16Array();
+    const [first, second] = written;
+    const next = held[held.indexOf(first ?? 0) + 1];
+    if (second === undefined ? SCALE_KEYS.has(next ?? 0) : SCALE_KEYS.has(second) && next !== second)
+      return false;
+    return written.every((key) => held.includes(key));
+  });
+}
+
+/** One of each unit of time, and the words that say it without a number: "once a year" for "every 12 months". */
+const ONE_OF: readonly (readonly [seconds: number, words: string])[] = [
+  [60, 'minute'],
+  [3_600, 'hour hourly'],
+  [86_400, 'day daily'],
+  [604_800, 'week weekly'],
+  [2_629_746, 'month monthly'],
+  [31_556_952, 'year yearly annual annually'],
+];
+/** How far "30 days" may be from a month, as a share of it. */
+const ONE_ROUNDING = 0.02;
+
+/** A length of one hour, day, week, month or year that a linked sentence says without a number. */
+function isSaidInWords({ unit, low, high, sentence }: Quantity, comparison: Comparison): boolean {
+  const words = ONE_OF.find(([seconds]) => Math.abs(low - seconds) <= ONE_ROUNDING * seconds)?.[1];
+  if (unit !== 's' || low !== high || words === undefined) return false;
+  const keys = words.split(' ').map((word) => stemKey(stem(word)));
+  const [best] = linkedTo(comparison, sentence);
+  const held = best === undefined ? undefined : comparison.digest.sentences[best]?.keys;
+  return keys.some((key) => held?.includes(key));
+}
+
+/** "Two Thousand Patients" over 2,300 of them: a headline may round down to one digit. */
+function isRoundHeadline(
+  { sentence, unit, low, high }: Quantity,
+  originals: readonly QuantityDigest[],
+  { analysis }: Comparison,
+): boolean {
+  if (analysis.sentences[sentence]?.block !== 0 || unit !== 'count' || low !== high || low < ROUND_FROM)
+    return false;
+  const oneDigit = low % 10 ** Math.floor(Math.log10(low)) === 0;
+  return (
+    oneDigit &&
+    originals.some(
+      (original) => original.unit === unit && original.low > low && original.low < low * ROUND_DOWN,
+    )
+  );
+}
+
+/** Only hundreds and more are rounded in headlines, and by less than a fifth. */
+const ROUND_FROM = 100;
+const ROUND_DOWN = 1.2;
