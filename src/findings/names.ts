@@ -5,6 +5,8 @@ import { nameSupport, placeNamed, sameName } from '../facts/names/same-name.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { standsBesideAccount } from './beside-the-account.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import { exchangedPersons } from './exchanged-persons.ts';
+import { exchangedWords } from './exchanged-words.ts';
 import { changed, inserted } from './make-finding.ts';
 import {
   allWordsThere,
@@ -15,7 +17,7 @@ import {
 } from './named-otherwise.ts';
 import { isSettled } from './settled.ts';
 
-/** Persons, organisations and places of the page that the original does not name. */
+/** Persons, organisations and places of the page that the original does not name, or has elsewhere. */
 export function unsupportedNames(comparison: Comparison): RawFinding[] {
   const names = digestFactsOf(comparison.digest, 'name');
   const demonyms = digestFactsOf(comparison.digest, 'demonym');
@@ -27,7 +29,11 @@ export function unsupportedNames(comparison: Comparison): RawFinding[] {
       (demonym) => judgeDemonym(demonym, names, demonyms, comparison) ?? [],
     ),
   ];
-  return firstMentions(found.filter((finding) => !isSettled(comparison, finding)));
+  return [
+    ...firstMentions(found.filter((finding) => !isSettled(comparison, finding))),
+    ...exchangedPersons(comparison),
+    ...exchangedWords(comparison),
+  ];
 }
 
 /** A name that is not in the original is told once, where the page first gives it; "Hale" after "Gary Hale" is the same news. */

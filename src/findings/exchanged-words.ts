@@ -1,0 +1,188 @@
+import type { DigestSentence } from '../digest/digest.ts';
+import type { FindingKind } from '../report.ts';
+import { type StemKey, stemKey } from '../text/keys.ts';
+import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Comparison, linkedTo, type RawFinding } from './comparison.ts';
+import { isSettled } from './settled.ts';
+
+/** Words of which a thing bears one at most before its noun; alternatives in a group say the same. */
+interface Choice {
+  readonly kind: FindingKind;
+  readonly groups: readonly (readonly string[])[];
+  /** Nouns that are so told apart; null for any. */
+  readonly heads: ReadonlySet<StemKey> | null;
+  /** True where there are often two of the kind (two provinces, two sons): then only what the sentence goes back to, or its neighbours, tell. */
+  readonly nearby: boolean;
+}
+
+const INSTITUTIONS = `hospital court university police prison jail school college ministry museum airport base clinic station newspaper broadcaster
+  guard championship league inspectorate library`;
+const GOVERNMENTS = 'government parliament legislature police agency prison budget minister ministry';
+
+const CHOICES: readonly Choice[] = [
+  {
+    kind: 'organisation',
+    groups: groupsOf(
+      `military army naval | district | county | city municipal | provincial regional | federal national | private | university teaching | children |
+      supreme | crown | magistrates | constitutional | psychiatric mental | maternity | primary elementary | secondary | international | veterinary | catholic | islamic`,
+    ),
+    heads: keysOf(INSTITUTIONS),
+    nearby: false,
+  },
+  {
+    kind: 'organisation',
+    groups: groupsOf('state | provincial regional | federal national central'),
+    heads: keysOf(GOVERNMENTS),
+    nearby: true,
+  },
+  { kind: 'place', groups: groupsOf('left | right'), heads: null, nearby: false },
+  { kind: 'place', groups: groupsOf('port | starboard'), heads: null, nearby: false },
+  { kind: 'place', groups: groupsOf('upper | lower'), heads: null, nearby: false },
+  { kind: 'place', groups: groupsOf('front | rear back'), heads: null, nearby: true },
+  {
+    kind: 'place',
+    groups: groupsOf('northern north | southern south | eastern east | western west'),
+    heads: null,
+    nearby: true,
+  },
+  {
+    kind: 'person',
+    groups: groupsOf('elder older eldest oldest | younger youngest'),
+    heads: null,
+    nearby: true,
+  },
+  { kind: 'person', groups: groupsOf('maternal | paternal'), heads: null, nearby: false },
+];
+
+/** Each word of a choice to the choices it is in: most words of a page are in none. */
+const CHOICES_OF = new Map(
+  CHOICES.flatMap(({ groups }) => groups.flat()).map((word) => [
+    word,
+    CHOICES.filter(({ groups }) => groups.some((group) => group.includes(word))),
+  ]),
+);
+
+const CONFIDENCE = 0.7;
+
+function groupsOf(list: string): string[][] {
+  return list.split('|').map((group) => group.trim().split(/\s+/));
+}
+
+function keysOf(list: string): ReadonlySet<StemKey> {
+  return new Set(list.split(/\s+/).map(keyOf));
+}
+
+function keyOf(word: string): StemKey {
+  return stemKey(stem(word));
+}
+
+/**
+ * Words that the page puts in the place of another that excludes them, before the same noun: "the military hospital" for the district
+ * hospital, "the right engine" for the left one; and "north-west" for north-east. Nowhere in the original does the noun bear the page's word.
+ */
+export function exchangedWords(comparison: Comparison): RawFinding[] {
+  return comparison.analysis.sentences
+    .flatMap(({ tokens }, at) =>
+      tokens.flatMap((token, k) => {
+        const direction = directionAt(tokens, k);
+        if (direction !== null) return exchangedDirection(direction, at, comparison) ?? [];
+        const head = headAfter(tokens, k);
+        return head === null ? [] : (exchangedBefore(token, head, at, comparison) ?? []);
+      }),
+    )
+    .filter((finding) => !isSettled(comparison, finding));
+}
+
+/** The noun straight behind a word in small letters, or null. */
+function headAfter(tokens: readonly Token[], k: number): Token | null {
+  const [before, word, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+  if (word?.kind !== 'word' || next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return null;
+  if (before?.text === '-') return null;
+  return next;
+}
+
+function exchangedBefore(
+  word: Token,
+  head: Token,
+  sentence: number,
+  comparison: Comparison,
+): RawFinding | null {
+  if (!CHOICES_OF.has(word.folded)) return null;
+  const { sentences } = comparison.digest;
+  const noun = keyOf(head.folded);
+  for (const { kind, groups, heads, nearby } of CHOICES_OF.get(word.folded) ?? []) {
+    if (heads !== null && !heads.has(noun)) continue;
+    const own = groups.find((group) => group.includes(word.folded)) ?? [];
+    if (sentences.some((original) => own.some((other) => standsBefore(other, noun, original)))) return null;
+    const others = groups.filter((group) => group !== own).flat();
+    for (const [at, original] of sentences.entries()) {
+      if (nearby && !isNear(at, sentence, comparison)) continue;
+      const rival = others.find((other) => standsBefore(other, noun, original));
+      if (rival === undefined) continue;
+      return finding({ start: word.start, end: head.end }, `${rival} ${head.folded}`, kind, sentence, at);
+    }
+  }
+  return null;
+}
+
+/** In a linked sentence or beside one. */
+function isNear(original: number, sentence: number, comparison: Comparison): boolean {
+  return linkedTo(comparison, sentence).some((linked) => Math.abs(linked - original) <= 1);
+}
+
+const DIRECTIONS = ['north-east', 'north-west', 'south-east', 'south-west'];
+
+/** A point between two of the compass ("north-west", "northwestern") with its span, where token k begins one in small letters. */
+function directionAt(tokens: readonly Token[], k: number): (Span & { readonly name: string }) | null {
+  const [first, mark, second] = [tokens[k], tokens[k + 1], tokens[k + 2]];
+  if (first === undefined || /^\p{Lu}/u.test(first.text)) return null;
+  const joined = /^(north|south)(east|west)(?:ern)?$/.exec(first.folded);
+  if (joined !== null) return { start: first.start, end: first.end, name: `${joined[1]}-${joined[2]}` };
+  const name = `${first.folded}-${second?.folded.replace(/ern$/, '')}`;
+  if (mark?.text !== '-' || second === undefined || !DIRECTIONS.includes(name)) return null;
+  return { start: first.start, end: second.end, name };
+}
+
+function exchangedDirection(
+  { start, end, name }: Span & { readonly name: string },
+  sentence: number,
+  comparison: Comparison,
+): RawFinding | null {
+  const { sentences } = comparison.digest;
+  if (sentences.some((original) => pointsTo(name, original))) return null;
+  for (const at of linkedTo(comparison, sentence)) {
+    const original = sentences[at];
+    const rival = DIRECTIONS.find((other) => original !== undefined && pointsTo(other, original));
+    if (rival !== undefined) return finding({ start, end }, rival, 'place', sentence, at);
+  }
+  return null;
+}
+
+function pointsTo(direction: string, original: DigestSentence): boolean {
+  const [first = '', second = ''] = direction.split('-');
+  const joined = [`${first}${second}`, `${first}${second}ern`];
+  if (joined.some((word) => original.keys.includes(keyOf(word)))) return true;
+  return [second, `${second}ern`].some((word) => standsBefore(first, keyOf(word), original));
+}
+
+/** Keys stand in the order of the text, each where it first occurs. */
+function standsBefore(word: string, noun: StemKey, { keys }: DigestSentence): boolean {
+  const at = keys.indexOf(keyOf(word));
+  return at >= 0 && keys[at + 1] === noun;
+}
+
+function finding(span: Span, rival: string, kind: FindingKind, sentence: number, from: number): RawFinding {
+  return {
+    start: span.start,
+    end: span.end,
+    kind,
+    sentence,
+    from,
+    verdict: 'changed',
+    original: rival,
+    confidence: CONFIDENCE,
+    reason: { code: 'other-value', values: [rival] },
+  };
+}
