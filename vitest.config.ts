@@ -12,6 +12,7 @@ const launchOptions = { args: ['--no-sandbox'], ...(executablePath ? { executabl
 const BUNDLED_FIRST = [
   '@mozilla/readability',
   'axe-core',
+  'idb',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',

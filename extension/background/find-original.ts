@@ -10,7 +10,9 @@ import type { Outcome } from './compare-page.ts';
 /** Finds the original of an article in a source and compares the two. */
 export async function findAndCompare(source: OriginalSource, article: Article): Promise<Result<Outcome>> {
   const { original, tooShort, refused } = await match(article, source);
-  if (refused.some(({ shard }) => shard === CATALOGUE)) return fail('index-unreadable', CATALOGUE);
+  // Parts of other sources are told with the source's name; without the bundled index, what the others know still counts.
+  const noIndex = refused.some(({ shard }) => shard === CATALOGUE);
+  if (noIndex && original === null) return fail('index-unreadable', CATALOGUE);
   if (tooShort) return ok({ kind: 'too-short' });
   if (original === null) return ok({ kind: 'no-match', refused });
   const [card, digest, text] = await Promise.all([

@@ -1,13 +1,20 @@
 /**
  * The background: listeners, registered synchronously each time the worker starts, and nothing else. All it knows lies in
- * the session area, so it may be stopped at any moment.
+ * the session area and in the database, so it may be stopped at any moment.
  */
+import { CATALOGUE } from '../../src/index-format/catalogue.ts';
 import type { TabId } from '../messages/protocol.ts';
 import { showBadge } from '../platform/badge.ts';
+import { readOwnFile } from '../platform/files.ts';
 import { listen, serveContent, serveViews, toContent } from '../platform/messages.ts';
+import { giveBackSite, mayReach } from '../platform/permissions.ts';
 import { injectInto } from '../platform/scripting.ts';
 import { session } from '../platform/session.ts';
 import { onPageLeft } from '../platform/tabs.ts';
+import { dropOldParcels, openParcel, putParcel } from '../storage/parcels.ts';
+import { personalStore } from '../storage/personal-store.ts';
+import { shelfIn } from '../storage/shelf.ts';
+import { articleIn } from './article-in.ts';
 import { bundledSource } from './bundled-source.ts';
 import {
   articleGone,
@@ -21,12 +28,42 @@ import {
 } from './compare-page.ts';
 import { findAndCompare } from './find-original.ts';
 import { pageStatesIn } from './page-states.ts';
+import { remotesOver } from './remotes.ts';
 import { sourceHandlers } from './source-handlers.ts';
+import { sourceListIn } from './source-list.ts';
+import { sourcesOver } from './sources.ts';
+
+const shelf = shelfIn();
+const personal = personalStore();
+const sources = sourcesOver({
+  shelf,
+  personal,
+  bundled: bundledSource,
+  bundledCatalogue: () => readOwnFile(`index/${CATALOGUE}`),
+  downloading: (id) => sourceList.downloading(id),
+});
+const sourceList = sourceListIn(session, sources.list, Date.now);
+const remotes = remotesOver({
+  shelf,
+  mayReach,
+  fetch: (address, init) => fetch(address, init),
+  after: (ms, call) => {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  },
+  room: async () => {
+    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+    return quota - usage;
+  },
+  now: Date.now,
+  changed: sourceList.changed,
+  replaced: sources.forget,
+});
 
 const ports: Ports = {
   states: pageStatesIn(session, Date.now),
   inject: injectInto,
-  findAndCompare: async (article) => findAndCompare(await bundledSource(), article),
+  findAndCompare: async (article) => findAndCompare(await sources.joined(), article),
   showBadge,
   revealMark: (tab, ref, finding) => toContent(tab)('revealMark', { ref, finding }),
   now: Date.now,
@@ -40,10 +77,26 @@ listen(
     articleGone: (arg, tab) => articleGone(ports, tab, arg.ref),
   }),
   serveViews({
-    ...sourceHandlers(),
+    ...sourceHandlers({
+      sources,
+      remotes,
+      shelf,
+      personal,
+      publish: sourceList.publish,
+      openParcel,
+      putParcel,
+      articleIn: (tab) => articleIn(tab, (ask) => toContent(ask)('giveArticle', null), injectInto),
+      giveBackSite,
+      now: Date.now,
+    }),
     comparePage: (arg) => comparePage(ports, arg.tab),
     revealFinding: (arg) => revealFinding(ports, arg.tab, arg.finding),
   }),
 );
 
 onPageLeft((tab, url) => void pageLeft(ports, tab as TabId, url));
+
+// What a stopped worker left undone.
+void Promise.all([remotes.resume(), dropOldParcels(Date.now())]).catch((error: unknown) =>
+  console.error('Palimpsest: the sources could not be looked after.', error),
+);

@@ -46,6 +46,10 @@ async function readPage(signal: AbortSignal): Promise<void> {
         if (range) reveal(range, signal);
         return ok(Boolean(range));
       },
+      giveArticle: async () => {
+        const article = lookForArticle(ref.url);
+        return ok(article === null ? null : { ref, article: { ...article, leftOut: [] } });
+      },
     }),
   );
   signal.addEventListener('abort', stopListening);

@@ -101,7 +101,7 @@ export const SOURCE_CALLS: Parsers<SourceCalls> = {
   listSources: { arg: nothing, reply: list(source, MAX_SOURCES) },
   addRemote: { arg: record({ url: text(MAX_ADDRESS) }), reply: attempt(source) },
   refreshRemote: { arg: record({ id: sourceId }), reply: attempt(source) },
-  removeRemote: { arg: record({ id: sourceId }), reply: attempt(nullable(text(MAX_ADDRESS))) },
+  removeRemote: { arg: record({ id: sourceId }), reply: attempt(nothing) },
   importPack: { arg: record({ parcel: parcelId, name: text(MAX_LINE) }), reply: attempt(source) },
   removePack: { arg: record({ id: sourceId }), reply: attempt(nothing) },
   listPersonal: {

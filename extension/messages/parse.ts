@@ -97,6 +97,7 @@ export const FROM_CONTENT: Parsers<FromContent> = {
 
 export const TO_CONTENT: Parsers<ToContent> = {
   revealMark: { arg: record({ ref, finding: findingId }), reply: truth },
+  giveArticle: { arg: nothing, reply: nullable(record({ ref, article })) },
 };
 
 export const FROM_VIEW: Parsers<FromView> = {

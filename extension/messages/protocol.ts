@@ -47,6 +47,8 @@ export type FromContent = {
 export type ToContent = {
   /** Scroll to a painted finding and emphasise it. False where it is no longer to be found. */
   revealMark(arg: { ref: ArticleRef; finding: FindingId }): boolean;
+  /** Read the article the page shows now and give it; null where there is none. */
+  giveArticle(arg: null): { readonly ref: ArticleRef; readonly article: Article } | null;
 };
 
 /** Views → background. */

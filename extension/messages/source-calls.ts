@@ -28,8 +28,8 @@ export type SourceCalls = {
   addRemote(arg: { url: string }): Attempt<SourceState>;
   /** Asks a remote for news at once, or goes on with a download that was stopped. */
   refreshRemote(arg: { id: SourceId }): Attempt<SourceState>;
-  /** Forgets a remote and what was downloaded of it. Gives the origin whose permission nothing needs any longer, or null. */
-  removeRemote(arg: { id: SourceId }): Attempt<string | null>;
+  /** Forgets a remote and what was downloaded of it, and gives back the permission for its site where no other remote lies there. */
+  removeRemote(arg: { id: SourceId }): Attempt<null>;
 
   /** Takes in a pack; nothing of it is kept unless all of it is whole. `name` is the file's. */
   importPack(arg: { parcel: ParcelId; name: string }): Attempt<SourceState>;

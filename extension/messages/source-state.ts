@@ -39,8 +39,6 @@ export const TROUBLE_CODES = [
   'too-large',
   /** The disk, or the browser's share of it, is full; what was there before is untouched. `what`: the bytes needed, or ''. */
   'no-room',
-  /** The same source is there already. `what`: its name. */
-  'already-there',
   /** A pack that was made for reading only cannot become personal originals; it can be added as a pack. `what`: its name. */
   'reading-only',
   /** The tab shows no article, or its page may not be read. `what`: ''. */

@@ -7,6 +7,7 @@
  *   tabs        which page the popup stands over; when it closes or goes elsewhere
  *   action      the count on the toolbar button
  *   i18n        the interface's words
+ *   permissions which sites a remote index may be downloaded from
  */
 import browser from 'webextension-polyfill';
 

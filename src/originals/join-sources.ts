@@ -1,34 +1,101 @@
+import type { OriginalCard } from '../report.ts';
 import type { Candidate, OriginalSource } from './source.ts';
 
+/** A candidate with what is needed to tell whether another is the same original. */
+interface Found {
+  /** Its source's place among the sources. */
+  readonly at: number;
+  readonly id: string;
+  readonly score: number;
+  readonly card: OriginalCard;
+  readonly hasText: boolean;
+}
+
 /**
- * Several sources as one. Each original gives one answer: an id found twice counts once, with its better score. Cards, digests and
- * texts come from the first source that has them, so sources are to be listed with the best evidence first.
+ * Several sources as one. An original that two of them know gives one answer: the one with its text, as that is the better evidence, else that of
+ * the source listed first; the better of their scores counts.
+ *
+ * Ids are only unique within a source, so those given out here begin with the key of theirs ("personal:storm"), on cards too. Scores of two sources are
+ * hard to compare, as each weighs words by its own originals: the best of every source come before the second best of any.
+ * @param sources by a key without a colon that stays theirs; in order of their evidence
  */
-export function joinSources(sources: readonly OriginalSource[]): OriginalSource {
-  const first = async <T>(ask: (source: OriginalSource) => Promise<T | null>): Promise<T | null> => {
-    for (const source of sources) {
-      const answer = await ask(source);
-      if (answer !== null) return answer;
-    }
-    return null;
+export function joinSources(sources: ReadonlyMap<string, OriginalSource>): OriginalSource {
+  const keys = [...sources.keys()];
+  const all = [...sources.values()];
+  const ask = async <T>(
+    joined: string,
+    of: (source: OriginalSource, id: string) => Promise<T | null>,
+  ): Promise<T | null> => {
+    const colon = joined.indexOf(':');
+    const source = sources.get(joined.slice(0, Math.max(0, colon)));
+    return source === undefined ? null : of(source, joined.slice(colon + 1));
   };
   return {
-    name: sources.map(({ name }) => name).join(', '),
+    name: all.map(({ name }) => name).join(', '),
     find: async (page, most) => {
-      const found = await Promise.all(sources.map((source) => source.find(page, most)));
-      return bestOfEach(found.flat()).slice(0, most);
+      const found = await Promise.all(all.map((source) => source.find(page, most)));
+      // Twice as many as asked for: some may turn out to be the same.
+      const best = interleave(found).slice(0, 2 * most);
+      const known = await Promise.all(best.map((candidate) => lookAt(all, candidate)));
+      const each = onceEach(known.filter((one) => one !== null)).slice(0, most);
+      return each.map(({ at, id, score }) => ({ id: `${keys[at]}:${id}`, score }));
     },
-    card: (id) => first((source) => source.card(id)),
-    digest: (id) => first((source) => source.digest(id)),
-    text: (id) => first((source) => source.text(id)),
-    refusals: () => sources.flatMap((source) => source.refusals()),
+    card: async (id) => {
+      const card = await ask(id, (source, own) => source.card(own));
+      return card === null ? null : { ...card, id };
+    },
+    digest: (id) => ask(id, (source, own) => source.digest(own)),
+    text: (id) => ask(id, (source, own) => source.text(own)),
+    refusals: () => all.flatMap((source) => source.refusals()),
   };
 }
 
-function bestOfEach(candidates: readonly Candidate[]): Candidate[] {
-  const best = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    if ((best.get(candidate.id)?.score ?? -1) < candidate.score) best.set(candidate.id, candidate);
+/** The best of each list, then the second best of each …; the higher score first among those. */
+function interleave(lists: readonly (readonly Candidate[])[]): (Candidate & { readonly at: number })[] {
+  return lists
+    .flatMap((list, at) => list.map((candidate, rank) => ({ ...candidate, at, rank })))
+    .sort((a, b) => a.rank - b.rank || b.score - a.score || a.at - b.at);
+}
+
+async function lookAt(
+  sources: readonly OriginalSource[],
+  { at, id, score }: Candidate & { readonly at: number },
+): Promise<Found | null> {
+  const [card, text] = await Promise.all([sources[at]?.card(id), sources[at]?.text(id)]);
+  return card ? { at, id, score, card, hasText: typeof text === 'string' } : null;
+}
+
+function onceEach(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const candidate of found) {
+    const at = kept.findIndex((other) => other.at !== candidate.at && isSame(other.card, candidate.card));
+    const other = kept[at];
+    if (other === undefined) kept.push(candidate);
+    else kept[at] = { ...betterOf(other, candidate), score: Math.max(other.score, candidate.score) };
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return kept;
+}
+
+function betterOf(one: Found, other: Found): Found {
+  if (one.hasText !== other.hasText) return one.hasText ? one : other;
+  return one.at <= other.at ? one : other;
+}
+
+/** A headline this long is not met by chance on the same day. UTF-16 units. */
+const TELLING_TITLE = 25;
+
+/** Whether two cards are of one original: the same address, or the same headline on the same day. */
+function isSame(one: OriginalCard, other: OriginalCard): boolean {
+  if (one.url !== null && other.url !== null && addressOf(one.url) === addressOf(other.url)) return true;
+  if (one.title !== other.title) return false;
+  if (one.id === other.id) return true;
+  return one.title.length >= TELLING_TITLE && one.published !== null && one.published === other.published;
+}
+
+/** What of an address tells articles apart: not its scheme, "www.", fragment or closing slash. */
+function addressOf(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
 }

@@ -4,15 +4,12 @@ import { describe, expect, test } from 'vitest';
 const manifest = (target: string) => JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8'));
 
 describe.each(['chrome', 'firefox'])('the manifest built for %s', (target) => {
-  test('asks for exactly three permissions, and for no site', () => {
+  test('asks for exactly three permissions, and for no site unless the reader adds one', () => {
     const { permissions, optional_permissions, host_permissions, optional_host_permissions } =
       manifest(target);
     expect([...permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
-    expect([optional_permissions, host_permissions, optional_host_permissions]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([optional_permissions, host_permissions]).toEqual([undefined, undefined]);
+    expect(optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);
   });
 
   test('puts nothing into pages by itself, and shows pages nothing', () => {
@@ -24,11 +21,19 @@ describe.each(['chrome', 'firefox'])('the manifest built for %s', (target) => {
     ]);
   });
 
-  test('lets extension pages load and reach only what is in the package', () => {
+  test('lets extension pages load only what is in the package; data may come from a remote index', () => {
     const policy: string = manifest(target).content_security_policy.extension_pages;
-    const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
+    const directives = policy.split('; ').map((directive) => directive.split(' '));
+    const sources = directives.filter(([name]) => name !== 'connect-src').flatMap(([, ...from]) => from);
     expect(new Set(sources)).toEqual(new Set(["'none'", "'self'"]));
     expect(policy).toContain("default-src 'none'");
+    expect(directives.find(([name]) => name === 'connect-src')).toEqual([
+      'connect-src',
+      "'self'",
+      'https:',
+      'http://localhost:*',
+      'http://127.0.0.1:*',
+    ]);
   });
 
   test('speaks through its message files', () => {

@@ -63,21 +63,71 @@ describe('an opened index', () => {
   });
 });
 
+/** The same with another card. */
+function titled(made: IndexEntry, card: Partial<IndexEntry['card']>): IndexEntry {
+  return { ...made, card: { ...made.card, ...card } };
+}
+
 describe('joined sources', () => {
-  test('give one answer for an original that both know, from the first that has it', async () => {
-    const own = await opened('own', [entry('ferry', [1, 2], 'Ferry\n\nThe text.'), entry('eel', [9])]);
-    const bundled = await opened('bundled', [entry('ferry', [1, 2]), entry('tram', [1, 7])]);
-    const joined = joinSources([own, bundled]);
-    const found = await joined.find(fingerprintOf([], [], [1, 2]), 5);
-    expect(found.map(({ id }) => id)).toEqual(['ferry', 'tram']);
-    expect(await joined.text('ferry')).toBe('Ferry\n\nThe text.');
-    expect(await joined.card('tram')).toMatchObject({ id: 'tram' });
-    expect(await joined.card('none')).toBeNull();
+  const PAGE = fingerprintOf([], [], [1, 2]);
+  const answers = async (...lists: IndexEntry[][]) => {
+    const sources = lists.map(async (entries, at) => [`s${at}`, await opened('test', entries)] as const);
+    const joined = joinSources(new Map(await Promise.all(sources)));
+    const found = await joined.find(PAGE, 5);
+    return Promise.all(
+      found.map(async ({ id }) => [(await joined.card(id))?.title, await joined.text(id)] as const),
+    );
+  };
+
+  test('give one answer for an original that both know: the one with its text', async () => {
+    const bare = entry('ferry', [1, 2]);
+    const whole = entry('ferry', [1, 2], 'Ferry\n\nThe text.');
+    expect(await answers([bare], [whole])).toEqual([['On ferry', 'Ferry\n\nThe text.']]);
+    expect(await answers([whole], [bare])).toEqual([['On ferry', 'Ferry\n\nThe text.']]);
+  });
+
+  test.each([
+    [
+      { id: 'a', url: 'https://www.post.example/ferry' },
+      { id: 'b', url: 'http://post.example/ferry/#top', title: 'Ferry' },
+    ],
+    [
+      { id: 'a', title: 'The ferry to Brannoch stops for a week', published: '2026-03-03' },
+      { id: 'b', title: 'The ferry to Brannoch stops for a week', published: '2026-03-03' },
+    ],
+  ])('know an original again by its address, or its headline and day', async (one, other) => {
+    expect(
+      await answers([titled(entry('ferry', [1, 2]), one)], [titled(entry('ferry', [1, 2]), other)]),
+    ).toHaveLength(1);
+  });
+
+  test('keep two originals of one id apart, each with its own card', async () => {
+    const other = titled(entry('ferry', [1, 2, 3]), { title: 'Another article' });
+    expect(await answers([entry('ferry', [1, 2])], [other])).toEqual([
+      ['On ferry', null],
+      ['Another article', null],
+    ]);
+  });
+
+  test('hear every source, however its scores compare', async () => {
+    const loud = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => entry(id, [1, 2]));
+    const quiet = entry('quiet', [1, 7, 8, 9, 10]);
+    const found = await answers(loud, [quiet]);
+    expect(found.map(([title]) => title)).toContain('On quiet');
+    expect(found).toHaveLength(5);
+  });
+
+  test('know nothing by an id they did not give', async () => {
+    const joined = joinSources(new Map([['own', await opened('one', [entry('ferry', [1])])]]));
+    for (const id of ['ferry', '', 'other:ferry', ':ferry', 'own:none'])
+      expect(await joined.card(id)).toBeNull();
+    expect(await joined.card('own:ferry')).toMatchObject({ id: 'own:ferry', title: 'On ferry' });
   });
 
   test('tell what either refused', async () => {
     const broken = await openIndex('broken', async () => Uint8Array.of(1));
-    const joined = joinSources([await opened('whole', [entry('ferry', [1])]), broken]);
+    const whole = await opened('whole', [entry('ferry', [1])]);
+    const joined = joinSources(new Map(Object.entries({ whole, broken })));
     expect(joined.refusals()).toMatchObject([{ shard: 'catalogue.json', code: 'malformed' }]);
     expect(await joined.find(fingerprintOf([], [], [1]), 5)).toHaveLength(1);
   });

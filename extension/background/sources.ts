@@ -1,0 +1,156 @@
+/** All sources of originals as the matching sees them, one; and as the reader is told of them, a list. */
+import { CATALOGUE, type Catalogue } from '../../src/index-format/catalogue.ts';
+import type { Refusal } from '../../src/index-format/refusal.ts';
+import { joinSources } from '../../src/originals/join-sources.ts';
+import { openIndex } from '../../src/originals/open-index.ts';
+import type { OriginalSource } from '../../src/originals/source.ts';
+import type { SourceActivity, SourceId, SourceState } from '../messages/source-state.ts';
+import type { StoredSource } from '../storage/database.ts';
+import type { PersonalStore } from '../storage/personal-store.ts';
+import { neededShards, readableCatalogue, type Shelf } from '../storage/shelf.ts';
+import { openPersonal } from './personal.ts';
+
+export const PERSONAL = 'personal' as SourceId;
+const BUNDLED = 'bundled' as SourceId;
+
+/** How far a download is. Bytes, ms since 1970. */
+export interface Downloading {
+  readonly done: number;
+  readonly total: number;
+  readonly since: number;
+}
+
+export interface SourcesPorts {
+  readonly shelf: Shelf;
+  readonly personal: PersonalStore;
+  bundled(): Promise<OriginalSource>;
+  bundledCatalogue(): Promise<Uint8Array>;
+  downloading(id: SourceId): Downloading | null;
+}
+
+export interface Sources {
+  /** All sources as one, the best evidence first. Opened when first asked for, and kept until something changes. */
+  joined(): Promise<OriginalSource>;
+  /** What a source held is out of date: it is opened again when next needed. */
+  forget(id: SourceId): void;
+  list(): Promise<SourceState[]>;
+}
+
+export function sourcesOver(ports: SourcesPorts): Sources {
+  const opened = new Map<SourceId, Promise<OriginalSource>>();
+  const open = (id: SourceId, opening: () => Promise<OriginalSource>) => {
+    const known = opened.get(id) ?? opening();
+    opened.set(id, known);
+    // What could not be opened is tried again the next time.
+    known.catch(() => opened.delete(id));
+    return known;
+  };
+  const refusedOf = async (id: SourceId): Promise<readonly Refusal[]> =>
+    (await opened.get(id)?.catch(() => null))?.refusals() ?? [];
+  return {
+    joined: async () => {
+      const stored = (await ports.shelf.sources()).filter(({ current }) => current !== null);
+      const personal = () => openPersonal(ports.personal).then((source) => labelled(source, 'personal'));
+      const all: readonly (readonly [SourceId, Promise<OriginalSource>])[] = [
+        [PERSONAL, open(PERSONAL, personal)],
+        ...stored.map(
+          (source) => [source.id, open(source.id, () => openStored(ports.shelf, source))] as const,
+        ),
+        [BUNDLED, open(BUNDLED, ports.bundled)],
+      ];
+      const ready = all.map(async ([id, source]) => [id, await source] as const);
+      return joinSources(new Map(await Promise.all(ready)));
+    },
+    forget: (id) => void opened.delete(id),
+    list: async () => {
+      const stored = await ports.shelf.sources();
+      const states = stored.map(async (source) =>
+        storedState(source, ports.downloading(source.id), await refusedOf(source.id)),
+      );
+      return Promise.all([
+        bundledState(ports, await refusedOf(BUNDLED)),
+        personalState(ports.personal, await refusedOf(PERSONAL)),
+        ...states,
+      ]);
+    },
+  };
+}
+
+async function openStored(shelf: Shelf, { name, current }: StoredSource): Promise<OriginalSource> {
+  const source = await openIndex(name, async (file) => {
+    const bytes = file === CATALOGUE ? current : await shelf.shard(file);
+    if (bytes === null) throw new Error('it is no longer on this computer');
+    return bytes;
+  });
+  return labelled(source, name);
+}
+
+/** A source whose refusals say which source they are of. */
+function labelled(source: OriginalSource, name: string): OriginalSource {
+  return {
+    ...source,
+    refusals: () => source.refusals().map((refusal) => ({ ...refusal, shard: `${name}: ${refusal.shard}` })),
+  };
+}
+
+const READY: SourceActivity = { kind: 'ready' };
+const EMPTY = {
+  name: '',
+  url: null,
+  originals: 0,
+  bytes: 0,
+  languages: [],
+  from: null,
+  to: null,
+  activity: READY,
+  added: null,
+  checked: null,
+} as const;
+
+function contentsOf(catalogue: Catalogue | null) {
+  const { originals = 0, languages = [], from = null, to = null } = catalogue ?? {};
+  return { originals, languages, from, to };
+}
+
+async function bundledState(ports: SourcesPorts, refused: readonly Refusal[]): Promise<SourceState> {
+  const bytes = await ports.bundledCatalogue().catch(() => new Uint8Array());
+  return {
+    ...EMPTY,
+    id: BUNDLED,
+    kind: 'bundled',
+    ...contentsOf(readableCatalogue(bytes)),
+    bytes: sizeOf(bytes),
+    refused,
+  };
+}
+
+async function personalState(store: PersonalStore, refused: readonly Refusal[]): Promise<SourceState> {
+  const { total, originals } = await store.list(0, Number.MAX_SAFE_INTEGER);
+  const days = originals.flatMap(({ card }) => card.published ?? []).sort();
+  return {
+    ...EMPTY,
+    id: PERSONAL,
+    kind: 'personal',
+    originals: total,
+    bytes: originals.reduce((sum, { bytes }) => sum + bytes, 0),
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    refused,
+  };
+}
+
+function storedState(
+  { id, kind, name, url, current, trouble, retryAt, added, checked }: StoredSource,
+  downloading: Downloading | null,
+  refused: readonly Refusal[],
+): SourceState {
+  const catalogue = current ?? new Uint8Array();
+  const stopped: SourceActivity = trouble === null ? READY : { kind: 'stopped', trouble, retryAt };
+  const activity: SourceActivity = downloading === null ? stopped : { kind: 'downloading', ...downloading };
+  const contents = contentsOf(readableCatalogue(catalogue));
+  return { id, kind, name, url, ...contents, bytes: sizeOf(catalogue), activity, refused, added, checked };
+}
+
+function sizeOf(catalogue: Uint8Array): number {
+  return neededShards(catalogue).reduce((sum, { bytes }) => sum + bytes, catalogue.length);
+}
