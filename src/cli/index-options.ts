@@ -1,6 +1,6 @@
 import type { BuildOptions } from '../index-format/build-index.ts';
 import type { Catalogue } from '../index-format/catalogue.ts';
-import type { Kept } from '../index-format/postings.ts';
+import { type Kept, LEAN } from '../index-format/postings.ts';
 import type { Arguments, OptionKinds } from './command.ts';
 import { UsageError } from './failure.ts';
 
@@ -27,10 +27,8 @@ export function buildOptions(typed: Arguments, before: Pick<Catalogue, 'name' | 
   };
 }
 
-/** Of `most` postings an original, words get most: they find more and cost less (see bench/RESULTS.md). */
+/** Words alone: for the same bytes they find more than any mixture with other hashes (bench/RESULTS.md). */
 function keptOf(most: string): Kept {
   if (!/^[1-9]\d{0,5}$/.test(most)) throw new UsageError('--postings takes a number of hashes, such as 100');
-  const words = Math.ceil(Number(most) * 0.8);
-  const pairs = Math.ceil((Number(most) - words) / 2);
-  return { words, pairs, shingles: Number(most) - words - pairs };
+  return { ...LEAN, words: Number(most) };
 }

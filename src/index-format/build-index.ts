@@ -15,7 +15,7 @@ import {
 import { encodeFingerprintShard } from './fingerprint-shard.ts';
 import { FORMAT_VERSION } from './format.ts';
 import { encodeKeeperShard } from './keeper-shard.ts';
-import { KEEP_ALL, type Kept, postingTables } from './postings.ts';
+import { type Kept, LEAN, postingTables } from './postings.ts';
 import { encodeRecordShard, type OriginalRecord } from './record-shard.ts';
 import { sha256Hex } from './sha256.ts';
 
@@ -33,6 +33,7 @@ export interface IndexFile {
 
 /** Sizes of an index; the defaults are those of the format, tests use small ones. */
 export interface BuildOptions {
+  /** `LEAN` where nothing is said. */
   readonly kept?: Kept;
   /** What the index is called. */
   readonly name?: string;
@@ -59,7 +60,7 @@ export async function* buildIndex(
   entries: readonly IndexEntry[],
   options: BuildOptions = {},
 ): AsyncGenerator<IndexFile> {
-  const { kept = KEEP_ALL, perVolume = PER_VOLUME, perRecordShard = PER_RECORD_SHARD } = options;
+  const { kept = LEAN, perVolume = PER_VOLUME, perRecordShard = PER_RECORD_SHARD } = options;
   const { forKeeper = false } = options;
   const sorted = sortById(entries.map((entry) => ({ ...entry, card: tidyCard(entry.card) })));
   const volumes: Volume[] = [];
@@ -87,20 +88,21 @@ export async function* buildIndex(
     yield { name: fingerprints.name, bytes };
     volumes.push({ fingerprints, records, ...(forKeeper ? { keeper } : {}) });
   }
-  yield { name: CATALOGUE, bytes: encodeCatalogue(catalogueOf(sorted, volumes, options)) };
+  yield { name: CATALOGUE, bytes: encodeCatalogue(catalogueOf(sorted, volumes, options.name, kept)) };
 }
 
 function catalogueOf(
   entries: readonly IndexEntry[],
   volumes: readonly Volume[],
-  { name, kept }: BuildOptions,
+  name: string | undefined,
+  kept: Kept,
 ): Catalogue {
   const dates = entries.flatMap(({ card }) => card.published ?? []).sort();
   return {
     format: FORMAT_VERSION,
     scheme: FINGERPRINT_SCHEME,
     ...(name === undefined ? {} : { name: name.slice(0, LONGEST_NAME) }),
-    ...(kept === undefined || isEverything(kept) ? {} : { kept }),
+    ...(isEverything(kept) ? {} : { kept }),
     originals: entries.length,
     languages: [...new Set(entries.flatMap(({ language }) => language ?? []))].sort(),
     from: dates[0] ?? null,

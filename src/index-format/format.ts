@@ -1,5 +1,5 @@
 /** Version of the catalogue and of both kinds of shards. Readers refuse any other. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /**
  * Opens the 32-bit words of a shard without copying where that is possible. Shards are little-endian, and so is every machine a browser

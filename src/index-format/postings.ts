@@ -1,12 +1,26 @@
 import { FAMILIES, type Family, type Fingerprint } from '../fingerprint/fingerprint.ts';
 import { FINGERPRINT_SCHEME } from '../fingerprint/scheme.ts';
-import type { FingerprintShard, PostingTable } from './fingerprint-shard.ts';
+import { type FingerprintShard, NORM_STEPS } from './fingerprint-shard.ts';
+import { layOutPostings, type Postings, type PostingTable } from './posting-table.ts';
 
 /** How many hashes of each family are kept of an original. */
 export type Kept = { readonly [F in Family]: number };
 
+/** Keeps everything: about 3 kB an original. */
+export const KEEP_ALL: Kept = Object.fromEntries(FAMILIES.map((family) => [family, Infinity])) as Kept;
+
+/**
+ * Keeps the rarest words of each original and nothing else: less than 200 bytes an original, and as good as everything (bench/RESULTS.md, the curve of
+ * bytes against recall).
+ */
+export const LEAN: Kept = { shingles: 0, pairs: 0, words: 128 };
+
 /** In how many originals each hash of a family stands. */
 type Counts = ReadonlyMap<number, number>;
+
+/** Numbers of originals are below this. */
+const ORIGINALS = 2 ** 16;
+const HASHES = 2 ** 32;
 
 /**
  * How much a shared hash tells: ln(1 + N / n), N originals of which n hold it (inverse document frequency, Spärck Jones 1972).
@@ -27,7 +41,7 @@ export function postingTables(fingerprints: readonly Fingerprint[], kept: Kept):
   return {
     scheme: FINGERPRINT_SCHEME,
     originals: fingerprints.length,
-    norms: Float32Array.from(norms, Math.sqrt),
+    norms: Uint16Array.from(norms, (norm) => Math.min(0xffff, Math.round(Math.sqrt(norm) * NORM_STEPS))),
     families,
   };
 }
@@ -39,19 +53,17 @@ function familyTable(
   most: number,
   norms: Float64Array,
 ): PostingTable {
+  if (most === 0) return layOutPostings(fingerprints.length, []);
   const counts = countHolders(fingerprints.map((fingerprint) => fingerprint[family]));
-  const keepers = new Map<number, number[]>();
-  let postings = 0;
+  // Pairs of a hash and an original as one number each: sorting those is ten times as fast as lists in a map.
+  const pairs: Float64Array[] = [];
   fingerprints.forEach((fingerprint, original) => {
-    for (const hash of rarest(fingerprint[family], counts, most)) {
-      const known = keepers.get(hash);
-      if (known === undefined) keepers.set(hash, [original]);
-      else known.push(original);
+    const hashes = rarest(fingerprint[family], counts, most);
+    pairs.push(Float64Array.from(hashes, (hash) => hash * ORIGINALS + original));
+    for (const hash of hashes)
       norms[original] = (norms[original] ?? 0) + rarity(counts.get(hash) ?? 0, fingerprints.length) ** 2;
-      postings++;
-    }
   });
-  return layOut(keepers, counts, postings);
+  return layOutPostings(fingerprints.length, grouped(joined(pairs).sort(), counts));
 }
 
 function countHolders(hashLists: readonly Uint32Array[]): Counts {
@@ -60,28 +72,32 @@ function countHolders(hashLists: readonly Uint32Array[]): Counts {
   return counts;
 }
 
-function rarest(hashes: Uint32Array, counts: Counts, most: number): readonly number[] {
-  if (hashes.length <= most) return [...hashes];
-  const count = (hash: number): number => counts.get(hash) ?? 0;
-  return [...hashes].sort((a, b) => count(a) - count(b) || a - b).slice(0, most);
+function rarest(hashes: Uint32Array, counts: Counts, most: number): Float64Array | Uint32Array {
+  if (hashes.length <= most) return hashes;
+  const ranked = Float64Array.from(hashes, (hash) => (counts.get(hash) ?? 0) * HASHES + hash).sort();
+  return ranked.subarray(0, most).map((rank) => rank % HASHES);
 }
 
-function layOut(
-  keepers: ReadonlyMap<number, readonly number[]>,
-  counts: Counts,
-  postings: number,
-): PostingTable {
-  const hashes = Uint32Array.from(keepers.keys()).sort();
-  const starts = new Uint32Array(hashes.length + 1);
-  const originals = new Uint16Array(postings);
-  hashes.forEach((hash, at) => {
-    const list = keepers.get(hash) ?? [];
-    originals.set(list, starts[at] ?? 0);
-    starts[at + 1] = (starts[at] ?? 0) + list.length;
-  });
-  const holders = Uint16Array.from(hashes, (hash) => Math.min(counts.get(hash) ?? 0, 0xffff));
-  return { hashes, starts, holders, originals };
+function joined(lists: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
 }
 
-/** Keeps everything: for indexes small enough not to count bytes. */
-export const KEEP_ALL: Kept = Object.fromEntries(FAMILIES.map((family) => [family, Infinity])) as Kept;
+/** Ascending pairs, those of one hash together. */
+function grouped(pairs: Float64Array, counts: Counts): Postings[] {
+  const groups: Postings[] = [];
+  for (let start = 0; start < pairs.length; ) {
+    const hash = Math.floor((pairs[start] ?? 0) / ORIGINALS);
+    let end = start;
+    while (end < pairs.length && Math.floor((pairs[end] ?? 0) / ORIGINALS) === hash) end++;
+    const originals = Uint16Array.from(pairs.subarray(start, end), (pair) => pair % ORIGINALS);
+    groups.push({ hash, holders: counts.get(hash) ?? 0, originals });
+    start = end;
+  }
+  return groups;
+}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, decodeCatalogue, encodeCatalogue } from '../../../src/index-format/catalogue.ts';
+import { FORMAT_VERSION } from '../../../src/index-format/format.ts';
 
 const SHA = 'ab'.repeat(32);
 const CATALOGUE: Catalogue = {
-  format: 1,
+  format: FORMAT_VERSION,
   scheme: 1,
   originals: 2,
   languages: ['en'],
@@ -29,7 +30,9 @@ describe('a catalogue', () => {
   });
 
   test('of an unknown version is refused as such', () => {
-    expect(() => read({ format: 2 })).toThrow(expect.objectContaining({ code: 'unknown-version' }));
+    expect(() => read({ format: FORMAT_VERSION + 1 })).toThrow(
+      expect.objectContaining({ code: 'unknown-version' }),
+    );
   });
 
   test.each([
