@@ -16,6 +16,9 @@ export type Target = 'chrome' | 'firefox';
 /** Oldest browsers the output runs on; the manifest says the same. */
 const SYNTAX = { chrome: 'chrome120', firefox: 'firefox142' } as const;
 
+/** Pages the manifest names to one browser only, or not at all. */
+const PAGES = ['extension/panel/index.html', 'extension/report-page/index.html'];
+
 /** Vite settings of the extension's pages and background. */
 export function extensionBuild(target: Target): UserConfig {
   return {
@@ -26,6 +29,7 @@ export function extensionBuild(target: Target): UserConfig {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       target: SYNTAX[target],
+      rollupOptions: { input: PAGES },
     },
   };
 }
@@ -50,8 +54,17 @@ export function contentBuild(target: Target): UserConfig {
 
 /** The manifest without the settings only the other browser reads; crxjs picks the background key itself. */
 function manifestFor(target: Target): ManifestV3Export {
-  const { minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
-  const own = target === 'chrome' ? { minimum_chrome_version } : { browser_specific_settings };
+  const { minimum_chrome_version, side_panel, browser_specific_settings, sidebar_action, ...shared } =
+    manifest;
+  const { permissions } = shared;
+  const own =
+    target === 'chrome'
+      ? { minimum_chrome_version, side_panel }
+      : {
+          browser_specific_settings,
+          sidebar_action,
+          permissions: permissions.filter((each) => each !== 'sidePanel'),
+        };
   return { ...shared, ...own } as ManifestV3Export;
 }
 

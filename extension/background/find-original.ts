@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
-import { compare } from '../../src/compare.ts';
+import { readPlainText } from '../../src/article/read-plain-text.ts';
+import { compare, type Original, originalOf } from '../../src/compare.ts';
 import { decodeDigest } from '../../src/digest/codec.ts';
 import { CATALOGUE } from '../../src/index-format/catalogue.ts';
 import { match } from '../../src/match/match.ts';
@@ -15,12 +16,20 @@ export async function findAndCompare(source: OriginalSource, article: Article): 
   if (noIndex && original === null) return fail('index-unreadable', CATALOGUE);
   if (tooShort) return ok({ kind: 'too-short' });
   if (original === null) return ok({ kind: 'no-match', refused });
-  const [card, digest, text] = await Promise.all([
-    source.card(original),
-    source.digest(original),
-    source.text(original),
-  ]);
-  if (card === null || digest === null) return ok({ kind: 'no-match', refused: source.refusals() });
-  const report = compare(article, { card, digest: decodeDigest(digest), text });
-  return ok({ kind: 'compared', original: card, report, refused });
+  const fetched = await fetchOriginal(source, original);
+  if (fetched === null) return ok({ kind: 'no-match', refused: source.refusals() });
+  return ok({ kind: 'compared', original: fetched.card, report: compare(article, fetched), refused });
+}
+
+/**
+ * All that a source holds of an original, or null where part of it cannot be read. Where the source holds the text, the digest is made from
+ * it anew: one read from bytes does not know where its sentences stand, and findings would have no evidence.
+ */
+export async function fetchOriginal(source: OriginalSource, id: string): Promise<Original | null> {
+  const [card, bytes, text] = await Promise.all([source.card(id), source.digest(id), source.text(id)]);
+  if (card === null || bytes === null) return null;
+  const digest = decodeDigest(bytes);
+  if (text === null) return { card, digest, text };
+  const { published, language } = digest;
+  return originalOf(readPlainText(text, { published, language }), card);
 }

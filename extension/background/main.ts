@@ -6,6 +6,7 @@ import { CATALOGUE } from '../../src/index-format/catalogue.ts';
 import type { TabId } from '../messages/protocol.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readOwnFile } from '../platform/files.ts';
+import { local } from '../platform/local.ts';
 import { listen, serveContent, serveViews, toContent } from '../platform/messages.ts';
 import { giveBackSite, mayReach } from '../platform/permissions.ts';
 import { injectInto } from '../platform/scripting.ts';
@@ -15,6 +16,7 @@ import { dropOldParcels, openParcel, putParcel } from '../storage/parcels.ts';
 import { personalStore } from '../storage/personal-store.ts';
 import { shelfIn } from '../storage/shelf.ts';
 import { articleIn } from './article-in.ts';
+import { type BesidePorts, besideHandlers, wantedMarks } from './beside-original.ts';
 import { bundledSource } from './bundled-source.ts';
 import {
   articleGone,
@@ -26,7 +28,7 @@ import {
   readingFailed,
   revealFinding,
 } from './compare-page.ts';
-import { findAndCompare } from './find-original.ts';
+import { fetchOriginal, findAndCompare } from './find-original.ts';
 import { pageStatesIn } from './page-states.ts';
 import { remotesOver } from './remotes.ts';
 import { sourceHandlers } from './source-handlers.ts';
@@ -69,12 +71,23 @@ const ports: Ports = {
   now: Date.now,
 };
 
+const beside: BesidePorts = {
+  states: ports.states,
+  giveArticle: (tab) => toContent(tab)('giveArticle', null),
+  original: async (id) => fetchOriginal(await sources.joined(), id),
+  revealQuote: (tab, ref, quote) => toContent(tab)('revealQuote', { ref, quote }),
+  emphasiseMark: (tab, ref, finding) => toContent(tab)('emphasiseMark', { ref, finding }),
+  showMarks: (tab, marks) => toContent(tab)('showMarks', { marks }),
+  choices: local,
+};
+
 listen(
   serveContent({
     articleRead: (arg, tab) => articleRead(ports, tab, arg),
     noArticle: (arg, tab) => noArticle(ports, tab, arg.ref),
     readingFailed: (_, tab) => readingFailed(ports, tab),
     articleGone: (arg, tab) => articleGone(ports, tab, arg.ref),
+    marksWanted: () => wantedMarks(beside),
   }),
   serveViews({
     ...sourceHandlers({
@@ -89,6 +102,7 @@ listen(
       giveBackSite,
       now: Date.now,
     }),
+    ...besideHandlers(beside),
     comparePage: (arg) => comparePage(ports, arg.tab),
     revealFinding: (arg) => revealFinding(ports, arg.tab, arg.finding),
   }),

@@ -8,7 +8,8 @@ import { readArticle } from '../../src/article/read-article.ts';
 import { ok } from '../../src/result.ts';
 import { type ArticleRef, type Mark, pageAddress } from '../messages/protocol.ts';
 import { fromContent, listen, serveBackground } from '../platform/messages.ts';
-import { eraseMarks, type Painting, paintMarks } from './paint.ts';
+import { anchorQuote, readWords } from './anchor.ts';
+import { eraseMarks, MARKS_AT_FIRST, type Painting, paintMarks } from './paint.ts';
 import { reveal } from './reveal.ts';
 import { readWhenSettled, watchAddress, watchChanges } from './watch-page.ts';
 
@@ -46,6 +47,18 @@ async function readPage(signal: AbortSignal): Promise<void> {
         if (range) reveal(range, signal);
         return ok(Boolean(range));
       },
+      revealQuote: async (arg) => {
+        const isOurs = arg.ref.reading === ref.reading;
+        const range = isOurs ? anchorQuote(readWords(document.body), arg.quote) : null;
+        if (range) reveal(range, signal);
+        return ok(range !== null);
+      },
+      emphasiseMark: async (arg) =>
+        ok(arg.ref.reading === ref.reading && (painting?.emphasise(arg.finding) ?? false)),
+      showMarks: async (arg) => {
+        painting?.show(arg.marks);
+        return ok(null);
+      },
       giveArticle: async () => {
         const article = lookForArticle(ref.url);
         return ok(article === null ? null : { ref, article: { ...article, leftOut: [] } });
@@ -55,9 +68,9 @@ async function readPage(signal: AbortSignal): Promise<void> {
   signal.addEventListener('abort', stopListening);
   signal.addEventListener('abort', () => painting?.clear());
   watchAddress(ref.url, leave, signal);
-  const marks = await marksFor(signal);
+  const [marks, wanted] = await Promise.all([marksFor(signal), fromContent('marksWanted', null)]);
   if (signal.aborted || marks === null) return;
-  painting = paintMarks(marks);
+  painting = paintMarks(marks, wanted.ok ? wanted.value : MARKS_AT_FIRST);
   keepPainted(painting, signal);
 }
 

@@ -3,6 +3,7 @@
  * ranges, and the page's document stays as it is. How they look is in public/marks.css. A page's own script that asks
  * CSS.highlights can learn that marks are there, once the reader has asked for them; there is no hidden registry.
  */
+import type { MarksWanted } from '../messages/panel-calls.ts';
 import type { FindingId, Mark, MarkStyle } from '../messages/protocol.ts';
 import { anchorQuote, readWords } from './anchor.ts';
 import { type Ink, inkAt } from './ink.ts';
@@ -21,8 +22,15 @@ export interface Painting {
   isWorn(): boolean;
   /** Finds every mark again and paints it. */
   renew(): void;
+  /** Paints as wanted from now on. */
+  show(wanted: MarksWanted): void;
+  /** Emphasises the mark of a finding, and no other; null takes the emphasis away. False where there is no such mark. */
+  emphasise(finding: FindingId | null): boolean;
   clear(): void;
 }
+
+/** How marks look where nobody has chosen otherwise, or the choice cannot be asked for. */
+export const MARKS_AT_FIRST: MarksWanted = { shown: true, printed: false };
 
 /** Possible findings lie under certain ones; a quotation's altered words over all. */
 const PRIORITY: Record<MarkStyle, number> = { possible: 0, inserted: 1, changed: 2, quotation: 3 };
@@ -33,14 +41,26 @@ export function canPaint(): boolean {
 }
 
 /** Finds the marks in the document and paints them. */
-export function paintMarks(marks: readonly Mark[]): Painting {
-  let painted = place(marks);
+export function paintMarks(marks: readonly Mark[], atFirst = MARKS_AT_FIRST): Painting {
+  let wanted = atFirst;
+  let painted = place(marks, wanted);
+  const rangeOf = (finding: FindingId) => painted.find((each) => each.finding === finding)?.range ?? null;
+  const renew = () => {
+    eraseMarks();
+    painted = place(marks, wanted);
+  };
   return {
-    rangeOf: (finding) => painted.find((each) => each.finding === finding)?.range ?? null,
+    rangeOf,
     isWorn: () => painted.length < marks.length || painted.some(({ range }) => !isWhole(range)),
-    renew: () => {
-      eraseMarks();
-      painted = place(marks);
+    renew,
+    show: (next) => {
+      wanted = next;
+      renew();
+    },
+    emphasise: (finding) => {
+      const range = finding === null ? null : rangeOf(finding);
+      emphasiseOnly(range);
+      return range !== null;
     },
     clear: () => {
       eraseMarks();
@@ -49,19 +69,34 @@ export function paintMarks(marks: readonly Mark[]): Painting {
   };
 }
 
-/** Name of a highlight in marks.css. */
-export function highlightName(style: MarkStyle | 'shown', ink: Ink): string {
+/** Name of a highlight in marks.css. On paper all inks are dark. */
+export function highlightName(style: MarkStyle | 'shown', ink: Ink | 'print'): string {
   return `palimpsest-${style}-${ink}`;
+}
+
+const INKS = ['light', 'dark', 'print'] as const;
+/** Emphasis lies over all marks. */
+const EMPHASIS_PRIORITY = 9;
+
+/** Emphasises one range and nothing else; null only takes emphasis away. Gives what was registered, or null. */
+export function emphasiseOnly(range: Range | null): Highlight | null {
+  if (!canPaint()) return null;
+  for (const ink of INKS) CSS.highlights.delete(highlightName('shown', ink));
+  if (range === null) return null;
+  const highlight = new Highlight(range);
+  highlight.priority = EMPHASIS_PRIORITY;
+  CSS.highlights.set(highlightName('shown', inkOf(range)), highlight);
+  return highlight;
 }
 
 /** Takes all our marks off the document, those of an earlier injection too. */
 export function eraseMarks(): void {
   if (!canPaint()) return;
   for (const style of [...(Object.keys(PRIORITY) as MarkStyle[]), 'shown'] as const)
-    for (const ink of ['light', 'dark'] as const) CSS.highlights.delete(highlightName(style, ink));
+    for (const ink of INKS) CSS.highlights.delete(highlightName(style, ink));
 }
 
-function place(marks: readonly Mark[]): Painted[] {
+function place(marks: readonly Mark[], { shown, printed }: MarksWanted): Painted[] {
   const words = readWords(document.body);
   const painted: Painted[] = [];
   const highlights = new Map<string, Highlight>();
@@ -69,14 +104,16 @@ function place(marks: readonly Mark[]): Painted[] {
     const range = anchorQuote(words, mark.quote);
     if (range === null) continue;
     painted.push({ finding: mark.finding, range });
-    if (canPaint()) addTo(highlights, mark.style, range);
+    if (!canPaint()) continue;
+    if (shown) addTo(highlights, mark.style, range, inkOf(range));
+    if (printed) addTo(highlights, mark.style, range, 'print');
   }
   for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
   return painted;
 }
 
-function addTo(highlights: Map<string, Highlight>, style: MarkStyle, range: Range): void {
-  const name = highlightName(style, inkOf(range));
+function addTo(highlights: Map<string, Highlight>, style: MarkStyle, range: Range, ink: Ink | 'print'): void {
+  const name = highlightName(style, ink);
   const highlight = highlights.get(name) ?? new Highlight();
   highlight.priority = PRIORITY[style];
   highlight.add(range);

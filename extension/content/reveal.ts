@@ -1,4 +1,4 @@
-import { canPaint, highlightName, inkOf } from './paint.ts';
+import { emphasiseOnly } from './paint.ts';
 
 /** How long a revealed mark is emphasised, in ms: as long as the eye needs to land after a scroll. */
 const EMPHASIS_MS = 2_000;
@@ -12,7 +12,7 @@ export function reveal(range: Range, signal: AbortSignal): void {
   const behavior = calm ? 'instant' : 'smooth';
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   if (isTall(range)) centre(range, behavior);
-  if (canPaint()) emphasise(range, signal);
+  emphasiseForAWhile(range, signal);
 }
 
 /** Whether the paragraph around the range fills so much of the window that its middle need not show the range. */
@@ -26,13 +26,12 @@ function centre(range: Range, behavior: ScrollBehavior): void {
   scrollTo({ top: scrollY + top - (innerHeight - height) / 2, behavior });
 }
 
-function emphasise(range: Range, signal: AbortSignal): void {
-  const name = highlightName('shown', inkOf(range));
-  const highlight = new Highlight(range);
-  highlight.priority = 9;
-  CSS.highlights.set(name, highlight);
+function emphasiseForAWhile(range: Range, signal: AbortSignal): void {
+  const highlight = emphasiseOnly(range);
+  if (highlight === null) return;
   const fade = () => {
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    // Another emphasis may have taken its place meanwhile.
+    if ([...CSS.highlights.values()].some((each) => each === highlight)) emphasiseOnly(null);
   };
   const timer = setTimeout(fade, EMPHASIS_MS);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

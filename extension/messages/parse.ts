@@ -1,6 +1,6 @@
 /** What each call's argument and reply must look like on arrival. The content script is the least trusted side. */
 import type { Article, BlockKind, Credit } from '../../src/article/article.ts';
-import type { TextQuote } from '../../src/text/quote-anchor.ts';
+import { marksWanted, PANEL_CALLS, quote } from './parse-panel.ts';
 import { SOURCE_CALLS } from './parse-sources.ts';
 import {
   type ArticleRef,
@@ -12,7 +12,7 @@ import {
   type TabId,
   type ToContent,
 } from './protocol.ts';
-import { list, Misshapen, nothing, nullable, number, oneOf, record, text, truth, whole } from './shapes.ts';
+import { list, Misshapen, nothing, nullable, oneOf, record, text, truth, whole } from './shapes.ts';
 import type { Parse, Parsers } from './wire.ts';
 
 /** UTF-16 code units of an article's text; src/article cuts longer ones. */
@@ -22,7 +22,6 @@ const MAX_LINE = 2_000;
 const MAX_ADDRESS = 8_192;
 /** Marks beyond this are not painted: nobody reads a thousand findings. */
 const MAX_MARKS = 1_000;
-const MAX_QUOTE = 4_000;
 
 const BLOCK_KINDS = [
   'title',
@@ -44,13 +43,6 @@ const CREDIT_KINDS = [
 const findingId = text(24) as Parse<FindingId>;
 const tabId = whole(0, Number.MAX_SAFE_INTEGER) as Parse<TabId>;
 const ref: Parse<ArticleRef> = record<ArticleRef>({ url: text(MAX_ADDRESS), reading: text(64) });
-
-const quote: Parse<TextQuote> = record<TextQuote>({
-  exact: text(MAX_QUOTE),
-  prefix: text(MAX_QUOTE),
-  suffix: text(MAX_QUOTE),
-  position: number(0, 1),
-});
 
 const mark: Parse<Mark> = record<Mark>({ finding: findingId, style: oneOf(MARK_STYLES), quote });
 
@@ -93,15 +85,20 @@ export const FROM_CONTENT: Parsers<FromContent> = {
   noArticle: { arg: record({ ref }), reply: nothing },
   readingFailed: { arg: record({ ref }), reply: nothing },
   articleGone: { arg: record({ ref }), reply: nothing },
+  marksWanted: { arg: nothing, reply: marksWanted },
 };
 
 export const TO_CONTENT: Parsers<ToContent> = {
   revealMark: { arg: record({ ref, finding: findingId }), reply: truth },
+  revealQuote: { arg: record({ ref, quote }), reply: truth },
+  emphasiseMark: { arg: record({ ref, finding: nullable(findingId) }), reply: truth },
+  showMarks: { arg: record({ marks: marksWanted }), reply: nothing },
   giveArticle: { arg: nothing, reply: nullable(record({ ref, article })) },
 };
 
 export const FROM_VIEW: Parsers<FromView> = {
   ...SOURCE_CALLS,
+  ...PANEL_CALLS,
   comparePage: { arg: record({ tab: tabId }), reply: nothing },
   revealFinding: { arg: record({ tab: tabId, finding: findingId }), reply: truth },
 };

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../../src/article/article.ts';
 import type { TextQuote } from '../../src/text/quote-anchor.ts';
+import type { MarksWanted, PanelCalls } from './panel-calls.ts';
 import type { SourceCalls } from './source-calls.ts';
 
 export type TabId = number & { readonly brand: 'TabId' };
@@ -41,23 +42,32 @@ export type FromContent = {
   readingFailed(arg: { ref: ArticleRef }): null;
   /** The reader went elsewhere within the same document. */
   articleGone(arg: { ref: ArticleRef }): null;
+  /** How the reader wants marks. */
+  marksWanted(arg: null): MarksWanted;
 };
 
 /** Background → content script. */
 export type ToContent = {
   /** Scroll to a painted finding and emphasise it. False where it is no longer to be found. */
   revealMark(arg: { ref: ArticleRef; finding: FindingId }): boolean;
+  /** Scroll to a passage of the article that was read. False where it is no longer to be found. */
+  revealQuote(arg: { ref: ArticleRef; quote: TextQuote }): boolean;
+  /** Emphasise the mark of a finding where it stands; null takes the emphasis away. */
+  emphasiseMark(arg: { ref: ArticleRef; finding: FindingId | null }): boolean;
+  /** Marks are wanted so from now on. */
+  showMarks(arg: { marks: MarksWanted }): null;
   /** Read the article the page shows now and give it; null where there is none. */
   giveArticle(arg: null): { readonly ref: ArticleRef; readonly article: Article } | null;
 };
 
 /** Views → background. */
-export type FromView = SourceCalls & {
-  /** Read the page of this tab and compare it. What comes of it is written into the tab's state. */
-  comparePage(arg: { tab: TabId }): null;
-  /** Scroll to a finding in the tab's page. False where it is no longer to be found. */
-  revealFinding(arg: { tab: TabId; finding: FindingId }): boolean;
-};
+export type FromView = SourceCalls &
+  PanelCalls & {
+    /** Read the page of this tab and compare it. What comes of it is written into the tab's state. */
+    comparePage(arg: { tab: TabId }): null;
+    /** Scroll to a finding in the tab's page. False where it is no longer to be found. */
+    revealFinding(arg: { tab: TabId; finding: FindingId }): boolean;
+  };
 
 /** A page address without its fragment; what cannot be read as an address is given back as it is. */
 export function pageAddress(url: string): string {

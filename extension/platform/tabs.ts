@@ -23,3 +23,13 @@ export function onPageLeft(left: (tab: number, url: string | null) => void): voi
   });
   browser.tabs.onRemoved.addListener((tab) => left(tab, null));
 }
+
+/** Calls back when another tab comes to the front, in whatever window. */
+export function onTabChosen(chosen: () => void): void {
+  browser.tabs.onActivated.addListener(() => chosen());
+}
+
+/** Opens a page of the extension in a new tab; `path` may end in a query. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

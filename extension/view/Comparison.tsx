@@ -1,16 +1,15 @@
 import type { Relation, Report } from '../../src/report.ts';
-import type { PageState } from '../messages/page-state.ts';
 import { CoverageBar } from './CoverageBar.tsx';
 import { FindingList } from './FindingList.tsx';
 import { OriginalCard } from './OriginalCard.tsx';
 import { Refusals } from './Refusals.tsx';
-import type { MessageKey } from './strings.ts';
+import type { Compared, MessageKey } from './strings.ts';
 import { Verdict } from './Verdict.tsx';
+import { WrongReport } from './WrongReport.tsx';
 import { useWords } from './words.ts';
 
-type Compared = Extract<PageState, { kind: 'compared' }>;
-
-const LABELS: Record<Relation, MessageKey> = {
+/** What stands above the original's title. */
+export const RELATION_WORDS: Record<Relation, MessageKey> = {
   copy: 'sameTextAs',
   rewrite: 'madeFrom',
   partial: 'partlyMadeFrom',
@@ -19,13 +18,17 @@ const LABELS: Record<Relation, MessageKey> = {
 };
 
 /** A page beside its original: what it is to it, how much goes back to it, and what does not. */
-export function Comparison(props: { compared: Compared; reveal: (finding: string) => Promise<boolean> }) {
+export function Comparison(props: {
+  compared: Compared;
+  reveal: (finding: string) => Promise<boolean>;
+  openSideBySide?: (() => void) | undefined;
+}) {
   const { original, report, surroundings, credit, refused } = props.compared;
   const { say } = useWords();
   const isMadeFromIt = comesFromIt(report);
   return (
     <>
-      <OriginalCard label={say(LABELS[report.relation])} card={original} />
+      <OriginalCard label={say(RELATION_WORDS[report.relation])} card={original} />
       {isMadeFromIt && <CoverageBar coverage={report.coverage} />}
       <Verdict report={report} credit={credit} />
       {isMadeFromIt && (
@@ -38,11 +41,22 @@ export function Comparison(props: { compared: Compared; reveal: (finding: string
       )}
       {!report.complete && <p class="note">{say('onlyPart')}</p>}
       <Refusals refused={refused} />
-      <footer>{say('staysHere')}</footer>
+      {isMadeFromIt && props.openSideBySide && (
+        <button type="button" class="main-step" onClick={props.openSideBySide}>
+          {say('sideBySide')}
+        </button>
+      )}
+      <footer>
+        {isMadeFromIt && (
+          <WrongReport compared={props.compared} findings={[...report.findings, ...report.possible]} />
+        )}
+        <p>{say('staysHere')}</p>
+      </footer>
     </>
   );
 }
 
-function comesFromIt({ relation }: Report): boolean {
+/** True where a page goes back to the original, so that facts can be held against it. */
+export function comesFromIt({ relation }: Report): boolean {
   return relation === 'copy' || relation === 'rewrite' || relation === 'partial';
 }

@@ -27,7 +27,7 @@ export function FindingCard({ finding, around, isPossible, reveal }: Props) {
       <button type="button" onClick={show} title={words.say('showInPage')}>
         <span class="excerpt" dir="auto">
           {around?.before}
-          <span class={`words ${styleOf(finding, isPossible)}`}>{shorten(finding.text, MAX_WORDS)}</span>
+          <span class={`words ${markStyle(finding, isPossible)}`}>{shorten(finding.text, MAX_WORDS)}</span>
           {around?.after}
         </span>
         <Why finding={finding} />
@@ -48,19 +48,20 @@ export function FindingCard({ finding, around, isPossible, reveal }: Props) {
 }
 
 /** The page's words wear the line they have in the page. */
-function styleOf({ kind, verdict }: Finding, isPossible: boolean): string {
+export function markStyle({ kind, verdict }: Finding, isPossible: boolean): string {
   if (isPossible) return 'possible';
   if (verdict === 'inserted') return 'inserted';
   return kind === 'quote' ? 'quotation' : 'changed';
 }
 
 /** Kind · reason, where it stands, and the original's wording where the reason does not say it already. */
-function Why({ finding }: { finding: Finding }) {
+export function Why({ finding, isPossible = false }: { finding: Finding; isPossible?: boolean }) {
   const { say } = useWords();
   const { kind, reason, original, inCaption } = finding;
   const [value = ''] = reason.values;
   return (
     <span class="why">
+      {isPossible && `${say('meansPossible')} · `}
       {say(KIND_WORDS[kind])} · {inCaption && `${say('inCaption')} · `}
       <Quoting message={say(REASON_WORDS[reason.code], PLACE)} words={value} />
       {original !== null && !reason.values.includes(original) && (

@@ -3,7 +3,7 @@ import { Refusals } from './Refusals.tsx';
 import { FAILURE_WORDS, type MessageKey } from './strings.ts';
 import { useWords } from './words.ts';
 
-type Quiet = Exclude<PageState, { kind: 'compared' }>;
+type Quiet = Exclude<PageState, { kind: 'compared' }> | { kind: 'not-asked' };
 
 /** The states in which there is no original to show: one sentence each, and the next step. */
 export function Notice({ state, tryAgain }: { state: Quiet; tryAgain: () => void }) {
@@ -27,6 +27,7 @@ export function Notice({ state, tryAgain }: { state: Quiet; tryAgain: () => void
 }
 
 const TITLES: Record<Exclude<Quiet['kind'], 'failed'>, MessageKey> = {
+  'not-asked': 'notAskedTitle',
   reading: 'readingTitle',
   searching: 'searchingTitle',
   'no-article': 'noArticleTitle',
@@ -35,6 +36,7 @@ const TITLES: Record<Exclude<Quiet['kind'], 'failed'>, MessageKey> = {
 };
 
 const TEXTS: Record<Exclude<Quiet['kind'], 'failed'>, MessageKey> = {
+  'not-asked': 'notAskedText',
   reading: 'readingText',
   searching: 'searchingText',
   'no-article': 'noArticleText',

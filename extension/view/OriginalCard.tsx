@@ -33,7 +33,7 @@ export function OriginalCard({ label, card }: { label: string; card: Card }) {
 }
 
 /** The address where it is one of the web, else null: an index is no more to be trusted than a page. */
-function webAddress(url: string | null): string | null {
+export function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? href : null;

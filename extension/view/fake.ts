@@ -1,8 +1,8 @@
 /** Made-up pages in every state a view can show, for tests and screenshots. No view imports this. */
 import type { Finding, FindingKind, OriginalCard, Reason, Report, Verdict } from '../../src/report.ts';
-import type { PageState } from '../messages/page-state.ts';
 import type { ArticleRef } from '../messages/protocol.ts';
 import type { PageModel, Shown } from './page-model.ts';
+import type { Compared } from './strings.ts';
 
 const REF: ArticleRef = { url: 'https://page.example/harbour', reading: 'r1' };
 
@@ -82,8 +82,6 @@ export function fakeReport(findings: readonly Finding[], changes: Partial<Report
     ...changes,
   };
 }
-
-type Compared = Extract<PageState, { kind: 'compared' }>;
 
 function compared(report: Report, original: Partial<OriginalCard> = {}): Compared {
   return {
@@ -189,6 +187,7 @@ export function fakePage(state: Shown, isOnPage = true): PageModel & { asked: st
     current: () => state,
     subscribe: () => () => undefined,
     compareAgain: () => void asked.push('compare again'),
+    openSideBySide: () => void asked.push('side by side'),
     reveal: async (finding) => {
       asked.push(finding);
       return isOnPage;

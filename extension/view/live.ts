@@ -6,10 +6,11 @@ import { addressOf } from '../platform/tabs.ts';
 import type { PageModel, Shown } from './page-model.ts';
 
 /**
- * The model of a tab's page over the session area and messages. Opening it is the asking: a state that still holds is
- * shown as it is; otherwise the page is read at once, and the first thing shown is that it is being read.
+ * The model of a tab's page over the session area and messages. Opening it is the asking, where `asks`: a state that still
+ * holds is shown as it is; otherwise the page is read at once, and the first thing shown is that it is being read. A side
+ * panel does not ask by opening: it stays open over pages that the reader has given nobody to read.
  */
-export function livePage(tab: TabId): PageModel {
+export function livePage(tab: TabId, { asks }: { asks: boolean }): PageModel & { close(): void } {
   const listeners = new Set<() => void>();
   let shown: Shown = { kind: 'opening' };
   let overdue: ReturnType<typeof setTimeout> | undefined;
@@ -17,14 +18,15 @@ export function livePage(tab: TabId): PageModel {
   const show = (state: Shown) => {
     shown = state;
     clearTimeout(overdue);
-    const patience = state.kind === 'opening' ? null : patienceLeft(state, Date.now());
+    const patience = isStored(state) ? patienceLeft(state, Date.now()) : null;
     if (patience !== null) overdue = setTimeout(lookAgain, patience + 1);
     for (const changed of listeners) changed();
   };
   const lookAgain = async () => {
     const state = await storedState(tab);
     if (state) show(state);
-    else if (shown.kind !== 'opening' && isWorking(shown)) show(PAGE_LEFT);
+    else if (isStored(shown) && isWorking(shown)) show(PAGE_LEFT);
+    else if (!asks) show({ kind: 'not-asked' });
   };
   const ask = async () => {
     show({ kind: 'reading', since: Date.now() });
@@ -33,11 +35,12 @@ export function livePage(tab: TabId): PageModel {
   };
   const open = async () => {
     const state = await storedState(tab);
-    if (state && (await stillHolds(state, tab))) show(state);
-    else await ask();
+    if (state && (!asks || (await stillHolds(state, tab)))) show(state);
+    else if (asks) await ask();
+    else show({ kind: 'not-asked' });
   };
 
-  followSession(stateKey(tab), () => void lookAgain());
+  const unfollow = followSession(stateKey(tab), () => void lookAgain());
   void open();
   return {
     current: () => shown,
@@ -50,7 +53,15 @@ export function livePage(tab: TabId): PageModel {
       const reply = await fromView('revealFinding', { tab, finding: finding as FindingId });
       return reply.ok && reply.value;
     },
+    close: () => {
+      unfollow();
+      clearTimeout(overdue);
+    },
   };
+}
+
+function isStored(shown: Shown): shown is PageState {
+  return shown.kind !== 'opening' && shown.kind !== 'not-asked';
 }
 
 /** The reader went elsewhere while the popup waited: what it waited for will not come. */

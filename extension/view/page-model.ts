@@ -1,7 +1,10 @@
 import type { PageState } from '../messages/page-state.ts';
 
-/** What a view shows: a page's state, or nothing yet while the stored one is being looked up. */
-export type Shown = PageState | { readonly kind: 'opening' };
+/**
+ * What a view shows: a page's state, nothing yet while the stored one is being looked up, or that the reader has not asked about the
+ * page, where the view may not ask by itself.
+ */
+export type Shown = PageState | { readonly kind: 'opening' } | { readonly kind: 'not-asked' };
 
 /** The only thing views know of the world; live.ts is the real one. */
 export interface PageModel {
@@ -13,4 +16,6 @@ export interface PageModel {
   compareAgain(): void;
   /** Scrolls the page to a finding; false where the page no longer shows it. */
   reveal(finding: string): Promise<boolean>;
+  /** Opens the side panel; to be called in a click, or the browser refuses. Absent where the view is the side panel. */
+  openSideBySide?: () => void;
 }

@@ -6,7 +6,10 @@ import type messages from '../public/_locales/en/messages.json';
 export type MessageKey = keyof typeof messages;
 
 /** Words that depend on a number, by the plural categories of their language; `_other` is the one every language has. */
-export type PluralKey = 'findings' | 'more' | 'possible' | 'refused';
+export type PluralKey = 'findings' | 'more' | 'possible' | 'refused' | 'leftOut';
+
+/** The state in which there are a page and its original to show. */
+export type Compared = Extract<PageState, { kind: 'compared' }>;
 
 /** Everything the views say, in one language. */
 export interface Words {

@@ -79,12 +79,12 @@ describe('who may import whom', () => {
     expect(told(wrong, 'they run apart. Send a message (extension/messages).')).toEqual([]);
   });
 
-  test('the view knows the report, and nothing of the engine or of the parts that run apart', () => {
+  test('the view knows the report and the side by side, and nothing of the engine or of the parts that run apart', () => {
     const wrong = IMPORTS.filter(
       ({ from, to }) =>
         partOf(from) === 'view' &&
         (APART.includes(partOf(to)) ||
-          (to.startsWith('src/') && stepOf(to) !== 'report' && stepOf(to) !== 'text')),
+          (to.startsWith('src/') && !['report', 'text', 'side-by-side'].includes(stepOf(to)))),
     );
     expect(
       told(wrong, 'the view is shown with fake data. Put what it needs into the state it is given.'),

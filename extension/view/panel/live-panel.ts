@@ -1,0 +1,27 @@
+import type { FindingId, TabId } from '../../messages/protocol.ts';
+import { fromView } from '../../platform/messages.ts';
+import { openOwnPage } from '../../platform/tabs.ts';
+import { livePage } from '../live.ts';
+import type { PanelModel } from './panel-model.ts';
+
+/** The panel's model of a tab over the session area and messages; to be closed when another takes its place. */
+export function livePanel(tab: TabId): PanelModel & { close(): void } {
+  return {
+    ...livePage(tab, { asks: false }),
+    sideBySide: async () => {
+      const reply = await fromView('sideBySide', { tab });
+      return reply.ok ? reply.value : null;
+    },
+    revealPassage: async (quote) => {
+      const reply = await fromView('revealPassage', { tab, quote });
+      return reply.ok && reply.value;
+    },
+    emphasise: (finding) => void fromView('emphasise', { tab, finding: finding as FindingId | null }),
+    marks: async () => {
+      const reply = await fromView('marksWanted', null);
+      return reply.ok ? reply.value : { shown: true, printed: false };
+    },
+    wantMarks: (marks) => void fromView('wantMarks', { tab, marks }),
+    openReport: () => void openOwnPage(`extension/report-page/index.html?tab=${tab}`),
+  };
+}
