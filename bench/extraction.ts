@@ -72,7 +72,8 @@ export function scoreExtraction(folder: URL): ExtractionScore[] {
   });
 }
 
-function readPages(folder: URL): LabelledPage[] {
+/** Reads the pages of such a folder; empty where it is absent. */
+export function readPages(folder: URL): LabelledPage[] {
   const truth = readTruth(new URL('ground-truth.json', folder));
   if (truth === null) return [];
   return readdirSync(new URL('html/', folder)).flatMap((file) => {

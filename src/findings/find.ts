@@ -8,6 +8,7 @@ import { addedDenials } from './certainty/added-denial.ts';
 import { lostDoubt } from './certainty/lost-doubt.ts';
 import { unsupportedClaims } from './claims.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
+import { judged } from './judge/judge.ts';
 import { unsupportedNames } from './names.ts';
 import { oppositeWords } from './opposites.ts';
 import { unsupportedQuantities } from './quantities.ts';
@@ -67,27 +68,30 @@ export interface FindingList {
 }
 
 /**
- * Runs every finder over a comparison, settles overlaps and sorts by certainty.
+ * Runs every finder over a comparison, settles overlaps, judges what is left and sorts by certainty.
  * @param outOfTime asked between finders; once true the rest is left out and the list says so
  */
 export function findUnsupported(comparison: Comparison, outOfTime: () => boolean): FindingList {
-  const raw: RawFinding[] = [];
-  let complete = true;
-  for (const finder of FINDERS) {
-    if (outOfTime()) {
-      complete = false;
-      break;
-    }
-    raw.push(...finder(comparison));
-  }
-  const findings = withoutOverlaps(raw)
-    .slice(0, MOST_FINDINGS)
-    .map((found, index) => complement(found, index, comparison));
+  const { raw, complete } = rawFindings(comparison, outOfTime);
+  const findings = judged(raw, comparison).map((found, index) => complement(found, index, comparison));
   return {
     findings: findings.filter(({ confidence }) => confidence >= SHOWN_FROM),
     possible: findings.filter(({ confidence }) => confidence < SHOWN_FROM),
     complete,
   };
+}
+
+/** What the finders find, each as sure as it is by itself, without overlaps and in order of the text. */
+export function rawFindings(
+  comparison: Comparison,
+  outOfTime: () => boolean,
+): { readonly raw: readonly RawFinding[]; readonly complete: boolean } {
+  const raw: RawFinding[] = [];
+  for (const finder of FINDERS) {
+    if (outOfTime()) return { raw: withoutOverlaps(raw).slice(0, MOST_FINDINGS), complete: false };
+    raw.push(...finder(comparison));
+  }
+  return { raw: withoutOverlaps(raw).slice(0, MOST_FINDINGS), complete: true };
 }
 
 /** Of overlapping findings the surer stays, then the more telling kind. Sweeps in order of start: the kept ones never overlap. */

@@ -19,7 +19,7 @@ const CAUSES: PhraseBook<'stated' | 'loose'> = phraseBook([
   [
     'stated',
     `because|because of|due to|owing to|caused by|thanks to|as a result of|resulted from|blamed on|led to|stems from|stemmed from|triggered by|sparked by|driven by
-    |prompted by|attributed to|on account of|in protest at|in protest over|in response to|in retaliation for|on the grounds that|the reason|was down to`,
+    |prompted by|attributed to|on account of|in protest at|in protest over|in response to|in retaliation for|on the grounds that|the reason|was down to|for lack of|for want of`,
   ],
   ['loose', 'after|amid|over|following'],
 ]);
@@ -28,8 +28,10 @@ const CAUSES: PhraseBook<'stated' | 'loose'> = phraseBook([
 export function findCauses(sentences: readonly Sentence[]): Cause[] {
   return sentences.flatMap((sentence, index) => {
     const { tokens } = sentence;
-    const causes = findPhrases(tokens, CAUSES).filter(
-      ({ last, value }) => value === 'stated' || !tellsWhen(tokens, last),
+    const causes = findPhrases(tokens, CAUSES).filter(({ first, last, value }) =>
+      value === 'stated'
+        ? !isScheduled(tokens, first, last)
+        : !tellsWhen(tokens, last) && !isMoreThan(tokens, last),
     );
     return causes.map(({ first, last, value }): Cause => {
       const after = scopeAfter(tokens, last, SCOPE_WORDS);
@@ -55,6 +57,42 @@ function tellsWhen(tokens: Tokens, last: number): boolean {
   return after
     .slice(0, length)
     .every((word) => BEFORE_LENGTH.test(word) || UNITS.has(word) || TENS.has(word));
+}
+
+/** "Due to vote on Tuesday", "due to be certified": a plan. A noun that looks like a verb here ("due to work") costs a finding, no more. */
+function isScheduled(tokens: Tokens, first: number, last: number): boolean {
+  return tokens[first]?.folded === 'due' && TO_DO.has(tokens[last + 1]?.folded ?? '');
+}
+
+const TO_DO = new Set(
+  `be have vote tour go come start begin open close end finish meet hold take return arrive leave visit speak appear give make run play face launch land
+  sign report publish reopen resume decide expire retire become receive pay sit hear join lead`.split(/\s+/),
+);
+
+/** "Over 21,000 names", "over half": more than. */
+function isMoreThan(tokens: Tokens, last: number): boolean {
+  const next = tokens[last + 1];
+  if (tokens[last]?.folded !== 'over' || next === undefined) return false;
+  return (
+    next.kind === 'number' ||
+    UNITS.has(next.folded) ||
+    TENS.has(next.folded) ||
+    (/^(?:half|double|twice|some|about|a|almost)$/.test(next.folded) && startsNumber(tokens, last + 2)) ||
+    /^(?:half|double|twice)$/.test(next.folded)
+  );
+}
+
+function startsNumber(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (token.kind === 'number' ||
+      UNITS.has(token.folded) ||
+      TENS.has(token.folded) ||
+      /^(?:hundred|thousand|million|billion|dozen|third|quarter|fifth|decade|century|couple|few)s?$/.test(
+        token.folded,
+      ))
+  );
 }
 
 function clauseEnd(sentence: Sentence, last: number): number {

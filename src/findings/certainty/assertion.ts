@@ -41,6 +41,7 @@ const BEHIND = 2;
 /**
  * Where a clause asserts: at a word that insists, else at the auxiliary nearest to the governed words with its verb, else at the governed
  * word itself, or at what looks like a verb.
+ * @param isAdjective the lost cue stood with a noun ("a possible leak"): then the stretch reaches to it ("is a leak")
  */
 export function assertionIn(sentence: Sentence, clause: Clause, isAdjective: boolean): Assertion {
   const { tokens } = sentence;
@@ -51,10 +52,12 @@ export function assertionIn(sentence: Sentence, clause: Clause, isAdjective: boo
   const mood = auxiliary === null ? 'plain' : (AUXILIARIES.get(tokens[auxiliary]?.folded ?? '') ?? 'plain');
   const insists = insisting !== -1;
   if (insists) return { ...spanOf(sentence, insisting, insisting), mood, insists };
-  if (isAdjective && clause.head !== null)
-    return { ...spanOf(sentence, clause.head, clause.head), mood, insists };
-  if (auxiliary !== null)
-    return { ...spanOf(sentence, auxiliary, verbAfter(sentence, auxiliary, clause)), mood, insists };
+  if (auxiliary !== null) {
+    const verb = verbAfter(sentence, auxiliary, clause);
+    const noun =
+      isAdjective && clause.head !== null && clause.head - auxiliary <= FARTHEST ? clause.head : verb;
+    return { ...spanOf(sentence, auxiliary, Math.max(verb, noun)), mood, insists };
+  }
   const at = clause.head ?? plainVerb(sentence, clause) ?? clause.centre;
   return { ...spanOf(sentence, at, at), mood, insists };
 }

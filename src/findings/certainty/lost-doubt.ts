@@ -68,7 +68,7 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
   if (clause === null || !isClear(clause, place.link)) return null;
   const assertion = assertionIn(
     sentence,
-    sort === 'condition' ? whole(sentence, clause) : clause,
+    /^(?:if|unless|provided|assuming)/i.test(cue.wording) ? whole(sentence, clause) : clause,
     ADJECTIVE.test(cue.wording),
   );
   if (isSettled(comparison, assertion)) return null;

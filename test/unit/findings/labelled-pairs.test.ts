@@ -7,33 +7,37 @@ import { readPairs, scoreSystem, withText } from '../../../bench/findings.ts';
  */
 const SETS = [
   {
-    name: 'own pairs',
+    name: 'pairs that weights were fitted to',
     folder: new URL('../../fixtures/pairs/', import.meta.url),
-    precision: 0.5,
-    recall: 0.38,
+    precision: 0.8,
+    recall: 0.58,
   },
   {
-    name: 'held-out pairs',
+    name: 'pairs held out',
     folder: new URL('../../fixtures/pairs-held-out/', import.meta.url),
-    precision: 0.6,
-    recall: 0.5,
+    precision: 0.65,
+    recall: 0.6,
   },
   {
     name: 'given pairs',
     folder: new URL('../../../../shared/pairs/', import.meta.url),
     precision: 0.85,
-    recall: 0.75,
+    recall: 0.72,
   },
 ];
 
 describe('findings on labelled articles', () => {
   for (const { name, folder, precision, recall } of SETS) {
     const pairs = readPairs(folder);
-    test.skipIf(pairs.length === 0)(`${name} (skipped where they are absent)`, () => {
-      const score = scoreSystem(pairs, withText);
-      expect(score.correct / score.findings).toBeGreaterThanOrEqual(precision);
-      expect(score.found / score.gold).toBeGreaterThanOrEqual(recall);
-      expect(score.alarms / score.mustNot).toBeLessThan(0.15);
-    });
+    test.skipIf(pairs.length === 0)(
+      `${name} (skipped where they are absent)`,
+      () => {
+        const score = scoreSystem(pairs, withText);
+        expect(score.correct / score.findings).toBeGreaterThanOrEqual(precision);
+        expect(score.found / score.gold).toBeGreaterThanOrEqual(recall);
+        expect(score.alarms / score.mustNot).toBeLessThan(0.08);
+      },
+      60_000,
+    );
   }
 });

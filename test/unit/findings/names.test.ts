@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings-of.ts';
+import { findingsOf, reportOf } from '../../support/findings-of.ts';
 
 const ORIGINAL = `Rail line to reopen
 
@@ -32,10 +32,10 @@ describe('what a capital alone makes a name', () => {
   test('a rare word that opens a sentence is none', () =>
     expect(namesFound('Geordie folk will use the Hollin line.')).toEqual([]));
 
-  test('before a verb it is one', () =>
-    expect(namesFound('Brackwell has promised to lend the Hollin line 40 million dollars.')).toEqual([
-      'Brackwell',
-    ]));
+  test('before a verb it may be one', () => {
+    const page = 'Brackwell has promised to lend the Hollin line 40 million dollars.';
+    expect(reportOf(page, ORIGINAL).possible.map(({ text }) => text)).toEqual(['Brackwell']);
+  });
 
   test('an office names nobody', () =>
     expect(namesFound('The loan pleased the Crime Commissioner and the Prime Minister.')).toEqual([]));

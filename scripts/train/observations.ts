@@ -1,0 +1,79 @@
+import type { Comparison } from '../../src/findings/comparison.ts';
+import { overlaps, type Span } from '../../src/text/span.ts';
+import type { Observation } from './fit-logistic.ts';
+import { type PlacedGold, readTrainingPairs } from './labelled.ts';
+
+/** Labelled pairs that weights may be fitted to. Those of test/fixtures/pairs-held-out are never. */
+const PAIRS = [new URL('../../test/fixtures/pairs/', import.meta.url)];
+
+/** A candidate for a finding as training sees it. */
+export interface TrainingCandidate extends Span {
+  readonly signs: Readonly<Record<string, number>>;
+  /** The stretch of the page within which a label that goes back to `there` counts too. */
+  readonly around: Span;
+  /** The place in the original that the candidate goes back to, where it has one. */
+  readonly there: Span | null;
+}
+
+/** An observation that remembers who wrote the pair: writers have habits, so a fit is checked on others than it was made of. */
+export interface Observed extends Observation {
+  readonly writer: string;
+}
+
+/** All candidates in the pairs that may be fitted to, with the names of their signs in the order of `signs`. */
+export function observe(candidatesIn: (comparison: Comparison) => readonly TrainingCandidate[]): {
+  readonly names: readonly string[];
+  readonly observed: readonly Observed[];
+} {
+  const rows = readTrainingPairs(PAIRS).flatMap(({ writer, comparison, gold }) =>
+    candidatesIn(comparison).map((candidate) => ({
+      writer,
+      signs: candidate.signs,
+      right: isRight(candidate, gold),
+    })),
+  );
+  const names = Object.keys(rows[0]?.signs ?? {}).sort();
+  return {
+    names,
+    observed: rows.map((row) => ({ ...row, signs: names.map((name) => row.signs[name] ?? 0) })),
+  };
+}
+
+/** True where a candidate touches a labelled fact, or stands near one that goes back to the same words. */
+function isRight(candidate: TrainingCandidate, gold: readonly PlacedGold[]): boolean {
+  return gold.some(
+    (fact) =>
+      overlaps(fact, candidate) ||
+      (overlaps(fact, candidate.around) &&
+        fact.there.some((place) => candidate.there !== null && overlaps(place, candidate.there))),
+  );
+}
+
+/** Makes of observations what tells the chance of others. */
+type Fit = (observed: readonly Observed[]) => (signs: readonly number[]) => number;
+
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** Prints how precise a fit is from some chances on, each writer's candidates judged by a fit to the others'. */
+export function reportOnOtherWriters(name: string, observed: readonly Observed[], fitTo: Fit): void {
+  const writers = [...new Set(observed.map(({ writer }) => writer))];
+  const judged = writers.flatMap((writer) => {
+    const chanceOf = fitTo(observed.filter((row) => row.writer !== writer));
+    return observed
+      .filter((row) => row.writer === writer)
+      .map(({ right, signs }) => ({ right, chance: chanceOf(signs) }));
+  });
+  const right = observed.filter((row) => row.right).length;
+  console.log(`${name}: ${observed.length} candidates of ${writers.length} writers, ${right} right`);
+  for (const [at, least] of THRESHOLDS.entries()) {
+    const from = judged.filter(({ chance }) => chance >= least);
+    const within = from.filter(({ chance }) => chance < (THRESHOLDS[at + 1] ?? 1));
+    console.log(
+      `  from ${least}: ${from.length}, precision ${share(from)}; up to the next: ${share(within)}`,
+    );
+  }
+}
+
+function share(judged: readonly { readonly right: boolean }[]): string {
+  return (judged.filter(({ right }) => right).length / (judged.length || 1)).toFixed(2);
+}

@@ -1,0 +1,38 @@
+/**
+ * First half of `npm run train`: fits the weights by which dropped doubts are told (src/findings/learned/weights.ts) to the labelled pairs, and
+ * prints how well they do on writers they were not fitted to. Deterministic.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { doubtCandidates } from '../../src/findings/certainty/lost-doubt.ts';
+import { chanceOf, fitLogistic } from './fit-logistic.ts';
+import { observe, reportOnOtherWriters } from './observations.ts';
+
+const WEIGHTS = new URL('../../src/findings/learned/weights.ts', import.meta.url);
+/** Of 0.5, 1, 2, 4 and 8 the best on other writers. */
+const PENALTY = 2;
+
+const { names, observed } = observe((comparison) =>
+  doubtCandidates(comparison).flatMap(({ finding, signs, isDenial, cueAt }) => {
+    const around = comparison.analysis.sentences[finding.sentence] ?? finding;
+    return isDenial ? [] : [{ start: finding.start, end: finding.end, signs, around, there: cueAt }];
+  }),
+);
+
+writeFileSync(WEIGHTS, fileOf(fitLogistic(observed, PENALTY)));
+reportOnOtherWriters('LOST_DOUBT', observed, (others) => {
+  const weights = fitLogistic(others, PENALTY);
+  return (signs) => chanceOf(weights, signs);
+});
+
+function fileOf(weights: readonly number[]): string {
+  const lines = ['bias', ...names].map((name, at) => `  ${name}: ${(weights[at] ?? 0).toFixed(4)},`);
+  return `import type { DoubtSign } from '../certainty/signs.ts';
+import type { Weights } from './logistic.ts';
+
+/** Written by \`npm run train\`, which also tells how well they do on writers they were not fitted to. */
+export const LOST_DOUBT: Weights<DoubtSign> = {
+${lines.join('\n')}
+};
+`;
+}
