@@ -38,7 +38,7 @@ function anchorForm(token: Token, names: ReadonlySet<string>): string | null {
   if (token.kind === 'mark') return null;
   const number = plainNumber(token);
   if (number !== null) return number;
-  return CAPITAL.test(token.text) && names.has(token.folded) ? token.folded : null;
+  return names.has(token.folded) && isCapitalised(token.text) ? token.folded : null;
 }
 
 /** Folded words that stand capitalised somewhere inside a sentence. */
@@ -46,11 +46,17 @@ function namesIn(sentences: readonly (readonly Token[])[]): Set<string> {
   const names = new Set<string>();
   for (const tokens of sentences) {
     const words = tokens.filter(({ kind }) => kind === 'word');
-    const capitalised = words.filter(({ text }) => CAPITAL.test(text));
+    const capitalised = words.filter(({ text }) => isCapitalised(text));
     if (capitalised.length > HEADLINE_CAPITALS * words.length) continue;
     for (const word of capitalised) {
       if (word !== words[0] && !isStopWord(word.folded)) names.add(word.folded);
     }
   }
   return names;
+}
+
+/** Most words begin with a letter of ASCII, which needs no expression. */
+function isCapitalised(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(word);
 }

@@ -12,9 +12,24 @@ import { WORD_SEED } from './scheme.ts';
  * words and a posting is then no more than a number.
  */
 export function wordHashes(tokens: readonly Token[]): number[] {
-  const forms = new Set<string>();
+  const hashes = new Set<number>();
   for (const token of tokens) {
-    if (token.kind !== 'mark' && !isStopWord(token.folded)) forms.add(plainNumber(token) ?? token.folded);
+    const hash = wordHash(token);
+    if (hash !== null) hashes.add(hash);
   }
-  return Array.from(new Set(Array.from(forms, stem)), (stemmed) => hash32(stemmed, WORD_SEED));
+  return [...hashes];
+}
+
+/** Remembers the hashes of words: news reuses a small vocabulary, and stop list, stem and hash cost ten times a look-up. */
+const known = new Map<string, number | null>();
+const REMEMBERED = 100_000;
+
+function wordHash(token: Token): number | null {
+  if (token.kind === 'mark') return null;
+  const seen = known.get(token.folded);
+  if (seen !== undefined) return seen;
+  const hash = isStopWord(token.folded) ? null : hash32(stem(plainNumber(token) ?? token.folded), WORD_SEED);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(token.folded, hash);
+  return hash;
 }

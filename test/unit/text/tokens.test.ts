@@ -19,6 +19,29 @@ describe('tokenise', () => {
     expect(folded('López’s U.S. boats’')).toEqual(['lopez', 'us', 'boats', '’']);
   });
 
+  test('splits as one expression would', () => {
+    const whole =
+      /((?:\p{L}\.){2,})|([\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*)|(\p{Nd}+(?:[.,:’'](?=\p{Nd})\p{Nd}+)*)|\S/gu;
+    const units = fc.constantFrom(
+      ..."aB9é.,'’ʼ-—  \u00a0\u0301\u001c\n北",
+      '🛶',
+      '\ud83d',
+      'U.S.',
+      "n't",
+      'word ',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(units).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(written(text)).toEqual([...text.matchAll(whole)].map(([match]) => match));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test('spans point at the words in any text, and only white space lies between them', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.nat(1000), (text, offset) => {
