@@ -206,7 +206,7 @@ const GAZETTEER = `
 
 /** Other spellings and former names of places, folded. */
 const ALSO_CALLED = `
-  kyiv: kiev; mumbai: bombay; kolkata: calcutta; chennai: madras; bengaluru: bangalore; beijing: peking; guangzhou: canton; yangon:
+  newcastle: newcastle upon tyne; hull: kingston upon hull; stratford: stratford upon avon; richmond: richmond upon thames; kyiv: kiev; mumbai: bombay; kolkata: calcutta; chennai: madras; bengaluru: bangalore; beijing: peking; guangzhou: canton; yangon:
   rangoon; odesa: odessa; kharkiv: kharkov; lviv: lvov; zaporizhzhia: zaporozhye; gdansk: danzig; krakow: cracow; ho chi minh city:
   saigon; mecca: makkah; hodeidah: hudaydah; mallorca: majorca; marseille: marseilles; lyon: lyons; the hague: hague; turin: torino;
   basel: basle; gothenburg: goteborg; cusco: cuzco; marrakesh: marrakech; busan: pusan; st petersburg: saint petersburg; derry:

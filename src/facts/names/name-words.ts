@@ -7,7 +7,7 @@ export const CALENDAR_WORDS = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun i i'm i've i'd i'll
   christmas thanksgiving easter ramadan diwali halloween hanukkah eve xmas am pm gmt bst utc est edt pst pdt cet covid ok tv pc dna dvd cctv
-  faq faqs sms id ids url ps asap diy fahrenheit celsius kelvin mw kw gw kwh mwh mph psi rpm hz mb gb tb exclusive breaking updated watch live video photo photos pictured
+  wi fi faq faqs sms id ids url ps asap diy fahrenheit celsius kelvin mw kw gw kwh mwh mph psi rpm hz mb gb tb exclusive breaking updated watch live video photo photos pictured
   ceo cfo coo cto mp mps msp md pm vat gdp ipo gcse gcses pr hr it ai km mph kph mmhg c f ft kg mm cm lb oz bn m`,
 );
 
@@ -66,12 +66,12 @@ export const PLACE_OPENERS = words(
 
 /** Small words that stand inside a personal name and are no part of it when names are compared. */
 export const PARTICLES = words(
-  'de del della di da dos das do du la le van der den von zu zum bin ibn al el abu ben ter ten y e af av of the and for on in at to &',
+  'de del della di da dos das do du la le van der den von zu zum bin ibn al el abu ben ter ten y e af av of the and for on upon in at to &',
 );
 
 /** Lower-case particles that carry a name on to its next capital: "Xavier de la Cruz", "Ursula von der Leyen". */
 export const JOINING_PARTICLES = words(
-  'de del della di da dos das do du la le van der den von zu zum bin ibn al el ter ten af av y',
+  'de del della di da dos das do du la le van der den von zu zum bin ibn al el ter ten af av y upon',
 );
 
 /** Generations after a name; no part of it when names are compared. */

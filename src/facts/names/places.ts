@@ -98,6 +98,20 @@ const GROUPS = `
   labour party: labour; conservative party: tory, tories; hispanic: hispanic, latino, latina; roma: roma;
   inuit: inuit; maori: maori; marxism: marxist, communist; west: western;`;
 
+/** People of regions and cities; the places themselves are in the gazetteer. */
+const REGIONS = `
+  cornwall: cornish, cornishman; yorkshire: yorkshireman, yorkshirewoman; newcastle: geordie; liverpool: liverpudlian, scouse, scouser;
+  manchester: mancunian; birmingham: brummie; glasgow: glaswegian; aberdeen: aberdonian; dundee: dundonian; orkney: orcadian; shetland: shetlander;
+  hebrides: hebridean; dublin: dubliner; isle of man: manx; jersey: jerseyman; brittany: breton; corsica: corsican; flanders: flemish; wallonia: walloon;
+  basque country: basque; galicia: galician; andalusia: andalusian; sardinia: sardinian; tuscany: tuscan; venice: venetian; naples: neapolitan; milan: milanese;
+  crete: cretan; siberia: siberian; chechnya: chechen; crimea: crimean; kashmir: kashmiri; punjab: punjabi; gujarat: gujarati; west bengal: bengali; kerala: keralite;
+  tamil nadu: tamil; mumbai: mumbaikar; xinjiang: uyghur, uighur; berlin: berliner; vienna: viennese; moscow: muscovite; sydney: sydneysider; queensland: queenslander;
+  tasmania: tasmanian; florida: floridian; ohio: ohioan; pennsylvania: pennsylvanian; michigan: michigander; minnesota: minnesotan; virginia: virginian; oregon: oregonian;
+  colorado: coloradan; iowa: iowan; kansas: kansan; nebraska: nebraskan; oklahoma: oklahoman; arizona: arizonan; utah: utahn; wyoming: wyomingite;
+  louisiana: louisianan, cajun; tennessee: tennessean; kentucky: kentuckian; montana: montanan; illinois: illinoisan; new jersey: new jerseyan; boston: bostonian; chicago: chicagoan;
+  philadelphia: philadelphian; los angeles: angeleno; seattle: seattleite; toronto: torontonian; montreal: montrealer; ontario: ontarian; alberta: albertan; manitoba: manitoban;
+  newfoundland: newfoundlander; nova scotia: nova scotian; gaza: gazan; west bank: west banker; andes: andean; amazon: amazonian; zanzibar: zanzibari;`;
+
 interface PlaceTables {
   /** Every folded form of a country, words apart by one space, to its key. */
   readonly canonical: ReadonlyMap<string, string>;
@@ -116,10 +130,11 @@ function readTables(): PlaceTables {
     for (const form of [key, ...aliases]) canonical.set(form, key);
     for (const people of peoples.flatMap(withPlural)) demonyms.set(people, key);
   }
-  for (const entry of GROUPS.split(';')) {
+  for (const entry of [...GROUPS.split(';'), ...REGIONS.split(';')]) {
     const { key, peoples } = readEntry(entry);
     for (const people of peoples.flatMap(withPlural)) demonyms.set(people, key);
   }
+  demonyms.delete('');
   canonical.delete('');
   return { canonical, demonyms, known: new Set([...canonical.keys(), ...listOf(OTHER_PLACES)]) };
 }

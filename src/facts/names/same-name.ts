@@ -1,5 +1,6 @@
 import type { Demonym, Name } from '../fact.ts';
 import { isInitialismOf } from './acronyms.ts';
+import { areFormsOfOneName } from './given-name-forms.ts';
 import { isGivenName } from './given-names.ts';
 import {
   CLUB_WORDS,
@@ -36,6 +37,12 @@ export function sameName(page: NameLike, original: NameLike): boolean {
   const theirs = canonicalParts(original.parts);
   if (ours.length === 0 || theirs.length === 0) return false;
   if (ours.join('') === theirs.join('')) return true;
+  if (
+    original.kind !== 'person' &&
+    ours.length + theirs.length === 2 &&
+    isPeopleOf(ours[0] ?? '', theirs[0] ?? '')
+  )
+    return true;
   if (isInitialismOf(page.parts, original.parts) || isInitialismOf(original.parts, page.parts)) return true;
   if (holdsAll(theirs, ours)) return isTellingSubset(ours, theirs, page, original);
   return page.kind !== 'place' && original.kind !== 'place' && isSpeltOut(ours, theirs);
@@ -46,7 +53,12 @@ export function nameSupport(page: NameLike, originals: readonly NameLike[]): Nam
   if (originals.some((original) => sameName(page, original))) return 'same';
   const there = new Set(originals.flatMap(({ parts }) => canonicalParts(parts)));
   const ours = canonicalParts(page.parts);
-  const found = ours.filter((part) => there.has(part) || there.has(singular(part)));
+  const found = ours.filter(
+    (part) =>
+      there.has(part) ||
+      there.has(singular(part)) ||
+      (page.kind !== 'person' && [...there].some((place) => isPeopleOf(part, place))),
+  );
   const rest = ours.filter((part) => !found.includes(part) && !isForgiven(part));
   return found.length > 0 && rest.length === 0 ? 'part' : 'none';
 }
@@ -68,8 +80,31 @@ function canonicalParts(parts: readonly string[]): string[] {
   if (place !== null) return place.split(' ');
   return parts
     .filter((part) => !PARTICLES.has(part) && !GENERATIONS.has(part))
-    .map((part) => countryKey(part) ?? placeOfDemonym(part) ?? part);
+    .map((part) => SHORTENED.get(part) ?? countryKey(part) ?? placeOfDemonym(part) ?? part);
 }
+
+/** Words inside names that news writes short. "EU Commission" is the European one. */
+const SHORTENED = new Map(
+  Object.entries({
+    uni: 'university',
+    univ: 'university',
+    dept: 'department',
+    govt: 'government',
+    assoc: 'association',
+    assn: 'association',
+    intl: 'international',
+    natl: 'national',
+    saint: 'st',
+    eu: 'europe',
+    labor: 'labour',
+    defense: 'defence',
+    center: 'centre',
+    theater: 'theatre',
+    organization: 'organisation',
+    harbor: 'harbour',
+    program: 'programme',
+  }),
+);
 
 function holdsAll(full: readonly string[], parts: readonly string[]): boolean {
   let from = 0;
@@ -84,6 +119,16 @@ function holdsAll(full: readonly string[], parts: readonly string[]): boolean {
 /** "the Marwoods" → "marwood". */
 function singular(part: string): string {
   return part.length > 3 && part.endsWith('s') ? part.slice(0, -1) : part;
+}
+
+const PEOPLE = /^(?:a|i|e)?(?:ns?|ans?|ese|ish|is?|ers?|ites?)$/;
+
+/** "Veltrian", "Haldener" of places in no table: the place's name, less a vowel at its end, and an ending for people. */
+function isPeopleOf(people: string, place: string): boolean {
+  const root = place.replace(/[aeiouy]{1,2}$/, '');
+  return (
+    root.length >= 4 && people !== place && people.startsWith(root) && PEOPLE.test(people.slice(root.length))
+  );
 }
 
 /** A short form must keep a word that tells: not "University" for "Leeds University", and not a country for what is only called after it. */
@@ -113,41 +158,8 @@ function isSpeltOut(ours: readonly string[], theirs: readonly string[]): boolean
   return isShortForm(first, other);
 }
 
-/** Short forms that do not begin the given name they stand for. */
-const SHORT_FORMS = new Map(
-  Object.entries({
-    tom: 'thomas',
-    bob: 'robert',
-    rob: 'robert',
-    bill: 'william',
-    will: 'william',
-    jim: 'james',
-    jack: 'john',
-    mike: 'michael',
-    kate: 'katherine',
-    liz: 'elizabeth',
-    tony: 'anthony',
-    ted: 'edward',
-    dick: 'richard',
-    harry: 'henry',
-    peggy: 'margaret',
-    maggie: 'margaret',
-    beth: 'elizabeth',
-    sandy: 'alexander',
-    andy: 'andrew',
-    tim: 'timothy',
-    jenny: 'jennifer',
-    betty: 'elizabeth',
-    molly: 'mary',
-    chuck: 'charles',
-    hank: 'henry',
-  }),
-);
-
 /** "Dan" for "Daniel", "Tom" for "Thomas". */
 function isShortForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    SHORT_FORMS.get(short) === long || (short.length >= 3 && long.startsWith(short) && isGivenName(short))
-  );
+  return areFormsOfOneName(a, b) || (short.length >= 3 && long.startsWith(short) && isGivenName(short));
 }
