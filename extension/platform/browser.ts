@@ -7,7 +7,9 @@
  *   tabs        which page the popup stands over; when it closes or goes elsewhere
  *   action      the count on the toolbar button
  *   i18n        the interface's words
- *   permissions which sites a remote index may be downloaded from
+ *   permissions which sites a remote index may be downloaded from; searching the web
+ *   contextMenus "use this page as an original" and what else can be said of a page by a right click
+ *   search      looking for an original on the web, at a click
  */
 import browser from 'webextension-polyfill';
 
