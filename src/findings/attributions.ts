@@ -1,5 +1,6 @@
 import type { QuotationDigest, ReportedSpeechDigest } from '../digest/digest.ts';
-import type { ReportedSpeech, Speaker } from '../facts/fact.ts';
+import type { Quotation, ReportedSpeech, Speaker } from '../facts/fact.ts';
+import { sameName } from '../facts/names/same-name.ts';
 import { speakersAgree } from '../facts/quotations/speakers.ts';
 import { contentKeys } from '../text/keys.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -11,6 +12,13 @@ const CLEARLY_SAME = 0.6;
 /** Share of the words of reported speech that what the original reports must hold to be the same saying. */
 const SAME_SAYING = 0.5;
 const REPORTED = 0.6;
+/**
+ * Where what looks like another speaker may be none. In 1 426 faithful rewrites of real news this leaves some 8 false findings of 46;
+ * labelled pairs lose none of 45.
+ */
+const DOUBTFUL = 0.45;
+/** Two words in quotation marks are a term, which anybody may use. */
+const SHORT = 3;
 
 /** Sayings of the original, quoted or reported, that the page gives to somebody else. */
 export function changedAttributions(comparison: Comparison): RawFinding[] {
@@ -31,7 +39,37 @@ function judgeQuotation(
   const rival = there[0];
   if (rival === undefined || !allDisagree(speaker, there, comparison)) return null;
   const certain = speaker.named && rival.named && !speaker.resolved && !rival.resolved;
-  return finding(speaker, rival, quotation.sentence, original.sentence, certain ? 0.85 : 0.55, comparison);
+  const doubtful = isShort(quotation, comparison) || mayBeOne(speaker, rival, original.sentence, comparison);
+  const confidence = doubtful ? DOUBTFUL : certain ? 0.85 : 0.55;
+  return finding(speaker, rival, quotation.sentence, original.sentence, confidence, comparison);
+}
+
+function isShort({ pieces }: Quotation, { page }: Comparison): boolean {
+  const words = pieces.flatMap(({ start, end }) => tokenise(page.text.slice(start, end)));
+  return words.filter(({ kind }) => kind === 'word').length <= SHORT;
+}
+
+/**
+ * Two speak together ("Hale and Orr announced"), one passes on what the other said ("Hale said Orr had asked"), and a body speaks through
+ * its people: the original names the page's speaker beside its own, or one of the two is a body.
+ */
+function mayBeOne(speaker: Speaker, rival: Speaker, sentence: number, comparison: Comparison): boolean {
+  const names = digestFactsOf(comparison.digest, 'name');
+  const own = names.filter(({ parts }) =>
+    sameName({ parts: speaker.parts, kind: 'person' }, { parts, kind: 'person' }),
+  );
+  if (own.some((name) => name.sentence === sentence)) return true;
+  return isBody(speaker, comparison) !== isBody(rival, comparison);
+}
+
+function isBody({ parts, named }: Speaker, { digest, analysis }: Comparison): boolean {
+  const names = [...factsOf(analysis, 'name'), ...digestFactsOf(digest, 'name')];
+  return (
+    named &&
+    names.some(
+      (name) => name.kind !== 'person' && name.kindCertain && name.parts.join(' ') === parts.join(' '),
+    )
+  );
 }
 
 /** Speakers of every quotation of the original that holds the same words: two people may have said the same. */
@@ -58,7 +96,9 @@ function judgeReported(speech: ReportedSpeech, comparison: Comparison): RawFindi
     )
   )
     return null;
-  return finding(speech.speaker, rival.speaker, speech.sentence, rival.sentence, REPORTED, comparison);
+  const doubtful = mayBeOne(speech.speaker, rival.speaker, rival.sentence, comparison);
+  const confidence = doubtful ? DOUBTFUL : REPORTED;
+  return finding(speech.speaker, rival.speaker, speech.sentence, rival.sentence, confidence, comparison);
 }
 
 function sameSaying({ content, sentence }: ReportedSpeech, comparison: Comparison): ReportedSpeechDigest[] {

@@ -5,7 +5,8 @@ import { sameRole } from '../facts/names/same-role.ts';
 import { stemKey } from '../text/keys.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { type Comparison, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
+import { type Comparison, clearlyLinkedTo, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
+import { changed, inserted } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
 /**
@@ -13,6 +14,13 @@ import { isSettled } from './settled.ts';
  * once was. On 31 tuned-on articles 4 of 4 of them that had no counterpart were inventions, and none of 5 others ("sponsor", "heads").
  */
 const TELLING = 0.6;
+/** An office that another was made of. On pairs by eight writers 33 of 36 before their false ones were looked at; then 5 in 1 426 rewrites of real news. */
+const CHANGED = 0.8;
+/** A specific office in place of a specific one that does not exclude it, or another kin: 1 of 4 before the false ones were looked at, 4 of 5 after. */
+const INSTEAD = 0.55;
+/** "Former president" for who was president then: all of 9 in faithful rewrites of old news, none in labelled pairs. */
+const FORMER = 0.45;
+const UNTELLING = 0.45;
 const KIN =
   /^(?:(?:grand|step)?(?:mother|father|son|daughter|parent)|(?:half)?(?:sister|brother)|wife|husband|aunt|uncle|niece|nephew|cousin|fiancee?|flatmate|housemate|twin)$/;
 const LEARNED =
@@ -35,36 +43,55 @@ export function changedRoles(comparison: Comparison): RawFinding[] {
 }
 
 function judge(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
-  const holder = { parts: role.holder, title: null, kind: 'person' as const };
-  const own = originals.filter((original) =>
-    sameName(holder, { parts: original.holder, title: null, kind: 'person' }),
-  );
+  const own = originals.filter((original) => sameHolder(role, original));
   const verdicts = own.map((original) => sameRole(role, original));
   if (verdicts.includes('same') || verdicts.includes('weaker')) return null;
   const sort = sortOf(role);
-  const rival =
-    own[verdicts.indexOf('changed')] ??
-    own.find((original) => sort !== null && sort !== 'former' && sortOf(original) === sort);
-  const base = { start: role.start, end: role.end, kind: 'role' as const, sentence: role.sentence };
-  if (rival !== undefined) {
-    return {
-      ...base,
-      verdict: 'changed',
-      original: rival.wording,
-      from: rival.sentence,
-      confidence: 0.75,
-      reason: { code: 'other-office', values: [rival.wording] },
-    };
-  }
+  const rival = own[verdicts.indexOf('changed')];
+  if (rival !== undefined)
+    return changed(role, rival, addsFormer(role, rival) ? FORMER : CHANGED, 'other-office');
+  const linked = clearlyLinkedTo(comparison, role.sentence);
+  const alike = own.find((original) => sort !== null && sort !== 'former' && sortOf(original) === sort);
+  if (alike !== undefined && (sort !== 'kin' || linked.includes(alike.sentence)))
+    return changed(role, alike, sort === 'kin' ? INSTEAD : CHANGED, 'other-office');
+  const instead = own.find((original, k) => verdicts[k] === 'other' && !keeps(original, comparison));
+  if (instead !== undefined) return changed(role, instead, INSTEAD, 'other-office');
   if (own.length === 0 || allWordsThere(role, comparison)) return null;
-  return {
-    ...base,
-    verdict: 'inserted',
-    original: null,
-    from: null,
-    confidence: sort === null ? 0.45 : TELLING,
-    reason: { code: 'not-there', values: [] },
-  };
+  return inserted(role, sort === null || isPublicPast(role) ? UNTELLING : TELLING);
+}
+
+/** Everybody knows who once was president: a page may say it from memory. */
+function isPublicPast({ words }: Role): boolean {
+  return words.includes('former') && words.some((word) => PUBLIC_OFFICES.has(word));
+}
+
+const PUBLIC_OFFICES = new Set(
+  'president representative senator minister secretary governor mayor congressman congresswoman chancellor premier mp'.split(
+    ' ',
+  ),
+);
+
+/** Who held an office then may be called its former holder in a page of today. */
+function addsFormer({ words: ours }: Role, { words: theirs }: RoleDigest): boolean {
+  return (
+    [...FORMER_WORDS].some((word) => ours.includes(word)) && !theirs.some((word) => FORMER_WORDS.has(word))
+  );
+}
+
+const FORMER_WORDS = new Set(['former', 'ex', 'retired', 'onetime']);
+
+/** One may be called by the surname alone. */
+function sameHolder({ holder: ours }: Pick<Role, 'holder'>, { holder: theirs }: RoleDigest): boolean {
+  const [our, their] = [ours, theirs].map((parts) => ({ parts, title: null, kind: 'person' as const }));
+  return our !== undefined && their !== undefined && (sameName(our, their) || sameName(their, our));
+}
+
+/** True where the page gives the holder the original's office as well. */
+function keeps(original: RoleDigest, { analysis }: Comparison): boolean {
+  return factsOf(analysis, 'role').some((role) => {
+    const verdict = sameHolder(role, original) ? sameRole(role, original) : 'other';
+    return verdict === 'same' || verdict === 'weaker';
+  });
 }
 
 function allWordsThere({ words }: Role, { alignment }: Comparison): boolean {

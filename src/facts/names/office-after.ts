@@ -1,5 +1,6 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { readCardinal } from '../quantities/cardinals.ts';
 import { isReportingVerb } from '../verbs-of-saying.ts';
 import { isCapital } from './letter-case.ts';
 import {
@@ -23,27 +24,97 @@ const BECOMING = new Set('is was became becomes remains named appointed elected 
  */
 export function officeAfter(place: NamePlace, last: number): number[] | null {
   const { tokens } = place.sentence;
-  let i = last + 1;
-  if (tokens[i]?.text === ',') i = skipAge(tokens, i + 1);
-  else if (!BECOMING.has(tokens[i]?.folded ?? '')) return null;
-  if (tokens[i]?.folded === 'who') return officeByVerb(place, i + 1);
-  while (BECOMING.has(tokens[i]?.folded ?? '') || DETERMINERS.has(tokens[i]?.folded ?? '')) i++;
-  if (isPossessive(tokens[i])) i++;
+  const comma = tokens[last + 1]?.text === ',';
+  const next = comma ? skipAge(tokens, last + 2) : last + 1;
+  const taking = TAKING_OFFICE.find((verb) => verb.every((word, k) => tokens[next + k]?.folded === word));
+  if (taking !== undefined) return officeAt(place, next + taking.length);
+  if (comma) return officeAt(place, next);
+  if (tokens[next]?.folded === 'as' && /^an?$/.test(tokens[next + 1]?.folded ?? '')) return null;
+  return BECOMING.has(tokens[next]?.folded ?? '') ? officeAt(place, skipAge(tokens, next + 1)) : null;
+}
+
+/** Between a name and its relative clause stands an apposition at most. */
+const LONGEST_APPOSITION = 12;
+
+/**
+ * The office told in a relative clause after a name: ", who chairs the forum", ", an economist who was finance minister".
+ * @param last index of the name's last token
+ */
+export function officeInRelative(place: NamePlace, last: number): number[] | null {
+  const { sentence, named } = place;
+  if (sentence.tokens[last + 1]?.text !== ',') return null;
+  for (let i = last + 2; i < last + LONGEST_APPOSITION; i++) {
+    const folded = sentence.tokens[i]?.folded ?? '';
+    if (folded === 'who') return officeInClause(place, i + 1);
+    if (named.has(i) || isReportingVerb(folded)) return null;
+  }
+  return null;
+}
+
+/** "takes over as", "served as". */
+const TAKING_OFFICE = [
+  'takes over as',
+  'took over as',
+  'stays on as',
+  'stayed on as',
+  'serves as',
+  'served as',
+  'works as',
+  'worked as',
+  'acts as',
+  'acted as',
+].map((verb) => verb.split(' '));
+
+/** "who chairs the forum", "who was finance minister", "who once drove a bus". */
+function officeInClause(place: NamePlace, from: number): number[] | null {
+  const verb = officeByVerb(place, from);
+  if (verb !== null) return verb;
+  return BECOMING.has(place.sentence.tokens[from]?.folded ?? '') ? officeAt(place, from + 1) : null;
+}
+
+/** The office that begins here, after words that lead up to it. */
+function officeAt(place: NamePlace, from: number): number[] | null {
+  const { tokens } = place.sentence;
+  let i = from;
+  const once = ONCE.has(tokens[i]?.folded ?? '') ? [i] : [];
+  while (leadsUp(tokens[i]?.folded ?? '')) i++;
+  i = skipPossessor(place, i);
   const office = collectForward(place, i, LONGEST_OFFICE);
   if (!office.some((index) => isOfficeWord(tokens[index]?.folded ?? '')) && !startsWithRank(office, tokens))
     return null;
   const whole = [...office, ...complementAfter(place, office)];
-  return endsApposition(place, whole.at(-1) ?? 0) ? whole : null;
+  return endsApposition(place, whole.at(-1) ?? 0) ? [...once, ...whole] : null;
+}
+
+/** What makes a former office of it. */
+export const ONCE: ReadonlySet<string> = new Set(['once', 'formerly', 'previously']);
+
+function leadsUp(folded: string): boolean {
+  return BECOMING.has(folded) || DETERMINERS.has(folded) || ONCE.has(folded) || NOW.has(folded);
+}
+
+const NOW = new Set(['now', 'currently', 'also', 'himself', 'herself', 'still']);
+/** Words of a possessor at most: "the labour ministry's …". */
+const LONGEST_POSSESSOR = 4;
+
+/** Behind "the company's", "the labour ministry's", "Kenya's". */
+function skipPossessor({ sentence }: NamePlace, from: number): number {
+  for (let i = from; i < from + LONGEST_POSSESSOR; i++) {
+    if (sentence.tokens[i]?.kind !== 'word' || RANKS.has(sentence.tokens[i]?.folded ?? '')) return from;
+    if (isPossessive(sentence.tokens[i])) return i + 1;
+  }
+  return from;
 }
 
 const AFTER_APPOSITION = new Set(
   'and who whose which that from but with when since by of for at in on to'.split(' '),
 );
 
-/** ", a coach, …" ends as an apposition does; ", the coach needed a draw" is a clause of its own. */
+/** ", a coach, …" ends as an apposition does; ", the coach needed a draw" is a clause of its own, and ", Gov. Tom …" is the next of a list. */
 function endsApposition({ sentence, named }: NamePlace, last: number): boolean {
   const next = sentence.tokens[last + 1];
-  if (next === undefined || next.kind === 'mark' || named.has(last + 1)) return true;
+  if (named.has(last + (next?.text === '.' ? 2 : 1))) return false;
+  if (next === undefined || next.kind === 'mark') return true;
   return AFTER_APPOSITION.has(next.folded) || isReportingVerb(next.folded);
 }
 
@@ -52,8 +123,8 @@ function startsWithRank(office: readonly number[], tokens: readonly Token[]): bo
 }
 
 function skipAge(tokens: readonly Token[], i: number): number {
-  const isAge = tokens[i]?.kind === 'number' && tokens[i + 1]?.text === ',';
-  return isAge ? i + 2 : i;
+  const age = readCardinal(tokens, tokens[i]?.folded === 'aged' ? i + 1 : i);
+  return age !== null && tokens[age.next]?.text === ',' ? age.next + 1 : i;
 }
 
 /** Words from token `from` on to a word of grammar, a mark, a verb of saying or a name. */
@@ -63,7 +134,8 @@ function collectForward({ sentence, named }: NamePlace, from: number, most: numb
     const token = sentence.tokens[i];
     if (token === undefined || named.has(i)) break;
     if (words.length > 0 && isInnerMark(token, sentence.tokens[i + 1])) continue;
-    if (token.kind !== 'word' || isStopWord(token.folded) || isReportingVerb(token.folded)) break;
+    if (token.kind !== 'word' || isStopWord(token.folded)) break;
+    if (isReportingVerb(token.folded) && !isCapital(token)) break;
     if (isCapital(token) && CALENDAR_WORDS.has(token.folded)) break;
     words.push(i);
   }
@@ -78,6 +150,8 @@ function complementAfter(place: NamePlace, office: readonly number[]): number[] 
   let i = link + 1;
   while (DETERMINERS.has(tokens[i]?.folded ?? '') || isPossessiveName(place, i)) i++;
   const complement = collectForward({ ...place, named: new Set() }, i, LONGEST_COMPLEMENT);
+  const numbered = (complement.at(-1) ?? 0) + 1;
+  if (tokens[numbered]?.kind === 'number' && complement.length > 0) complement.push(numbered);
   return complement.length > 0 ? [link, ...complement] : [];
 }
 
@@ -93,12 +167,11 @@ function isPossessiveName({ sentence, named }: NamePlace, i: number): boolean {
 /** "who chairs the forum", "who is leading the operation". */
 function officeByVerb(place: NamePlace, from: number): number[] | null {
   const { tokens } = place.sentence;
-  const at =
-    tokens[from]?.folded === 'is' || tokens[from]?.folded === 'was' || tokens[from]?.folded === 'has'
-      ? from + 1
-      : from;
+  let at = from;
+  while (/^(?:is|was|has|had|once|now|also|formerly|previously)$/.test(tokens[at]?.folded ?? '')) at++;
   if (officeOfVerb(tokens[at]?.folded ?? '') === null) return null;
   let i = at + 1;
   while (DETERMINERS.has(tokens[i]?.folded ?? '') || isPossessiveName(place, i)) i++;
-  return [at, ...collectForward(place, i, LONGEST_COMPLEMENT)];
+  const once = ONCE.has(tokens[at - 1]?.folded ?? '') ? [at - 1] : [];
+  return [...once, at, ...collectForward(place, i, LONGEST_COMPLEMENT)];
 }

@@ -2,6 +2,7 @@ import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Name } from '../fact.ts';
 import { isReportingVerb } from '../verbs-of-saying.ts';
+import { isGivenName } from './given-names.ts';
 import { isCapital } from './letter-case.ts';
 import {
   DETERMINERS,
@@ -12,26 +13,63 @@ import {
   type NamePlace,
 } from './name-place.ts';
 import { CALENDAR_WORDS, HONORIFICS, PLAIN_HONORIFICS } from './name-words.ts';
-import { isOfficeWord } from './office-words.ts';
+import { isOfficeWord, RANKS } from './office-words.ts';
 import { placeOfDemonym } from './places.ts';
 
 /**
  * The office written before a name: "coastguard chief Alison …", "the firm's boss, Fiona …", "chief executive of the consultancy, …".
  * @param first index of the name's first token
+ * @param last index of its last token
  * @returns indexes of the office's tokens, or null
  */
-export function officeBefore(place: NamePlace, first: number): number[] | null {
+export function officeBefore(place: NamePlace, first: number, last: number): number[] | null {
   const { tokens } = place.sentence;
   let i = first - 1;
   while (
     PLAIN_HONORIFICS.has(tokens[i]?.folded ?? '') ||
+    isRetiredMark(tokens, i) ||
     (tokens[i]?.text === '.' && HONORIFICS.has(tokens[i - 1]?.folded ?? ''))
   )
     i--;
   const apart = tokens[i]?.text === ',';
+  if (apart && !closesApposition(tokens[last + 1])) return null;
   const words = collectBack(place, apart ? i - 1 : i);
-  if (isOffice(words.at(-1), tokens, apart)) return words;
-  return apart ? officeWithComplement(place, words) : null;
+  if (isOffice(words.at(-1), tokens, apart)) {
+    const wider = apart ? officeWithComplement(place, words, apart) : null;
+    return wider ?? withoutGivenName(words, tokens);
+  }
+  return officeWithComplement(place, apart ? complementBack(place, i - 1) : words, apart);
+}
+
+/** "Its head, Ada Quill, …"; "After the call to its head, Quill took …" is no apposition. */
+function closesApposition(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'mark';
+}
+
+/** "Sheriff Dean Hale": a given name that is an office too, behind another office. */
+function withoutGivenName(words: readonly number[], tokens: readonly Token[]): number[] {
+  const [office, last] = words.slice(-2).map((index) => tokens[index]?.folded ?? '');
+  const isName = last !== undefined && isGivenName(last) && isOfficeWord(office ?? '');
+  return isName ? words.slice(0, -1) : [...words];
+}
+
+/** The office before the title that stands before the name: "Its leader, Cllr …", "the deputy governor of …, Gen …". */
+export function officeBeforeTitle(place: NamePlace, title: readonly number[], last: number): number[] | null {
+  const first = title[0] ?? 0;
+  return place.sentence.tokens[first - 1]?.text === ',' ? officeBefore(place, first, last) : null;
+}
+
+/** What stands after "of" before the comma: names are let in, for a body or a country is what the office is of. */
+function complementBack(place: NamePlace, last: number): number[] {
+  return collectBack({ ...place, named: new Set() }, last);
+}
+
+/** "Gen (rtd) Marco …" */
+function isRetiredMark(tokens: readonly Token[], i: number): boolean {
+  return (
+    [i, i - 1, i + 1].some((at) => /^(?:rtd|retd|ret)$/.test(tokens[at]?.folded ?? '')) &&
+    tokens[i] !== undefined
+  );
 }
 
 /** "Secretary of State Marco …": an office written as a title, which the words right before the name do not show. */
@@ -61,11 +99,17 @@ function collectBack({ sentence, named }: NamePlace, last: number): number[] {
     if (token === undefined) break;
     if (isInnerMark(sentence.tokens, i)) continue;
     if (token.kind !== 'word' || named.has(i) || isStopWord(token.folded)) break;
-    if (isCapital(token) && CALENDAR_WORDS.has(token.folded)) break;
+    if (token.folded === 'old' || (isCapital(token) && CALENDAR_WORDS.has(token.folded))) break;
     if (isVerb(token.folded) || placeOfDemonym(token.folded) !== null || isPossessive(token)) break;
+    if (!isCapital(token) && opensTitle(sentence.tokens[words[0] ?? -1]) && !RANKS.has(token.folded)) break;
     words.unshift(i);
   }
   return words;
+}
+
+/** Before a title written with a capital stands at most a rank: "advises President …", but "former President …". */
+function opensTitle(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token);
 }
 
 /** The hyphen of "vice-president", the full stop of "Gen." */
@@ -78,6 +122,13 @@ function isInnerMark(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Verbs whose past does not end in "-ed": what they do is done to the office's holder. */
+const PAST = new Set(
+  'sent met beat saw made gave took put left led let got found won brought chose hit quit shot paid hired backs'.split(
+    ' ',
+  ),
+);
+
 const OFFICE_PARTICIPLES = new Set([
   'managing',
   'organising',
@@ -89,18 +140,47 @@ const OFFICE_PARTICIPLES = new Set([
   'leading',
   'outgoing',
   'incoming',
+  'commanding',
+  'boxing',
+  'fishing',
+  'shipping',
+  'mining',
+  'broadcasting',
+  'sporting',
+  'training',
+  'planning',
+  'housing',
+  'banking',
+  'nursing',
+  'marketing',
+  'operating',
+  'founding',
+  'visiting',
+  'engineering',
 ]);
 
 /** A verb that leads up to the office: "joining striker …", "appointed retired judge …"; but "state" is more often a state. */
 function isVerb(folded: string): boolean {
   return (
     (isReportingVerb(folded) && folded !== 'state') ||
+    PAST.has(folded) ||
     (/(?:ing|ed)$/.test(folded) && !OFFICE_PARTICIPLES.has(folded))
   );
 }
 
-function officeWithComplement(place: NamePlace, complement: readonly number[]): number[] | null {
+/** Without a comma before the name only a title is one: "State Minister for Roads Ada …", "minister of state Ada …". */
+function isTitleComplement(complement: readonly number[], tokens: readonly Token[]): boolean {
+  const written = complement.flatMap((index) => tokens[index] ?? []);
+  return written.every(isCapital) || written.map(({ folded }) => folded).join(' ') === 'state';
+}
+
+function officeWithComplement(
+  place: NamePlace,
+  complement: readonly number[],
+  apart: boolean,
+): number[] | null {
   const { tokens } = place.sentence;
+  if (complement.length === 0 || (!apart && !isTitleComplement(complement, tokens))) return null;
   let i = (complement[0] ?? 0) - 1;
   while (DETERMINERS.has(tokens[i]?.folded ?? '')) i--;
   if (!LINKS.has(tokens[i]?.folded ?? '') || complement.length > LONGEST_COMPLEMENT) return null;

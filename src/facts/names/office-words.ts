@@ -15,7 +15,17 @@ const OFFICES = words(
   publisher pundit pupil queen rabbi rector registrar reporter representative researcher resident roommate sailor salesman scholar scientist secretary senator sergeant servant sheriff shareholder sister skipper soldier solicitor
   son specialist spokesman spokesperson spokeswoman sponsor staffer stepfather stepmother strategist student superintendent supervisor surgeon survivor teacher technician teenager tenant theologian trader trainer treasurer trustee
   tutor uncle undersecretary vet veteran vicar victim visitor volunteer warden whistleblower widow widower wife winner witness worker writer youngster zoologist mp msp mep ceo-elect collector qc kc goalkeeper striker midfielder
-  defender quarterback pitcher batsman bowler all-rounder rounder seed champion co-author coauthor creditor inmate suspect defendant plaintiff petitioner protester refugee migrant survivor donor supporter opponent critic`,
+  defender quarterback pitcher batsman bowler all-rounder rounder seed champion co-author coauthor creditor inmate suspect defendant plaintiff petitioner protester refugee migrant survivor donor supporter opponent critic
+  driver player keeper accountant actor actress adviser advisor auctioneer auditor bailiff baker ballerina banker barber bartender beautician beekeeper biographer blacksmith boatman bodyguard bookseller boxer brewer broker
+  bursar busker butcher butler carer carpenter cashier caterer chaplain chauffeur cleaner cleric clown comedian commandant composer conservator constable consultant contractor coroner courier coworker crofter curate cyclist
+  dairyman dancer deckhand dramatist diplomat diver docker draughtsman dressmaker drummer economist emigre engineer entertainer entrepreneur farmer farmhand ferryman financier firefighter fishmonger flatmate
+  florist forager forester gamekeeper gardener geographer glazier goldsmith golfer greengrocer grocer guitarist gymnast hairdresser handyman harbourmaster harpist housekeeper housemate housewife imam interpreter janitor
+  jeweller jockey joiner knitter landlady landlord lifeguard lobbyist locksmith machinist mason masseur mathematician mediator merchant miller milliner miner minder monk moulder naturalist navigator
+  negotiator newsreader nun observer optician organist orphan osteopath paediatrician pediatrician painter pharmacist physiotherapist pianist picker plasterer pollster porter postman postwoman potter preacher
+  provost psychiatrist psychotherapist purser racer rancher ranger realtor receptionist recorder restorer retailer retiree rigger rider roofer rower runner sculptor seamstress secretary-general shepherd shopkeeper signalman singer
+  sociologist spouse stonemason stallholder statistician stepbrother stepdaughter stepsister stepson stockbroker storeman stewardess steward sprinter surveyor swimmer tailor tanner technologist therapist tiler translator trucker
+  twin typist undergraduate underwriter underkeeper undertaker upholsterer usher valet venturer verger violinist waiter waitress warrior weaver welder wicketkeeper winemaker workmate wrestler yachtsman colonel corporal major
+  admiral commodore cardinal archbishop archdeacon deacon teammate goalscorer winger caddie steeplechaser marathoner skater skier conservationist ecologist ornithologist`,
 );
 
 /** "-ologist", "-graphy" people and the like: endings that only words for persons have. */
@@ -24,7 +34,7 @@ const OFFICE_ENDING =
 
 /** Words that raise, lower or date an office. Losing or adding one makes another office of it. */
 export const RANKS = words(
-  'deputy former ex vice acting interim assistant associate junior sub under co outgoing incoming retired emeritus honorary suspended elect designate would-be aspiring self-styled then',
+  'deputy former ex vice acting interim assistant associate junior sub under co outgoing incoming additional adjunct onetime caretaker retired emeritus honorary suspended elect designate would-be aspiring self-styled then',
 );
 
 /** Words that raise an office without changing it much: the page may leave them out, but not add them. */
@@ -40,18 +50,35 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['ceo', 'chief executive officer|chief executive|managing director|ceo'],
   ['cfo', 'chief financial officer|finance director|finance chief|cfo'],
   ['coo', 'chief operating officer|coo'],
+  ['leader', 'boss|chief|head|leader|supremo|top dog|figurehead|honcho|overseer'],
+  ['chair', 'chair|chairman|chairwoman|chairperson|convener|convenor'],
   [
-    'leader',
-    'boss|chief|head|leader|supremo|top dog|figurehead|honcho|overseer|chair|chairman|chairwoman|chairperson|convener|convenor',
+    'spokesman',
+    'spokesman|spokeswoman|spokesperson|press officer|press secretary|communications director|mouthpiece',
   ],
-  ['spokesman', 'spokesman|spokeswoman|spokesperson|press officer|press secretary'],
+  ['chief of staff', 'chief of staff'],
+  ['attorney general', 'attorney general'],
+  ['prime minister', 'prime minister|premier|pm'],
+  ['junior minister', 'minister of state|state minister|junior minister|parliamentary secretary'],
+  ['secretary of state', 'secretary of state'],
+  ['general secretary', 'general secretary|secretary general|secretary-general'],
+  ['president', 'president|pres'],
+  ['governor', 'governor|gov'],
+  ['senator', 'senator|sen'],
+  ['professor', 'professor|prof'],
+  ['consultant', 'consultant|adviser|advisor'],
+  ['colleague', 'colleague|co worker|coworker|workmate'],
+  ['flatmate', 'flatmate|housemate|roommate'],
+  ['firefighter', 'firefighter|fireman|firewoman'],
+  ['pensioner', 'pensioner|retiree'],
   ['lawyer', 'lawyer|attorney|solicitor|barrister|counsel|advocate'],
   ['police officer', 'police officer|policeman|policewoman|cop|constable|officer'],
-  ['mp', 'member of parliament|mp|lawmaker|legislator|parliamentarian|politician'],
-  ['councillor', 'councillor|councilman|councilwoman|council member|councilmember|alderman'],
+  ['lawmaker', 'lawmaker|legislator|parliamentarian|politician'],
+  ['mp', 'member of parliament|mp|congressman|congresswoman|rep'],
+  ['councillor', 'councillor|councilman|councilwoman|council member|councilmember|alderman|cllr'],
   ['headteacher', 'head teacher|headteacher|headmaster|headmistress|school principal|principal'],
   ['captain', 'captain|skipper|master'],
-  ['teacher', 'teacher|schoolteacher|instructor|tutor|educator'],
+  ['teacher', 'school teacher|teacher|schoolteacher|instructor|tutor|educator'],
   ['doctor', 'doctor|physician|gp|medic|surgeon'],
   ['coach', 'coach|trainer|manager'],
   ['film-maker', 'film maker|filmmaker|film director'],
@@ -77,19 +104,62 @@ export function isOfficeWord(folded: string): boolean {
 
 /** Callings of which a person has one: another one of the line is another office. */
 const CALLINGS = [
-  'lawyer judge prosecutor juror',
-  'ceo cfo coo analyst treasurer',
-  'professor lecturer student researcher',
-  'doctor nurse paramedic pharmacist midwife',
-  'mayor councillor governor mp senator',
-  'sheriff captain lieutenant sergeant inspector superintendent',
-  'director ecologist scientist engineer technician assistant',
-].map((line) => line.split(' '));
+  'lawyer|judge|prosecutor|juror',
+  'ceo|cfo|coo|analyst|treasurer|chair|general secretary|spokesman|chief of staff|recorder|registrar',
+  'professor|lecturer|student',
+  'doctor|nurse|paramedic|pharmacist|midwife|physiotherapist|teacher|headteacher|engineer|accountant|architect',
+  'mayor|councillor|governor|mp|senator',
+  'prime minister|minister|junior minister|attorney general|ambassador|senator|governor',
+  'president|prime minister|junior minister|ambassador|spokesman|general secretary',
+  'sheriff|captain|lieutenant|sergeant|inspector|superintendent',
+  'director|ecologist|scientist|engineer|technician|assistant',
+  'boxer|footballer|golfer|swimmer|runner|rower|cyclist|gymnast|jockey|sprinter|wrestler',
+  'wife|friend|neighbour|flatmate|colleague|sister',
+  'husband|friend|neighbour|flatmate|colleague|brother',
+  'girlfriend|boyfriend|neighbour|flatmate|colleague|sister|brother',
+  'farmer|baker|butcher|plumber|electrician|carpenter|fisherman|miner|barber|shopkeeper|driver|teacher|nurse',
+].map((line) => line.split('|'));
 
 /** True for two canonical offices that exclude each other. */
 export function excludeEachOther(a: string, b: string): boolean {
   return a !== b && CALLINGS.some((line) => line.includes(a) && line.includes(b));
 }
+
+/** What anybody may be called for short, and ranks and orders that go with any office: they contradict nothing. */
+const GENERIC = words(
+  `expert specialist official officer executive campaigner activist advocate resident veteran volunteer worker professional star player athlete politician scholar researcher scientist academic
+  consultant aide ally representative delegate critic supporter opponent member partner survivor victim witness passenger patient owner winner author writer commentator pundit insider official
+  guru host guest investigator analyst economist teenager youngster pensioner parent doctor teacher leader founder creator organiser sponsor staffer colleague friend neighbour engineer manager
+  director general colonel commander commodore captain admiral major lieutenant sergeant inspector superintendent bishop pastor professor senator lawmaker mp councillor suspect defendant plaintiff deputy
+  assistant associate candidate finalist champion contestant heir widow tenant donor fellow nominee applicant chief figure person journalist reporter correspondent`,
+);
+
+/** True for a canonical office that fits most people who have some other. */
+export function isGenericOffice(canonical: string): boolean {
+  return GENERIC.has(canonical) || canonical === 'police officer';
+}
+
+const RELATIONS =
+  /^(?:(?:grand|step)?(?:mother|father|son|daughter|parent|child)|(?:step|half)?(?:sister|brother)|wife|husband|spouse|widow|widower|bride|bridegroom|groom|aunt|uncle|niece|nephew|cousin|fiancee?|girlfriend|boyfriend|partner|flatmate|colleague|friend|neighbou?r|twin|heir)$/;
+
+/** True for a canonical word that says how somebody is related to somebody else, which says nothing of what they do. */
+export function isRelation(canonical: string): boolean {
+  return RELATIONS.test(canonical);
+}
+
+/** True for a learned profession, which is often called by the name of a wider one. */
+export function isLearned(canonical: string): boolean {
+  return LEARNED.test(canonical);
+}
+
+const LEARNED = /(?:ologist|ographer|ician|icist)$/;
+
+/** What ministries, subjects and vehicles are of: another one makes another minister, teacher or driver. Stems are compared. */
+export const PORTFOLIOS = words(
+  `finance treasury economy health education defence defense foreign interior home justice transport agriculture environment energy trade labour labor culture housing
+  planning sport tourism fisheries water mines industry immigration climate bus truck lorry taxi train tram van crane ambulance tractor maths history physics chemistry geography
+  english biology music art law economics politics philosophy engineering medicine`,
+);
 
 /** Folded words of an office with every known synonym brought to its canonical word; other words stay. */
 export function canonicalOffice(office: readonly string[]): string[] {
@@ -105,7 +175,9 @@ export function canonicalOffice(office: readonly string[]): string[] {
 /** Verbs that say an office: "who chairs the forum". */
 const OFFICE_VERBS = new Map<string, string>([
   ...['chairs', 'chaired', 'chairing'].map((verb) => [verb, 'chair'] as const),
-  ...['leads', 'led', 'leading', 'heads', 'headed', 'heading', 'runs'].map((verb) => [verb, 'head'] as const),
+  ...['leads', 'led', 'leading', 'heads', 'headed', 'heading', 'runs', 'ran'].map(
+    (verb) => [verb, 'head'] as const,
+  ),
   ...['edits', 'edited'].map((verb) => [verb, 'editor'] as const),
   ...['directs', 'directed'].map((verb) => [verb, 'director'] as const),
   ...['manages', 'managed'].map((verb) => [verb, 'manager'] as const),
@@ -114,6 +186,7 @@ const OFFICE_VERBS = new Map<string, string>([
   ...['owns', 'owned'].map((verb) => [verb, 'owner'] as const),
   ...['founded', 'founds'].map((verb) => [verb, 'founder'] as const),
   ...['captains', 'captained', 'skippers'].map((verb) => [verb, 'captain'] as const),
+  ...['drives', 'drove'].map((verb) => [verb, 'driver'] as const),
   ...['represents', 'represented'].map((verb) => [verb, 'representative'] as const),
 ]);
 

@@ -1,10 +1,11 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Name, Role, Sentence } from '../fact.ts';
+import { isCapital } from './letter-case.ts';
 import { LINKS, type NamePlace } from './name-place.ts';
-import { officeAfter } from './office-after.ts';
-import { officeBefore, titleOf } from './office-before.ts';
-import { officeOfVerb } from './office-words.ts';
+import { ONCE, officeAfter, officeInRelative } from './office-after.ts';
+import { officeBefore, officeBeforeTitle, titleOf } from './office-before.ts';
+import { isOfficeWord, officeOfVerb } from './office-words.ts';
 import { placeOfDemonym } from './places.ts';
 
 /** Finds the offices and descriptions written beside persons: before them, after them between commas, and as "who chairs …". */
@@ -29,15 +30,57 @@ function rolesIn(sentence: Sentence, at: number, names: readonly Name[]): Role[]
   );
   const place: NamePlace = { sentence, at, named };
   return names.flatMap((name, k) => {
-    const [first, last] = ranges[k] ?? [0, 0];
+    const [start, last] = ranges[k] ?? [0, 0];
     if (name.kind !== 'person' && name.kindCertain) return [];
+    const { first, holder } = withoutOffice(name, start, tokens);
+    const free =
+      first === start
+        ? place
+        : { ...place, named: new Set([...named].filter((at) => at < start || at >= first)) };
+    const before = officeBefore(free, first, last) ?? titleOf(name, free, first);
     const found = [
-      officeBefore(place, first) ?? titleOf(name, place, first),
+      before,
+      before && officeBeforeTitle(free, before, last),
       officeAfter(place, last),
-    ].filter((words) => words !== null);
-    return found.flatMap((words) => roleOf(name, words, place) ?? []);
+      officeInRelative(place, last),
+    ];
+    return found.flatMap((words) => (words == null ? [] : (roleOf(holder, words, place) ?? [])));
   });
 }
+
+/** What a name is thought to have where it was read together with what an office is of: "Minister for Disaster Management Ada Quill". */
+const GIVEN_AND_SURNAME = 2;
+
+/** "Chief Executive Ada Quill", where a name was read that begins with the second word: the office's words go back to the office. */
+function withoutOffice(
+  { parts }: Name,
+  start: number,
+  tokens: readonly Token[],
+): { first: number; holder: readonly string[] } {
+  let [first, dropped] = [start, 0];
+  const body = LINKS.has(tokens[start - 1]?.folded ?? '') && isOfficeWord(tokens[start - 2]?.folded ?? '');
+  const least = body ? GIVEN_AND_SURNAME : 1;
+  while (
+    parts.length - dropped > least &&
+    tokens[first]?.folded === parts[dropped] &&
+    (body || isMisread(first, tokens))
+  ) {
+    first++;
+    dropped++;
+  }
+  return { first, holder: parts.slice(dropped) };
+}
+
+function isMisread(at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1];
+  const opens =
+    before !== undefined &&
+    isCapital(before) &&
+    (isOfficeWord(before.folded) || TITLE_WORDS.has(before.folded));
+  return opens && (isOfficeWord(tokens[at]?.folded ?? '') || TITLE_WORDS.has(tokens[at]?.folded ?? ''));
+}
+
+const TITLE_WORDS = new Set('financial operating executive technical air vice rear state prime'.split(' '));
 
 /** Indexes of the first and last token of a name. */
 function rangeOf(name: Name, tokens: readonly Token[]): [number, number] {
@@ -46,22 +89,26 @@ function rangeOf(name: Name, tokens: readonly Token[]): [number, number] {
   return [first, last];
 }
 
-/** The tokens of an office, in order; where it is told by a verb, the verb's own word stands for it. */
-function roleOf(name: Name, found: readonly number[], { sentence, at }: NamePlace): Role | null {
+/** The tokens of an office, in order; where it is told by a verb, "head of" and the like stands for it, and "former" for "once". */
+function roleOf(
+  holder: readonly string[],
+  found: readonly number[],
+  { sentence, at }: NamePlace,
+): Role | null {
   const tokens = found.flatMap((index) => sentence.tokens[index] ?? []);
-  const words = tokens
-    .map(({ folded }) => officeOfVerb(folded) ?? folded)
-    .filter((word) => LINKS.has(word) || !(isStopWord(word) || placeOfDemonym(word) !== null));
+  const words = tokens.flatMap(({ folded }) => wordsOf(folded)).filter(isTelling);
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || words.length === 0) return null;
-  return {
-    type: 'role',
-    kind: 'role',
-    sentence: at,
-    start: first.start,
-    end: last.end,
-    holder: name.parts,
-    words,
-  };
+  return { type: 'role', kind: 'role', sentence: at, start: first.start, end: last.end, holder, words };
+}
+
+function wordsOf(folded: string): string[] {
+  const told = officeOfVerb(folded);
+  if (told !== null) return [told, 'of'];
+  return ONCE.has(folded) ? ['former'] : [folded];
+}
+
+function isTelling(word: string): boolean {
+  return LINKS.has(word) || !(isStopWord(word) || placeOfDemonym(word) !== null);
 }

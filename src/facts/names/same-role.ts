@@ -2,13 +2,25 @@ import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Role } from '../fact.ts';
 import { LINKS } from './name-place.ts';
-import { canonicalOffice, excludeEachOther, isOfficeWord, RAISING, RANKS, REACH } from './office-words.ts';
+import {
+  canonicalOffice,
+  excludeEachOther,
+  isGenericOffice,
+  isLearned,
+  isOfficeWord,
+  isRelation,
+  PORTFOLIOS,
+  RAISING,
+  RANKS,
+  REACH,
+} from './office-words.ts';
 
 /**
  * What the page makes of an office: `same`, perhaps in other words; `weaker`, it says less of it; `changed`, it makes another office of
- * it (deputy lost, county to state, analyst to director); `unrelated`, both may hold of one person (schoolteacher and grandmother).
+ * it (deputy lost, county to state, analyst to director); `other`, a specific office beside a specific one, of which few people hold
+ * both; `unrelated`, both may hold of one person (schoolteacher and grandmother).
  */
-export type RoleComparison = 'same' | 'weaker' | 'changed' | 'unrelated';
+export type RoleComparison = 'same' | 'weaker' | 'changed' | 'other' | 'unrelated';
 
 interface Office {
   readonly ranks: ReadonlySet<string>;
@@ -21,10 +33,19 @@ interface Office {
 const LEADER = 'leader';
 /** Offices whose holder is called "head", "boss" or "chief" of something for short. */
 const LED = new Set(
-  'ceo director president commissioner secretary governor commander captain editor manager mayor minister headteacher principal superintendent coach founder owner chancellor arbiter administrator'.split(
+  'ceo director president commissioner secretary governor commander captain editor manager mayor minister headteacher principal superintendent coach founder owner chancellor arbiter administrator chair general executive dean rector provost inspector'.split(
     ' ',
   ),
 );
+/** "Colonel (retd)", "a retired colonel", "the colonel": the rank stays with who has left. */
+const SOLDIERS = new Set('general colonel major admiral commodore brigadier corporal'.split(' '));
+/** Offices below those: who is made a leader of the same body by the page is raised. */
+const LOW = new Set('member assistant staffer worker volunteer deputy representative'.split(' '));
+/** An officer, as of a union or a council, and those above. */
+const UNDERLING = new Set(['police officer', 'organiser', 'representative']);
+const SENIOR = new Set(['ceo', 'general secretary', 'chair', 'president', LEADER]);
+const FIELDS = new Set([...PORTFOLIOS].map((word) => stem(word)));
+const TEACHING = new Set(['teacher', 'professor', 'lecturer']);
 
 /** Compares an office of the page with one the original gives the same person. Both take folded words in order. */
 export function sameRole(page: Pick<Role, 'words'>, original: Pick<Role, 'words'>): RoleComparison {
@@ -32,10 +53,29 @@ export function sameRole(page: Pick<Role, 'words'>, original: Pick<Role, 'words'
   const theirs = readOffice(original.words);
   if (ours.head === null || theirs.head === null) return withoutHead(ours, theirs);
   if (ours.head !== theirs.head) return otherHead(ours, theirs);
-  if (!equal(ours.ranks, theirs.ranks)) return 'changed';
-  if (ours.reach.size > 0 && theirs.reach.size > 0 && !shares(ours.reach, theirs.reach)) return 'changed';
+  if (SOLDIERS.has(ours.head)) return 'same';
+  if (!equal(withoutYouth(ours.ranks, theirs.ranks), theirs.ranks) || otherField(ours, theirs))
+    return 'changed';
+  if (
+    ours.reach.size > 0 &&
+    theirs.reach.size > 0 &&
+    !ours.reach.has('local') &&
+    !shares(ours.reach, theirs.reach)
+  )
+    return 'changed';
   if (ours.raising.size > 0 && theirs.raising.size === 0) return 'changed';
   return theirs.others.size > ours.others.size || theirs.raising.size > ours.raising.size ? 'weaker' : 'same';
+}
+
+/** "A junior engineer" may only say more of "the engineer". */
+function withoutYouth(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): ReadonlySet<string> {
+  return theirs.size === 0 && ours.size === 1 && ours.has('junior') ? theirs : ours;
+}
+
+/** Finance minister and health minister, bus driver and truck driver. */
+function otherField(ours: Office, theirs: Office): boolean {
+  const [our, their] = [ours, theirs].map(({ others }) => [...others].filter((word) => FIELDS.has(word)));
+  return !!our?.length && !!their?.length && !our.some((word) => their.includes(word));
 }
 
 /** "the lead author" against "co-author" needs heads; without one, only the words themselves can be held against each other. */
@@ -46,11 +86,38 @@ function withoutHead(ours: Office, theirs: Office): RoleComparison {
 
 function otherHead(ours: Office, theirs: Office): RoleComparison {
   const [our, their] = [ours.head ?? '', theirs.head ?? ''];
-  if (our === LEADER && LED.has(their)) return equal(ours.ranks, theirs.ranks) ? 'weaker' : 'changed';
+  if ((our === LEADER && LED.has(their)) || (their === LEADER && LED.has(our)))
+    return otherLeader(ours, theirs);
+  if (TEACHING.has(our) && TEACHING.has(their) && shares(ours.others, theirs.others)) return 'weaker';
+  if (our === 'minister' && ours.others.size === 0 && their.endsWith(our)) return 'weaker';
+  if (ours.ranks.has('former') !== theirs.ranks.has('former')) return 'unrelated';
+  if (excludeEachOther(our, their)) return 'changed';
+  if (LOW.has(their) && (our === LEADER || LED.has(our)) && shares(ours.others, theirs.others))
+    return 'changed';
+  if (isRelation(our) && isRelation(their))
+    return shares(ours.others, theirs.others) ? 'changed' : 'unrelated';
+  if (UNDERLING.has(their) && SENIOR.has(our)) return 'other';
+  const generic = isGenericOffice(our) || isGenericOffice(their) || isRelation(our) || isRelation(their);
+  if (isLearned(our) && isLearned(their)) return 'unrelated';
   const partOfIt = theirs.others.has(stem(our)) || ours.others.has(stem(their));
-  const sameField = shares(ours.others, theirs.others) || shares(ours.reach, theirs.reach);
-  return partOfIt || sameField || excludeEachOther(our, their) ? 'changed' : 'unrelated';
+  const sameField = partOfIt || shares(ours.others, theirs.others) || shares(ours.reach, theirs.reach);
+  if (generic) return 'unrelated';
+  return sameField ? 'changed' : 'other';
 }
+
+/** "The council's head" for its mayor; the leader of the talks may be a minister besides. */
+function otherLeader(ours: Office, theirs: Office): RoleComparison {
+  if (ours.others.size > 0 && theirs.others.size > 0 && !shares(ours.others, theirs.others))
+    return 'unrelated';
+  return equal(ours.ranks, theirs.ranks) ? 'weaker' : 'changed';
+}
+
+/** Ranks that say one thing in two words. */
+const SAME_RANK = new Map(
+  'ex former,retired former,onetime former,interim acting,caretaker acting,vice deputy'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 
 /** The head is the last word for a person before "of" or "at": "sheriff's captain" is a captain. */
 function readOffice(words: readonly string[]): Office {
@@ -63,7 +130,7 @@ function readOffice(words: readonly string[]): Office {
   const others = new Set<string>();
   canonical.forEach((word, k) => {
     if (k === at || isStopWord(word)) return;
-    if (RANKS.has(word)) ranks.add(word === 'ex' || word === 'retired' ? 'former' : word);
+    if (RANKS.has(word)) ranks.add(SAME_RANK.get(word) ?? word);
     else if (REACH.has(word)) reach.add(word);
     else if (RAISING.has(word) || word === LEADER) raising.add(word);
     else others.add(stem(word));

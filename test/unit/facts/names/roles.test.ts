@@ -15,7 +15,7 @@ describe('offices are found', () => {
     ['Ada Quill, editor of The Lantern, agreed.', 'ada quill: editor of lantern'],
     ["Ada Quill, the company's managing director, agreed.", 'ada quill: managing director'],
     ['Ada Quill, 46, a former tram driver, agreed.', 'ada quill: former tram driver'],
-    ['Ada Quill, who chairs the forum, agreed.', 'ada quill: chair forum'],
+    ['Ada Quill, who chairs the forum, agreed.', 'ada quill: chair of forum'],
     [
       'It was signed by the chief executive of the consultancy, Ada Quill.',
       'ada quill: chief executive of consultancy',
@@ -25,9 +25,29 @@ describe('offices are found', () => {
     ['The firm’s boss, Ada Quill, agreed.', 'ada quill: boss'],
     ['Ada Quill was named interim boss on Monday.', 'ada quill: interim boss'],
     ['Deputy Attorney General Ada Quill came.', 'ada quill: deputy attorney general'],
-    ['Secretary of State Ada Quill came.', 'ada quill: secretary state'],
+    ['Secretary of State Ada Quill came.', 'ada quill: secretary of state'],
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Its leader, Cllr Ada Quill, agreed.', ['ada quill: leader', 'ada quill: cllr']],
+    ['The treasurer of Lower Wick, Tom Reece, agreed.', ['tom reece: treasurer of lower wick']],
+    ['State Minister for Inland Roads Tom Reece came.', ['tom reece: state minister for inland roads']],
+    ['It was said by Chief Executive Ada Quill.', ['ada quill: chief executive']],
+    ['Ada Quill, aged thirty-two, a baker, agreed.', ['ada quill: baker']],
+    [
+      'Ada Quill, a pensioner who once drove a tram, agreed.',
+      ['ada quill: pensioner', 'ada quill: former driver of tram'],
+    ],
+    ['Ada Quill takes over as acting head on Monday.', ['ada quill: acting head']],
+    ['They praised former President Tom Reece.', ['tom reece: former president']],
+    ['He advises President Tom Reece.', ['tom reece: president']],
+    ['They met Senator Ada Quill, Gov. Tom Reece and others.', ['ada quill: senator', 'tom reece: gov']],
+    ['After a call to the prime minister, Quill took the train.', []],
+    ['They spoke of Quill as a leader of substance.', []],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
   });
 
   test.each(['According to Ada Quill, the coach had a cold.', 'Ada Quill came home.', 'They met Mr Quill.'])(
@@ -60,6 +80,30 @@ describe('offices are compared', () => {
     ['spokesman for teacher union', 'spokeswoman', 'same'],
     ['former judge', 'retired judge', 'same'],
     ['chief arbiter', 'arbiter', 'changed'],
+    ['chief executive', 'vice president for operations', 'other'],
+    ['chief executive', 'chairwoman', 'changed'],
+    ['chair', 'board leader', 'weaker'],
+    ['chief of staff', 'press secretary', 'changed'],
+    ['roads minister', 'state minister for roads', 'changed'],
+    ['minister', 'minister of state', 'weaker'],
+    ['chief secretary', 'additional chief secretary', 'changed'],
+    ['former finance minister', 'former deputy finance minister', 'changed'],
+    ['health minister', 'education minister', 'changed'],
+    ['minister of health', 'health minister', 'same'],
+    ['former truck driver', 'retired bus driver', 'changed'],
+    ['ex boxer', 'former footballer', 'changed'],
+    ['former vet', 'spokesman', 'unrelated'],
+    ['transport expert', 'transport consultant', 'unrelated'],
+    ['geography professor', 'teacher of geography', 'weaker'],
+    ['head of campaign', 'campaign chief', 'same'],
+    ['vice chairman', 'deputy chairman', 'same'],
+    ['interim coach', 'acting coach', 'same'],
+    ['retired colonel', 'colonel', 'same'],
+    ['junior engineer', 'engineer', 'same'],
+    ['local councillor', 'county councillor', 'same'],
+    ['baker', 'sister', 'unrelated'],
+    ['mother of joe', 'sister of joe', 'changed'],
+    ['mother', 'sister', 'unrelated'],
   ])('%s for %s: %s', (page, original, expected) => {
     expect(sameRole({ words: page.split(' ') }, { words: original.split(' ') })).toBe(expected);
   });
