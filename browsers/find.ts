@@ -22,6 +22,9 @@ const CHROMIUM_PATHS = [
   'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** Without them a bare system shows boxes for letters. */
+const FONTS = ['fonts-liberation', 'fonts-noto-core'];
+
 const FIREFOX_PATHS = [
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox',
@@ -44,7 +47,7 @@ function findFirefox(): string | undefined {
  * download. Throws an error that says what to do where neither works.
  */
 export function needChromium(): string {
-  const path = findChromium() ?? aptInstalled('chromium', findChromium) ?? downloadedChromium();
+  const path = findChromium() ?? aptInstalled(['chromium', ...FONTS], findChromium) ?? downloadedChromium();
   if (path) return path;
   throw new Error(
     'No Chromium was found, and none could be installed. Install one (Debian, Ubuntu: sudo apt-get install ' +
@@ -55,7 +58,7 @@ export function needChromium(): string {
 
 /** As findFirefox; where there is none, installs Debian's (root on a system with apt-get), or throws. */
 export function needFirefox(): string {
-  const path = findFirefox() ?? aptInstalled('firefox-esr', findFirefox);
+  const path = findFirefox() ?? aptInstalled(['firefox-esr', ...FONTS], findFirefox);
   if (path) return path;
   throw new Error(
     'No Firefox was found. Install Firefox 142 or newer (Debian: sudo apt-get install firefox-esr), or set ' +
@@ -69,10 +72,13 @@ function fromEnvironment(name: string): string | undefined {
   return path || undefined;
 }
 
-function aptInstalled(debianPackage: string, find: () => string | undefined): string | undefined {
+/** Installs Debian packages where this is root on a system with apt-get, and looks again. */
+export function aptInstalled(
+  packages: readonly string[],
+  find: () => string | undefined,
+): string | undefined {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
-  console.log(`Installing ${debianPackage} with apt-get, as this machine has none …`);
-  const packages = [debianPackage, 'fonts-liberation', 'fonts-noto-core'];
+  console.log(`Installing ${packages[0]} with apt-get, as this machine has none …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   attempt('apt-get', ['update', '-qq'], env);
   attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);

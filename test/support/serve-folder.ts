@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createSocket } from 'node:net';
 import { join, normalize } from 'node:path';
+import { aptInstalled } from '../../browsers/find.ts';
 
 /** Serves the files of a folder under one address. */
 export interface FolderServer {
@@ -18,17 +19,10 @@ const NGINX = '/usr/sbin/nginx';
 const GUIDE = new URL('../../docs/publish-an-index.md', import.meta.url);
 const PATIENCE_MS = 20_000;
 
-/** Path of an nginx: Debian's, installed where this is root on a system with apt-get; null where there is none to be had. */
-export function findNginx(): string | null {
-  if (!existsSync(NGINX) && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const options of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'],
-    ])
-      spawnSync('apt-get', options, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  }
-  return existsSync(NGINX) ? NGINX : null;
+/** Path of an nginx: Debian's, installed where that is possible; undefined where there is none to be had. */
+function findNginx(): string | undefined {
+  const there = () => (existsSync(NGINX) ? NGINX : undefined);
+  return there() ?? aptInstalled(['nginx-light'], there);
 }
 
 /** The server block of the guide, with a port and a folder of ours. */
@@ -45,7 +39,7 @@ function guidedConfiguration(port: number, root: string): string {
 /** Serves a folder as the guide says, by nginx; where there is none, by a few lines of Node. `work` is for nginx's own files. */
 export async function serveFolder(root: string, work: string): Promise<FolderServer> {
   const nginx = findNginx();
-  return nginx === null ? serveByNode(root) : serveByNginx(nginx, root, work);
+  return nginx === undefined ? serveByNode(root) : serveByNginx(nginx, root, work);
 }
 
 async function serveByNginx(nginx: string, root: string, work: string): Promise<FolderServer> {
