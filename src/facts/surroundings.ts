@@ -27,6 +27,8 @@ const JOINTS = new Set([
   ...'and but or while whereas with'.split(' '),
 ]);
 const NEGATIONS = new Set('no not never none without neither nor cannot'.split(' '));
+/** "A driver, 34, hit": what stands between marks belongs to the words before it. */
+const OPENING = new Set([',', '(']);
 /** The one key of all words of grammar that turn their clause round. */
 export const NEGATION = stemKey('not');
 
@@ -36,18 +38,20 @@ export const NEGATION = stemKey('not');
  * @param span the fact, in the same text as the tokens
  */
 export function surroundings(tokens: readonly Token[], span: Span): Neighbour[] {
-  const before = tokens.filter(({ end }) => end <= span.start).reverse();
+  const left = tokens.filter(({ end }) => end <= span.start).reverse();
   const after = tokens.filter(({ start }) => start >= span.end);
+  const apposed = OPENING.has(left[0]?.text ?? '') && (after[0] === undefined || after[0].kind === 'mark');
+  const before = apposed ? left.slice(1) : left;
   return [...neighbours(before, false), ...neighbours(after, true)].sort((a, b) => a.steps - b.steps);
 }
 
-/** Words in their order of nearness. A number in brackets belongs to the words before them. */
+/** Words in their order of nearness. */
 function neighbours(tokens: readonly Token[], forward: boolean): Neighbour[] {
   const found: Neighbour[] = [];
   let steps = 1;
   for (const [index, token] of tokens.entries()) {
     if (steps > REACH) break;
-    if (JOINTS.has(token.folded) && !(index === 0 && token.text === '(')) steps += JOINT;
+    if (JOINTS.has(token.folded)) steps += JOINT;
     const key = keyOf(token, tokens[forward ? index + 1 : index - 1]);
     if (key === null) continue;
     found.push({ key, steps });

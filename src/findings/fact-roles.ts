@@ -34,7 +34,7 @@ export interface Misplaced {
 }
 
 /** How fast words lose weight with their steps from a fact. */
-const FADING = 0.5;
+const FADING = 0.75;
 /** An article has some 40 numbers and dates; finding their places grows with the square of this. */
 const MOST_PLACED = 300;
 
@@ -64,7 +64,8 @@ const known = new WeakMap<Comparison, readonly Placed[]>();
 export function misplaced(comparison: Comparison, type: Valued['type']): Misplaced[] {
   const all = placedFacts(comparison);
   return all.flatMap((placed): Misplaced[] => {
-    if (placed.fact.type !== type || placed.equals.length === 0 || !isTelling(placed.fact)) return [];
+    if (placed.fact.type !== type || placed.equals.length === 0 || !isTelling(placed.fact, comparison))
+      return [];
     const rival = bestRival(placed, comparison);
     if (rival === null) return [];
     if (isExchanged(placed, rival, all, comparison)) return [{ fact: placed.fact, rival, how: 'exchanged' }];
@@ -116,8 +117,9 @@ function isSame(fact: Valued, original: ValuedDigest): boolean {
   return original.type === 'time' && sameTime(fact, original);
 }
 
-/** "Today" is said of any day, and vague wording of any time. */
-function isTelling(fact: Valued): boolean {
+/** Vague wording is said of any time, and "the pair" of any two. */
+function isTelling(fact: Valued, { page }: Comparison): boolean {
+  if (/^(?:the|a) (?:pair|couple|duo|trio)$/i.test(page.text.slice(fact.start, fact.end))) return false;
   return fact.type === 'quantity' || fact.grain !== 'vague';
 }
 

@@ -29,6 +29,8 @@ export function derivationsOf(a: Valued, b: Valued): Derived[] {
   if (a.unit === b.unit) return a.unit === 'percent' ? fromPercents(small, large) : fromLikes(small, large);
   if (a.unit === 'percent') return fromPercentAnd(a, b);
   if (b.unit === 'percent') return fromPercentAnd(b, a);
+  if (a.kind === 'money' && b.unit === 'm2') return perHectare(a, b);
+  if (b.kind === 'money' && a.unit === 'm2') return perHectare(b, a);
   if (a.kind === 'money' && b.unit === 's') return perYear(a, b);
   if (b.kind === 'money' && a.unit === 's') return perYear(b, a);
   if (isCount(a)) return fromCountAnd(a, b);
@@ -116,6 +118,20 @@ function fromPercentAnd(percent: Valued, other: Valued): Derived[] {
     { how: 'sum', value: combined(percent, other, percent.low + other.low) },
     { how: 'difference', value: combined(percent, other, percent.low - other.low) },
   ];
+}
+
+/** Square metres that land is sold by: a hectare, an acre, a square metre. */
+const LAND = [10_000, 4_046.8564224, 1];
+
+/** A farm of 50 hectares for £1.8 million is £36,000 a hectare. */
+function perHectare(money: Valued, area: Valued): Derived[] {
+  return LAND.map((unit) => {
+    const value = (money.low * unit) / area.low;
+    return {
+      how: 'quotient',
+      value: { ...money, low: value, high: value, precision: value * 0.01, bound: 'exact' },
+    };
+  });
 }
 
 const YEAR_SECONDS = 31_556_952;

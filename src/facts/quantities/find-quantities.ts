@@ -93,11 +93,23 @@ function isTurnOfPhrase(tokens: Tokens, at: number): boolean {
   const next = wordAt(tokens, afterHyphen(tokens, at + 1));
   if (/^(?:digits?|edged|tolerance|figures?)$/.test(next)) return true;
   if (wordAt(tokens, at) === 'one' && next === 'point') return true;
-  if (isWholeDay(tokens, at)) return true;
+  if (isWholeDay(tokens, at) || next === 'something' || isTelephone(tokens, at)) return true;
   if (wordAt(tokens, at) === 'one' && wordAt(tokens, at + 1) === '-')
     return /^(?:time|off|way|man|party|sided)$/.test(next);
   const allDay = wordAt(tokens, at) === '24' && /^hours?$/.test(wordAt(tokens, afterHyphen(tokens, at + 1)));
   return allDay && (wordAt(tokens, at + 1) === '-' || wordAt(tokens, at + 2) === 'a');
+}
+
+/** "020 7946 0123", "555-0142": groups of digits that begin with a zero or end in four digits after three. */
+function isTelephone(tokens: Tokens, at: number): boolean {
+  const group = (place: number) => /^\d{2,5}$/.test(tokens[place]?.text ?? '');
+  if (!group(at)) return false;
+  const dashed =
+    wordAt(tokens, at + 1) === '-' &&
+    /^\d{4}$/.test(wordAt(tokens, at + 2)) &&
+    /^\d{3}$/.test(wordAt(tokens, at));
+  const first = group(at - 2) && group(at - 1) ? at - 2 : group(at - 1) ? at - 1 : at;
+  return dashed || (/^0/.test(tokens[first]?.text ?? '') && (group(first + 1) || first < at));
 }
 
 /** "Ten hours out of every twenty-four", "within any 24 hours": a day is what it is. */

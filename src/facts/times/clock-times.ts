@@ -31,6 +31,12 @@ function readFigures(tokens: Tokens, at: number): TimeReading | null {
     return placed((hour % 12) * 60 + minute + half.add, false, at, half.next);
   if (wordAt(tokens, at + 1).startsWith("o'clock") && written[2] === undefined)
     return withHalf(tokens, hour * 60, at, at + 2);
+  if (
+    written[2] === '.' &&
+    wordAt(tokens, at + 1) === 'in' &&
+    /^(?:morning|afternoon|evening)$/.test(wordAt(tokens, at + 3))
+  )
+    return withHalf(tokens, (hour % 12) * 60 + minute, at, at + 1);
   const clear = written[2] === ':' && wordAt(tokens, at + 1) !== ':';
   return clear && !isResult(tokens, at) ? placed(hour * 60 + minute, false, at, at + 1) : null;
 }

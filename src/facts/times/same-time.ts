@@ -131,6 +131,7 @@ function sameWording(page: ComparableTime, original: ComparableTime): boolean {
   const [open, known] = isUnresolved(page) ? [page, original] : [original, page];
   const [kind, weekday] = (open.said ?? '').split(' ');
   const day = readDay(known.from);
+  if (kind === 'century') return false;
   if (kind === 'weekday')
     return known.grain === 'day' && (day === null || weekdayOf(day) === Number(weekday));
   const months = SEASON_MONTHS.get(kind ?? '');

@@ -19,6 +19,18 @@ describe('values that changed places in one sentence', () => {
       'One request is for nine items from a tribe in Canada; the other is for four from a tribe in Peru.',
       ['four', 'nine'],
     ],
+    [
+      'votes of two parties',
+      'The employers offered 7 percent; the union asked for 4 percent.',
+      'The union asked for 7 percent; the employers offered 4 percent.',
+      ['7 percent', '4 percent'],
+    ],
+    [
+      'what a ticket costs',
+      'The pool costs £4 for adults and £6 for children.',
+      'The pool costs £6 for adults and £4 for children.',
+      ['£4', '£6'],
+    ],
   ])('%s', (_, page, original, expected) => {
     expect(findingsOf(`${page}\n\n${REST}`, `${original}\n\n${REST}`)).toEqual(expected);
   });
