@@ -39,7 +39,7 @@ export async function settled(popup: Popup): Promise<void> {
 /** Reads a settled popup, lists unfolded. */
 export async function readOutcome(popup: Popup): Promise<Outcome> {
   const head = await popup.run<Pick<Outcome, 'summary' | 'original'>>(`
-    const parts = [...document.querySelectorAll('main > :not(ul, .more, footer)')];
+    const parts = [...document.querySelectorAll('main > :not(ul, .more, footer, .others)')];
     const heading = document.querySelector('.original h1');
     return {
       summary: parts.map((part) => part.innerText).join('\\n'),
@@ -47,9 +47,9 @@ export async function readOutcome(popup: Popup): Promise<Outcome> {
     };
   `);
   await popup.run(
-    "for (const button of document.querySelectorAll('button[aria-expanded=false]')) button.click()",
+    "for (const button of document.querySelectorAll('button[aria-expanded=false]:not(.others *)')) button.click()",
   );
-  await popup.waitFor("return document.querySelector('button[aria-expanded=false]') === null");
+  await popup.waitFor("return document.querySelector('button[aria-expanded=false]:not(.others *)') === null");
   const lists = await popup.run<Pick<Outcome, 'findings' | 'possible'>>(`
     const text = (item, part) => item.querySelector(part).innerText;
     const read = (items) => [...items].map((item) => ({ words: text(item, '.words'), why: text(item, '.why') }));

@@ -8,7 +8,9 @@ const MOST = 99;
  * another with nothing added is an answer. '' for everything else.
  */
 export function badgeText(state: PageState): string {
-  if (state.kind !== 'compared' || state.report.relation === 'same-story') return '';
+  if (state.kind !== 'compared') return '';
+  const { relation } = state.report;
+  if (relation === 'same-story' || relation === 'unrelated') return '';
   const count = state.report.findings.length;
   return count > MOST ? `${MOST}+` : String(count);
 }

@@ -26,8 +26,10 @@ export interface Ports {
   readonly states: PageStates;
   /** Puts the content script into a tab's page, which then reads it. Rejects where the browser does not allow it. */
   inject(tab: TabId): Promise<void>;
-  /** Finds the original of an article and compares them. */
-  findAndCompare(article: Article): Promise<Result<Outcome>>;
+  /** Finds the original of the article in a tab's page, or takes the one given for that page, and compares them. */
+  findAndCompare(article: Article, tab: TabId): Promise<Result<Outcome>>;
+  /** What else was kept for a tab's page is of no use any longer. */
+  forgotten(tab: TabId): Promise<void>;
   showBadge(tab: TabId, text: string): Promise<void>;
   revealMark(tab: TabId, ref: ArticleRef, finding: FindingId): Promise<Result<boolean>>;
   /** Milliseconds since 1970. */
@@ -53,7 +55,7 @@ export async function articleRead(
   { ref, article }: { ref: ArticleRef; article: Article },
 ): Promise<Result<readonly Mark[]>> {
   await setState(ports, tab, { kind: 'searching', since: ports.now(), ref });
-  const outcome = await ports.findAndCompare(article).catch((error: unknown) => {
+  const outcome = await ports.findAndCompare(article, tab).catch((error: unknown) => {
     console.error('Palimpsest: the comparison failed.', error);
     return fail('unexpected', 'findAndCompare');
   });
@@ -113,5 +115,6 @@ async function setState(ports: Ports, tab: TabId, state: PageState): Promise<voi
 
 async function forget(ports: Ports, tab: TabId): Promise<void> {
   await ports.states.clear(tab);
+  await ports.forgotten(tab);
   await ports.showBadge(tab, '');
 }

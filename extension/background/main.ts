@@ -7,11 +7,12 @@ import type { TabId } from '../messages/protocol.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readOwnFile } from '../platform/files.ts';
 import { local } from '../platform/local.ts';
+import { onMenuChosen } from '../platform/menus.ts';
 import { listen, serveContent, serveViews, toContent } from '../platform/messages.ts';
 import { giveBackSite, mayReach } from '../platform/permissions.ts';
 import { injectInto } from '../platform/scripting.ts';
 import { session } from '../platform/session.ts';
-import { onPageLeft } from '../platform/tabs.ts';
+import { onPageLeft, openTab, showTab } from '../platform/tabs.ts';
 import { dropOldParcels, openParcel, putParcel } from '../storage/parcels.ts';
 import { personalStore } from '../storage/personal-store.ts';
 import { shelfIn } from '../storage/shelf.ts';
@@ -29,6 +30,9 @@ import {
   revealFinding,
 } from './compare-page.ts';
 import { fetchOriginal, findAndCompare } from './find-original.ts';
+import { compareWithGiven, givenOriginalsIn } from './given-originals.ts';
+import { menuHandlers } from './menu-handlers.ts';
+import { forgetPage, type OtherPorts, otherHandlers } from './other-handlers.ts';
 import { pageStatesIn } from './page-states.ts';
 import { remotesOver } from './remotes.ts';
 import { sourceHandlers } from './source-handlers.ts';
@@ -62,10 +66,17 @@ const remotes = remotesOver({
   replaced: sources.forget,
 });
 
+const given = givenOriginalsIn(session);
+
 const ports: Ports = {
   states: pageStatesIn(session, Date.now),
   inject: injectInto,
-  findAndCompare: async (article) => findAndCompare(await sources.joined(), article),
+  findAndCompare: async (article, tab) => {
+    const original = await given.get(tab);
+    if (original !== null) return compareWithGiven(article, original);
+    return findAndCompare(await sources.joined(), article);
+  },
+  forgotten: (tab) => forgetPage({ session, given }, tab),
   showBadge,
   revealMark: (tab, ref, finding) => toContent(tab)('revealMark', { ref, finding }),
   now: Date.now,
@@ -74,12 +85,36 @@ const ports: Ports = {
 const beside: BesidePorts = {
   states: ports.states,
   giveArticle: (tab) => toContent(tab)('giveArticle', null),
-  original: async (id) => fetchOriginal(await sources.joined(), id),
+  original: async (id) => (await given.byId(id)) ?? fetchOriginal(await sources.joined(), id),
   revealQuote: (tab, ref, quote) => toContent(tab)('revealQuote', { ref, quote }),
   emphasiseMark: (tab, ref, finding) => toContent(tab)('emphasiseMark', { ref, finding }),
   showMarks: (tab, marks) => toContent(tab)('showMarks', { marks }),
   choices: local,
 };
+
+const others: OtherPorts = {
+  session,
+  given,
+  articleIn: (tab) => articleIn(tab, (ask) => toContent(ask)('giveArticle', null), injectInto),
+  comparePage: (tab) => comparePage(ports, tab),
+  openTab,
+  showTab,
+};
+
+const sourceCalls = sourceHandlers({
+  sources,
+  remotes,
+  shelf,
+  personal,
+  publish: sourceList.publish,
+  openParcel,
+  putParcel,
+  articleIn: others.articleIn,
+  giveBackSite,
+  now: Date.now,
+});
+
+const otherCalls = otherHandlers(others);
 
 listen(
   serveContent({
@@ -90,25 +125,25 @@ listen(
     marksWanted: () => wantedMarks(beside),
   }),
   serveViews({
-    ...sourceHandlers({
-      sources,
-      remotes,
-      shelf,
-      personal,
-      publish: sourceList.publish,
-      openParcel,
-      putParcel,
-      articleIn: (tab) => articleIn(tab, (ask) => toContent(ask)('giveArticle', null), injectInto),
-      giveBackSite,
-      now: Date.now,
-    }),
+    ...sourceCalls,
     ...besideHandlers(beside),
+    ...otherCalls,
     comparePage: (arg) => comparePage(ports, arg.tab),
     revealFinding: (arg) => revealFinding(ports, arg.tab, arg.finding),
   }),
 );
 
 onPageLeft((tab, url) => void pageLeft(ports, tab as TabId, url));
+
+onMenuChosen(
+  menuHandlers({
+    ...others,
+    keepAsOriginal: (tab) => sourceCalls.addPersonal({ tab }, true),
+    compareWithTab: (arg) => otherCalls.compareWithTab(arg, true),
+    openToCompare: (arg) => otherCalls.openToCompare(arg, true),
+    showBadge,
+  }),
+);
 
 // What a stopped worker left undone.
 void Promise.all([remotes.resume(), dropOldParcels(Date.now())]).catch((error: unknown) =>

@@ -90,7 +90,8 @@ const personal: Parse<PersonalOriginal> = record<PersonalOriginal>({
 
 const imported: Parse<PersonalImport> = record<PersonalImport>({ added: count, replaced: count });
 
-function attempt<T>(value: Parse<T>): Parse<Attempt<T>> {
+/** What was asked for, or the trouble with it. */
+export function attempt<T>(value: Parse<T>): Parse<Attempt<T>> {
   return tagged<Attempt<T>>('done', {
     true: (raw) => ({ done: true, value: record<{ value: T }>({ value })(raw).value }),
     false: (raw) => ({ done: false, trouble: record({ trouble })(raw).trouble }),

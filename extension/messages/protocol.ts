@@ -4,6 +4,7 @@
  */
 import type { Article } from '../../src/article/article.ts';
 import type { TextQuote } from '../../src/text/quote-anchor.ts';
+import type { OtherCalls } from './other-calls.ts';
 import type { MarksWanted, PanelCalls } from './panel-calls.ts';
 import type { SourceCalls } from './source-calls.ts';
 
@@ -62,7 +63,8 @@ export type ToContent = {
 
 /** Views → background. */
 export type FromView = SourceCalls &
-  PanelCalls & {
+  PanelCalls &
+  OtherCalls & {
     /** Read the page of this tab and compare it. What comes of it is written into the tab's state. */
     comparePage(arg: { tab: TabId }): null;
     /** Scroll to a finding in the tab's page. False where it is no longer to be found. */

@@ -33,3 +33,13 @@ export function onTabChosen(chosen: () => void): void {
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+/** Opens a web address in a new tab. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Brings a tab to the front; one that is gone is no trouble. */
+export async function showTab(tab: number): Promise<void> {
+  await browser.tabs.update(tab, { active: true }).catch(() => undefined);
+}

@@ -1,6 +1,8 @@
+import { isGiven } from '../messages/other-calls.ts';
 import { Comparison } from './Comparison.tsx';
 import { Notice } from './Notice.tsx';
-import type { PageModel } from './page-model.ts';
+import { OtherOriginals } from './others/OtherOriginals.tsx';
+import type { PageModel, Shown } from './page-model.ts';
 import { useShown } from './use-shown.ts';
 import './view.css';
 
@@ -9,16 +11,39 @@ export function App({ model }: { model: PageModel }) {
   const shown = useShown(model);
   return (
     <main class="page" aria-busy={shown.kind === 'reading' || shown.kind === 'searching'}>
-      {shown.kind === 'opening' ? null : shown.kind === 'compared' ? (
-        <Comparison
-          compared={shown}
-          reveal={model.reveal}
-          openSideBySide={model.openSideBySide}
-          key={shown.ref.reading}
-        />
-      ) : (
-        <Notice state={shown} tryAgain={model.compareAgain} />
-      )}
+      <State shown={shown} model={model} />
     </main>
+  );
+}
+
+/** A page's state, in a landmark of the caller's. */
+export function State({ shown, model }: { shown: Shown; model: PageModel }) {
+  if (shown.kind === 'opening') return null;
+  if (shown.kind !== 'compared')
+    return (
+      <>
+        <Notice state={shown} tryAgain={model.compareAgain} />
+        {model.others && (shown.kind === 'no-match' || shown.kind === 'too-short') && (
+          <OtherOriginals model={model.others} isNextStep isGiven={false} />
+        )}
+      </>
+    );
+  return (
+    <>
+      <Comparison
+        compared={shown}
+        reveal={model.reveal}
+        openSideBySide={model.openSideBySide}
+        key={shown.ref.reading}
+      />
+      {model.others && (
+        <OtherOriginals
+          model={model.others}
+          isNextStep={false}
+          isGiven={isGiven(shown.original.id)}
+          key={`others ${shown.ref.reading}`}
+        />
+      )}
+    </>
   );
 }

@@ -14,7 +14,7 @@ export const RELATION_WORDS: Record<Relation, MessageKey> = {
   rewrite: 'madeFrom',
   partial: 'partlyMadeFrom',
   'same-story': 'sameStoryAs',
-  unrelated: 'sameStoryAs',
+  unrelated: 'comparedWith',
 };
 
 /** A page beside its original: what it is to it, how much goes back to it, and what does not. */

@@ -8,7 +8,8 @@ type Props = { report: Report; credit: string | null };
 export function Verdict({ report, credit }: Props) {
   const { say, count } = useWords();
   const { relation, findings } = report;
-  if (relation === 'same-story' || relation === 'unrelated')
+  if (relation === 'unrelated') return <Sentence title={say('unrelatedTitle')} text={say('unrelatedText')} />;
+  if (relation === 'same-story')
     return <Sentence title={say('independentTitle')} text={say('independentText')} />;
   const named = credit && say('namesSource', shorten(credit, 80));
   if (findings.length > 0) return <Sentence title={count('findings', findings.length)} text={named} />;

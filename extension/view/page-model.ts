@@ -1,4 +1,5 @@
 import type { PageState } from '../messages/page-state.ts';
+import type { OthersModel } from './others/others-model.ts';
 
 /**
  * What a view shows: a page's state, nothing yet while the stored one is being looked up, or that the reader has not asked about the
@@ -18,4 +19,6 @@ export interface PageModel {
   reveal(finding: string): Promise<boolean>;
   /** Opens the side panel; to be called in a click, or the browser refuses. Absent where the view is the side panel. */
   openSideBySide?: () => void;
+  /** Comparing with an original that is in no index. Absent where the view does not offer it. */
+  readonly others?: OthersModel;
 }

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 const manifest = (target: string) => JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8'));
 
 describe.each(['chrome', 'firefox'])('the manifest built for %s', (target) => {
-  test('asks for exactly three permissions, and for no site unless the reader adds one', () => {
+  test('asks for the permissions docs/store explains, and for no site unless the reader adds one', () => {
     const { permissions, optional_permissions, host_permissions, optional_host_permissions } =
       manifest(target);
-    expect([...permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
-    expect([optional_permissions, host_permissions]).toEqual([undefined, undefined]);
+    const panel = target === 'chrome' ? ['sidePanel'] : [];
+    expect([...permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
+    expect([optional_permissions, host_permissions]).toEqual([['search'], undefined]);
     expect(optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);
   });
 

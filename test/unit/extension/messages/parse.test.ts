@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { article, FROM_CONTENT, FROM_VIEW, TO_CONTENT } from '../../../../extension/messages/parse.ts';
+import { FROM_CONTENT, FROM_VIEW, TO_CONTENT } from '../../../../extension/messages/parse.ts';
+import { article } from '../../../../extension/messages/parse-article.ts';
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 
 const TEXT = 'A quay is closed\n\nThe board closed the east quay on Monday.\n\nIt may open again in May.';
