@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { needChromium } from './find.ts';
-import { openedPopup, type Popup } from './popup.ts';
+import { openedView, type Popup } from './popup.ts';
 import { until } from './until.ts';
 
 /** A running Chromium with the extension. */
@@ -16,6 +16,8 @@ export type Chromium = {
   extensionUrl(path: string): string;
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
   clickToolbar(page: Page): Promise<ChromiumPopup>;
+  /** The side panel that has been opened. */
+  sidePanel(): Promise<Popup>;
   /** Stops the background's worker, as Chromium does by itself after some idle time. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -57,6 +59,7 @@ export async function launchChromium(folder: string, options: { headless: boolea
     extensionId,
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     clickToolbar: (page) => clickToolbar(context, page, extensionId),
+    sidePanel: () => sidePanel(context, extensionId),
     stopWorker: workerStopper(context, `chrome-extension://${extensionId}/icons/16.png`),
     close: async () => {
       await context.close();
@@ -78,6 +81,12 @@ async function clickToolbar(
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab });
   const target = await findTarget(session, 'page', isPopup);
   return popupOver(await attach(session, target), context);
+}
+
+async function sidePanel(context: BrowserContext, extensionId: string): Promise<Popup> {
+  const session = await browserSession(context);
+  const target = await findTarget(session, 'page', (url) => url.includes(`${extensionId}/extension/panel/`));
+  return openedView('panel', runnerIn(await attach(session, target)));
 }
 
 /**
@@ -159,13 +168,19 @@ async function attach(session: CDPSession, targetId: string): Promise<Send> {
 }
 
 async function popupOver(send: Send, context: BrowserContext): Promise<ChromiumPopup> {
-  async function run<T>(body: string): Promise<T> {
+  const run = runnerIn(send);
+  return { ...(await openedView('popup', run)), screenshot: () => photograph(run, context) };
+}
+
+/** Runs scripts as if a reader's click had led to them: a side panel opens at no other time. */
+function runnerIn(send: Send): Popup['run'] {
+  return async <T>(body: string) => {
     const expression = `(async () => {${body}})()`;
-    const reply = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-    if (reply.exceptionDetails) throw new Error(`The popup threw: ${JSON.stringify(reply.exceptionDetails)}`);
+    const options = { awaitPromise: true, returnByValue: true, userGesture: true };
+    const reply = await send('Runtime.evaluate', { expression, ...options });
+    if (reply.exceptionDetails) throw new Error(`A view threw: ${JSON.stringify(reply.exceptionDetails)}`);
     return (reply.result as { value: T }).value;
-  }
-  return { ...(await openedPopup(run)), screenshot: () => photograph(run, context) };
+  };
 }
 
 /** Chromium makes a popup no taller than its window, so a copy of it, without scripts, is photographed in a tab as wide. */

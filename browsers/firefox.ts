@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { needFirefox } from './find.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
-import { openedPopup, type Popup } from './popup.ts';
+import { openedView, type Popup } from './popup.ts';
 import { until } from './until.ts';
 
 /** A running Firefox with the extension. */
@@ -20,6 +20,8 @@ export type Firefox = {
   waitFor<T>(body: string): Promise<T>;
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
   clickToolbar(): Promise<Popup>;
+  /** The sidebar that has been opened. */
+  sidebar(): Promise<Popup>;
   /** The current tab as a PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -85,6 +87,7 @@ function firefoxOver(marionette: Marionette, addonId: string, close: () => Promi
     run,
     waitFor: <T>(body: string) => until(body, () => run<T>(body)),
     clickToolbar: () => clickToolbar(marionette, addonId),
+    sidebar: () => openedView('panel', runnerIn(marionette, SIDEBAR)),
     screenshot: async () => {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       return Buffer.from(value, 'base64');
@@ -141,38 +144,51 @@ async function clickToolbar(marionette: Marionette, addonId: string): Promise<Po
     });
     await marionette.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
   });
-  return openedPopup(<T>(body: string) => inBrowserWindow(marionette, () => runInPopup<T>(marionette, body)));
+  return openedView('popup', runnerIn(marionette, POPUP));
 }
 
 /**
- * The popup lives in a process of its own and Marionette does not list it among its windows, so the script is sent
- * there as a frame script. A sandbox over the page evaluates it, as the popup's own policy forbids eval.
+ * Popup and sidebar live in a process of their own and Marionette does not list them among its windows, so the script is sent
+ * there as a frame script. A sandbox over the page evaluates it, as the extension's own policy forbids eval.
  */
-async function runInPopup<T>(marionette: Marionette, body: string): Promise<T> {
-  const value = await execute<{ error?: string; value?: T } | undefined>(marionette, RUN_IN_POPUP, [body]);
-  if (value?.error) throw new Error(`The popup threw: ${value.error}`);
-  return value?.value as T;
+function runnerIn(marionette: Marionette, view: string): Popup['run'] {
+  return <T>(body: string) =>
+    inBrowserWindow(marionette, async () => {
+      const script = RUN_IN_VIEW.replace('VIEW', view);
+      const value = await execute<{ error?: string; value?: T } | undefined>(marionette, script, [body]);
+      if (value?.error) throw new Error(`A view threw: ${value.error}`);
+      return value?.value as T;
+    });
 }
 
-const RUN_IN_POPUP = `
-  const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup?.messageManager) return undefined; // not open yet
-  const inPopup = async (body) => {
+/** Where the views' browsers are in Firefox's own window. */
+const POPUP = "document.querySelector('.webextension-popup-browser')";
+const SIDEBAR =
+  "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
+
+const RUN_IN_VIEW = `
+  const view = VIEW;
+  if (!view?.messageManager) return undefined; // not open yet
+  const inView = async (body) => {
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    // As if a reader's click had led to it: a sidebar opens at no other time.
+    const handling = content.windowUtils.setHandlingUserInput(true);
     try {
       const value = await Cu.evalInSandbox('(async () => {' + body + '})()', sandbox);
       sendAsyncMessage('palimpsest:answer', { value: JSON.stringify(value) });
     } catch (error) {
       sendAsyncMessage('palimpsest:answer', { error: String(error) });
+    } finally {
+      handling.destruct();
     }
   };
   const answer = new Promise((fulfil) => {
-    popup.messageManager.addMessageListener('palimpsest:answer', function listen({ data }) {
-      popup.messageManager.removeMessageListener('palimpsest:answer', listen);
+    view.messageManager.addMessageListener('palimpsest:answer', function listen({ data }) {
+      view.messageManager.removeMessageListener('palimpsest:answer', listen);
       fulfil(data.error ? data : { value: data.value === undefined ? null : JSON.parse(data.value) });
     });
   });
-  const script = '(' + inPopup + ')(' + JSON.stringify(arguments[0]) + ')';
-  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  const script = '(' + inView + ')(' + JSON.stringify(arguments[0]) + ')';
+  view.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
   return answer;
 `;

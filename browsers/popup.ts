@@ -23,11 +23,11 @@ export type Outcome = {
 
 type Listed = { words: string; why: string };
 
-/** A popup over a way to run scripts in it; resolves once its document is there, for it opens empty. */
-export async function openedPopup(run: Popup['run']): Promise<Popup> {
-  const loaded = "return document.readyState === 'complete' && location.href.includes('/popup/')";
+/** A view over a way to run scripts in it; resolves once its document is there, for it opens empty. */
+export async function openedView(folder: 'popup' | 'panel', run: Popup['run']): Promise<Popup> {
+  const loaded = `return document.readyState === 'complete' && location.href.includes('/${folder}/')`;
   // Until then the answer is no, or the document goes away while it is asked.
-  await until('the popup to load', () => run<boolean>(loaded).catch(() => false));
+  await until(`the ${folder} to load`, () => run<boolean>(loaded).catch(() => false));
   return { run, waitFor: <T>(body: string) => until(body, () => run<T>(body)) };
 }
 
@@ -59,6 +59,11 @@ export async function readOutcome(popup: Popup): Promise<Outcome> {
     };
   `);
   return { ...head, ...lists };
+}
+
+/** Clicks what opens the side panel. */
+export async function clickSideBySide(popup: Popup): Promise<void> {
+  await popup.run("document.querySelector('.main-step').click()");
 }
 
 /** Clicks a finding in a popup that has been read, as a reader does to be shown it in the page. */

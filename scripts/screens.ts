@@ -1,18 +1,26 @@
-/** `npm run screens`: photographs the first sample page where its marks stand, and its popup, for the README. */
+/**
+ * `npm run screens`: photographs the first sample page where its marks stand and its popup, in the built extension; then every view in
+ * every state, light and dark, narrow and from right to left, from made-up states. `npm run screens -- panel/with` takes those whose
+ * path begins so.
+ */
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import preact from '@preact/preset-vite';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { createServer } from 'vite';
 import { launchChromium } from '../browsers/chromium.ts';
+import { needChromium } from '../browsers/find.ts';
 import { settled } from '../browsers/popup.ts';
 import { serveSample } from '../sample/server.ts';
 import { buildExtension } from './build.ts';
+import { SHOTS, type Shot } from './screens-page/shots.ts';
 
 const FOLDER = 'docs/screens';
+const STATES_PAGE = 'scripts/screens-page/index.html';
 
-async function main(): Promise<void> {
+async function photographSample(): Promise<void> {
   await buildExtension('chrome');
-  await mkdir(FOLDER, { recursive: true });
   const sample = await serveSample();
   const browser = await launchChromium('dist/chrome', { headless: true });
   try {
@@ -23,7 +31,6 @@ async function main(): Promise<void> {
     await writeFile(join(FOLDER, 'popup.png'), await popup.screenshot());
     await scrollToMarks(page);
     await page.screenshot({ path: join(FOLDER, 'page.png') });
-    console.log(`The first sample page and its popup are photographed in ${FOLDER}.`);
   } finally {
     await browser.close();
     await sample.close();
@@ -38,6 +45,50 @@ async function scrollToMarks(page: Page): Promise<void> {
     const tops = ranges.map((range) => range.getBoundingClientRect().top).sort((a, b) => a - b);
     scrollBy(0, (tops[Math.floor(tops.length / 2)] ?? 0) - innerHeight / 2);
   });
+}
+
+/** Photographs states of views, each drawn by a page that a server builds from the sources. */
+async function photographStates(shots: readonly Shot[]): Promise<void> {
+  const server = await createServer({
+    configFile: false,
+    plugins: [preact()],
+    logLevel: 'error',
+    server: { port: 0 },
+  });
+  await server.listen();
+  const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
+  try {
+    const address = `${server.resolvedUrls?.local[0]}${STATES_PAGE}`;
+    for (const shot of shots) await photograph(browser, address, shot);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function photograph(browser: Browser, address: string, shot: Shot): Promise<void> {
+  const { view, state, width, height, scheme, dir, forced } = shot;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    forcedColors: forced ? 'active' : 'none',
+  });
+  await page.goto(`${address}?${new URLSearchParams({ view, state, dir })}`);
+  await page.waitForSelector('body > :not(script)', { state: 'attached' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(FOLDER, view, `${shot.name}.png`), fullPage: !shot.isCut });
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  const [named] = process.argv.slice(2);
+  const shots = SHOTS.filter(({ view, name }) => `${view}/${name}`.startsWith(named ?? ''));
+  for (const folder of new Set(shots.map(({ view }) => view)))
+    await mkdir(join(FOLDER, folder), { recursive: true });
+  if (named === undefined) await photographSample();
+  await photographStates(shots);
+  console.log(`${shots.length} states are photographed in ${FOLDER}.`);
 }
 
 await main();

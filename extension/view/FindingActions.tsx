@@ -14,7 +14,9 @@ export function FindingActions({ finding, compared }: { finding: Finding; compar
   const words = useWords();
   return (
     <details class="actions">
-      <summary>{words.say('moreAbout')}</summary>
+      <summary aria-label={words.say('moreAbout')} title={words.say('moreAbout')}>
+        ⋯
+      </summary>
       {finding.evidence && <blockquote dir="auto">{shorten(finding.evidence, MAX_PASSAGE)}</blockquote>}
       <CopyButton label={words.say('copyFinding')} text={() => findingText(finding, compared, words)} />
       <WrongReport compared={compared} findings={[finding]} />

@@ -1,5 +1,6 @@
 import { diffWords, type WordRun } from '../alignment/diff-words.ts';
 import type { Span } from '../text/span.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 
 /** Share of a passage's words that must survive for word differences to be worth showing; below it, it is reworded. */
@@ -47,18 +48,16 @@ export function isMostlyKept({ kept }: Kept): boolean {
   return kept.length > 0 && kept.filter(Boolean).length >= MOSTLY_KEPT * kept.length;
 }
 
-/** The stretches of a passage whose words do not survive, neighbours joined. */
+/** The stretches of a passage whose words do not survive, neighbours joined. "Its" for "the" is no difference that anyone reads for. */
 export function differences({ words, kept }: Kept): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  let isOpen = false;
-  words.forEach(({ start, end }, at) => {
-    const last = spans.at(-1);
-    if (kept[at]) isOpen = false;
-    else if (isOpen && last) last.end = end;
-    else {
-      spans.push({ start, end });
-      isOpen = true;
-    }
+  const stretches: Token[][] = [];
+  words.forEach((word, at) => {
+    if (kept[at]) return;
+    const last = stretches.at(-1);
+    if (last && at > 0 && !kept[at - 1]) last.push(word);
+    else stretches.push([word]);
   });
-  return spans;
+  return stretches
+    .filter((stretch) => stretch.some(({ folded }) => !isStopWord(folded)))
+    .map((stretch) => ({ start: stretch[0]?.start ?? 0, end: stretch.at(-1)?.end ?? 0 }));
 }

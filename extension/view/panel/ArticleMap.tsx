@@ -6,6 +6,10 @@ import { useWords } from '../words.ts';
 import { blockId } from './block-id.ts';
 import { type MapPart, mapOf } from './rows.ts';
 
+/** So many lines can be told apart; more are drawn the fainter. */
+const CLEAR_LINES = 50;
+const FAINTEST = 0.2;
+
 /** Width and height of the lines' own coordinates; they are stretched to the bars. */
 const WIDTH = 1_000;
 const HEIGHT = 40;
@@ -19,13 +23,19 @@ export function ArticleMap({ both, coverage }: { both: SideBySide; coverage: Cov
   const bar = useRef<HTMLDivElement>(null);
   const { page, original, lines } = useMemo(() => mapOf(both), [both]);
   const { copied, reworded, added } = coverageTexts(coverage, words);
+  const opacity = Math.max(FAINTEST, Math.min(1, CLEAR_LINES / lines.length));
   useEffect(() => goOnClick(bar.current), []);
   return (
     <figure class="map">
       <div class="bars" role="img" aria-label={words.say('coverage', copied, reworded, added)} ref={bar}>
         <span class="side">{words.say('thePage')}</span>
         <Bar parts={page} />
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          style={{ opacity }}
+        >
           {lines.map(([from, to]) => (
             <path key={`${from} ${to}`} d={curve(from * WIDTH, to * WIDTH)} />
           ))}

@@ -1,4 +1,4 @@
-import type { OriginalSentence, PageBlock } from '../../../src/side-by-side/side-by-side.ts';
+import type { OriginalSentence, PageBlock, RecordedFact } from '../../../src/side-by-side/side-by-side.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { useWords } from '../words.ts';
 import { cutText, type Passage } from './rows.ts';
@@ -23,51 +23,48 @@ export function OriginalSide({ block, passages }: Props) {
   );
 }
 
-/** A passage of the original: its words or, where no source may hold them, the names and numbers recorded of it. */
+/**
+ * A passage of the original: its words or, where no source may hold them, the names and numbers recorded of it. One that stands in a row
+ * above already is only called to mind.
+ */
 export function PassageView({ passage, place }: { passage: Passage; place?: Span }) {
   const { say } = useWords();
-  const { paragraph, sentences } = passage;
+  const { paragraph, sentences, isRepeated } = passage;
   const isHeld = sentences.some(({ text }) => text !== null);
-  if (!isHeld && sentences.every(({ facts }) => facts.length === 0))
-    return <p class="passage recorded">{say('nothingRecorded')}</p>;
+  const facts = sentences.flatMap((sentence) => sentence.facts);
+  const style = ['passage', isHeld ? '' : 'recorded', isRepeated ? 'repeated' : ''].filter(Boolean).join(' ');
   return (
-    <p
-      class={isHeld ? 'passage' : 'passage recorded'}
-      dir="auto"
-      data-start={place?.start}
-      data-end={place?.end}
-    >
-      {isHeld && <span class="number">{say('paragraphNumber', String(paragraph + 1))}</span>}
-      {sentences.map((sentence) =>
-        sentence.text === null ? (
-          <Facts key={sentence.index} sentence={sentence} />
-        ) : (
-          <Words key={sentence.index} text={sentence.text} sentence={sentence} />
-        ),
-      )}
-    </p>
+    <div class={style} data-start={place?.start} data-end={place?.end}>
+      <p dir="auto">
+        {isHeld && <span class="number">{say('paragraphNumber', String(paragraph + 1))}</span>}
+        {isHeld
+          ? sentences.map((sentence) => <Words key={sentence.index} sentence={sentence} />)
+          : facts.map((fact, at) => <Fact key={fact.text} fact={fact} isFirst={at === 0} />)}
+        {!isHeld && facts.length === 0 && say('nothingRecorded')}
+      </p>
+    </div>
   );
 }
 
-function Words({ text, sentence }: { text: string; sentence: OriginalSentence }) {
-  const dropped = sentence.facts.flatMap(({ isDropped, at }) => (isDropped && at ? [at] : []));
-  const pieces = cutText(text, { start: 0, end: text.length }, sentence.differs, dropped);
+function Words({ sentence }: { sentence: OriginalSentence }) {
+  const { facts, differs } = sentence;
+  const text = sentence.text ?? '';
+  const dropped = facts.flatMap(({ isDropped, at }) => (isDropped && at ? [at] : []));
   return (
     <>
-      {pieces.map(({ start, text: words, differs, mark }) => {
-        if (mark) return <Dropped key={start} text={words} />;
-        return differs ? <del key={start}>{words}</del> : words;
+      {cutText(text, { start: 0, end: text.length }, differs, dropped).map((piece) => {
+        if (piece.mark) return <Dropped key={piece.start} text={piece.text} />;
+        return piece.differs ? <del key={piece.start}>{piece.text}</del> : piece.text;
       })}{' '}
     </>
   );
 }
 
-function Facts({ sentence }: { sentence: OriginalSentence }) {
+function Fact({ fact: { text, isDropped }, isFirst }: { fact: RecordedFact; isFirst: boolean }) {
   return (
     <>
-      {sentence.facts.map(({ text, isDropped }) => (
-        <span key={text}>{isDropped ? <Dropped text={text} /> : <bdi class="fact">{text}</bdi>} </span>
-      ))}
+      {isFirst ? '' : ' · '}
+      {isDropped ? <Dropped text={text} /> : <bdi>{text}</bdi>}
     </>
   );
 }

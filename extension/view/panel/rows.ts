@@ -12,6 +12,8 @@ import { overlaps, type Span } from '../../../src/text/span.ts';
 export interface Passage {
   readonly paragraph: number;
   readonly sentences: readonly (OriginalSentence & { readonly index: number })[];
+  /** True where rows before this one have shown all of it. */
+  readonly isRepeated: boolean;
 }
 
 /** A finding with whether it is only possible. */
@@ -38,13 +40,13 @@ export function rowsOf(both: SideBySide, noted: readonly Noted[]): Row[] {
   const rows: Row[] = [];
   const leaveOut = (index: number) => {
     const left = after.get(index);
-    if (left) rows.push({ kind: 'left-out', passages: passagesOf(both, left) });
+    if (left) rows.push({ kind: 'left-out', passages: passagesOf(both, left, shown) });
   };
   leaveOut(-1);
   for (const block of both.blocks) {
     const from = [...new Set(block.sentences.flatMap((sentence) => sentence.from))].sort((a, b) => a - b);
     const notes = noted.filter(({ finding }) => block.start <= finding.start && finding.start < block.end);
-    rows.push({ kind: 'block', block, passages: passagesOf(both, from), notes });
+    rows.push({ kind: 'block', block, passages: passagesOf(both, from, shown), notes });
     for (const index of from.filter((each) => !shown.has(each))) leaveOut(index);
     for (const index of from) shown.add(index);
   }
@@ -62,7 +64,11 @@ function leftOutAfter({ original }: SideBySide): Map<number, number[]> {
   return runs;
 }
 
-function passagesOf({ original }: SideBySide, indexes: readonly number[]): Passage[] {
+function passagesOf(
+  { original }: SideBySide,
+  indexes: readonly number[],
+  shown: ReadonlySet<number>,
+): Passage[] {
   const passages: { paragraph: number; sentences: Passage['sentences'][number][] }[] = [];
   for (const index of indexes) {
     const sentence = original[index];
@@ -72,7 +78,10 @@ function passagesOf({ original }: SideBySide, indexes: readonly number[]): Passa
     if (last && follows) last.sentences.push({ ...sentence, index });
     else passages.push({ paragraph: sentence.paragraph, sentences: [{ ...sentence, index }] });
   }
-  return passages;
+  return passages.map((passage) => ({
+    ...passage,
+    isRepeated: passage.sentences.every(({ index }) => shown.has(index)),
+  }));
 }
 
 /** A stretch of text in which everything is marked alike. */
@@ -112,7 +121,7 @@ export function cutText<Mark extends Span>(
 export interface MapPart {
   readonly from: number;
   readonly to: number;
-  readonly kind: PageSentence['origin'] | 'carried' | 'left-out';
+  readonly kind: PageSentence['origin'] | 'carried' | 'skipped';
   /** On the page's bar the block it belongs to, else undefined. */
   readonly block: number | undefined;
 }
@@ -131,7 +140,7 @@ export function mapOf({ blocks, original }: SideBySide): ArticleMap {
   const page = placed(sentences, ({ origin }) => origin);
   const there = placed(
     original.map((each) => ({ ...each, block: undefined })),
-    ({ isCarried }) => (isCarried ? 'carried' : 'left-out'),
+    ({ isCarried }) => (isCarried ? 'carried' : 'skipped'),
   );
   const middle = (part: MapPart | undefined) => (part ? (part.from + part.to) / 2 : 0);
   const lines = sentences.flatMap(({ from: [best] }, at) =>

@@ -90,7 +90,7 @@ function Found({ compared: { report, surroundings } }: { compared: Compared }) {
     <>
       <Listed title={say('findingsLabel')}>{report.findings.map(item(false))}</Listed>
       <Listed title={say('possibleLabel')}>{report.possible.map(item(true))}</Listed>
-      <Listed title={say('droppedLabel')}>
+      <Listed title={say('droppedLabel')} isShort>
         {report.dropped.map(({ kind, text }) => (
           <li key={`${kind} ${text}`}>
             <bdi class="words dropped">{text}</bdi> <span class="why">{say(KIND_WORDS[kind])}</span>
@@ -101,12 +101,13 @@ function Found({ compared: { report, surroundings } }: { compared: Compared }) {
   );
 }
 
-function Listed({ title, children }: { title: string; children: ComponentChildren[] }) {
+function Listed(props: { title: string; isShort?: boolean; children: ComponentChildren[] }) {
+  const { title, isShort, children } = props;
   if (children.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
-      <ol>{children}</ol>
+      <ol class={isShort ? 'short' : undefined}>{children}</ol>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
@@ -15,5 +16,31 @@ describe.each(['chrome', 'firefox'])('the content script built for %s', (target)
   test('is one file: a script, which imports nothing', () => {
     expect(() => new Function(script.toString())).not.toThrow();
     expect(script.toString()).not.toMatch(/\bimport\(/);
+  });
+});
+
+/** The budget of a view: all the scripts and styles it loads. In bytes, gzipped. */
+const VIEW_LIMIT = 40_000;
+
+/** The files a page of the extension loads, and those that they load. */
+function loadedBy(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const found = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
+  const all = new Set(found);
+  for (const file of all) {
+    if (!file.endsWith('.js')) continue;
+    const imports = readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:from|import)\s*"([^"]+\.js)"/g);
+    for (const [, imported = ''] of imports) all.add(join(dirname(file), imported));
+  }
+  return [...all];
+}
+
+describe.each(['popup', 'panel', 'report-page'])('the %s', (view) => {
+  test.each(['chrome', 'firefox'])(`built for %s has at most ${VIEW_LIMIT} bytes gzipped`, (target) => {
+    const folder = `dist/${target}`;
+    const files = loadedBy(folder, `extension/${view}/index.html`);
+    const sizes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length);
+    expect(files.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(VIEW_LIMIT);
   });
 });

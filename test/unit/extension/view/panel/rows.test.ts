@@ -89,7 +89,7 @@ test('the map has a line from each sentence to the middle of its origin', () => 
     [1 / 3, 2 / 3, 1],
     [2 / 3, 1, 2],
   ]);
-  expect(original.map(({ kind }) => kind)).toEqual(['left-out', 'carried', 'left-out', 'carried']);
+  expect(original.map(({ kind }) => kind)).toEqual(['skipped', 'carried', 'skipped', 'carried']);
   expect(lines).toHaveLength(2);
   expect(lines[0]?.[0]).toBeCloseTo(1 / 6);
   expect(lines[0]?.[1]).toBeCloseTo(3.5 / 6);

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
+import { clickSideBySide, type Popup, settled } from '../../../browsers/popup.ts';
+import { sampleOriginals, samplePages } from '../../../sample/articles.ts';
+import { type ExtraPage, renderArticlePage, type SampleServer, serveSample } from '../../../sample/server.ts';
+
+const FIRST = samplePages()[0]?.slug ?? '';
+const ORIGINAL = sampleOriginals()[0];
+
+let browser: Chromium;
+let site: SampleServer;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serveSample({ extra: [originalPage()] });
+  browser = await launchChromium('dist/chrome', { headless: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  await page.goto(site.url + (site.pages.find(({ slug }) => slug === FIRST)?.path ?? '/'));
+});
+
+afterEach(() => page.close());
+
+/** The first original as a page of its own newspaper. */
+function originalPage(): ExtraPage {
+  if (!ORIGINAL) throw new Error('The sample has no original.');
+  const { title, text, publisher, published } = ORIGINAL;
+  const paragraphs = text.split(/\n+/).filter(Boolean);
+  return {
+    slug: 'original',
+    title,
+    html: renderArticlePage({ title, paragraphs, site: publisher, published }),
+  };
+}
+
+/** Clicks the toolbar button, then "Side by side" in the popup; gives the panel with its rows. */
+async function openPanel(): Promise<Popup> {
+  const popup = await browser.clickToolbar(page);
+  await settled(popup);
+  await clickSideBySide(popup);
+  const panel = await browser.sidePanel();
+  await panel.waitFor("return document.querySelector('.rows') !== null");
+  return panel;
+}
+
+function marks(name = ''): Promise<string[]> {
+  return page.evaluate(
+    (wanted) => [...CSS.highlights.keys()].filter((key) => key.startsWith(`palimpsest-${wanted}`)),
+    name,
+  );
+}
+
+test('the panel opens beside the page, and a click in it scrolls the page', async () => {
+  const panel = await openPanel();
+  expect(await panel.run("return document.querySelectorAll('.row').length")).toBeGreaterThan(10);
+  expect(await panel.run("return document.querySelector('.no-text a').href")).toMatch(/^https:/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await panel.run("[...document.querySelectorAll('.page-side p')].at(-1).firstElementChild.click()");
+  await page.waitForFunction(() => scrollY > 500);
+});
+
+test('a finding in the panel emphasises its mark in the page', async () => {
+  const panel = await openPanel();
+  const pointAt = (selector: string) =>
+    panel.run(
+      `document.querySelector('${selector}').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))`,
+    );
+  await pointAt('.note-words');
+  await expect.poll(() => marks('shown')).toHaveLength(1);
+  await pointAt('.page-side p');
+  await expect.poll(() => marks('shown')).toEqual([]);
+});
+
+test('marks go when they are switched off, and stay so until they are switched on', async () => {
+  const panel = await openPanel();
+  await expect.poll(() => marks()).not.toEqual([]);
+  const press = (choice: number) => panel.run(`document.querySelectorAll('.marks input')[${choice}].click()`);
+  await press(0);
+  await expect.poll(() => marks()).toEqual([]);
+  await press(1);
+  await expect.poll(() => marks()).not.toEqual([]);
+  expect((await marks()).every((name) => name.endsWith('-print'))).toBe(true);
+  await press(1);
+  await press(0);
+  await expect.poll(() => marks()).not.toEqual([]);
+});
+
+test('where the reader has kept the original, its words stand beside the page’s', async () => {
+  const kept = await browser.context.newPage();
+  await kept.goto(`${site.url}/extra/original`);
+  const popup = await browser.clickToolbar(kept);
+  await settled(popup);
+  await popup.run(`
+    const [{ id }] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const envelope = { protocol: 1, channel: 'FromView', call: 'addPersonal', arg: { tab: id } };
+    const reply = await chrome.runtime.sendMessage(envelope);
+    if (!reply.value?.done) throw new Error(JSON.stringify(reply));
+  `);
+  await kept.close();
+  const panel = await openPanel();
+  const texts = await panel.run<string>("return document.querySelector('.rows').innerText");
+  expect(texts).toContain(ORIGINAL?.text.split('\n')[0]?.slice(0, 60));
+  expect(await panel.run("return document.querySelector('.no-text')")).toBeNull();
+  expect(await panel.run<number>("return document.querySelectorAll('del').length")).toBeGreaterThan(0);
+});
+
+test('a page that has gone elsewhere is not shown any longer', async () => {
+  const panel = await openPanel();
+  await page.goto(site.url);
+  await panel.waitFor("return document.querySelector('.not-asked') !== null");
+});
+
+test('the report opens in a tab of its own', async () => {
+  const panel = await openPanel();
+  const opened = browser.context.waitForEvent('page');
+  await panel.run("document.querySelector('footer .plain').click()");
+  const report = await opened;
+  await report.waitForSelector('.report li');
+  expect(await report.locator('.report').innerText()).toContain(page.url());
+  const [download] = await Promise.all([
+    report.waitForEvent('download'),
+    report.locator('.steps button').first().click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('palimpsest-report.html');
+  await report.close();
+});
