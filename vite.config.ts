@@ -1,7 +1,7 @@
 /**
  * Two builds a browser, both by `npm run build` (scripts/build.ts):
  *   extension   pages and background, from the one manifest.json, by crxjs            → dist/<browser>/
- *   content     the script put into pages on demand, as one self-contained file       → dist/<browser>/content.js
+ *   content     the scripts put into pages, each as one self-contained file           → dist/<browser>/content.js, automatic.js
  * Why the content script is built apart: docs/decisions/0001-content-script-is-its-own-build.md
  */
 
@@ -34,8 +34,12 @@ export function extensionBuild(target: Target): UserConfig {
   };
 }
 
-/** Vite settings of the content script; to run after the extension's build, which empties the folder. */
-export function contentBuild(target: Target): UserConfig {
+/** Scripts that are put into pages: on demand, and into every page of the sites the reader chose. */
+export const CONTENT_SCRIPTS = ['content', 'automatic'] as const;
+const CONTENT_ENTRIES = { content: 'extension/content/main.ts', automatic: 'extension/content/automatic.ts' };
+
+/** Vite settings of a script for pages; to run after the extension's build, which empties the folder. */
+export function contentBuild(target: Target, script: (typeof CONTENT_SCRIPTS)[number]): UserConfig {
   return {
     publicDir: false,
     build: {
@@ -43,10 +47,10 @@ export function contentBuild(target: Target): UserConfig {
       emptyOutDir: false,
       target: SYNTAX[target],
       lib: {
-        entry: 'extension/content/main.ts',
+        entry: CONTENT_ENTRIES[script],
         formats: ['iife'],
         name: 'palimpsest',
-        fileName: () => 'content.js',
+        fileName: () => `${script}.js`,
       },
     },
   };

@@ -2,13 +2,13 @@
 
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { contentBuild, extensionBuild, type Target } from '../vite.config.ts';
+import { CONTENT_SCRIPTS, contentBuild, extensionBuild, type Target } from '../vite.config.ts';
 
 /** Writes dist/<target>/, a folder the browser loads as an unpacked extension. Rejects when a build fails. */
 export async function buildExtension(target: Target): Promise<void> {
   const quiet = { configFile: false, logLevel: 'warn' } as const;
   await build({ ...quiet, ...extensionBuild(target) });
-  await build({ ...quiet, ...contentBuild(target) });
+  for (const script of CONTENT_SCRIPTS) await build({ ...quiet, ...contentBuild(target, script) });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

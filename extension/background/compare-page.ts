@@ -28,6 +28,8 @@ export interface Ports {
   inject(tab: TabId): Promise<void>;
   /** Finds the original of the article in a tab's page, or takes the one given for that page, and compares them. */
   findAndCompare(article: Article, tab: TabId): Promise<Result<Outcome>>;
+  /** Whether nobody has asked about a tab's page: then nothing is painted into it. */
+  isQuiet(tab: TabId): Promise<boolean>;
   /** What else was kept for a tab's page is of no use any longer. */
   forgotten(tab: TabId): Promise<void>;
   showBadge(tab: TabId, text: string): Promise<void>;
@@ -64,7 +66,8 @@ export async function articleRead(
   if (refOf(current)?.reading !== ref.reading) return fail('page-changed', 'articleRead');
   const state = stateAfter(outcome, ref, article);
   await setState(ports, tab, state);
-  return ok(state.kind === 'compared' ? marksOf(article, state.report) : []);
+  const isPainted = state.kind === 'compared' && !(await ports.isQuiet(tab));
+  return ok(isPainted ? marksOf(article, state.report) : []);
 }
 
 function stateAfter(outcome: Result<Outcome>, ref: ArticleRef, article: Article): PageState {

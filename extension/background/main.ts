@@ -7,9 +7,17 @@ import type { TabId } from '../messages/protocol.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readOwnFile } from '../platform/files.ts';
 import { local } from '../platform/local.ts';
+import { lookAtSites, onRenewed } from '../platform/looking-script.ts';
 import { onMenuChosen } from '../platform/menus.ts';
 import { listen, serveContent, serveViews, toContent } from '../platform/messages.ts';
-import { giveBackSite, mayReach } from '../platform/permissions.ts';
+import {
+  giveBackAllSites,
+  giveBackSite,
+  mayReach,
+  mayReachAll,
+  onPermissionsGained,
+  onPermissionsLost,
+} from '../platform/permissions.ts';
 import { injectInto } from '../platform/scripting.ts';
 import { session } from '../platform/session.ts';
 import { onPageLeft, openTab, showTab } from '../platform/tabs.ts';
@@ -17,6 +25,16 @@ import { dropOldParcels, openParcel, putParcel } from '../storage/parcels.ts';
 import { personalStore } from '../storage/personal-store.ts';
 import { shelfIn } from '../storage/shelf.ts';
 import { articleIn } from './article-in.ts';
+import {
+  type AutomaticPorts,
+  automaticHandlers,
+  automaticNeeds,
+  endQuiet,
+  isQuiet,
+  mayBeArticle,
+  permissionGained,
+  settleAutomatic,
+} from './automatic.ts';
 import { type BesidePorts, besideHandlers, wantedMarks } from './beside-original.ts';
 import { bundledSource } from './bundled-source.ts';
 import {
@@ -76,7 +94,11 @@ const ports: Ports = {
     if (original !== null) return compareWithGiven(article, original);
     return findAndCompare(await sources.joined(), article);
   },
-  forgotten: (tab) => forgetPage({ session, given }, tab),
+  forgotten: async (tab) => {
+    await forgetPage({ session, given }, tab);
+    await endQuiet({ session }, tab);
+  },
+  isQuiet: (tab) => isQuiet({ session }, tab),
   showBadge,
   revealMark: (tab, ref, finding) => toContent(tab)('revealMark', { ref, finding }),
   now: Date.now,
@@ -110,11 +132,31 @@ const sourceCalls = sourceHandlers({
   openParcel,
   putParcel,
   articleIn: others.articleIn,
-  giveBackSite,
+  giveBackSite: giveBackUnneeded,
   now: Date.now,
 });
 
 const otherCalls = otherHandlers(others);
+
+/** A site's permission may serve two ends: a remote index there, and looking at its pages by itself. */
+async function giveBackUnneeded(address: string): Promise<void> {
+  const { hostname } = new URL(address);
+  const remotes = await shelf.sources();
+  const isRemote = remotes.some(({ url }) => url !== null && new URL(url).hostname === hostname);
+  if (!isRemote && !(await automaticNeeds({ choices: local }, address))) await giveBackSite(address);
+}
+
+const automatic: AutomaticPorts = {
+  session,
+  states: ports.states,
+  choices: local,
+  mayRead: (address) => (address === null ? mayReachAll() : mayReach(address)),
+  giveBack: (address) => (address === null ? giveBackAllSites() : giveBackUnneeded(address)),
+  lookAt: ({ everywhere, sites }) => lookAtSites(everywhere, sites),
+  comparePage: (tab) => comparePage(ports, tab),
+  giveArticle: beside.giveArticle,
+  paint: (tab, ref, marks) => toContent(tab)('paint', { ref, marks }),
+};
 
 listen(
   serveContent({
@@ -123,12 +165,17 @@ listen(
     readingFailed: (_, tab) => readingFailed(ports, tab),
     articleGone: (arg, tab) => articleGone(ports, tab, arg.ref),
     marksWanted: () => wantedMarks(beside),
+    mayBeArticle: (_, tab) => mayBeArticle(automatic, tab),
   }),
   serveViews({
     ...sourceCalls,
     ...besideHandlers(beside),
     ...otherCalls,
-    comparePage: (arg) => comparePage(ports, arg.tab),
+    ...automaticHandlers(automatic),
+    comparePage: async (arg) => {
+      await endQuiet({ session }, arg.tab);
+      return comparePage(ports, arg.tab);
+    },
     revealFinding: (arg) => revealFinding(ports, arg.tab, arg.finding),
   }),
 );
@@ -144,6 +191,10 @@ onMenuChosen(
     showBadge,
   }),
 );
+
+onPermissionsGained(() => void permissionGained(automatic));
+onPermissionsLost(() => void settleAutomatic(automatic));
+onRenewed(() => void settleAutomatic(automatic));
 
 // What a stopped worker left undone.
 void Promise.all([remotes.resume(), dropOldParcels(Date.now())]).catch((error: unknown) =>

@@ -59,6 +59,14 @@ async function readPage(signal: AbortSignal): Promise<void> {
         painting?.show(arg.marks);
         return ok(null);
       },
+      paint: async (arg) => {
+        if (arg.ref.reading !== ref.reading || signal.aborted) return ok(null);
+        const wanted = await fromContent('marksWanted', null);
+        painting?.clear();
+        painting = paintMarks(arg.marks, wanted.ok ? wanted.value : MARKS_AT_FIRST);
+        keepPainted(painting, signal);
+        return ok(null);
+      },
       giveArticle: async () => {
         const article = lookForArticle(ref.url);
         return ok(article === null ? null : { ref, article: { ...article, leftOut: [] } });

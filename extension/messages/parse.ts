@@ -1,5 +1,6 @@
 /** What each call's argument and reply must look like on arrival. The content script is the least trusted side. */
 import { article } from './parse-article.ts';
+import { AUTOMATIC_CALLS } from './parse-automatic.ts';
 import { OTHER_CALLS } from './parse-other.ts';
 import { marksWanted, PANEL_CALLS, quote } from './parse-panel.ts';
 import { SOURCE_CALLS } from './parse-sources.ts';
@@ -32,6 +33,7 @@ export const FROM_CONTENT: Parsers<FromContent> = {
   readingFailed: { arg: record({ ref }), reply: nothing },
   articleGone: { arg: record({ ref }), reply: nothing },
   marksWanted: { arg: nothing, reply: marksWanted },
+  mayBeArticle: { arg: nothing, reply: nothing },
 };
 
 export const TO_CONTENT: Parsers<ToContent> = {
@@ -39,6 +41,7 @@ export const TO_CONTENT: Parsers<ToContent> = {
   revealQuote: { arg: record({ ref, quote }), reply: truth },
   emphasiseMark: { arg: record({ ref, finding: nullable(findingId) }), reply: truth },
   showMarks: { arg: record({ marks: marksWanted }), reply: nothing },
+  paint: { arg: record({ ref, marks: list(mark, MAX_MARKS) }), reply: nothing },
   giveArticle: { arg: nothing, reply: nullable(record({ ref, article })) },
 };
 
@@ -46,6 +49,7 @@ export const FROM_VIEW: Parsers<FromView> = {
   ...SOURCE_CALLS,
   ...PANEL_CALLS,
   ...OTHER_CALLS,
+  ...AUTOMATIC_CALLS,
   comparePage: { arg: record({ tab: tabId }), reply: nothing },
   revealFinding: { arg: record({ tab: tabId, finding: findingId }), reply: truth },
 };

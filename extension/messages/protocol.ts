@@ -4,6 +4,7 @@
  */
 import type { Article } from '../../src/article/article.ts';
 import type { TextQuote } from '../../src/text/quote-anchor.ts';
+import type { AutomaticCalls } from './automatic-calls.ts';
 import type { OtherCalls } from './other-calls.ts';
 import type { MarksWanted, PanelCalls } from './panel-calls.ts';
 import type { SourceCalls } from './source-calls.ts';
@@ -45,6 +46,8 @@ export type FromContent = {
   articleGone(arg: { ref: ArticleRef }): null;
   /** How the reader wants marks. */
   marksWanted(arg: null): MarksWanted;
+  /** A page on a site the reader chose, at which nobody has clicked, may show an article. */
+  mayBeArticle(arg: null): null;
 };
 
 /** Background → content script. */
@@ -57,6 +60,8 @@ export type ToContent = {
   emphasiseMark(arg: { ref: ArticleRef; finding: FindingId | null }): boolean;
   /** Marks are wanted so from now on. */
   showMarks(arg: { marks: MarksWanted }): null;
+  /** Paint these marks, which were kept back until the reader looked. */
+  paint(arg: { ref: ArticleRef; marks: readonly Mark[] }): null;
   /** Read the article the page shows now and give it; null where there is none. */
   giveArticle(arg: null): { readonly ref: ArticleRef; readonly article: Article } | null;
 };
@@ -64,7 +69,8 @@ export type ToContent = {
 /** Views → background. */
 export type FromView = SourceCalls &
   PanelCalls &
-  OtherCalls & {
+  OtherCalls &
+  AutomaticCalls & {
     /** Read the page of this tab and compare it. What comes of it is written into the tab's state. */
     comparePage(arg: { tab: TabId }): null;
     /** Scroll to a finding in the tab's page. False where it is no longer to be found. */

@@ -37,7 +37,13 @@ export interface Served {
 }
 
 const PROTOCOL = 1;
+/** A message as it travels. */
 type Envelope = { protocol: typeof PROTOCOL; channel: string; call: string; arg: unknown };
+
+/** A call as it travels. For those who need no answer; everyone else has `caller`. */
+export function enveloped(channel: string, call: string, arg: unknown): Envelope {
+  return { protocol: PROTOCOL, channel, call, arg };
+}
 
 /** Makes the asking side of a channel out of anything that carries a message and brings back its reply. */
 export function caller<C extends Calls>(
@@ -46,8 +52,7 @@ export function caller<C extends Calls>(
   send: (envelope: unknown) => Promise<unknown>,
 ): Caller<C> {
   return async (call, arg) => {
-    const envelope: Envelope = { protocol: PROTOCOL, channel, call, arg };
-    const raw = await send(envelope).catch(() => undefined);
+    const raw = await send(enveloped(channel, call, arg)).catch(() => undefined);
     // The worker was stopped, the page was left, or the extension was renewed in between.
     if (raw === undefined || raw === null) return fail('no-answer', call);
     return resultOf(raw, parsers[call].reply, call);

@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
  * The match pattern of a site. Without its port: Firefox takes none in patterns, and a pattern without a port stands for all of them.
  * Throws where the address is none.
  */
-function patternOf(address: string): string {
+export function patternOf(address: string): string {
   const { protocol, hostname } = new URL(address);
   return `${protocol}//${hostname}/*`;
 }
@@ -12,7 +12,6 @@ function patternOf(address: string): string {
 /**
  * Asks the reader whether the extension may read from the site of an address, and that site only. To be called in a view during a click, before
  * anything is awaited: browsers ask the reader at no other time. True where it may.
- * @public for views
  */
 export async function askForSite(address: string): Promise<boolean> {
   try {
@@ -34,4 +33,32 @@ export async function mayReach(address: string): Promise<boolean> {
 /** Gives back the permission for a site that nothing needs any longer. */
 export async function giveBackSite(address: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(address)] }).catch(() => false);
+}
+
+/** Every site that looking by itself may be switched on for at once; the manifest lists the same. */
+const EVERYWHERE = ['https://*/*'];
+
+/** Asks the reader whether the extension may read from every site. To be called in a click, before anything is awaited. */
+export async function askForAllSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: EVERYWHERE }).catch(() => false);
+}
+
+/** Whether the extension may read from every site. */
+export async function mayReachAll(): Promise<boolean> {
+  return browser.permissions.contains({ origins: EVERYWHERE }).catch(() => false);
+}
+
+/** Gives back the permission for every site; those given one by one stay. */
+export async function giveBackAllSites(): Promise<void> {
+  await browser.permissions.remove({ origins: EVERYWHERE }).catch(() => false);
+}
+
+/** Calls back when the reader has given a permission. */
+export function onPermissionsGained(gained: () => void): void {
+  browser.permissions.onAdded.addListener(() => gained());
+}
+
+/** Calls back when the reader takes a permission back in the browser's own settings. */
+export function onPermissionsLost(lost: () => void): void {
+  browser.permissions.onRemoved.addListener(() => lost());
 }

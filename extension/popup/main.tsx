@@ -6,6 +6,7 @@ import { fromView } from '../platform/messages.ts';
 import { session } from '../platform/session.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import { App } from '../view/App.tsx';
+import { liveSite } from '../view/automatic/live-site.ts';
 import { livePage } from '../view/live.ts';
 import { Choosing } from '../view/others/Choosing.tsx';
 import { liveOthers } from '../view/others/live-others.ts';
@@ -23,7 +24,15 @@ async function start(): Promise<void> {
 
 function showPage(tab: TabId): void {
   const openSideBySide = () => void openSidePanel(tab).then(() => close());
-  draw(<App model={{ ...livePage(tab, { asks: true }), openSideBySide, others: liveOthers(tab) }} />);
+  // What was found out before the reader asked is painted now.
+  void fromView('lookedAt', { tab });
+  const model = {
+    ...livePage(tab, { asks: true }),
+    openSideBySide,
+    others: liveOthers(tab),
+    site: liveSite(tab),
+  };
+  draw(<App model={model} />);
 }
 
 /** A page waits for its original: is it the one in front? The answer is shown over the page that waited. */

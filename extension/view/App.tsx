@@ -1,4 +1,5 @@
 import { isGiven } from '../messages/other-calls.ts';
+import { SiteSwitch } from './automatic/SiteSwitch.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Notice } from './Notice.tsx';
 import { OtherOriginals } from './others/OtherOriginals.tsx';
@@ -12,6 +13,7 @@ export function App({ model }: { model: PageModel }) {
   return (
     <main class="page" aria-busy={shown.kind === 'reading' || shown.kind === 'searching'}>
       <State shown={shown} model={model} />
+      {model.site && shown.kind !== 'opening' && <SiteSwitch model={model.site} />}
     </main>
   );
 }

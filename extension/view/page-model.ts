@@ -1,4 +1,5 @@
 import type { PageState } from '../messages/page-state.ts';
+import type { SiteModel } from './automatic/automatic-model.ts';
 import type { OthersModel } from './others/others-model.ts';
 
 /**
@@ -21,4 +22,6 @@ export interface PageModel {
   openSideBySide?: () => void;
   /** Comparing with an original that is in no index. Absent where the view does not offer it. */
   readonly others?: OthersModel;
+  /** Looking by itself at the page's site. Absent where the view does not offer it. */
+  readonly site?: SiteModel;
 }

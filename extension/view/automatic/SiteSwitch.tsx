@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { shorten } from '../shorten.ts';
+import { useWords } from '../words.ts';
+import type { SiteModel } from './automatic-model.ts';
+
+/** At the foot of the popup: look at this site by itself, and the way to all settings. */
+export function SiteSwitch({ model }: { model: SiteModel }) {
+  const { say } = useWords();
+  const [site, setSite] = useState<Awaited<ReturnType<SiteModel['site']>>>(null);
+  useEffect(() => void model.site().then(setSite), [model]);
+  const change = (isOn: boolean) => {
+    if (site === null) return;
+    setSite({ ...site, isOn });
+    void model.change(isOn).then((isNow) => setSite({ ...site, isOn: isNow }));
+  };
+  return (
+    <footer class="site">
+      {site !== null && (
+        <label>
+          <input
+            type="checkbox"
+            checked={site.isOn}
+            aria-describedby="site-text"
+            onChange={(event) => change(event.currentTarget.checked)}
+          />{' '}
+          {say('lookAtSite', shorten(site.host, 60))}
+        </label>
+      )}
+      {site !== null && (
+        <p class="note" id="site-text">
+          {say('lookAtSiteText')}
+        </p>
+      )}
+      <button type="button" class="plain" onClick={model.openOptions}>
+        {say('settings')}
+      </button>
+    </footer>
+  );
+}
