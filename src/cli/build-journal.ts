@@ -42,7 +42,7 @@ const STAMP = `palimpsest ${program.version} journal 1, format ${FORMAT_VERSION}
 const HASH_BYTES = 32;
 const FRAME_HEAD = 4 + HASH_BYTES;
 /** Written together: what a kill costs at most. */
-const BATCH_BYTES = 64_000;
+const BATCH_BYTES = 16_000;
 const LARGEST_FRAME = 50_000_000;
 
 /**

@@ -1,11 +1,17 @@
-import { buildIndex, type IndexEntry } from '../index-format/build-index.ts';
+import {
+  type BuildOptions,
+  buildIndex,
+  type IndexEntry,
+  type IndexFile,
+} from '../index-format/build-index.ts';
 import type { Catalogue } from '../index-format/catalogue.ts';
+import { openRecordShard } from '../index-format/record-shard.ts';
 import { type IndexContents, isForKeepers, readEntries } from '../originals/read-entries.ts';
 import type { Arguments } from './command.ts';
 import { InputError, UsageError } from './failure.ts';
 import { catalogueAt, readerAt, refusedAt, writeFolder } from './index-folder.ts';
 import { buildOptions } from './index-options.ts';
-import { originalsCounted } from './progress.ts';
+import { originalsCounted, type Progress, progressOn } from './progress.ts';
 
 /**
  * Takes the index at a path apart, to change it.
@@ -13,14 +19,36 @@ import { originalsCounted } from './progress.ts';
  */
 export async function contentsAt(path: string): Promise<IndexContents> {
   const reader = await readerAt(path);
-  if (!isForKeepers(await catalogueAt(path, reader))) {
+  const catalogue = await catalogueAt(path, reader);
+  if (!isForKeepers(catalogue)) {
     throw new InputError(
       `${path}: was made for readers only and cannot be changed; change the index it was made from, or build it again from its sources`,
     );
   }
-  const read = await readEntries(reader);
+  const progress = progressOn(process.stderr, `shards of ${path} read`, catalogue.originals);
+  const read = await readEntries(reader, progress.step);
+  progress.end();
   if (!read.ok) throw refusedAt(path, read.refusal);
   return read.value;
+}
+
+/** Builds an index and writes it into a folder. */
+export async function writeIndex(
+  folder: string,
+  entries: readonly IndexEntry[],
+  options: BuildOptions,
+): Promise<void> {
+  const progress = progressOn(process.stderr, 'files written', entries.length);
+  await writeFolder(folder, watched(buildIndex(entries, options), progress));
+  progress.end();
+}
+
+/** Tells how far a build is by the originals in its record shards; the fingerprints come last and are few. */
+async function* watched(files: AsyncIterable<IndexFile>, progress: Progress): AsyncGenerator<IndexFile> {
+  for await (const file of files) {
+    yield file;
+    progress.step(file.name.endsWith('.records') ? openRecordShard(file.bytes).originals : 0);
+  }
 }
 
 /** The folder of the one index that a command changes in place. */
@@ -39,6 +67,6 @@ export async function rewrite(
   done: string,
 ): Promise<void> {
   const list = [...entries];
-  await writeFolder(folder, buildIndex(list, buildOptions(typed, before)));
+  await writeIndex(folder, list, buildOptions(typed, before));
   process.stderr.write(`${folder}: ${done}; now ${originalsCounted(list.length)}\n`);
 }

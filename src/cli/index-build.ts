@@ -1,7 +1,6 @@
-import { buildIndex } from '../index-format/build-index.ts';
+import { writeIndex } from './change-index.ts';
 import { type Command, readArguments } from './command.ts';
 import { UsageError } from './failure.ts';
-import { writeFolder } from './index-folder.ts';
 import { buildOptions, WRITING } from './index-options.ts';
 import { makeEntries } from './make-entries.ts';
 import { originalsCounted } from './progress.ts';
@@ -18,7 +17,7 @@ export const indexBuild: Command = {
     if (typed.inputs.length === 0) throw new UsageError('index build needs at least one input');
     const options = buildOptions(typed);
     const { entries, done } = await makeEntries(typed.inputs, folder, typed.has('with-text'));
-    await writeFolder(folder, buildIndex(entries, options));
+    await writeIndex(folder, entries, options);
     await done();
     process.stderr.write(`${folder}: ${originalsCounted(entries.length)}\n`);
   },

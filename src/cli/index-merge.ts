@@ -1,9 +1,8 @@
-import { buildIndex, type IndexEntry } from '../index-format/build-index.ts';
+import type { IndexEntry } from '../index-format/build-index.ts';
 import type { Catalogue } from '../index-format/catalogue.ts';
-import { contentsAt } from './change-index.ts';
+import { contentsAt, writeIndex } from './change-index.ts';
 import { type Command, readArguments } from './command.ts';
 import { InputError, UsageError } from './failure.ts';
-import { writeFolder } from './index-folder.ts';
 import { buildOptions, WRITING } from './index-options.ts';
 import { printable } from './printable.ts';
 import { grouped, originalsCounted } from './progress.ts';
@@ -26,7 +25,7 @@ export const indexMerge: Command = {
       ...(kept === undefined ? {} : { kept }),
     };
     const options = buildOptions(typed, before);
-    await writeFolder(folder, buildIndex(merged.entries, options));
+    await writeIndex(folder, merged.entries, options);
     const twice = merged.twice > 0 ? `, ${grouped(merged.twice)} of them in several` : '';
     process.stderr.write(`${folder}: ${originalsCounted(merged.entries.length)}${twice}\n`);
   },

@@ -15,8 +15,12 @@ export interface IndexContents {
 /**
  * Reads all originals of an index, verified, as they went into it: an index built of them anew is the same, byte for byte. Refused as a whole where
  * any part is. An index without keeper's shards cannot be read so: `isForKeepers` tells.
+ * @param heard called after each shard with the number of originals in it
  */
-export async function readEntries(reader: ShardReader): Promise<Reading<IndexContents>> {
+export async function readEntries(
+  reader: ShardReader,
+  heard: (originals: number) => void = () => {},
+): Promise<Reading<IndexContents>> {
   const catalogue = await readCatalogue(reader, decodeCatalogue);
   if (!catalogue.ok) return catalogue;
   if (catalogue.value.scheme !== FINGERPRINT_SCHEME)
@@ -27,6 +31,7 @@ export async function readEntries(reader: ShardReader): Promise<Reading<IndexCon
       const read = await readSlice(reader, volume, at);
       if (!read.ok) return read;
       entries.push(...read.value);
+      heard(read.value.length);
     }
   }
   return { ok: true, value: { catalogue: catalogue.value, entries } };

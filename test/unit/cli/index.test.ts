@@ -199,9 +199,13 @@ describe('verify', { timeout: 60_000 }, () => {
 
 describe('a build that was killed', { timeout: 120_000 }, () => {
   test('goes on where it stopped, and gives the same index', async () => {
-    const many = Array.from({ length: 300 }, (_, number) => {
+    const many = Array.from({ length: 150 }, (_, number) => {
       const row = JSON.parse(lines[number % lines.length] ?? '') as { id: string; text: string };
-      return JSON.stringify({ ...row, id: `${row.id}-${number}`, text: `${row.text}\n\nEdition ${number}.` });
+      return JSON.stringify({
+        ...row,
+        id: `${row.id}-${number}`,
+        text: `${row.text.slice(0, 1_500)}\n\nEdition ${number}.`,
+      });
     });
     await writeFile(at('many.jsonl'), many.join('\n'));
     const args = ['index', 'build', '--out', at('broken'), at('many.jsonl')];
@@ -216,7 +220,7 @@ describe('a build that was killed', { timeout: 120_000 }, () => {
           ),
         { timeout: 60_000 },
       )
-      .toBeGreaterThan(100_000);
+      .toBeGreaterThan(16_000);
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
     expect(await readdir(at('broken'))).toEqual(['building.journal']);

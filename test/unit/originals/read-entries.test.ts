@@ -8,7 +8,7 @@ import { built, readerOf, someEntries } from '../index-format/made-up.ts';
 const SMALL = { perVolume: 5, perRecordShard: 2, forKeeper: true };
 const KEPT = { shingles: 2, pairs: 1, words: 3 };
 
-describe('the originals of an index', () => {
+describe('the originals of an index', { timeout: 30_000 }, () => {
   test('build the same index again, also where few of their hashes can be searched', async () => {
     await fc.assert(
       fc.asyncProperty(someEntries, fc.boolean(), async (entries, few) => {
