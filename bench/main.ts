@@ -10,9 +10,10 @@ import { factSets } from './fact-sets.ts';
 import { findings } from './findings.ts';
 import { recognition } from './recognition.ts';
 import { modulesNamed, withMeasured } from './results.ts';
+import { scale } from './scale.ts';
 import type { BenchModule } from './table.ts';
 
-const MODULES: readonly BenchModule[] = [findings, factSets, recognition, extraction, cost];
+const MODULES: readonly BenchModule[] = [findings, factSets, recognition, scale, extraction, cost];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
 async function main(modules: readonly BenchModule[]): Promise<void> {

@@ -1,0 +1,321 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { Index } from 'flexsearch';
+import MiniSearch from 'minisearch';
+import { readPlainText } from '../src/article/read-plain-text.ts';
+import { type Fingerprint, fingerprint } from '../src/fingerprint/fingerprint.ts';
+import {
+  encodeFingerprintShard,
+  type FingerprintShard,
+  openFingerprintShard,
+} from '../src/index-format/fingerprint-shard.ts';
+import { type Kept, LEAN, postingTables } from '../src/index-format/postings.ts';
+import { search } from '../src/index-format/search.ts';
+import { madeUpArticles, seeded } from './made-up-articles.ts';
+import { minHashIndex } from './min-hash.ts';
+import { type ReuseData, readReuseData } from './reuse-data.ts';
+import type { BenchModule, Table } from './table.ts';
+
+const BESIDE_PEERS = '100 000 originals';
+const CURVE = 'Bytes against recall';
+const GROWTH = 'Growth';
+
+const ORIGINALS = 100_000;
+const PER_VOLUME = 65_536;
+const CURVE_WORDS = [16, 32, 64, 96, 128, 160];
+const GROWTH_SIZES = [1_000, 10_000, 100_000, 1_000_000];
+/** Slow systems are asked about so many pages. */
+const FEW_PAGES = 12;
+const MOST_HITS = 12;
+
+/** Size, speed and recall of stage 1 among a hundred thousand originals, beside search engines that run in a browser. */
+export const scale: BenchModule = {
+  name: 'Scale',
+  tables: [BESIDE_PEERS, CURVE, GROWTH],
+  async run() {
+    // MiniSearch and FlexSearch need more than Node gives by itself.
+    setFlagsFromString('--max-old-space-size=12000');
+    const data = readReuseData();
+    return data === null ? [] : scaleTables(data, ORIGINALS);
+  },
+};
+
+/** The tables, with as many originals as asked: those of the sets first, then made-up ones. */
+export async function scaleTables(data: ReuseData, size: number): Promise<readonly Table[]> {
+  const texts = [...data.originals.slice(0, size)];
+  for (const text of madeUpArticles(data.originals, size - texts.length, 7)) texts.push(text);
+  const { value: fingerprints, ms } = timed(() => texts.map((text) => fingerprint(readPlainText(text))));
+  const pages = data.rewrites
+    .filter(({ original }) => original < size)
+    .map(({ text, ...rest }) => ({ text, ...rest, fingerprint: fingerprint(readPlainText(text)) }));
+  const curve = curveTable(fingerprints, pages);
+  const growth = growthTable(fingerprints, pages);
+  const own = ownRow(fingerprints, pages, ms);
+  const peers = [await miniSearchRow(texts, pages), flexSearchRow(texts, pages), minHashRow(texts, pages)];
+  return [besidePeers(size, [own, ...peers]), curve, growth];
+}
+
+interface Page {
+  readonly set: 'sheepdog' | 'l2r';
+  readonly text: string;
+  readonly original: number;
+  readonly fingerprint: Fingerprint;
+}
+
+/** What was measured of one system. */
+interface Measured {
+  readonly name: string;
+  readonly bytes: number;
+  /** Of what it takes in memory once loaded, the multiple of the file; not a number where there is no file. */
+  readonly memory: number;
+  /** Processor milliseconds to build. */
+  readonly buildMs: number;
+  /** Processor milliseconds for each page. */
+  readonly lookupMs: number;
+  /** Where the true originals stand, from 0 on; -1 where they are not among the first twelve. */
+  readonly ranks: readonly number[];
+  readonly asked: readonly Page[];
+}
+
+function besidePeers(size: number, systems: readonly Measured[]): Table {
+  const mini = systems.find(({ name }) => name === 'MiniSearch');
+  return {
+    name: BESIDE_PEERS,
+    caption:
+      `${size} originals (those of the sets, and articles made of their sentences with names and numbers of their own), in one run. ` +
+      `Times are of the processor. Bytes are those of the file; memory is what the loaded index takes as a multiple of its file. ` +
+      `Slow systems were asked about every ${Math.round(1426 / FEW_PAGES)}th page.`,
+    columns: [
+      'system',
+      'bytes an original',
+      'memory / file',
+      'articles built a second',
+      'ms a look-up',
+      'look-ups for one of MiniSearch',
+      'sheepdog first',
+      'in first 12',
+      'l2r first',
+    ],
+    rows: systems.map(({ name, bytes, memory, buildMs, lookupMs, ranks, asked }) => [
+      name,
+      bytes / size,
+      memory,
+      (size / buildMs) * 1_000,
+      lookupMs,
+      (mini?.lookupMs ?? Number.NaN) / lookupMs,
+      share(ranks, asked, 'sheepdog', 1),
+      share(ranks, asked, 'sheepdog', MOST_HITS),
+      share(ranks, asked, 'l2r', 1),
+    ]),
+  };
+}
+
+function share(ranks: readonly number[], pages: readonly Page[], set: Page['set'], most: number): number {
+  const of = ranks.filter((_, at) => pages[at]?.set === set);
+  return of.filter((rank) => rank >= 0 && rank < most).length / of.length;
+}
+
+/** An index as it would be loaded from its files. */
+function shardsOf(fingerprints: readonly Fingerprint[], kept: Kept): Uint8Array[] {
+  const files: Uint8Array[] = [];
+  for (let at = 0; at < fingerprints.length; at += PER_VOLUME)
+    files.push(encodeFingerprintShard(postingTables(fingerprints.slice(at, at + PER_VOLUME), kept)));
+  return files;
+}
+
+/** Where the page's original stands; originals are numbered on over the volumes. */
+function rankIn(shards: readonly FingerprintShard[], { fingerprint, original }: Page): number {
+  return search(shards, fingerprint, MOST_HITS).findIndex(
+    (hit) => hit.shard * PER_VOLUME + hit.original === original,
+  );
+}
+
+function ownRow(fingerprints: readonly Fingerprint[], pages: readonly Page[], readMs: number): Measured {
+  const built = timed(() => shardsOf(fingerprints, LEAN));
+  const bytes = built.value.reduce((sum, { length }) => sum + length, 0);
+  const shards = built.value.map(openFingerprintShard);
+  const { value: ranks, ms } = timed(() => pages.map((page) => rankIn(shards, page)));
+  const memory = loadedMemory(built.value) / bytes;
+  return {
+    name: 'Palimpsest, as an index is built',
+    bytes,
+    memory,
+    buildMs: readMs + built.ms,
+    lookupMs: ms / pages.length,
+    ranks,
+    asked: pages,
+  };
+}
+
+function curveTable(fingerprints: readonly Fingerprint[], pages: readonly Page[]): Table {
+  const rows = CURVE_WORDS.map((words) => {
+    const files = shardsOf(fingerprints, { ...LEAN, words });
+    const shards = files.map(openFingerprintShard);
+    const { value: ranks, ms } = timed(() => pages.map((page) => rankIn(shards, page)));
+    return [
+      words === Infinity ? 'all words' : `rarest ${words} words`,
+      files.reduce((sum, { length }) => sum + length, 0) / fingerprints.length,
+      ms / pages.length,
+      share(ranks, pages, 'sheepdog', 1),
+      share(ranks, pages, 'sheepdog', 5),
+      share(ranks, pages, 'sheepdog', MOST_HITS),
+      share(ranks, pages, 'l2r', 1),
+    ];
+  });
+  return {
+    name: CURVE,
+    caption: `Stage 1 among ${fingerprints.length} originals: what is kept of each, what that takes, and how often the true original is found by it.`,
+    columns: [
+      'kept',
+      'bytes an original',
+      'ms a look-up',
+      'sheepdog first',
+      'in first 5',
+      'in first 12',
+      'l2r first',
+    ],
+    rows,
+  };
+}
+
+/** Look-ups in indexes of growing size; beyond the texts at hand fingerprints are mixed of two, with one new word in twenty. */
+function growthTable(fingerprints: readonly Fingerprint[], pages: readonly Page[]): Table {
+  const asked = few(pages);
+  const rows = GROWTH_SIZES.map((size) => {
+    const files =
+      size <= fingerprints.length
+        ? shardsOf(fingerprints.slice(0, size), LEAN)
+        : manyShards(fingerprints, size);
+    const opened = timed(() => files.map(openFingerprintShard));
+    const { ms } = timed(() => asked.map((page) => rankIn(opened.value, page)));
+    const bytes = files.reduce((sum, { length }) => sum + length, 0);
+    return [String(size), bytes / size, bytes / 1e6, opened.ms, ms / asked.length];
+  });
+  return {
+    name: GROWTH,
+    caption:
+      'Cost of growth. The last is synthetic: sixteen volumes, of which two are different, of fingerprints mixed of two real ones with one new word in twenty.',
+    columns: ['originals', 'bytes an original', 'megabytes', 'ms to open', 'ms a look-up'],
+    rows,
+  };
+}
+
+function manyShards(fingerprints: readonly Fingerprint[], size: number): Uint8Array[] {
+  const random = seeded(11);
+  const mixed = (): Fingerprint => {
+    const [one, other] = [0, 1].map(() => fingerprints[Math.floor(random() * fingerprints.length)]);
+    const words = [one, other].flatMap((print) => [...(print?.words ?? [])].filter(() => random() < 0.5));
+    const renewed = words.map((word) => (random() < 0.05 ? Math.floor(random() * 2 ** 32) : word));
+    const none = new Uint32Array();
+    return {
+      scheme: one?.scheme ?? 0,
+      shingles: none,
+      pairs: none,
+      words: Uint32Array.from(new Set(renewed)).sort(),
+    };
+  };
+  const volumes = [0, 1].flatMap(() => shardsOf(Array.from({ length: Math.ceil(size / 16) }, mixed), LEAN));
+  return Array.from({ length: 8 }, () => volumes).flat();
+}
+
+async function miniSearchRow(texts: readonly string[], pages: readonly Page[]): Promise<Measured> {
+  const before = process.memoryUsage().heapUsed;
+  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+  const build = timed(() => index.addAll(texts.map((text, id) => ({ id, text }))));
+  const memory = process.memoryUsage().heapUsed - before;
+  const bytes = Buffer.byteLength(JSON.stringify(index));
+  const asked = few(pages);
+  const { value: ranks, ms } = timed(() =>
+    asked.map(({ text, original }) =>
+      index
+        .search(text)
+        .slice(0, MOST_HITS)
+        .findIndex(({ id }) => id === original),
+    ),
+  );
+  return {
+    name: 'MiniSearch',
+    bytes,
+    memory: memory / bytes,
+    buildMs: build.ms,
+    lookupMs: ms / asked.length,
+    ranks,
+    asked,
+  };
+}
+
+function flexSearchRow(texts: readonly string[], pages: readonly Page[]): Measured {
+  const index = new Index({ tokenize: 'strict' });
+  const build = timed(() => {
+    for (const [id, text] of texts.entries()) index.add(id, text);
+  });
+  let bytes = 0;
+  index.export((_, data) => {
+    bytes += Buffer.byteLength(data ?? '');
+  });
+  const asked = few(pages);
+  const { value: ranks, ms } = timed(() =>
+    asked.map(({ text, original }) =>
+      index.search(text, { limit: MOST_HITS, suggest: true }).indexOf(original),
+    ),
+  );
+  return {
+    name: 'FlexSearch',
+    bytes,
+    memory: Number.NaN,
+    buildMs: build.ms,
+    lookupMs: ms / asked.length,
+    ranks,
+    asked,
+  };
+}
+
+function minHashRow(texts: readonly string[], pages: readonly Page[]): Measured {
+  const index = minHashIndex();
+  const build = timed(() => {
+    for (const text of texts) index.add(text);
+  });
+  const asked = few(pages);
+  const { value: ranks, ms } = timed(() =>
+    asked.map(({ text, original }) => index.find(text, MOST_HITS).indexOf(original)),
+  );
+  return {
+    name: 'MinHash-LSH',
+    bytes: index.bytes(),
+    memory: Number.NaN,
+    buildMs: build.ms,
+    lookupMs: ms / asked.length,
+    ranks,
+    asked,
+  };
+}
+
+function few(pages: readonly Page[]): Page[] {
+  const step = Math.max(1, Math.floor(pages.length / FEW_PAGES));
+  return pages.filter((_, at) => at % step === 0);
+}
+
+/** Runs something and says how long the processor worked on it: other work on the machine does not count. */
+function timed<T>(work: () => T): { readonly value: T; readonly ms: number } {
+  const before = process.cpuUsage();
+  const value = work();
+  const { user, system } = process.cpuUsage(before);
+  return { value, ms: (user + system) / 1_000 };
+}
+
+/** Bytes that an index takes once loaded, in a process of its own. */
+function loadedMemory(files: readonly Uint8Array[]): number {
+  const folder = mkdtempSync(join(tmpdir(), 'palimpsest-bench-'));
+  const paths = files.map((file, at) => {
+    writeFileSync(join(folder, String(at)), file);
+    return join(folder, String(at));
+  });
+  const script = fileURLToPath(new URL('loaded-memory.ts', import.meta.url));
+  const printed = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, ...paths]);
+  rmSync(folder, { recursive: true });
+  return Number(printed);
+}
