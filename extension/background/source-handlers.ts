@@ -49,7 +49,8 @@ export function sourceHandlers(ports: SourceHandlerPorts): Handlers<SourceCalls,
   };
   return {
     listSources: async () => {
-      void remotes.resume();
+      // What fails is noted with its source; without a database there is none.
+      void remotes.resume().catch(() => {});
       return ok(await ports.publish());
     },
     addRemote: ({ url }) => attempt(async () => stateOf((await remotes.add(url)).id)),

@@ -1,6 +1,6 @@
 /** All sources of originals as the matching sees them, one; and as the reader is told of them, a list. */
 import { CATALOGUE, type Catalogue } from '../../src/index-format/catalogue.ts';
-import type { Refusal } from '../../src/index-format/refusal.ts';
+import { type Refusal, refusal } from '../../src/index-format/refusal.ts';
 import { joinSources } from '../../src/originals/join-sources.ts';
 import { openIndex } from '../../src/originals/open-index.ts';
 import type { OriginalSource } from '../../src/originals/source.ts';
@@ -38,28 +38,27 @@ export interface Sources {
 
 export function sourcesOver(ports: SourcesPorts): Sources {
   const opened = new Map<SourceId, Promise<OriginalSource>>();
-  const open = (id: SourceId, opening: () => Promise<OriginalSource>) => {
-    const known = opened.get(id) ?? opening();
+  const open = (id: SourceId, name: string, opening: () => Promise<OriginalSource>) => {
+    const known = opened.get(id) ?? opening().then((source) => labelled(source, name));
     opened.set(id, known);
-    // What could not be opened is tried again the next time.
-    known.catch(() => opened.delete(id));
-    return known;
+    return known.catch((error: unknown) => {
+      // It is tried again the next time.
+      opened.delete(id);
+      return closedSource(name, error);
+    });
   };
   const refusedOf = async (id: SourceId): Promise<readonly Refusal[]> =>
     (await opened.get(id)?.catch(() => null))?.refusals() ?? [];
   return {
     joined: async () => {
-      const stored = (await ports.shelf.sources()).filter(({ current }) => current !== null);
-      const personal = () => openPersonal(ports.personal).then((source) => labelled(source, 'personal'));
-      const all: readonly (readonly [SourceId, Promise<OriginalSource>])[] = [
-        [PERSONAL, open(PERSONAL, personal)],
-        ...stored.map(
-          (source) => [source.id, open(source.id, () => openStored(ports.shelf, source))] as const,
-        ),
-        [BUNDLED, open(BUNDLED, ports.bundled)],
-      ];
-      const ready = all.map(async ([id, source]) => [id, await source] as const);
-      return joinSources(new Map(await Promise.all(ready)));
+      const joined = new Map<string, OriginalSource>();
+      joined.set(PERSONAL, await open(PERSONAL, 'personal', () => openPersonal(ports.personal)));
+      // Where a browser keeps no database, as Firefox without history, what came with the extension goes on working.
+      const stored = await ports.shelf.sources().catch(() => []);
+      for (const source of stored.filter(({ current }) => current !== null))
+        joined.set(source.id, await open(source.id, source.name, () => openStored(ports.shelf, source)));
+      joined.set(BUNDLED, await open(BUNDLED, '', ports.bundled));
+      return joinSources(joined);
     },
     forget: (id) => void opened.delete(id),
     list: async () => {
@@ -76,20 +75,34 @@ export function sourcesOver(ports: SourcesPorts): Sources {
   };
 }
 
-async function openStored(shelf: Shelf, { name, current }: StoredSource): Promise<OriginalSource> {
-  const source = await openIndex(name, async (file) => {
+function openStored(shelf: Shelf, { name, current }: StoredSource): Promise<OriginalSource> {
+  return openIndex(name, async (file) => {
     const bytes = file === CATALOGUE ? current : await shelf.shard(file);
     if (bytes === null) throw new Error('it is no longer on this computer');
     return bytes;
   });
-  return labelled(source, name);
 }
 
-/** A source whose refusals say which source they are of. */
+/** A source whose refusals say which source they are of; '' for the bundled index, whose parts speak for themselves. */
 function labelled(source: OriginalSource, name: string): OriginalSource {
+  if (name === '') return source;
   return {
     ...source,
-    refusals: () => source.refusals().map((refusal) => ({ ...refusal, shard: `${name}: ${refusal.shard}` })),
+    refusals: () => source.refusals().map((each) => ({ ...each, shard: `${name}: ${each.shard}` })),
+  };
+}
+
+/** What stands for a source that could not be opened: nothing is found in it, and that is told. */
+function closedSource(name: string, error: unknown): OriginalSource {
+  const detail = error instanceof Error ? error.message.slice(0, 200) : '';
+  const none = async () => null;
+  return {
+    name,
+    find: async () => [],
+    card: none,
+    digest: none,
+    text: none,
+    refusals: () => [refusal(name, 'unreadable', detail)],
   };
 }
 

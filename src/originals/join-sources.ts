@@ -34,6 +34,10 @@ export function joinSources(sources: ReadonlyMap<string, OriginalSource>): Origi
     name: all.map(({ name }) => name).join(', '),
     find: async (page, most) => {
       const found = await Promise.all(all.map((source) => source.find(page, most)));
+      const heard = found.findIndex((list) => list.length > 0);
+      // Mostly only one knows anything, and then no card need be looked at.
+      if (found.every((list, at) => at === heard || list.length === 0))
+        return (found[heard] ?? []).map(({ id, score }) => ({ id: `${keys[heard]}:${id}`, score }));
       // Twice as many as asked for: some may turn out to be the same.
       const best = interleave(found).slice(0, 2 * most);
       const known = await Promise.all(best.map((candidate) => lookAt(all, candidate)));
