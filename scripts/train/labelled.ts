@@ -1,5 +1,6 @@
 import { readPairs } from '../../bench/findings.ts';
 import { type LabelledPair, textOf } from '../../bench/score-findings.ts';
+import type { Article } from '../../src/article/article.ts';
 import { readPlainText } from '../../src/article/read-plain-text.ts';
 import { holdAgainst, originalOf } from '../../src/compare.ts';
 import type { Comparison } from '../../src/findings/comparison.ts';
@@ -23,24 +24,48 @@ export interface TrainingPair {
 /** Reads the labelled pairs of some folders. */
 export function readTrainingPairs(folders: readonly URL[]): TrainingPair[] {
   return folders.flatMap(readPairs).map((pair) => {
-    const articleOf = (article: LabelledPair['page']) =>
-      readPlainText(textOf(article), { published: article.published ?? null });
-    return {
-      id: pair.id,
-      writer: pair.id.charAt(0),
-      comparison: holdAgainst(articleOf(pair.page), originalOf(articleOf(pair.original))),
-      gold: pair.gold.map((gold) => placed(gold, pair)),
-    };
+    const page = readPlainText(textOf(pair.page), { published: pair.page.published ?? null });
+    return trainingPair(
+      pair,
+      page,
+      pair.gold.map((gold) => placed(gold, placeOf(gold.para, pair), pair)),
+    );
   });
 }
 
-function placed(gold: LabelledPair['gold'][number], { page, original }: LabelledPair): PlacedGold {
-  const text = textOf(page);
-  const before = [page.title, ...page.paragraphs].slice(0, gold.para + 1);
-  const start = text.indexOf(
-    gold.text,
-    before.reduce((sum, paragraph) => sum + paragraph.length + 2, 0),
+/** The same pairs with each paragraph as a page of its own: what is found in a summary, or in a page that shows its beginning only, is judged too. */
+export function readTrainingPassages(folders: readonly URL[]): TrainingPair[] {
+  return folders.flatMap(readPairs).flatMap((pair) =>
+    pair.page.paragraphs.map((text, at) => {
+      const page = readPlainText(text, { title: '', published: pair.page.published ?? null });
+      const gold = pair.gold.filter(({ para }) => para === at);
+      return trainingPair(
+        pair,
+        page,
+        gold.map((fact) => placed(fact, { text, from: 0 }, pair)),
+      );
+    }),
   );
+}
+
+function trainingPair(pair: LabelledPair, page: Article, gold: readonly PlacedGold[]): TrainingPair {
+  const { original } = pair;
+  const there = originalOf(readPlainText(textOf(original), { published: original.published ?? null }));
+  return { id: pair.id, writer: pair.id.charAt(0), comparison: holdAgainst(page, there), gold };
+}
+
+/** The page's text, and where in it a paragraph begins. */
+function placeOf(para: number, { page }: LabelledPair): { readonly text: string; readonly from: number } {
+  const before = [page.title, ...page.paragraphs].slice(0, para + 1);
+  return { text: textOf(page), from: before.reduce((sum, paragraph) => sum + paragraph.length + 2, 0) };
+}
+
+function placed(
+  gold: LabelledPair['gold'][number],
+  { text, from }: ReturnType<typeof placeOf>,
+  { original }: LabelledPair,
+): PlacedGold {
+  const start = text.indexOf(gold.text, from);
   return {
     kind: gold.kind,
     start,

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../src/findings/comparison.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
 import type { Observation } from './fit-logistic.ts';
-import { type PlacedGold, readTrainingPairs } from './labelled.ts';
+import { type PlacedGold, readTrainingPairs, readTrainingPassages, type TrainingPair } from './labelled.ts';
 
 /** Labelled pairs that weights may be fitted to. Those of test/fixtures/pairs-held-out are never. */
 const PAIRS = [new URL('../../test/fixtures/pairs/', import.meta.url)];
@@ -21,22 +21,21 @@ export interface Observed extends Observation {
 }
 
 /** All candidates in the pairs that may be fitted to, with the names of their signs in the order of `signs`. */
-export function observe(candidatesIn: (comparison: Comparison) => readonly TrainingCandidate[]): {
-  readonly names: readonly string[];
-  readonly observed: readonly Observed[];
-} {
-  const rows = readTrainingPairs(PAIRS).flatMap(({ writer, comparison, gold }) =>
-    candidatesIn(comparison).map((candidate) => ({
-      writer,
-      signs: candidate.signs,
-      right: isRight(candidate, gold),
-    })),
-  );
+export function observe(
+  candidatesIn: (comparison: Comparison) => readonly TrainingCandidate[],
+  read: 'pages' | 'passages' = 'pages',
+): { readonly names: readonly string[]; readonly observed: readonly Observed[] } {
+  const pairs = read === 'pages' ? readTrainingPairs(PAIRS) : readTrainingPassages(PAIRS);
+  const rows = pairs.flatMap((pair) => rowsOf(pair, candidatesIn(pair.comparison)));
   const names = Object.keys(rows[0]?.signs ?? {}).sort();
   return {
     names,
     observed: rows.map((row) => ({ ...row, signs: names.map((name) => row.signs[name] ?? 0) })),
   };
+}
+
+function rowsOf({ writer, gold }: TrainingPair, candidates: readonly TrainingCandidate[]) {
+  return candidates.map((candidate) => ({ writer, signs: candidate.signs, right: isRight(candidate, gold) }));
 }
 
 /** True where a candidate touches a labelled fact, or stands near one that goes back to the same words. */

@@ -1,6 +1,6 @@
 /**
- * Second half of `npm run train`: grows the trees that say how sure a finding is (src/findings/learned/judge-trees.ts) on the labelled pairs, and
- * prints how well they do on writers they were not grown on. Deterministic.
+ * Second half of `npm run train`: grows the trees that say how sure a finding is (src/findings/learned/judge-trees.ts) on the labelled pairs,
+ * whole pages and single paragraphs, and prints how well they do on writers they were not grown on. Deterministic.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -9,19 +9,29 @@ import { rawFindings } from '../../src/findings/find.ts';
 import { judgeSigns } from '../../src/findings/judge/signs.ts';
 import { contains, type Span } from '../../src/text/span.ts';
 import { fitTrees, leafFor, type TreeOptions } from './fit-trees.ts';
-import { observe, reportOnOtherWriters, type TrainingCandidate } from './observations.ts';
+import { type Observed, observe, reportOnOtherWriters, type TrainingCandidate } from './observations.ts';
 
 const TREES = new URL('../../src/findings/learned/judge-trees.ts', import.meta.url);
 /** Deeper or more trees did no better on other writers. */
-const OPTIONS: TreeOptions = { trees: 80, depth: 3, rate: 0.1, least: 8, penalty: 2 };
+const OPTIONS: TreeOptions = { trees: 100, depth: 3, rate: 0.1, least: 10, penalty: 2 };
 
-const { names, observed } = observe(candidatesIn);
-writeFileSync(TREES, fileOf(fitTrees(observed, OPTIONS)));
-reportOnOtherWriters('JUDGE', observed, (others) => {
-  const { start, trees } = fitTrees(others, OPTIONS);
+const { names, observed: onPages } = observe(candidatesIn, 'pages');
+const { observed: inPassages } = observe(candidatesIn, 'passages');
+const all = [...onPages, ...inPassages];
+writeFileSync(TREES, fileOf(fitTrees(all, OPTIONS)));
+reportOnOtherWriters('JUDGE on pages', onPages, fitToWritersOf);
+reportOnOtherWriters('JUDGE on single paragraphs', inPassages, fitToWritersOf);
+
+/** Grows trees on everything by the writers of some observations. */
+function fitToWritersOf(others: readonly Observed[]): (signs: readonly number[]) => number {
+  const writers = new Set(others.map(({ writer }) => writer));
+  const { start, trees } = fitTrees(
+    all.filter(({ writer }) => writers.has(writer)),
+    OPTIONS,
+  );
   return (signs) =>
     1 / (1 + Math.exp(-trees.reduce<number>((sum, tree) => sum + leafFor(tree, signs), start)));
-});
+}
 
 function candidatesIn(comparison: Comparison): TrainingCandidate[] {
   const { raw } = rawFindings(comparison, () => false);
@@ -41,13 +51,13 @@ function fileOf({ start, trees }: ReturnType<typeof fitTrees>): string {
   return `import type { JudgeSign } from '../judge/signs.ts';
 import type { Boosted } from './trees.ts';
 
-/** Written by \`npm run train\`, which also tells how well they do on writers they were not grown on. */
+/** Written by \`npm run train\`, which also tells how well they do on writers they were not grown on. One tree a line, as text: they are data. */
 export const JUDGE: Boosted<JudgeSign> = {
   signs: ${JSON.stringify(names)},
   start: ${start.toFixed(4)},
-  trees: [
-${trees.map((tree) => `    ${JSON.stringify(tree)},`).join('\n')}
-  ],
+  trees: JSON.parse(\`[
+${trees.map((tree) => JSON.stringify(tree)).join(',\n')}
+]\`),
 };
 `;
 }

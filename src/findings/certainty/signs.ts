@@ -1,6 +1,6 @@
 import type { Link } from '../../alignment/align.ts';
-import type { CertaintyDigest } from '../../digest/digest.ts';
-import type { Sentence } from '../../facts/fact.ts';
+import type { CertaintyDigest, Digest } from '../../digest/digest.ts';
+import type { CueClass, Sentence } from '../../facts/fact.ts';
 import { type Comparison, digestFactsOf } from '../comparison.ts';
 import type { Signs } from '../learned/logistic.ts';
 import type { Assertion } from './assertion.ts';
@@ -116,15 +116,25 @@ function carriedBy(keys: readonly number[], cue: CertaintyDigest, { digest, alig
   const carried = new Map<number, number>();
   for (const key of keys)
     for (const at of weights.sentencesWith(key)) carried.set(at, (carried.get(at) ?? 0) + weights.of(key));
-  const doubtful = new Set(
-    digestFactsOf(digest, 'certainty')
-      .filter((other) => other.cue === cue.cue)
-      .map(({ sentence }) => sentence),
-  );
+  const alike = sentencesWith(cue.cue, digest);
   let elsewhere = 0;
-  for (const [at, weight] of carried) if (!doubtful.has(at)) elsewhere = Math.max(elsewhere, weight);
+  for (const [at, weight] of carried) if (!alike.has(at)) elsewhere = Math.max(elsewhere, weight);
   return { there: (carried.get(cue.sentence) ?? 0) / total, elsewhere: elsewhere / total };
 }
+
+/** Sentences of the original that have a cue of a class: asked for at every candidate. */
+function sentencesWith(cue: CueClass, digest: Digest): ReadonlySet<number> {
+  const known = doubtful.get(digest) ?? new Map<CueClass, ReadonlySet<number>>();
+  doubtful.set(digest, known);
+  const seen = known.get(cue);
+  if (seen !== undefined) return seen;
+  const cues = digestFactsOf(digest, 'certainty').filter((other) => other.cue === cue);
+  const found = new Set(cues.map(({ sentence }) => sentence));
+  known.set(cue, found);
+  return found;
+}
+
+const doubtful = new WeakMap<Digest, Map<CueClass, ReadonlySet<number>>>();
 
 /** The sort of a cue, or null for one whose loss means nothing ("without", "feared", "once"). */
 export function sortOf({ wording }: CertaintyDigest): SortOfCue | null {

@@ -43,6 +43,7 @@ export type JudgeSign =
   | 'severalWords'
   | 'opensSentence'
   | 'sureOnPage'
+  | 'pageLength'
   | 'approximate'
   | 'relative'
   | 'quoted'
@@ -68,6 +69,7 @@ export function judgeSigns(
     ...wordSigns(finding, comparison),
     ...placeSigns(finding, found, comparison),
     sureOnPage: Math.min(6, sure) / 6,
+    pageLength: Math.min(1, comparison.analysis.sentences.length / 40),
   }));
 }
 
