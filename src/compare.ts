@@ -9,7 +9,9 @@ import { droppedFacts } from './findings/dropped.ts';
 import { findUnsupported } from './findings/find.ts';
 import { matchQuotations } from './findings/quotations.ts';
 import { commonNames } from './match/common-names.ts';
-import { relate } from './match/relate.ts';
+import { creditedSource } from './match/credited.ts';
+import { madeFrom } from './match/made-from.ts';
+import { becauseOf, relate } from './match/relate.ts';
 import type { OriginalCard, Report } from './report.ts';
 
 /** An original as a comparison needs it: its digest always, its text where the index may keep it. */
@@ -51,10 +53,14 @@ export function compare(page: Article, original: Original, options: CompareOptio
       original.digest,
     ),
   );
+  const parts = madeFrom(page, analysis.sentences, alignment, original.digest);
   const list = findUnsupported(comparison, () => now() > deadline);
   return {
     relation,
     score,
+    because: becauseOf(relation, coverage, parts),
+    madeFrom: parts.madeFrom.map(({ start, end }) => ({ start, end })),
+    credit: creditedSource(page, original.card),
     coverage: { copied: coverage.copied, reworded: coverage.reworded, added: coverage.added },
     carried: coverage.carried,
     findings: list.findings,

@@ -99,11 +99,38 @@ export interface Coverage {
   readonly added: number;
 }
 
+/** Why a relation was decided so: a code with its values, which are whole numbers. English wording is in match/relation-reasons.ts. */
+export interface RelationReason {
+  readonly code: RelationReasonCode;
+  readonly values: readonly string[];
+}
+
+export type RelationReasonCode =
+  | 'word-for-word'
+  | 'sentence-by-sentence'
+  | 'some-paragraphs'
+  | 'same-names-only'
+  | 'little-in-common';
+
+/** Where a page itself says that it was taken from: a credit line, a canonical link, linked data. Either field may be missing. */
+export interface CreditedSource {
+  readonly name: string | null;
+  readonly url: string | null;
+  /** True where that is the original it was compared with: its publisher, or its address. Then it is a republication. */
+  readonly isThisOriginal: boolean;
+}
+
 /** Everything a view or the command line may know about a comparison. */
 export interface Report {
   readonly relation: Relation;
-  /** 0 to 1: how sure the relation is. */
+  /** 0 to 1: how sure it is that the page was made from the original, in whole or in part; above 0.5 it is called so. */
   readonly score: number;
+  /** Why the relation is this one. */
+  readonly because: RelationReason;
+  /** Paragraphs of the page that go back to the original, in order: for a `partial` page these are the part. Spans into the page's text. */
+  readonly madeFrom: readonly Span[];
+  /** The source that the page names, or null. */
+  readonly credit: CreditedSource | null;
   readonly coverage: Coverage;
   /** Share of the original that the page carries, 0 to 1. */
   readonly carried: number;

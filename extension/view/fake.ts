@@ -73,6 +73,9 @@ export function fakeReport(findings: readonly Finding[], changes: Partial<Report
   return {
     relation: 'rewrite',
     score: 0.97,
+    because: { code: 'sentence-by-sentence', values: ['90'] },
+    madeFrom: [],
+    credit: null,
     coverage: { copied: 0.11, reworded: 0.81, added: 0.08 },
     carried: 0.7,
     findings,

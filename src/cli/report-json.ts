@@ -1,4 +1,5 @@
 import { reasonInEnglish } from '../findings/reasons.ts';
+import { relationReasonInEnglish } from '../match/relation-reasons.ts';
 import type { Finding, Report } from '../report.ts';
 
 /** A finding as scripts get it: offsets are UTF-16 units into the page, the reason is an English sentence. */
@@ -31,10 +32,13 @@ export function comparisonJson({ relation, coverage, findings, dropped, complete
 
 /** The same for a single comparison, with everything a report holds. */
 export function reportJson(report: Report) {
-  const { score, carried, possible, complete, coverage } = report;
+  const { score, because, madeFrom, credit, carried, possible, complete, coverage } = report;
   return {
     ...comparisonJson(report),
     score: round(score),
+    because: relationReasonInEnglish(because),
+    madeFrom,
+    credit,
     shares: {
       copied: round(coverage.copied),
       reworded: round(coverage.reworded),

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { reasonInEnglish } from '../findings/reasons.ts';
-import type { Finding, OriginalCard, Relation, Report } from '../report.ts';
+import { relationReasonInEnglish } from '../match/relation-reasons.ts';
+import type { CreditedSource, Finding, OriginalCard, Relation, Report } from '../report.ts';
 import { oneLineOf } from './printable.ts';
 
 /** How words are set off: the identity, where nothing may be coloured. */
@@ -27,13 +28,15 @@ export const RELATIONS: Record<Relation, string> = {
 
 /** A report as a person reads it in a terminal, with a line break at its end. */
 export function reportText(report: Report, original: OriginalCard, paint: Paint): string {
-  const { relation, coverage, findings, possible, dropped, complete } = report;
+  const { relation, because, coverage, findings, possible, dropped, complete } = report;
   const [copied, reworded, added] = percents([coverage.copied, coverage.reworded, coverage.added]);
   const credit = [original.publisher, original.published].filter((part) => part !== null).join(', ');
   const lines = [
     paint('bold', RELATIONS[relation]),
     oneLineOf(`${original.title}${credit === '' ? '' : ` (${credit})`}`, LONGEST_EVIDENCE),
     `${copied} % word for word, ${reworded} % in other words, ${added} % not in the original.`,
+    ...(relation === 'partial' ? [`${sentence(relationReasonInEnglish(because))}`] : []),
+    ...creditLines(report.credit),
   ];
   if (relation !== 'same-story' && relation !== 'unrelated') {
     lines.push('', ...findingLines(findings, paint), ...possibleLines(possible, paint));
@@ -41,6 +44,21 @@ export function reportText(report: Report, original: OriginalCard, paint: Paint)
   }
   if (!complete) lines.push('', 'Not all of the page was compared: it is very long, or time ran out.');
   return `${lines.join('\n')}\n`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** A page that names its source republishes: said without a word of blame, or of praise. */
+function creditLines(credit: CreditedSource | null): string[] {
+  if (credit === null) return [];
+  const named = oneLineOf(credit.name ?? credit.url ?? '', LONGEST);
+  return [
+    credit.isThisOriginal
+      ? `The page says that it republishes this: ${named}.`
+      : `The page names a source: ${named}.`,
+  ];
 }
 
 function findingLines(findings: readonly Finding[], paint: Paint): string[] {

@@ -1,5 +1,6 @@
 import type { AlignmentCoverage } from '../alignment/coverage.ts';
-import type { Relation } from '../report.ts';
+import type { Relation, RelationReason } from '../report.ts';
+import type { MadeFrom } from './made-from.ts';
 
 /** What a page is to an original. */
 export interface Relationship {
@@ -58,4 +59,25 @@ function descent({ strength, order, linked, copied, carried }: AlignmentCoverage
     EVIDENCE.copied * Math.sqrt(copied) +
     EVIDENCE.carried * carried;
   return 1 / (1 + Math.exp(-evidence));
+}
+
+/** Why it is this relation, in the figure that decided it. */
+export function becauseOf(
+  relation: Relation,
+  { copied, reworded }: AlignmentCoverage,
+  { paragraphs, madeFrom }: MadeFrom,
+): RelationReason {
+  const percent = (share: number) => String(Math.round(100 * share));
+  switch (relation) {
+    case 'copy':
+      return { code: 'word-for-word', values: [percent(copied)] };
+    case 'rewrite':
+      return { code: 'sentence-by-sentence', values: [percent(copied + reworded)] };
+    case 'partial':
+      return { code: 'some-paragraphs', values: [String(madeFrom.length), String(paragraphs)] };
+    case 'same-story':
+      return { code: 'same-names-only', values: [] };
+    case 'unrelated':
+      return { code: 'little-in-common', values: [percent(copied + reworded)] };
+  }
 }

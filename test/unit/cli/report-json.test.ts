@@ -5,6 +5,9 @@ import type { Report } from '../../../src/report.ts';
 const REPORT: Report = {
   relation: 'rewrite',
   score: 0.97,
+  because: { code: 'sentence-by-sentence', values: ['90'] },
+  madeFrom: [],
+  credit: null,
   coverage: { copied: 0.2, reworded: 0.7, added: 0.1 },
   carried: 0.9,
   findings: [],

@@ -26,6 +26,9 @@ const FINDING: Finding = {
 const REPORT: Report = {
   relation: 'rewrite',
   score: 0.97,
+  because: { code: 'sentence-by-sentence', values: ['90'] },
+  madeFrom: [],
+  credit: null,
   coverage: { copied: 0.2, reworded: 0.7, added: 0.1 },
   carried: 0.9,
   findings: [FINDING],
@@ -38,6 +41,20 @@ const plain = (report: Report, card = CARD) => reportText(report, card, (_, text
 afterEach(() => vi.unstubAllEnvs());
 
 describe('the report for a terminal', () => {
+  test('says that a page names its source, and which paragraphs of a page were made from the original', () => {
+    const credit = { name: 'The Halder Post', url: null, isThisOriginal: true };
+    expect(plain({ ...REPORT, credit })).toContain(
+      '\nThe page says that it republishes this: The Halder Post.\n',
+    );
+    expect(plain({ ...REPORT, credit: { ...credit, isThisOriginal: false } })).toContain(
+      '\nThe page names a source: The Halder Post.\n',
+    );
+    const because = { code: 'some-paragraphs', values: ['3', '6'] } as const;
+    expect(plain({ ...REPORT, relation: 'partial', because })).toContain(
+      '\n3 of 6 paragraphs go back to the original, the others do not.\n',
+    );
+  });
+
   test('says what the page is, then each finding with its reason and the original’s words', () => {
     expect(plain(REPORT)).toBe(`A rewrite of the original.
 Storm takes boats (The Halder Post, 2026-03)
