@@ -67,7 +67,7 @@ async function photographStates(shots: readonly Shot[]): Promise<void> {
 }
 
 async function photograph(browser: Browser, address: string, shot: Shot): Promise<void> {
-  const { view, state, width, height, scheme, dir, forced } = shot;
+  const { view, state, width, height, scheme, dir, forced, at } = shot;
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: scheme,
@@ -77,6 +77,7 @@ async function photograph(browser: Browser, address: string, shot: Shot): Promis
   await page.goto(`${address}?${new URLSearchParams({ view, state, dir })}`);
   await page.waitForSelector('body > :not(script)', { state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
+  if (at !== null) await page.locator(at).evaluate((element) => element.scrollIntoView());
   await page.screenshot({ path: join(FOLDER, view, `${shot.name}.png`), fullPage: !shot.isCut });
   await page.close();
 }

@@ -14,6 +14,8 @@ export interface Shot {
   readonly forced: boolean;
   /** True where only the window is wanted, not all there is to scroll to. */
   readonly isCut: boolean;
+  /** The element the window is scrolled to, by a selector; null: the top. */
+  readonly at: string | null;
 }
 
 const POPUP = { width: 380, height: 300, isCut: false };
@@ -55,6 +57,7 @@ function shot(view: Shot['view'], state: string, change: Partial<Shot> & { suffi
     scheme: 'light',
     dir: 'ltr',
     forced: false,
+    at: null,
     ...(view === 'popup' ? POPUP : PANEL),
   } as const;
   const name = [state.replace(/\W+/g, '-'), suffix].filter(Boolean).join('.');
@@ -73,9 +76,9 @@ export const SHOTS: readonly Shot[] = [
   shot('panel', 'with text', { width: 380, suffix: 'narrow' }),
   shot('panel', 'with text', { width: 320, suffix: 'narrowest' }),
   shot('panel', 'with text', { width: 1200, suffix: 'wide' }),
-  shot('panel', 'with text', { isCut: false, suffix: 'whole' }),
   shot('panel', 'with text', { dir: 'rtl', suffix: 'rtl' }),
   shot('panel', 'with text', { forced: true, suffix: 'forced-colours' }),
+  shot('panel', 'with text', { width: 1000, height: 640, at: '#block-4', suffix: 'findings' }),
   shot('panel', 'without text', { width: 380, suffix: 'narrow' }),
   shot('report', 'with text', { width: 900, isCut: false }),
   shot('report', 'with text', { width: 900, isCut: false, ...dark }),

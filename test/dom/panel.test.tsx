@@ -92,9 +92,9 @@ describe('both sides', () => {
   });
 
   test('without text, what is recorded is shown, and the original offered', async () => {
-    await showRows('without text');
-    const link = page.getByRole('link', { name: 'Open the original' });
-    await expect.element(link).toHaveAttribute('href', expect.stringMatching(/^https:/));
+    const model = await showRows('without text');
+    await page.getByRole('button', { name: 'Open it and compare' }).click();
+    expect(model.asked.at(-1)).toMatch(/^open https:/);
     expect(document.querySelectorAll('.passage.recorded').length).toBeGreaterThan(3);
     expect(document.querySelector('.original-side')?.textContent).toContain('Saint Orrin');
   });

@@ -124,6 +124,7 @@ export function fakePanel({ shown, both }: PanelState): PanelModel & { asked: st
     emphasise: (finding) => void asked.push(`emphasise ${finding}`),
     marks: async () => ({ shown: true, printed: false }),
     wantMarks: ({ shown: isShown, printed }) => void asked.push(`marks ${isShown} ${printed}`),
+    openToCompare: (url) => void asked.push(`open ${url}`),
     openReport: () => void asked.push('report'),
   };
 }

@@ -23,7 +23,7 @@ export function Panel({ model }: { model: PanelModel }) {
       {shown.kind === 'opening' ? null : shown.kind !== 'compared' ? (
         <Notice state={shown} tryAgain={model.compareAgain} />
       ) : comesFromIt(shown.report) ? (
-        <Both compared={shown} model={model} key={shown.ref.reading} />
+        <Both compared={shown} model={model} key={`${shown.ref.reading} ${shown.original.id}`} />
       ) : (
         <Comparison compared={shown} reveal={model.reveal} key={shown.ref.reading} />
       )}

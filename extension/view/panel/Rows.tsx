@@ -51,7 +51,9 @@ export function Rows(props: { both: SideBySide; compared: Compared; model: Panel
   const reading: Reading = { ...props, marks, pointed };
   return (
     <div ref={element} class="rows">
-      {both.original.every(({ text }) => text === null) && <NoText url={compared.original.url} />}
+      {both.original.every(({ text }) => text === null) && (
+        <NoText url={compared.original.url} open={model.openToCompare} />
+      )}
       <div class="columns" aria-hidden="true">
         <span>{say('thePage')}</span>
         <span>{say('theOriginal')}</span>
@@ -99,17 +101,24 @@ function RowView({ row, reading }: { row: Row; reading: Reading }) {
   );
 }
 
-function NoText({ url }: { url: string | null }) {
+/** Why there are no words of the original, and the way to them. */
+function NoText({ url, open }: { url: string | null; open: (url: string) => void }) {
   const { say } = useWords();
+  const [isOpened, setOpened] = useState(false);
   const href = webAddress(url);
+  const openIt = (address: string) => {
+    setOpened(true);
+    open(address);
+  };
   return (
     <p class="note no-text">
       {say('noText')}{' '}
       {href && (
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {say('openOriginal')}
-        </a>
-      )}
+        <button type="button" class="plain" onClick={() => openIt(href)}>
+          {say('openToCompare')}
+        </button>
+      )}{' '}
+      <span role="status">{isOpened && say('openToCompareHint')}</span>
     </p>
   );
 }

@@ -22,6 +22,7 @@ export function livePanel(tab: TabId): PanelModel & { close(): void } {
       return reply.ok ? reply.value : { shown: true, printed: false };
     },
     wantMarks: (marks) => void fromView('wantMarks', { tab, marks }),
+    openToCompare: (url) => void fromView('openToCompare', { tab, url }),
     openReport: () => void openOwnPage(`extension/report-page/index.html?tab=${tab}`),
   };
 }

@@ -61,7 +61,7 @@ function marks(name = ''): Promise<string[]> {
 test('the panel opens beside the page, and a click in it scrolls the page', async () => {
   const panel = await openPanel();
   expect(await panel.run("return document.querySelectorAll('.row').length")).toBeGreaterThan(10);
-  expect(await panel.run("return document.querySelector('.no-text a').href")).toMatch(/^https:/);
+  expect(await panel.run("return document.querySelector('.no-text button') !== null")).toBe(true);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await panel.run("[...document.querySelectorAll('.page-side p')].at(-1).firstElementChild.click()");
   await page.waitForFunction(() => scrollY > 500);
@@ -91,6 +91,26 @@ test('marks go when they are switched off, and stay so until they are switched o
   await press(1);
   await press(0);
   await expect.poll(() => marks()).not.toEqual([]);
+});
+
+test('where the original is opened, its words complete the comparison', async () => {
+  const address = ORIGINAL?.url ?? '';
+  await browser.context.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: originalPage().html }),
+  );
+  const panel = await openPanel();
+  const opened = browser.context.waitForEvent('page');
+  await panel.run("document.querySelector('.no-text button').click()");
+  const original = await opened;
+  await original.waitForLoadState();
+  const popup = await browser.clickToolbar(original);
+  await popup.waitFor("return document.querySelector('main button') !== null");
+  await popup.run("document.querySelector('main button').click()");
+  await page.bringToFront();
+  await panel.waitFor("return document.querySelector('.rows') && !document.querySelector('.no-text')");
+  const texts = await panel.run<string>("return document.querySelector('.rows').innerText");
+  expect(texts).toContain(ORIGINAL?.text.split('\n')[0]?.slice(0, 60));
+  await original.close();
 });
 
 test('where the reader has kept the original, its words stand beside the page’s', async () => {
