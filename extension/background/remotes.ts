@@ -55,9 +55,10 @@ export function remotesOver(ports: RemotePorts): Remotes {
   const { shelf } = ports;
   const running = new Map<SourceId, { readonly abort: AbortController; readonly ended: Promise<void> }>();
 
-  const start = (id: SourceId) => {
-    if (running.has(id)) return;
+  const start = ({ id, incoming }: StoredSource) => {
+    if (incoming === null || running.has(id)) return;
     const abort = new AbortController();
+    ports.changed(id, { done: 0, total: sum(neededShards(incoming)) });
     const ended = download(ports, id, abort.signal).finally(() => {
       running.delete(id);
       ports.changed(id, null);
@@ -70,7 +71,8 @@ export function remotesOver(ports: RemotePorts): Remotes {
     if (running.has(id)) return source;
     try {
       const renewed = await askForNews(ports, source);
-      start(id);
+      start(renewed);
+      if (renewed.incoming === null) ports.changed(id, null);
       return renewed;
     } catch (error) {
       await noteTrouble(ports, id, error);
@@ -84,7 +86,7 @@ export function remotesOver(ports: RemotePorts): Remotes {
     if ((await shelf.source(id)) !== null) return refresh(id);
     const fresh = { ...EMPTY, id, name: hostOf(address), url: address, added: ports.now() };
     const source = await askForNews(ports, fresh);
-    start(id);
+    start(source);
     return source;
   };
   const remove = async (id: SourceId): Promise<StoredSource | null> => {
@@ -100,7 +102,7 @@ export function remotesOver(ports: RemotePorts): Remotes {
     const now = ports.now();
     for (const source of await shelf.sources()) {
       if (source.kind !== 'remote' || running.has(source.id) || !isDue(source, now)) continue;
-      if (source.incoming !== null && source.trouble === null) start(source.id);
+      if (source.incoming !== null && source.trouble === null) start(source);
       else await refresh(source.id).catch(() => {});
     }
   };

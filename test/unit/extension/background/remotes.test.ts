@@ -95,6 +95,7 @@ describe('a remote', () => {
       async (name) => (name === CATALOGUE ? current : shelf.shards.get(name)) ?? new Uint8Array(),
     );
     expect(await source.find(entry('skarne').fingerprint, 1)).toMatchObject([{ id: 'skarne' }]);
+    expect(told[0]).toMatchObject({ done: 0, total: told.at(-2)?.total });
     expect(told.at(-1)).toBeNull();
     expect(told.at(-2)).toMatchObject({ done: told.at(-2)?.total });
   });
