@@ -37,7 +37,9 @@ function markOf(words: string, style: MarkStyle = 'inserted', from = 0): Mark {
 
 function sizes(): Record<string, number> {
   const names = ['inserted', 'changed', 'quotation', 'possible', 'shown'] as const;
-  const all = names.flatMap((style) => (['light', 'dark'] as const).map((ink) => highlightName(style, ink)));
+  const all = names.flatMap((style) =>
+    (['light', 'dark', 'print'] as const).map((ink) => highlightName(style, ink)),
+  );
   return Object.fromEntries(
     all.filter((name) => CSS.highlights.has(name)).map((name) => [name, CSS.highlights.get(name)?.size ?? 0]),
   );
@@ -117,6 +119,28 @@ describe('painting', () => {
     expect(painting.isWorn()).toBe(false);
     expect(painting.rangeOf('Helen Marchetti' as FindingId)?.toString()).toBe('Helen Marchetti');
     expect(sizes()).toEqual({ 'palimpsest-inserted-light': 2 });
+  });
+
+  test('is for paper only where it is asked for, and for the screen unless it is switched off', () => {
+    const painting = paintMarks([markOf('Port Ellery')], { shown: true, printed: true });
+    expect(sizes()).toEqual({ 'palimpsest-inserted-light': 1, 'palimpsest-inserted-print': 1 });
+    painting.show({ shown: false, printed: false });
+    expect(sizes()).toEqual({});
+    expect(painting.rangeOf('Port Ellery' as FindingId)?.toString()).toBe('Port\u00a0Ellery');
+    painting.show({ shown: true, printed: false });
+    expect(sizes()).toEqual({ 'palimpsest-inserted-light': 1 });
+  });
+
+  test('emphasises one mark at a time, and none when told so', () => {
+    const painting = paintMarks([markOf('Port Ellery'), markOf('the ice')]);
+    const shown = () => [...(CSS.highlights.get('palimpsest-shown-light') ?? [])].map(String);
+    expect(painting.emphasise('the ice' as FindingId)).toBe(true);
+    expect(shown()).toEqual(['the ice']);
+    expect(painting.emphasise('Port Ellery' as FindingId)).toBe(true);
+    expect(shown()).toEqual(['Port\u00a0Ellery']);
+    expect(painting.emphasise(null)).toBe(false);
+    expect(shown()).toEqual([]);
+    expect(painting.emphasise('gone' as FindingId)).toBe(false);
   });
 
   test('takes everything off again', () => {

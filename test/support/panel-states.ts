@@ -124,7 +124,15 @@ export function fakePanel({ shown, both }: PanelState): PanelModel & { asked: st
     emphasise: (finding) => void asked.push(`emphasise ${finding}`),
     marks: async () => ({ shown: true, printed: false }),
     wantMarks: ({ shown: isShown, printed }) => void asked.push(`marks ${isShown} ${printed}`),
-    openToCompare: (url) => void asked.push(`open ${url}`),
+    others: {
+      leads: async () => null,
+      waitForTab: () => void asked.push('wait for tab'),
+      openLink: (url) => void asked.push(`open ${url}`),
+      giveText: () => void asked.push('give text'),
+      search: async () => true,
+      keep: async () => null,
+      lookInIndex: () => void asked.push('look in index'),
+    },
     openReport: () => void asked.push('report'),
   };
 }

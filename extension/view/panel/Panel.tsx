@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SideBySide } from '../../../src/side-by-side/side-by-side.ts';
-import { Comparison, comesFromIt, RELATION_WORDS } from '../Comparison.tsx';
-import { Notice } from '../Notice.tsx';
+import { isGiven } from '../../messages/other-calls.ts';
+import { State } from '../App.tsx';
+import { comesFromIt, RELATION_WORDS } from '../Comparison.tsx';
 import { OriginalCard } from '../OriginalCard.tsx';
+import { OtherOriginals } from '../others/OtherOriginals.tsx';
 import { Refusals } from '../Refusals.tsx';
 import type { Compared } from '../strings.ts';
 import { useShown } from '../use-shown.ts';
@@ -20,12 +22,10 @@ export function Panel({ model }: { model: PanelModel }) {
   const isWorking = shown.kind === 'reading' || shown.kind === 'searching';
   return (
     <main class="panel" aria-busy={isWorking}>
-      {shown.kind === 'opening' ? null : shown.kind !== 'compared' ? (
-        <Notice state={shown} tryAgain={model.compareAgain} />
-      ) : comesFromIt(shown.report) ? (
+      {shown.kind === 'compared' && comesFromIt(shown.report) ? (
         <Both compared={shown} model={model} key={`${shown.ref.reading} ${shown.original.id}`} />
       ) : (
-        <Comparison compared={shown} reveal={model.reveal} key={shown.ref.reading} />
+        <State shown={shown} model={model} />
       )}
     </main>
   );
@@ -61,6 +61,9 @@ function Both({ compared, model }: { compared: Compared; model: PanelModel }) {
         </button>
         <p>{say('staysHere')}</p>
       </footer>
+      {model.others && (
+        <OtherOriginals model={model.others} isNextStep={false} isGiven={isGiven(original.id)} />
+      )}
     </>
   );
 }

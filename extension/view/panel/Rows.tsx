@@ -52,7 +52,7 @@ export function Rows(props: { both: SideBySide; compared: Compared; model: Panel
   return (
     <div ref={element} class="rows">
       {both.original.every(({ text }) => text === null) && (
-        <NoText url={compared.original.url} open={model.openToCompare} />
+        <NoText url={compared.original.url} others={model.others} />
       )}
       <div class="columns" aria-hidden="true">
         <span>{say('thePage')}</span>
@@ -102,18 +102,18 @@ function RowView({ row, reading }: { row: Row; reading: Reading }) {
 }
 
 /** Why there are no words of the original, and the way to them. */
-function NoText({ url, open }: { url: string | null; open: (url: string) => void }) {
+function NoText({ url, others }: { url: string | null; others: PanelModel['others'] }) {
   const { say } = useWords();
   const [isOpened, setOpened] = useState(false);
   const href = webAddress(url);
   const openIt = (address: string) => {
     setOpened(true);
-    open(address);
+    others?.openLink(address);
   };
   return (
     <p class="note no-text">
       {say('noText')}{' '}
-      {href && (
+      {href && others && (
         <button type="button" class="plain" onClick={() => openIt(href)}>
           {say('openToCompare')}
         </button>

@@ -2,12 +2,14 @@ import type { FindingId, TabId } from '../../messages/protocol.ts';
 import { fromView } from '../../platform/messages.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { livePage } from '../live.ts';
+import { liveOthers } from '../others/live-others.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** The panel's model of a tab over the session area and messages; to be closed when another takes its place. */
 export function livePanel(tab: TabId): PanelModel & { close(): void } {
   return {
     ...livePage(tab, { asks: false }),
+    others: liveOthers(tab),
     sideBySide: async () => {
       const reply = await fromView('sideBySide', { tab });
       return reply.ok ? reply.value : null;
@@ -22,7 +24,6 @@ export function livePanel(tab: TabId): PanelModel & { close(): void } {
       return reply.ok ? reply.value : { shown: true, printed: false };
     },
     wantMarks: (marks) => void fromView('wantMarks', { tab, marks }),
-    openToCompare: (url) => void fromView('openToCompare', { tab, url }),
     openReport: () => void openOwnPage(`extension/report-page/index.html?tab=${tab}`),
   };
 }

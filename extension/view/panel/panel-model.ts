@@ -14,8 +14,6 @@ export interface PanelModel extends PageModel {
   /** How the reader wants marks. */
   marks(): Promise<MarksWanted>;
   wantMarks(marks: MarksWanted): void;
-  /** Opens the original in a tab; when the reader says there that it is the one, the comparison has its text. */
-  openToCompare(url: string): void;
   /** Opens the report in a tab. */
   openReport(): void;
 }

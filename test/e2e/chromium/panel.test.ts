@@ -58,6 +58,17 @@ function marks(name = ''): Promise<string[]> {
   );
 }
 
+/** How marks of these names are drawn in print, each way once. */
+async function linesOnPaper(names: string[]): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const lines = await page.evaluate(
+    (all) => all.map((name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine),
+    names,
+  );
+  await page.emulateMedia({ media: null });
+  return [...new Set(lines)];
+}
+
 test('the panel opens beside the page, and a click in it scrolls the page', async () => {
   const panel = await openPanel();
   expect(await panel.run("return document.querySelectorAll('.row').length")).toBeGreaterThan(10);
@@ -88,9 +99,11 @@ test('marks go when they are switched off, and stay so until they are switched o
   await press(1);
   await expect.poll(() => marks()).not.toEqual([]);
   expect((await marks()).every((name) => name.endsWith('-print'))).toBe(true);
+  expect(await linesOnPaper(await marks())).toEqual(['underline']);
   await press(1);
   await press(0);
   await expect.poll(() => marks()).not.toEqual([]);
+  expect(await linesOnPaper(await marks())).toEqual(['none']);
 });
 
 test('where the original is opened, its words complete the comparison', async () => {
@@ -136,6 +149,16 @@ test('a page that has gone elsewhere is not shown any longer', async () => {
   const panel = await openPanel();
   await page.goto(site.url);
   await panel.waitFor("return document.querySelector('.not-asked') !== null");
+});
+
+test('the panel shows what is known of the tab in front', async () => {
+  const panel = await openPanel();
+  const other = await browser.context.newPage();
+  await other.goto(site.url);
+  await panel.waitFor("return document.querySelector('.not-asked') !== null");
+  await page.bringToFront();
+  await panel.waitFor("return document.querySelector('.rows') !== null");
+  await other.close();
 });
 
 test('the report opens in a tab of its own', async () => {
