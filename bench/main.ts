@@ -5,6 +5,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cost } from './cost.ts';
+import { crossLanguage } from './cross-language.ts';
 import { extraction } from './extraction.ts';
 import { factSets } from './fact-sets.ts';
 import { findings } from './findings.ts';
@@ -13,7 +14,15 @@ import { modulesNamed, withMeasured } from './results.ts';
 import { scale } from './scale.ts';
 import type { BenchModule } from './table.ts';
 
-const MODULES: readonly BenchModule[] = [findings, factSets, recognition, scale, extraction, cost];
+const MODULES: readonly BenchModule[] = [
+  findings,
+  factSets,
+  recognition,
+  crossLanguage,
+  scale,
+  extraction,
+  cost,
+];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
 async function main(modules: readonly BenchModule[]): Promise<void> {

@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { Index } from 'flexsearch';
-import MiniSearch from 'minisearch';
 import { readPlainText } from '../src/article/read-plain-text.ts';
 import { type Fingerprint, fingerprint } from '../src/fingerprint/fingerprint.ts';
 import {
@@ -16,7 +14,17 @@ import {
 import { type Kept, LEAN, postingTables } from '../src/index-format/postings.ts';
 import { search } from '../src/index-format/search.ts';
 import { madeUpArticles, seeded } from './made-up-articles.ts';
-import { minHashIndex } from './min-hash.ts';
+import {
+  FEW_PAGES,
+  few,
+  flexSearchRow,
+  type Measured,
+  MOST_HITS,
+  minHashRow,
+  miniSearchRow,
+  type Page,
+  timed,
+} from './peers.ts';
 import { type ReuseData, readReuseData } from './reuse-data.ts';
 import type { BenchModule, Table } from './table.ts';
 
@@ -28,10 +36,6 @@ const ORIGINALS = 100_000;
 const PER_VOLUME = 65_536;
 const CURVE_WORDS = [16, 32, 64, 96, 128, 160];
 const GROWTH_SIZES = [1_000, 10_000, 100_000, 1_000_000];
-/** Slow systems are asked about so many pages. */
-const FEW_PAGES = 12;
-const MOST_HITS = 12;
-
 /** Size, speed and recall of stage 1 among a hundred thousand originals, beside search engines that run in a browser. */
 export const scale: BenchModule = {
   name: 'Scale',
@@ -45,7 +49,7 @@ export const scale: BenchModule = {
 };
 
 /** The tables, with as many originals as asked: those of the sets first, then made-up ones. */
-export async function scaleTables(data: ReuseData, size: number): Promise<readonly Table[]> {
+function scaleTables(data: ReuseData, size: number): readonly Table[] {
   const texts = [...data.originals.slice(0, size)];
   for (const text of madeUpArticles(data.originals, size - texts.length, 7)) texts.push(text);
   const { value: fingerprints, ms } = timed(() => texts.map((text) => fingerprint(readPlainText(text))));
@@ -55,30 +59,8 @@ export async function scaleTables(data: ReuseData, size: number): Promise<readon
   const curve = curveTable(fingerprints, pages);
   const growth = growthTable(fingerprints, pages);
   const own = ownRow(fingerprints, pages, ms);
-  const peers = [await miniSearchRow(texts, pages), flexSearchRow(texts, pages), minHashRow(texts, pages)];
+  const peers = [miniSearchRow(texts, pages), flexSearchRow(texts, pages), minHashRow(texts, pages)];
   return [besidePeers(size, [own, ...peers]), curve, growth];
-}
-
-interface Page {
-  readonly set: 'sheepdog' | 'l2r';
-  readonly text: string;
-  readonly original: number;
-  readonly fingerprint: Fingerprint;
-}
-
-/** What was measured of one system. */
-interface Measured {
-  readonly name: string;
-  readonly bytes: number;
-  /** Of what it takes in memory once loaded, the multiple of the file; not a number where there is no file. */
-  readonly memory: number;
-  /** Processor milliseconds to build. */
-  readonly buildMs: number;
-  /** Processor milliseconds for each page. */
-  readonly lookupMs: number;
-  /** Where the true originals stand, from 0 on; -1 where they are not among the first twelve. */
-  readonly ranks: readonly number[];
-  readonly asked: readonly Page[];
 }
 
 function besidePeers(size: number, systems: readonly Measured[]): Table {
@@ -220,91 +202,6 @@ function manyShards(fingerprints: readonly Fingerprint[], size: number): Uint8Ar
   };
   const volumes = [0, 1].flatMap(() => shardsOf(Array.from({ length: Math.ceil(size / 16) }, mixed), LEAN));
   return Array.from({ length: 8 }, () => volumes).flat();
-}
-
-async function miniSearchRow(texts: readonly string[], pages: readonly Page[]): Promise<Measured> {
-  const before = process.memoryUsage().heapUsed;
-  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
-  const build = timed(() => index.addAll(texts.map((text, id) => ({ id, text }))));
-  const memory = process.memoryUsage().heapUsed - before;
-  const bytes = Buffer.byteLength(JSON.stringify(index));
-  const asked = few(pages);
-  const { value: ranks, ms } = timed(() =>
-    asked.map(({ text, original }) =>
-      index
-        .search(text)
-        .slice(0, MOST_HITS)
-        .findIndex(({ id }) => id === original),
-    ),
-  );
-  return {
-    name: 'MiniSearch',
-    bytes,
-    memory: memory / bytes,
-    buildMs: build.ms,
-    lookupMs: ms / asked.length,
-    ranks,
-    asked,
-  };
-}
-
-function flexSearchRow(texts: readonly string[], pages: readonly Page[]): Measured {
-  const index = new Index({ tokenize: 'strict' });
-  const build = timed(() => {
-    for (const [id, text] of texts.entries()) index.add(id, text);
-  });
-  let bytes = 0;
-  index.export((_, data) => {
-    bytes += Buffer.byteLength(data ?? '');
-  });
-  const asked = few(pages);
-  const { value: ranks, ms } = timed(() =>
-    asked.map(({ text, original }) =>
-      index.search(text, { limit: MOST_HITS, suggest: true }).indexOf(original),
-    ),
-  );
-  return {
-    name: 'FlexSearch',
-    bytes,
-    memory: Number.NaN,
-    buildMs: build.ms,
-    lookupMs: ms / asked.length,
-    ranks,
-    asked,
-  };
-}
-
-function minHashRow(texts: readonly string[], pages: readonly Page[]): Measured {
-  const index = minHashIndex();
-  const build = timed(() => {
-    for (const text of texts) index.add(text);
-  });
-  const asked = few(pages);
-  const { value: ranks, ms } = timed(() =>
-    asked.map(({ text, original }) => index.find(text, MOST_HITS).indexOf(original)),
-  );
-  return {
-    name: 'MinHash-LSH',
-    bytes: index.bytes(),
-    memory: Number.NaN,
-    buildMs: build.ms,
-    lookupMs: ms / asked.length,
-    ranks,
-    asked,
-  };
-}
-
-function few(pages: readonly Page[]): Page[] {
-  const step = Math.max(1, Math.floor(pages.length / FEW_PAGES));
-  return pages.filter((_, at) => at % step === 0);
-}
-
-/** Runs something and says how long the processor worked on it: other work on the machine does not count. */
-function timed<T>(work: () => T): { readonly value: T; readonly ms: number } {
-  const before = process.cpuUsage();
-  const value = work();
-  const { user, system } = process.cpuUsage(before);
-  return { value, ms: (user + system) / 1_000 };
 }
 
 /** Bytes that an index takes once loaded, in a process of its own. */
