@@ -32,15 +32,25 @@ export async function contentsAt(path: string): Promise<IndexContents> {
   return read.value;
 }
 
-/** Builds an index and writes it into a folder. */
+/**
+ * Builds an index and writes it into a folder.
+ * @throws {InputError} where two originals have one id, or there can be no such folder
+ */
 export async function writeIndex(
   folder: string,
   entries: readonly IndexEntry[],
   options: BuildOptions,
 ): Promise<void> {
   const progress = progressOn(process.stderr, 'files written', entries.length);
-  await writeFolder(folder, watched(buildIndex(entries, options), progress));
-  progress.end();
+  try {
+    await writeFolder(folder, watched(buildIndex(entries, options), progress));
+  } catch (error) {
+    // Ids that differ only beyond what an index keeps of them.
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError(`${error.message}; give each original an id of its own`);
+  } finally {
+    progress.end();
+  }
 }
 
 /** Tells how far a build is by the originals in its record shards; the fingerprints come last and are few. */

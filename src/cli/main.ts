@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { extract } from './extract.ts';
-import { BAD_INPUT, BAD_USAGE, InputError, oneLine, UsageError } from './failure.ts';
+import { BAD_INPUT, BAD_USAGE, InputError, oneLine, refusedBySystem, UsageError } from './failure.ts';
 import { indexAdd } from './index-add.ts';
 import { indexBuild } from './index-build.ts';
 import { indexInspect } from './index-inspect.ts';
@@ -89,5 +89,5 @@ const typed = process.argv.slice(2);
 try {
   await main(typed);
 } catch (error) {
-  process.exitCode = tell(error, typed);
+  process.exitCode = tell(refusedBySystem(error), typed);
 }

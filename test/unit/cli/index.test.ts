@@ -168,6 +168,22 @@ describe('an index that is kept', { timeout: 60_000 }, () => {
     expect([status, said]).toEqual([expected, expect.stringContaining(says)]);
   });
 
+  test('refuses ids that an index could not tell apart', async () => {
+    const rows = ['1', '2'].map((end) => ({ ...JSON.parse(lines[0] ?? ''), id: 'x'.repeat(300) + end }));
+    await writeFile(at('long.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'));
+    const { status, said } = await call('index', 'build', '--out', at('long'), at('long.jsonl'));
+    expect([status, said]).toEqual([1, expect.stringMatching(/two originals have the id "x+"; give each/)]);
+  });
+
+  test('can lose all its originals', async () => {
+    await cp(at('first'), at('none'), { recursive: true });
+    await run('index', 'remove', '--index', at('none'), ...lines.slice(0, 4).map(idOf));
+    expect(await run('index', 'inspect', at('none'))).toContain('0 originals, without dates');
+    expect(await run('index', 'verify', at('none'))).toContain('everything is as the catalogue says');
+    await run('index', 'add', '--index', at('none'), SAMPLE);
+    expect(await filesOf('none')).toEqual(await filesOf('all'));
+  });
+
   test('an id it does not have leaves it as it is', async () => {
     const before = await filesOf('first');
     const { status, said } = await call('index', 'remove', '--index', at('first'), idOf(lines[0]), 'nobody');
