@@ -17,7 +17,7 @@ export type Target = 'chrome' | 'firefox';
 const SYNTAX = { chrome: 'chrome120', firefox: 'firefox142' } as const;
 
 /** Pages the manifest names to one browser only, or not at all. */
-const PAGES = ['panel', 'report-page', 'given-page'].map((page) => `extension/${page}/index.html`);
+const PAGES = ['panel', 'report-page', 'given-page', 'welcome'].map((page) => `extension/${page}/index.html`);
 
 /** Vite settings of the extension's pages and background. */
 export function extensionBuild(target: Target): UserConfig {

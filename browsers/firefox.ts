@@ -20,6 +20,8 @@ export type Firefox = {
   waitFor<T>(body: string): Promise<T>;
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
   clickToolbar(): Promise<Popup>;
+  /** What stands on the extension's toolbar button over the current tab. */
+  badge(): Promise<string>;
   /** The sidebar that has been opened. */
   sidebar(): Promise<Popup>;
   /** The current tab as a PNG. */
@@ -87,6 +89,7 @@ function firefoxOver(marionette: Marionette, addonId: string, close: () => Promi
     run,
     waitFor: <T>(body: string) => until(body, () => run<T>(body)),
     clickToolbar: () => clickToolbar(marionette, addonId),
+    badge: () => badge(marionette, addonId),
     sidebar: () => openedView('panel', runnerIn(marionette, SIDEBAR)),
     screenshot: async () => {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
@@ -109,6 +112,12 @@ async function inBrowserWindow<T>(marionette: Marionette, act: () => Promise<T>)
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
+}
+
+/** The button carries its text as an attribute. */
+async function badge(marionette: Marionette, addonId: string): Promise<string> {
+  const body = `return document.querySelector('#${widgetId(addonId)} .unified-extensions-item-action-button').getAttribute('badge') ?? ''`;
+  return inBrowserWindow(marionette, () => execute<string>(marionette, body));
 }
 
 /** New extensions sit in the puzzle-piece menu; in the toolbar their button can be clicked at once. */

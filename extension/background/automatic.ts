@@ -70,10 +70,10 @@ export function endQuiet({ session }: Pick<AutomaticPorts, 'session'>, tab: TabI
 }
 
 /** After permissions were taken back, or the extension was renewed: looks only where it may, and says so from now on. */
-export async function settleAutomatic(ports: AutomaticPorts): Promise<void> {
+export async function settleAutomatic(ports: AutomaticPorts): Promise<Automatic> {
   const { everywhere, sites } = await chosen(ports);
   const allowed = await Promise.all(sites.map((site) => ports.mayRead(site)));
-  await choose(ports, {
+  return choose(ports, {
     everywhere: everywhere && (await ports.mayRead(null)),
     sites: sites.filter((_, at) => allowed[at]),
   });

@@ -30,6 +30,8 @@ export interface Ports {
   findAndCompare(article: Article, tab: TabId): Promise<Result<Outcome>>;
   /** Whether nobody has asked about a tab's page: then nothing is painted into it. */
   isQuiet(tab: TabId): Promise<boolean>;
+  /** Whether the reader wants findings that are only possible, too. */
+  wantsPossible(): Promise<boolean>;
   /** What else was kept for a tab's page is of no use any longer. */
   forgotten(tab: TabId): Promise<void>;
   showBadge(tab: TabId, text: string): Promise<void>;
@@ -64,10 +66,16 @@ export async function articleRead(
   // Meanwhile the reader may have gone elsewhere or asked again: then this answer is about nothing.
   const current = await ports.states.get(tab);
   if (refOf(current)?.reading !== ref.reading) return fail('page-changed', 'articleRead');
-  const state = stateAfter(outcome, ref, article);
+  const state = stateAfter(await asWanted(ports, outcome), ref, article);
   await setState(ports, tab, state);
   const isPainted = state.kind === 'compared' && !(await ports.isQuiet(tab));
   return ok(isPainted ? marksOf(article, state.report) : []);
+}
+
+/** Where the reader wants only what is certain, nothing else is told. */
+async function asWanted(ports: Ports, outcome: Result<Outcome>): Promise<Result<Outcome>> {
+  if (!outcome.ok || outcome.value.kind !== 'compared' || (await ports.wantsPossible())) return outcome;
+  return ok({ ...outcome.value, report: { ...outcome.value.report, possible: [] } });
 }
 
 function stateAfter(outcome: Result<Outcome>, ref: ArticleRef, article: Article): PageState {

@@ -6,12 +6,13 @@ import { CATALOGUE } from '../../src/index-format/catalogue.ts';
 import type { TabId } from '../messages/protocol.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readOwnFile } from '../platform/files.ts';
-import { local } from '../platform/local.ts';
-import { lookAtSites, onRenewed } from '../platform/looking-script.ts';
+import { clearLocal, local } from '../platform/local.ts';
+import { lookAtSites, onFirstRun, onRenewed } from '../platform/looking-script.ts';
 import { onMenuChosen } from '../platform/menus.ts';
 import { listen, serveContent, serveViews, toContent } from '../platform/messages.ts';
 import {
   giveBackAllSites,
+  giveBackEverything,
   giveBackSite,
   mayReach,
   mayReachAll,
@@ -19,8 +20,8 @@ import {
   onPermissionsLost,
 } from '../platform/permissions.ts';
 import { injectInto } from '../platform/scripting.ts';
-import { session } from '../platform/session.ts';
-import { onPageLeft, openTab, showTab } from '../platform/tabs.ts';
+import { clearSession, session } from '../platform/session.ts';
+import { onPageLeft, openOwnPage, openTab, showTab } from '../platform/tabs.ts';
 import { dropOldParcels, openParcel, putParcel } from '../storage/parcels.ts';
 import { personalStore } from '../storage/personal-store.ts';
 import { shelfIn } from '../storage/shelf.ts';
@@ -49,13 +50,14 @@ import {
 } from './compare-page.ts';
 import { fetchOriginal, findAndCompare } from './find-original.ts';
 import { compareWithGiven, givenOriginalsIn } from './given-originals.ts';
+import { chosen, type KeepingPorts, keepingHandlers } from './keeping.ts';
 import { menuHandlers } from './menu-handlers.ts';
 import { forgetPage, type OtherPorts, otherHandlers } from './other-handlers.ts';
 import { pageStatesIn } from './page-states.ts';
 import { remotesOver } from './remotes.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { sourceListIn } from './source-list.ts';
-import { sourcesOver } from './sources.ts';
+import { PERSONAL, sourcesOver } from './sources.ts';
 
 const shelf = shelfIn();
 const personal = personalStore();
@@ -99,6 +101,7 @@ const ports: Ports = {
     await endQuiet({ session }, tab);
   },
   isQuiet: (tab) => isQuiet({ session }, tab),
+  wantsPossible: async () => (await chosen({ choices: local })).possible,
   showBadge,
   revealMark: (tab, ref, finding) => toContent(tab)('revealMark', { ref, finding }),
   now: Date.now,
@@ -158,6 +161,36 @@ const automatic: AutomaticPorts = {
   paint: (tab, ref, marks) => toContent(tab)('paint', { ref, marks }),
 };
 
+/** All that was ever kept goes: originals, packs, remotes, choices, what is known of open pages; and every permission that was given. */
+async function deleteEverything(): Promise<void> {
+  for (const { id } of await shelf.sources()) await remotes.remove(id);
+  const { originals } = await personal.list(0, Number.MAX_SAFE_INTEGER);
+  await personal.remove(originals.map(({ id }) => id));
+  await dropOldParcels(Number.POSITIVE_INFINITY);
+  await Promise.all([clearLocal(), clearSession(), giveBackEverything()]);
+  await settleAutomatic(automatic);
+  sources.forget(PERSONAL);
+  await sourceList.publish();
+}
+
+const keeping: KeepingPorts = {
+  shelf,
+  personal,
+  choices: local,
+  openParcel,
+  putParcel,
+  addRemote: remotes.add,
+  settleAutomatic: () => settleAutomatic(automatic),
+  sourcesChanged: () => {
+    sources.forget(PERSONAL);
+    return sourceList.publish();
+  },
+  deleteEverything,
+  compareArticle: (tab, article) =>
+    articleRead(ports, tab, { ref: { url: article.url ?? '', reading: String(Date.now()) }, article }),
+  now: Date.now,
+};
+
 listen(
   serveContent({
     articleRead: (arg, tab) => articleRead(ports, tab, arg),
@@ -172,6 +205,7 @@ listen(
     ...besideHandlers(beside),
     ...otherCalls,
     ...automaticHandlers(automatic),
+    ...keepingHandlers(keeping),
     comparePage: async (arg) => {
       await endQuiet({ session }, arg.tab);
       return comparePage(ports, arg.tab);
@@ -192,6 +226,7 @@ onMenuChosen(
   }),
 );
 
+onFirstRun(() => void openOwnPage('extension/welcome/index.html'));
 onPermissionsGained(() => void permissionGained(automatic));
 onPermissionsLost(() => void settleAutomatic(automatic));
 onRenewed(() => void settleAutomatic(automatic));

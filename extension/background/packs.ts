@@ -17,7 +17,19 @@ const LARGEST_PACK_BYTES = 300_000_000;
  * @throws {SourceError} where it is none, is damaged, or there is no room
  */
 export async function takePack(shelf: Shelf, file: Blob, name: string, now: number): Promise<StoredSource> {
-  const read = await readerOfPack(file, name);
+  return takeIndex(shelf, await readerOfPack(file, name), name, now);
+}
+
+/**
+ * Takes in all files of an index that readers need, as a pack.
+ * @throws {SourceError} where it is none, is damaged, or there is no room
+ */
+export async function takeIndex(
+  shelf: Shelf,
+  read: ShardReader,
+  name: string,
+  now: number,
+): Promise<StoredSource> {
   const bytes = await read(CATALOGUE, LARGEST_CATALOGUE_BYTES);
   const catalogue = checkCatalogue(bytes);
   const id = `pack-${(await sha256Hex(bytes)).slice(0, 16)}` as SourceId;

@@ -98,7 +98,8 @@ export function sourceHandlers(ports: SourceHandlerPorts): Handlers<SourceCalls,
   };
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<Result<Attempt<T>>> {
+/** What some work gives, or the trouble it met. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Result<Attempt<T>>> {
   try {
     return ok({ done: true, value: await work() });
   } catch (error) {

@@ -1,6 +1,7 @@
 /** What each call's argument and reply must look like on arrival. The content script is the least trusted side. */
 import { article } from './parse-article.ts';
 import { AUTOMATIC_CALLS } from './parse-automatic.ts';
+import { KEEPING_CALLS } from './parse-keeping.ts';
 import { OTHER_CALLS } from './parse-other.ts';
 import { marksWanted, PANEL_CALLS, quote } from './parse-panel.ts';
 import { SOURCE_CALLS } from './parse-sources.ts';
@@ -50,6 +51,7 @@ export const FROM_VIEW: Parsers<FromView> = {
   ...PANEL_CALLS,
   ...OTHER_CALLS,
   ...AUTOMATIC_CALLS,
+  ...KEEPING_CALLS,
   comparePage: { arg: record({ tab: tabId }), reply: nothing },
   revealFinding: { arg: record({ tab: tabId, finding: findingId }), reply: truth },
 };

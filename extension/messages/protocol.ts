@@ -5,6 +5,7 @@
 import type { Article } from '../../src/article/article.ts';
 import type { TextQuote } from '../../src/text/quote-anchor.ts';
 import type { AutomaticCalls } from './automatic-calls.ts';
+import type { KeepingCalls } from './keeping-calls.ts';
 import type { OtherCalls } from './other-calls.ts';
 import type { MarksWanted, PanelCalls } from './panel-calls.ts';
 import type { SourceCalls } from './source-calls.ts';
@@ -70,7 +71,8 @@ export type ToContent = {
 export type FromView = SourceCalls &
   PanelCalls &
   OtherCalls &
-  AutomaticCalls & {
+  AutomaticCalls &
+  KeepingCalls & {
     /** Read the page of this tab and compare it. What comes of it is written into the tab's state. */
     comparePage(arg: { tab: TabId }): null;
     /** Scroll to a finding in the tab's page. False where it is no longer to be found. */

@@ -9,6 +9,7 @@
  *   i18n        the interface's words
  *   permissions which sites a remote index may be downloaded from; searching the web
  *   contextMenus "use this page as an original" and what else can be said of a page by a right click
+ *   management  whether the extension was installed from a store
  *   search      looking for an original on the web, at a click
  */
 import browser from 'webextension-polyfill';

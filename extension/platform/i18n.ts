@@ -1,8 +1,26 @@
 import { browser } from './browser.ts';
+import { readOwnFile } from './files.ts';
+
+type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+
+/** Messages of the language the reader chose; null where it is the browser's. */
+let chosen: Messages | null = null;
+
+/** From now on messages are those of this language, one of the folders in _locales; null: the browser's, by its own choice. */
+export async function chooseLanguage(tag: string | null): Promise<void> {
+  const bytes = tag === null ? null : await readOwnFile(`_locales/${tag}/messages.json`).catch(() => null);
+  chosen = bytes === null ? null : (JSON.parse(new TextDecoder().decode(bytes)) as Messages);
+}
 
 /** The interface's wording of a message with its values filled in; '' where the key is unknown. */
 export function getMessage(key: string, values: readonly string[] = []): string {
-  return browser.i18n.getMessage(key, [...values]);
+  if (chosen === null) return browser.i18n.getMessage(key, [...values]);
+  const found = chosen[key];
+  // As browsers do it: `$NAME$` stands for a placeholder whose content is the number of a value.
+  return (found?.message ?? '').replace(/\$(\w{1,50})\$/g, (_, name: string) => {
+    const content = found?.placeholders?.[name.toLowerCase()]?.content ?? '';
+    return values[Number(content.slice(1)) - 1] ?? '';
+  });
 }
 
 /**

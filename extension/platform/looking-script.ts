@@ -18,3 +18,13 @@ export function onRenewed(renewed: () => void): void {
   browser.runtime.onInstalled.addListener(() => renewed());
   browser.runtime.onStartup.addListener(() => renewed());
 }
+
+/** Calls back once, when the extension has just been installed; not where it was loaded from a folder, as developers and tests do many times a day. */
+export function onFirstRun(run: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    void browser.management.getSelf().then(({ installType }) => {
+      if (installType !== 'development') run();
+    });
+  });
+}

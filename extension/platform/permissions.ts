@@ -62,3 +62,10 @@ export function onPermissionsGained(gained: () => void): void {
 export function onPermissionsLost(lost: () => void): void {
   browser.permissions.onRemoved.addListener(() => lost());
 }
+
+/** Gives back everything the reader ever allowed beyond what the extension was installed with. */
+export async function giveBackEverything(): Promise<void> {
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  const optional = permissions.filter((each) => each === 'search');
+  await browser.permissions.remove({ origins, permissions: optional }).catch(() => false);
+}

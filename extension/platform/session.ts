@@ -25,3 +25,8 @@ export function followSession(key: string, changed: (value: unknown) => void): (
   browser.storage.session.onChanged.addListener(listen);
   return () => browser.storage.session.onChanged.removeListener(listen);
 }
+
+/** Forgets all of it. */
+export function clearSession(): Promise<void> {
+  return browser.storage.session.clear();
+}

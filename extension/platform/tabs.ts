@@ -43,3 +43,8 @@ export async function openTab(url: string): Promise<void> {
 export async function showTab(tab: number): Promise<void> {
   await browser.tabs.update(tab, { active: true }).catch(() => undefined);
 }
+
+/** The tab this page of ours is in, or null. */
+export async function ownTab(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.id ?? null;
+}

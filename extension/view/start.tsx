@@ -1,17 +1,31 @@
 import { type ComponentChildren, render } from 'preact';
+import { AT_FIRST, CHOICES_KEY } from '../messages/keeping-calls.ts';
+import { choices } from '../messages/parse-keeping.ts';
 import type { TabId } from '../messages/protocol.ts';
-import { getMessage, interfaceDirection, interfaceLanguage } from '../platform/i18n.ts';
+import { chooseLanguage, getMessage, interfaceDirection, interfaceLanguage } from '../platform/i18n.ts';
+import { local } from '../platform/local.ts';
 import { activeTab } from '../platform/tabs.ts';
-import { wordsOf } from './strings.ts';
+import { type Words, wordsOf } from './strings.ts';
 import { WordsContext } from './words.ts';
 
 /** Prepares a page of the extension for its language; gives what draws into it. */
 export function drawer(): (view: ComponentChildren) => void {
-  const language = interfaceLanguage();
-  document.documentElement.lang = language;
+  const ready = preparedWords();
+  return (view) =>
+    void ready.then((words) =>
+      render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, document.body),
+    );
+}
+
+/** The words in the language the reader chose, or the browser's. */
+async function preparedWords(): Promise<Words> {
+  const stored = await local.get(CHOICES_KEY);
+  const { language } = stored === undefined ? AT_FIRST : choices(stored);
+  if (language !== null) await chooseLanguage(language);
+  const tag = interfaceLanguage();
+  document.documentElement.lang = tag;
   document.documentElement.dir = interfaceDirection();
-  const words = wordsOf(getMessage, language);
-  return (view) => render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, document.body);
+  return wordsOf(getMessage, tag);
 }
 
 /** The tab named in the page's address (`?tab=7`), or null. */

@@ -6,7 +6,7 @@ import type messages from '../public/_locales/en/messages.json';
 export type MessageKey = keyof typeof messages;
 
 /** Words that depend on a number, by the plural categories of their language; `_other` is the one every language has. */
-export type PluralKey = 'findings' | 'more' | 'possible' | 'refused' | 'leftOut';
+export type PluralKey = 'findings' | 'more' | 'possible' | 'refused' | 'leftOut' | 'originals';
 
 /** The state in which there are a page and its original to show. */
 export type Compared = Extract<PageState, { kind: 'compared' }>;
@@ -19,6 +19,10 @@ export interface Words {
   count(key: PluralKey, count: number, ...values: string[]): string;
   /** A share (0 to 1) as a whole percentage. */
   percent(share: number): string;
+  /** A size in bytes, as readers know sizes. */
+  size(bytes: number): string;
+  /** A moment in ms since 1970, as day and time of this machine. */
+  time(moment: number): string;
   /** `YYYY-MM-DD` or `YYYY-MM` as readers write it; anything else as it is. */
   date(published: string): string;
 }
@@ -31,6 +35,7 @@ export function wordsOf(
   const plurals = new Intl.PluralRules(language);
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const numbers = new Intl.NumberFormat(language);
+  const times = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     say: (key, ...values) => getMessage(key, values),
     count: (key, count, ...values) => {
@@ -38,8 +43,17 @@ export function wordsOf(
       return getMessage(`${key}_${plurals.select(count)}`, all) || getMessage(`${key}_other`, all);
     },
     percent: (share) => percents.format(share),
+    size: (bytes) => readableSize(bytes, language),
+    time: (moment) => times.format(moment),
     date: (published) => readableDate(published, language),
   };
+}
+
+function readableSize(bytes: number, language: string): string {
+  const [unit, value] =
+    bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
+  const parts = { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(language, parts).format(value);
 }
 
 function readableDate(published: string, language: string): string {

@@ -39,6 +39,7 @@ function world(changes: Partial<Ports> = {}): Ports {
     states: pageStatesIn(memoryArea(), () => 0),
     inject: async () => undefined,
     findAndCompare: async () => ok(REWRITE),
+    wantsPossible: async () => true,
     isQuiet: async () => false,
     forgotten: async (tab) => void seen.push(`forgotten ${tab}`),
     showBadge: async (_, text) => void badges.push(text),
