@@ -28,7 +28,7 @@ function Note({ noted, reading }: { noted: Noted; reading: Reading }) {
   const { finding, isPossible } = noted;
   const show = () => void reading.model.reveal(finding.id).then((found) => setGone(!found));
   return (
-    <li class={reading.pointed === finding.id ? 'finding pointed' : 'finding'} data-finding={finding.id}>
+    <li class="finding" data-finding={finding.id}>
       <button type="button" class="note-words" onClick={show} title={say('showInPage')}>
         <span class={`words ${markStyle(finding, isPossible)}`} dir="auto">
           {shorten(finding.text, MAX_WORDS)}

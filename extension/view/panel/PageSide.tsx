@@ -31,18 +31,17 @@ function Sentence({ sentence, reading }: { sentence: PageSentence; reading: Read
   return (
     <span data-start={sentence.start} data-end={sentence.end}>
       {pieces.map(({ start, text, differs, mark }) => {
-        if (mark !== null) return <Marked key={start} text={text} mark={mark} pointed={reading.pointed} />;
+        if (mark !== null) return <Marked key={start} text={text} mark={mark} />;
         return differs ? <ins key={start}>{text}</ins> : text;
       })}{' '}
     </span>
   );
 }
 
-function Marked({ text, mark, pointed }: { text: string; mark: Noted; pointed: string | null }) {
+function Marked({ text, mark }: { text: string; mark: Noted }) {
   const { finding, isPossible } = mark;
-  const style = `words ${markStyle(finding, isPossible)}${pointed === finding.id ? ' pointed' : ''}`;
   return (
-    <span class={style} data-finding={finding.id}>
+    <span class={`words ${markStyle(finding, isPossible)}`} data-finding={finding.id}>
       {text}
     </span>
   );

@@ -24,8 +24,6 @@ export interface Reading {
   readonly model: PanelModel;
   /** The findings, as stretches of the page's text. */
   readonly marks: readonly (Noted & Span)[];
-  /** The finding under the pointer or the focus, or null. */
-  readonly pointed: string | null;
 }
 
 /** Both articles, paragraph against paragraph in the page's order. `j` and `k` go from finding to finding. */
@@ -33,22 +31,17 @@ export function Rows(props: { both: SideBySide; compared: Compared; model: Panel
   const { both, compared, model } = props;
   const { say } = useWords();
   const element = useRef<HTMLDivElement>(null);
-  const [pointed, setPointed] = useState<string | null>(null);
   const [isGone, setGone] = useState(false);
   const marks = useMemo(() => marksIn(both, compared), [both, compared]);
   const rows = useMemo(() => rowsOf(both, marks), [both, marks]);
   useEffect(() => {
     const listening = new AbortController();
-    const point = (finding: string | null) => {
-      setPointed(finding);
-      model.emphasise(finding);
-    };
     const show = (span: Span) =>
       void model.revealPassage(quoteIn(both, span)).then((found) => setGone(!found));
-    if (element.current) listenToRows(element.current, { point, show }, listening.signal);
+    if (element.current) listenToRows(element.current, { point: model.emphasise, show }, listening.signal);
     return () => listening.abort();
   }, [both, model]);
-  const reading: Reading = { ...props, marks, pointed };
+  const reading: Reading = { ...props, marks };
   return (
     <div ref={element} class="rows">
       {both.original.every(({ text }) => text === null) && (

@@ -17,6 +17,7 @@ export function listenToRows(rows: HTMLElement, { point, show }: RowEvents, sign
   const pointTo = (finding: string | null) => {
     if (finding === pointed) return;
     pointed = finding;
+    markPointed(rows, finding);
     point(finding);
   };
   const findingAt = ({ target }: Event) =>
@@ -34,6 +35,17 @@ export function listenToRows(rows: HTMLElement, { point, show }: RowEvents, sign
     },
     { signal },
   );
+}
+
+/**
+ * Marks what stands for a finding, and nothing else. Not by drawing the rows anew: of twenty thousand words that would take longer than
+ * the pointer stays.
+ */
+function markPointed(rows: HTMLElement, finding: string | null): void {
+  for (const each of rows.querySelectorAll('.pointed')) each.classList.remove('pointed');
+  if (finding === null) return;
+  for (const each of rows.querySelectorAll(`[data-finding="${CSS.escape(finding)}"]`))
+    each.classList.add('pointed');
 }
 
 /** The stretch a click means; null where it is for a button or link, or ends the selecting of words. */
