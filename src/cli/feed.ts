@@ -91,23 +91,34 @@ function linkOf(entry: Element): string | null {
 
 /** The page of an address among files saved below a folder, or null. */
 async function savedPage(folder: string, address: string): Promise<string | null> {
-  const { host, pathname } = new URL(address);
-  const whole = join(host, pathname);
-  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
-  const names = [whole, `${whole}.html`, join(whole, 'index.html'), last, `${last}.html`];
-  for (const name of names.filter((each) => /\.x?html?$/i.test(each))) {
+  for (const name of savedNames(new URL(address))) {
     const path = join(folder, name);
     // An address may hold anything; only files below the feed's folder are read.
     if (relative(resolve(folder), resolve(path)).startsWith('..')) continue;
-    if (
-      await stat(path).then(
-        (found) => found.isFile(),
-        () => false,
-      )
-    )
-      return path;
+    const isFile = await stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    if (isFile) return path;
   }
   return null;
+}
+
+/** Under which names a page may have been saved: its whole address as wget lays it down, or the last part; with its signs as they are or decoded. */
+function savedNames({ host, pathname, search }: URL): string[] {
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  const whole = join(host, pathname);
+  const stems = [whole, whole + search, last];
+  const names = [...stems, ...stems.map((stem) => `${stem}.html`), join(whole, 'index.html')];
+  return [...names, ...names.map(decoded)].filter((name) => /\.x?html?$/i.test(name));
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Elements below another, by their names as they are written, prefix included. */

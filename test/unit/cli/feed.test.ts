@@ -85,6 +85,17 @@ describe('a saved feed', () => {
     expect(skipped).toEqual([]);
   });
 
+  test.each([
+    ['https://post.example/2026/ferry', 'post.example/2026/ferry/index.html'],
+    ['https://post.example/story.php?id=3', 'post.example/story.php?id=3.html'],
+    ['https://post.example/f%C3%A4hre.html', 'post.example/fähre.html'],
+    ['https://post.example/2026/ferry/', 'ferry.html'],
+  ])('finds the page of %s where it was saved as %s', async (address, name) => {
+    await put('feed.rss', rss(item('').replace('https://post.example/2026/ferry', address)));
+    await put(name, `<html><body><article><h1>Ferry</h1>${STORY}</article></body></html>`);
+    expect((await read()).originals.map(({ card }) => card.id)).toEqual([address]);
+  });
+
   test('says which entry is a summary only, and what helps', async () => {
     await put('feed.rss', rss(item('<description>A ferry stops.</description>')));
     const { originals, skipped } = await read();
