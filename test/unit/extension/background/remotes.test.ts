@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type RemotePorts, type Remotes, remotesOver } from '../../../../extension/background/remotes.ts';
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 import { entryOf } from '../../../../src/entry.ts';
-import { CATALOGUE } from '../../../../src/index-format/catalogue.ts';
+import { CATALOGUE, decodeCatalogue, encodeCatalogue } from '../../../../src/index-format/catalogue.ts';
 import { openIndex } from '../../../../src/originals/open-index.ts';
 import { memoryShelf } from '../../../support/memory-stores.ts';
 import { built } from '../../index-format/made-up.ts';
@@ -140,6 +140,22 @@ describe('a remote', () => {
   test('that is larger than there is room for is not begun', async () => {
     room = 100;
     await expect(remotes.add(BASE)).rejects.toMatchObject({ code: 'no-room' });
+    expect(asked).toEqual([CATALOGUE]);
+  });
+
+  test('that speaks of more than anybody could want is not begun', async () => {
+    const { volumes, ...rest } = decodeCatalogue(FEW.get(CATALOGUE) ?? new Uint8Array());
+    const huge = volumes.map((volume) => ({
+      ...volume,
+      fingerprints: { ...volume.fingerprints, bytes: 250_000_000 },
+    }));
+    const many = Array.from({ length: 9 }, () => huge).flat();
+    const body = encodeCatalogue({ ...rest, originals: rest.originals * 9, volumes: many });
+    instead = (name) => (name === CATALOGUE ? new Response(Uint8Array.from(body)) : null);
+    await expect(remotes.add(BASE)).rejects.toMatchObject({
+      code: 'too-large',
+      what: expect.stringMatching(/^22\d{8}$/),
+    });
     expect(asked).toEqual([CATALOGUE]);
   });
 
