@@ -67,7 +67,7 @@ async function photographStates(shots: readonly Shot[]): Promise<void> {
 }
 
 async function photograph(browser: Browser, address: string, shot: Shot): Promise<void> {
-  const { view, state, width, height, scheme, dir, forced, at } = shot;
+  const { view, state, width, height, scheme, dir, forced, at, isUnfolded } = shot;
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: scheme,
@@ -77,9 +77,18 @@ async function photograph(browser: Browser, address: string, shot: Shot): Promis
   await page.goto(`${address}?${new URLSearchParams({ view, state, dir })}`);
   await page.waitForSelector('body > :not(script)', { state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
+  if (isUnfolded) await unfold(page);
   if (at !== null) await page.locator(at).evaluate((element) => element.scrollIntoView());
   await page.screenshot({ path: join(FOLDER, view, `${shot.name}.png`), fullPage: !shot.isCut });
   await page.close();
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded=false]'))
+      button.click();
+    for (const closed of document.querySelectorAll('details')) closed.open = true;
+  });
 }
 
 async function main(): Promise<void> {

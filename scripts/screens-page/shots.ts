@@ -16,6 +16,8 @@ export interface Shot {
   readonly isCut: boolean;
   /** The element the window is scrolled to, by a selector; null: the top. */
   readonly at: string | null;
+  /** True where all that can be unfolded is. */
+  readonly isUnfolded: boolean;
 }
 
 const POPUP = { width: 380, height: 300, isCut: false };
@@ -58,6 +60,7 @@ function shot(view: Shot['view'], state: string, change: Partial<Shot> & { suffi
     dir: 'ltr',
     forced: false,
     at: null,
+    isUnfolded: false,
     ...(view === 'popup' ? POPUP : PANEL),
   } as const;
   const name = [state.replace(/\W+/g, '-'), suffix].filter(Boolean).join('.');
@@ -69,10 +72,12 @@ const dark = { scheme: 'dark', suffix: 'dark' } as const;
 /** Every photograph that `npm run screens` takes of made-up states. */
 export const SHOTS: readonly Shot[] = [
   ...POPUP_STATES.flatMap((state) => [shot('popup', state), shot('popup', state, dark)]),
+  shot('popup', 'rewrite', { isUnfolded: true, suffix: 'unfolded' }),
   shot('popup', 'rewrite', { width: 320, suffix: 'narrow' }),
   shot('popup', 'rewrite', { dir: 'rtl', suffix: 'rtl' }),
   shot('popup', 'rewrite', { forced: true, suffix: 'forced-colours' }),
   ...PANEL_STATES.flatMap((state) => [shot('panel', state), shot('panel', state, dark)]),
+  shot('panel', '1 finding', { isUnfolded: true, isCut: false, suffix: 'unfolded' }),
   shot('panel', 'with text', { width: 380, suffix: 'narrow' }),
   shot('panel', 'with text', { width: 320, suffix: 'narrowest' }),
   shot('panel', 'with text', { width: 1200, suffix: 'wide' }),
