@@ -4,13 +4,14 @@ import { compare, type Original, originalOf } from '../../src/compare.ts';
 import { decodeDigest } from '../../src/digest/codec.ts';
 import { CATALOGUE } from '../../src/index-format/catalogue.ts';
 import { match } from '../../src/match/match.ts';
+import { exceptAddress } from '../../src/originals/except-address.ts';
 import type { OriginalSource } from '../../src/originals/source.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
 import type { Outcome } from './compare-page.ts';
 
-/** Finds the original of an article in a source and compares the two. */
+/** Finds the original of an article in a source, other than the page itself, and compares the two. */
 export async function findAndCompare(source: OriginalSource, article: Article): Promise<Result<Outcome>> {
-  const { original, tooShort, refused } = await match(article, source);
+  const { original, tooShort, refused } = await match(article, exceptAddress(source, article.url));
   // Parts of other sources are told with the source's name; without the bundled index, what the others know still counts.
   const noIndex = refused.some(({ shard }) => shard === CATALOGUE);
   if (noIndex && original === null) return fail('index-unreadable', CATALOGUE);

@@ -8,7 +8,7 @@ import { type BatchRow, optionalDay, optionalText, requiredText } from './batch.
 import { InputError, oneLine } from './failure.ts';
 import { entriesOfFeed, FEED_NAME, type FeedEntry } from './feed.ts';
 import { linesOf } from './lines.ts';
-import { LARGEST_INPUT, readHtml, readText } from './read-input.ts';
+import { LARGEST_INPUT, readHtml, readSavedPage, readText } from './read-input.ts';
 
 /** An original as it was read from some input. */
 export interface OriginalInput {
@@ -151,9 +151,9 @@ function pageFrom(path: string, name: string, html: string): UnreadOriginal {
     bytes: Buffer.byteLength(html),
     ownId: false,
     read: () => {
-      const reading = readHtml(html, null);
+      const { reading, address: url } = readSavedPage(html);
       if (reading.kind !== 'article') return reading.reason;
-      const { title, publisher, published, url } = reading.article;
+      const { title, publisher, published } = reading.article;
       return { article: reading.article, card: { id: url ?? id, title, publisher, published, url } };
     },
   };

@@ -47,6 +47,17 @@ export function readHtml(html: string, url: string | null): ArticleReading {
   return readArticle(parsePage(html), { url });
 }
 
+/** A saved page: its article, and the address it names as its own, which is all a file tells of where it came from. */
+export function readSavedPage(html: string): { reading: ArticleReading; address: string | null } {
+  const document = parsePage(html);
+  const named = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ];
+  const address = named.find((each) => each && /^https?:\/\/\S{1,2000}$/i.test(each)) ?? null;
+  return { reading: readArticle(document, { url: address }), address };
+}
+
 function plainArticle(text: string, path: string): Article {
   if (text.trim() === '') throw new InputError(`${path}: is empty; give a file that holds an article`);
   if (text.includes('\0')) throw new InputError(`${path}: is not text; give a .html or .txt file`);

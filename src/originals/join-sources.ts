@@ -1,4 +1,5 @@
 import type { OriginalCard } from '../report.ts';
+import { plainAddress } from './address.ts';
 import type { Candidate, OriginalSource } from './source.ts';
 
 /** A candidate with what is needed to tell whether another is the same original. */
@@ -90,16 +91,9 @@ const TELLING_TITLE = 25;
 
 /** Whether two cards are of one original: the same address, or the same headline on the same day. */
 function isSame(one: OriginalCard, other: OriginalCard): boolean {
-  if (one.url !== null && other.url !== null && addressOf(one.url) === addressOf(other.url)) return true;
+  if (one.url !== null && other.url !== null && plainAddress(one.url) === plainAddress(other.url))
+    return true;
   if (one.title !== other.title) return false;
   if (one.id === other.id) return true;
   return one.title.length >= TELLING_TITLE && one.published !== null && one.published === other.published;
-}
-
-/** What of an address tells articles apart: not its scheme, "www.", fragment or closing slash. */
-function addressOf(url: string): string {
-  return url
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '');
 }

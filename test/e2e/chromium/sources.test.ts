@@ -160,6 +160,7 @@ test('a page that the reader keeps is an original from then on', async () => {
   });
   await browser.stopWorker();
   expect((await look('/rewrite')).original?.title).toBe(ORIGINAL_TITLE);
+  expect((await look('/original')).original).toBeNull();
 
   const file = await ask(run, 'exportPersonal', { withText: true });
   if (!file.done || !kept.done) throw new Error('it was not exported');

@@ -130,3 +130,19 @@ describe('a saved feed', () => {
     expect((await read()).originals[0]?.article.text).not.toContain('alert');
   });
 });
+
+describe('a saved page', () => {
+  const page = (head: string) =>
+    `<html><head><title>Ferry</title>${head}</head><body><article><h1>Ferry</h1>${STORY}</article></body></html>`;
+
+  test('is known by the address it names as its own, else by its path', async () => {
+    await put('a/one.html', page('<link rel="canonical" href="https://post.example/ferry">'));
+    await put('b/two.html', page('<meta property="og:url" content="https://other.example/ferry">'));
+    await put('c/three.html', page('<link rel="canonical" href="/ferry">'));
+    expect((await read()).originals.map(({ card }) => [card.id, card.url])).toEqual([
+      ['https://post.example/ferry', 'https://post.example/ferry'],
+      ['https://other.example/ferry', 'https://other.example/ferry'],
+      ['c/three.html', null],
+    ]);
+  });
+});

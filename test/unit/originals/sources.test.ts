@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexEntry } from '../../../src/index-format/build-index.ts';
+import { exceptAddress } from '../../../src/originals/except-address.ts';
 import { joinSources } from '../../../src/originals/join-sources.ts';
 import { openIndex } from '../../../src/originals/open-index.ts';
 import { built, fingerprintOf, readerOf } from '../index-format/made-up.ts';
@@ -67,6 +68,16 @@ describe('an opened index', () => {
 function titled(made: IndexEntry, card: Partial<IndexEntry['card']>): IndexEntry {
   return { ...made, card: { ...made.card, ...card } };
 }
+
+test('a source without the page itself finds what that was made from', async () => {
+  const page = titled(entry('page', [1, 2, 3]), { url: 'https://page.example/ferry' });
+  const source = await opened('test', [page, entry('ferry', [1, 2])]);
+  const found = async (url: string | null, most: number) =>
+    (await exceptAddress(source, url).find(fingerprintOf([], [], [1, 2, 3]), most)).map(({ id }) => id);
+  expect(await found('http://www.page.example/ferry/#top', 1)).toEqual(['ferry']);
+  expect(await found('https://page.example/other', 5)).toEqual(['page', 'ferry']);
+  expect(await found(null, 1)).toEqual(['page']);
+});
 
 describe('joined sources', () => {
   const PAGE = fingerprintOf([], [], [1, 2]);
