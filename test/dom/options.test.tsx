@@ -1,10 +1,11 @@
 import axe from 'axe-core';
-import { type ComponentChildren, render } from 'preact';
+import { type ComponentChildren, Fragment, render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { Automatic } from '../../extension/messages/automatic-calls.ts';
 import { AT_FIRST } from '../../extension/messages/keeping-calls.ts';
 import type { SourceState } from '../../extension/messages/source-state.ts';
+import { App } from '../../extension/view/App.tsx';
 import { SiteSwitch } from '../../extension/view/automatic/SiteSwitch.tsx';
 import { FAKE_STATES, fakePage } from '../../extension/view/fake.ts';
 import { Options } from '../../extension/view/options/Options.tsx';
@@ -12,6 +13,7 @@ import type { OptionsModel, Outcome } from '../../extension/view/options/options
 import { Welcome } from '../../extension/view/welcome/Welcome.tsx';
 import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../support/english.ts';
+import { LANGUAGES, wordsIn } from '../support/words-in.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1">';
 const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(12);
@@ -284,4 +286,45 @@ test('the first page compares its sample at a click, and marks what was found', 
   await button('Compare this article').click();
   await expect.element(page.getByText('7 things are not in the original')).toBeVisible();
   expect([asked, document.querySelector('mark')?.textContent]).toEqual([['compare'], '241']);
+});
+
+test.each(LANGUAGES)('in %s: everything is said, and nothing is wider than 320 px', async (language) => {
+  const words = wordsIn(language);
+  document.documentElement.dir = words.say('textDirection');
+  document.documentElement.lang = language;
+  await page.viewport(320, 900);
+  const popup = (state: keyof typeof FAKE_STATES) => <App model={fakePage(FAKE_STATES[state])} />;
+  const views = [
+    ['options', <Options key="o" model={fakeOptions()} />],
+    ['welcome', <Fragment key="w">{welcome()}</Fragment>],
+    ['rewrite', popup('rewrite')],
+    ['no match', popup('no match')],
+    ['faithful', popup('faithful')],
+  ] as const;
+  for (const [name, view] of views) {
+    render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, document.body);
+    await expect.element(page.getByRole('heading').first()).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    expect(
+      [...document.querySelectorAll('button, h1, h2, label')].filter((each) => !each.textContent?.trim()),
+    ).toEqual([]);
+    const { violations } = await axe.run(document.body);
+    expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.screenshot({ path: `../../screens/languages/${name.replace(' ', '-')}.${language}.png` });
+    render(null, document.body);
+  }
+  document.documentElement.lang = 'en';
+});
+
+test.each([
+  ['forced-colors', 'active'],
+  ['prefers-reduced-motion', 'reduce'],
+])('with %s %s the settings keep their controls', async (name, value) => {
+  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+  show(<Options model={fakeOptions()} />);
+  const { violations } = await axe.run(document.body);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const border = getComputedStyle(document.querySelector('.main-step') ?? document.body).borderTopStyle;
+  expect([border, document.getAnimations().length]).toEqual(['solid', 0]);
+  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
 });

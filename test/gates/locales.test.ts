@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../extension/messages/keeping-calls.ts';
 import { sourceFiles } from './source-files.ts';
 
 const FOLDER = 'extension/public/_locales';
@@ -48,6 +49,42 @@ describe('the words of the interface', () => {
           .map((key) => [key, Object.keys(all[key]?.placeholders ?? {}).sort()]),
       );
     expect(filled(there)).toEqual(filled(ENGLISH));
+  });
+
+  test.each(LANGUAGES)('%s has a form for every count up to a hundred', (language) => {
+    const there = messages(language);
+    const plurals = new Intl.PluralRules(language);
+    const categories = new Set(Array.from({ length: 100 }, (_, at) => plurals.select(at + 1)));
+    const counted = Object.keys(ENGLISH).flatMap((key) => (key.endsWith('_other') ? key.slice(0, -6) : []));
+    const missing = counted.flatMap((key) => [...categories].map((category) => `${key}_${category}`));
+    expect(missing.filter((key) => !(key in there))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('%s says nothing much longer or shorter than English', (language) => {
+    const there = messages(language);
+    const odd = Object.keys(ENGLISH).filter((key) => {
+      const [own, english] = [there[key]?.message.length ?? 0, ENGLISH[key]?.message.length ?? 0];
+      return key in there && (own > 1.6 * english + 24 || own < 0.4 * english - 6);
+    });
+    expect(odd).toEqual([]);
+    // The limits of the Chrome Web Store.
+    expect(there.extensionName?.message.length).toBeLessThanOrEqual(45);
+    expect(there.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  test.each(LANGUAGES)('%s is its own language, and passes no judgement', (language) => {
+    const there = messages(language);
+    expect([there.languageTag?.message, there.textDirection?.message]).toEqual([
+      language,
+      language === 'ar' ? 'rtl' : 'ltr',
+    ]);
+    const judging =
+      /\b(?:fake|false|falsch\w*|falso|falsa|falsas|falsos|faux|fausse|mentira|mensonge)\b|كاذب|زائف|مزيف|كذب/iu;
+    expect(Object.keys(there).filter((key) => judging.test(there[key]?.message ?? ''))).toEqual([]);
+  });
+
+  test('every language can be chosen', () => {
+    expect([...INTERFACE_LANGUAGES].sort()).toEqual([...LANGUAGES].sort());
   });
 
   test.each(LANGUAGES)('%s uses no placeholder that is not declared', (language) => {
