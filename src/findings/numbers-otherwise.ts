@@ -4,6 +4,7 @@ import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { overlaps } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { type Comparison, linkedTo } from './comparison.ts';
+import { isKeptBound, isRatioThere } from './kept-bounds.ts';
 
 /** A number that the original gives in wording which is read as something else, or as nothing: "once a year" for "every 12 months". */
 export function isSaidOtherwise(
@@ -16,7 +17,11 @@ export function isSaidOtherwise(
     isMarathon(fact, comparison) ||
     isSaidInWords(fact, comparison) ||
     isRoundHeadline(fact, originals, comparison) ||
-    isWrittenThere(fact, comparison)
+    isWrittenThere(fact, comparison) ||
+    isKeptBound(fact, originals, comparison) ||
+    isRatioThere(fact, originals, comparison) ||
+    isListMark(fact, comparison) ||
+    isMinutesOfHour(fact, comparison)
   );
 }
 
@@ -77,6 +82,21 @@ export function isWrittenThere(fact: Quantity, comparison: Comparison): boolean 
   });
 }
 
+/** "5." before an item of a list, alone in its sentence. */
+function isListMark({ sentence, unit, start, end }: Quantity, { analysis }: Comparison): boolean {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  return (
+    unit === 'count' &&
+    tokens.every((token) => token.kind === 'mark' || (token.start >= start && token.end <= end))
+  );
+}
+
+/** "An hour and 40": what is left out are minutes. */
+function isMinutesOfHour({ sentence, unit, low, start }: Quantity, { analysis }: Comparison): boolean {
+  const before = analysis.sentences[sentence]?.tokens.filter((token) => token.end <= start).slice(-2) ?? [];
+  return unit === 'count' && low < 60 && /^hours? and$/.test(before.map(({ folded }) => folded).join(' '));
+}
+
 /** One of each unit of time, and the words that say it without a number: "once a year" for "every 12 months". */
 const ONE_OF: readonly (readonly [seconds: number, words: string])[] = [
   [60, 'minute'],
@@ -99,7 +119,7 @@ function isSaidInWords({ unit, low, high, sentence }: Quantity, comparison: Comp
   return keys.some((key) => held?.includes(key));
 }
 
-/** "Two Thousand Patients" over 2,300 of them: a headline may round down to one digit. */
+/** "Two Thousand Patients" over 2,300 of them: a headline may round down to one digit, and by less to two. */
 function isRoundHeadline(
   { sentence, unit, low, high }: Quantity,
   originals: readonly QuantityDigest[],
@@ -107,15 +127,15 @@ function isRoundHeadline(
 ): boolean {
   if (analysis.sentences[sentence]?.block !== 0 || unit !== 'count' || low !== high || low < ROUND_FROM)
     return false;
-  const oneDigit = low % 10 ** Math.floor(Math.log10(low)) === 0;
-  return (
-    oneDigit &&
-    originals.some(
-      (original) => original.unit === unit && original.low > low && original.low < low * ROUND_DOWN,
-    )
+  const digits = 10 ** Math.floor(Math.log10(low));
+  const most = low % digits === 0 ? ROUND_DOWN : low % (digits / 10) === 0 ? ROUND_DOWN_TWO : 1;
+  return originals.some(
+    (original) => original.unit === unit && original.low > low && original.low < low * most,
   );
 }
 
 /** Only hundreds and more are rounded in headlines, and by less than a fifth. */
 const ROUND_FROM = 100;
 const ROUND_DOWN = 1.2;
+/** "1,900 patients" for 1,914. */
+const ROUND_DOWN_TWO = 1.05;

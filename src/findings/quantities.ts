@@ -13,11 +13,14 @@ import {
   standsNear,
 } from './comparison.ts';
 import { isAgeThen } from './counted-from-today.ts';
+import { droppedBound } from './dropped-bounds.ts';
 import { replaced } from './fact-roles.ts';
 import { isImplied } from './implied.ts';
+import { isKeptBound } from './kept-bounds.ts';
 import { changed, inserted } from './make-finding.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
 import { isReckoned } from './reckoned-dates.ts';
+import { isReckonedNumber } from './reckoned-numbers.ts';
 import { isSettled } from './settled.ts';
 
 /** Least likeness of role (see rivalQuantities) at which another value in an aligned sentence is named as the rival. */
@@ -32,6 +35,9 @@ const LARGEST_IN_WORDS = 20;
 
 /** Confidence in a value that the original has elsewhere. */
 const MOVED = 0.6;
+
+/** Confidence in a value that the original bounds and the page does not. */
+const UNBOUNDED = 0.6;
 
 /** A smaller value that stands elsewhere in the original follows from two of its numbers too easily to be excused by that. */
 const IMPLIED_FROM = 100;
@@ -52,9 +58,14 @@ function judge(
   const keys = fact.counted.map(stemKey);
   const readings = readingsOf(fact, comparison);
   const same = originals.filter((original) => readings.some((reading) => sameQuantity(reading, original)));
-  if (same.length > 0) return movedValue(fact, keys, same, originals, comparison);
+  if (same.length > 0) {
+    const bounded = droppedBound(fact, same, comparison);
+    if (bounded !== null) return changed(fact, bounded, UNBOUNDED);
+    return movedValue(fact, keys, same, originals, comparison);
+  }
   if (isSaidOtherwise(fact, originals, comparison) || isAgeThen(fact, comparison)) return null;
-  if (readings.some((reading) => isImplied(reading, comparison))) return null;
+  if (readings.some((reading) => isImplied(reading, comparison) || isReckonedNumber(reading, comparison)))
+    return null;
   const own = replaced(fact, comparison);
   if (own !== null) return changed(fact, own, REPLACED);
   const rival = bestRival(fact, keys, originals, comparison);
@@ -102,6 +113,7 @@ function movedValue(
   comparison: Comparison,
 ): RawFinding | null {
   if (fact.unit === 'ordinal' || standsNear(same, fact.sentence, comparison)) return null;
+  if (isReckonedNumber(fact, comparison) || isKeptBound(fact, originals, comparison)) return null;
   const clear = clearlyLinkedTo(comparison, fact.sentence);
   const own = factsOf(comparison.analysis, 'quantity');
   const rival = originals.find(

@@ -54,7 +54,8 @@ function readSigned(tokens: Tokens, at: number): Amount | null {
     return number === null ? null : { ...number, unit: sign.unit, from: at };
   }
   const minus = wordAt(tokens, at);
-  const glued = /^[-−–]$/.test(minus) && touches(tokens, at) && !touches(tokens, at - 1);
+  const free = !touches(tokens, at - 1) || wordAt(tokens, at - 1) === '(';
+  const glued = /^[-−–]$/.test(minus) && touches(tokens, at) && free;
   if (minus !== 'minus' && !glued) return null;
   const amount = readPlain(tokens, at, at + 1);
   return amount === null || amount.unit === null ? null : { ...amount, value: -amount.value };

@@ -124,18 +124,35 @@ const BETWEEN = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
  * @param next place after its last token
  */
 export function boundOf(tokens: Tokens, from: number, next: number, duration: boolean): Bound {
-  return boundBefore(tokens, from, duration) ?? boundAfter(tokens, next) ?? 'exact';
+  return boundBefore(tokens, from, next, duration) ?? boundAfter(tokens, next) ?? 'exact';
 }
 
-function boundBefore(tokens: Tokens, from: number, duration: boolean): Bound | null {
+function boundBefore(tokens: Tokens, from: number, next: number, duration: boolean): Bound | null {
   let at = from - 1;
   if (BETWEEN.has(wordAt(tokens, at))) at--;
   for (const { words, bound } of BY_LAST_WORD.get(wordAt(tokens, at)) ?? []) {
     if (!words.every((word, back) => wordAt(tokens, at - back) === word)) continue;
     if (duration && words.length === 1 && words[0] === 'over') return null;
-    return bound;
+    return bindsNothing(tokens, at, words, from, next) ? null : bound;
   }
   return null;
+}
+
+const COMPOUND = /^[-‐‑]$/;
+
+/** "Took over a 95-hectare farm", "under a three-year loan", "revised up to 7,400 from 7,000": not "more" or "less". */
+function bindsNothing(
+  tokens: Tokens,
+  at: number,
+  words: readonly string[],
+  from: number,
+  next: number,
+): boolean {
+  const phrase = words.join(' ');
+  if (phrase === 'to up') return wordAt(tokens, next) === 'from';
+  if (phrase !== 'over' && phrase !== 'under') return false;
+  if (/^(?:take|takes|took|taken|taking|hand|handed|win|won)$/.test(wordAt(tokens, at - 1))) return true;
+  return at < from - 1 && tokens.slice(from, next + 1).some(({ text }) => COMPOUND.test(text));
 }
 
 function boundAfter(tokens: Tokens, next: number): Bound | null {

@@ -1,4 +1,4 @@
-import { type Tokens, touches, wordAt } from './token-reading.ts';
+import { isCapitalised, type Tokens, touches, wordAt } from './token-reading.ts';
 import type { Unit, UnitReading } from './units.ts';
 
 /** ISO 4217 codes; '$' stays '$' where nothing says whose dollar it is. */
@@ -30,6 +30,8 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['r', 'BRL'],
   ['nt', 'TWD'],
   ['j', 'JMD'],
+  ['fj', 'FJD'],
+  ['n', 'NAD'],
 ]);
 
 const CODES = new Set(
@@ -77,6 +79,10 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['canadian', 'CAD'],
   ['zealand', 'NZD'],
   ['singapore', 'SGD'],
+  ['fijian', 'FJD'],
+  ['fiji', 'FJD'],
+  ['namibian', 'NAD'],
+  ['jamaican', 'JMD'],
 ]);
 
 function row(names: string, unit: string, factor: number): [string, readonly [string, number]][] {
@@ -98,11 +104,15 @@ export function readCurrencySign(tokens: Tokens, at: number): UnitReading | null
   const written = tokens[at]?.text ?? '';
   if (CODES.has(written)) return followedByNumber(tokens, money(written), at + 1);
   if (written === 'R') return isRand(tokens, at) ? { unit: money('ZAR'), next: at + 1 } : null;
+  if (written === 'P') return isRand(tokens, at) ? { unit: money('peso'), next: at + 1 } : null;
+  if (/^(?:Sh|Shs|KSh|Ksh|USh|TSh)$/.test(written))
+    return followedByNumber(tokens, money('shilling'), at + 1);
+  if (written === 'Tk') return followedByNumber(tokens, money('BDT'), at + 1);
   if (!/^(?:Rs|INR|Re)$/.test(written)) return null;
   return followedByNumber(tokens, money('INR'), wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
 }
 
-/** "R750,000", "R9.4m": glued, and longer than the number of a road ("R101") or a film's rating. */
+/** "R750,000", "R9.4m", "P48.7 billion": glued, and longer than the number of a road ("R101") or a film's rating. */
 function isRand(tokens: Tokens, at: number): boolean {
   const number = tokens[at + 1]?.text ?? '';
   if (tokens[at + 1]?.kind !== 'number' || !touches(tokens, at)) return false;
@@ -143,10 +153,16 @@ export function readCurrencyName(tokens: Tokens, at: number, afterDigits: boolea
   if (CODES.has(tokens[at]?.text ?? '')) return { unit: money(tokens[at]?.text ?? ''), next: at + 1 };
   const country = COUNTRIES.get(word === 'new' ? wordAt(tokens, at + 1) : word);
   const place = word === 'new' ? at + 2 : at + 1;
-  return country !== undefined && /^dollars?$/.test(wordAt(tokens, place))
-    ? { unit: money(country), next: place + 1 }
+  if (country !== undefined && /^dollars?$/.test(wordAt(tokens, place)))
+    return { unit: money(country), next: place + 1 };
+  const after = NAMES.get(wordAt(tokens, at + 1));
+  return after !== undefined && isCapitalised(tokens, at) && DEMONYM.test(word)
+    ? { unit: money(...after), next: at + 2 }
     : null;
 }
+
+/** "Swiss francs", "Canadian cents", "Bangladeshi taka", "Philippine pesos": how the names of nations end. */
+const DEMONYM = /(?:an|ish|iss|ese|ine|ch|i)$/;
 
 function readPounds(tokens: Tokens, at: number): Unit {
   const near = tokens.slice(Math.max(0, at - 12), at + 8);

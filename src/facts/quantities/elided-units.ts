@@ -72,8 +72,17 @@ function negative(one: PlacedQuantity): PlacedQuantity {
 /** A comma joins only where a list has begun: "of the three, 5 percent" is none. */
 function isListed(one: PlacedQuantity, next: PlacedQuantity, inList: boolean, tokens: Tokens): boolean {
   const [first, second] = [wordAt(tokens, one.next), wordAt(tokens, one.next + 1)];
-  if (next.from === one.next + 1) return LAST.test(first) || (inList && first === ',');
-  return next.from === one.next + 2 && first === ',' && LAST.test(second);
+  if (next.from === one.next + 1) {
+    const side = BY.test(first) && next.quantity.unit === 'm' && isClose(one, next);
+    const part = first === 'of' && next.quantity.kind === 'measure' && isClose(one, next);
+    return LAST.test(first) || side || part || (inList && first === ',');
+  }
+  return next.from === one.next + 2 && first === ',' && LAST.test(second) && isMember(one, next);
+}
+
+/** "96,000, or 8 percent of them": what is said in another way is no member of a list. */
+function isMember(one: PlacedQuantity, { quantity }: PlacedQuantity): boolean {
+  return quantity.unit !== 'percent' || one.quantity.low <= 100;
 }
 
 /** After "from" and the like, or after "by" or "x" ("18 metres by six"), with nothing counted behind it. */

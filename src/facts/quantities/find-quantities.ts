@@ -9,7 +9,7 @@ import { type PlacedQuantity, withElidedUnits } from './elided-units.ts';
 import { readFraction, readShare } from './fractions.ts';
 import { afterLabel } from './labels.ts';
 import { type Measured, measured } from './measured.ts';
-import { MULTIPLES, VAGUE_PLURALS } from './number-words.ts';
+import { MULTIPLES, UNITS, VAGUE_PLURALS } from './number-words.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readRangeOrAmount } from './ranges.ts';
 import { mayStartQuantity } from './starting-words.ts';
@@ -92,12 +92,22 @@ function readQuantity(tokens: Tokens, at: number, sentence: number): PlacedQuant
 function isTurnOfPhrase(tokens: Tokens, at: number): boolean {
   const next = wordAt(tokens, afterHyphen(tokens, at + 1));
   if (/^(?:digits?|edged|tolerance|figures?)$/.test(next)) return true;
-  if (wordAt(tokens, at) === 'one' && next === 'point') return true;
+  if (
+    wordAt(tokens, at) === 'one' &&
+    next === 'point' &&
+    (wordAt(tokens, at - 1) === 'at' || !isDigit(tokens[at + 2]))
+  )
+    return true;
   if (isWholeDay(tokens, at) || next === 'something' || isTelephone(tokens, at)) return true;
   if (wordAt(tokens, at) === 'one' && wordAt(tokens, at + 1) === '-')
     return /^(?:time|off|way|man|party|sided)$/.test(next);
   const allDay = wordAt(tokens, at) === '24' && /^hours?$/.test(wordAt(tokens, afterHyphen(tokens, at + 1)));
   return allDay && (wordAt(tokens, at + 1) === '-' || wordAt(tokens, at + 2) === 'a');
+}
+
+/** "One point three" is a number. */
+function isDigit(token: Tokens[number] | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || (UNITS.get(token.folded) ?? 10) < 10);
 }
 
 /** "020 7946 0123", "555-0142": groups of digits that begin with a zero or end in four digits after three. */

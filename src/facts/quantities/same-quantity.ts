@@ -90,7 +90,7 @@ function comparableUnits(a: Valued, b: Valued): boolean {
 /** Money of whatever currency: of a number that names none ("forty-six thousand"). */
 export const SOME_MONEY = 'money';
 
-const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD']);
+const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'FJD', 'NAD', 'JMD']);
 const CENT_CURRENCIES = new Set(['EUR', 'ZAR']);
 const YEAR_SECONDS = 31_556_952;
 
@@ -101,6 +101,8 @@ const LARGE = 100_000;
 function pairs(a: string, b: string): boolean {
   if (a === '$') return DOLLARS.has(b) || CENT_CURRENCIES.has(b);
   if (a === 'age') return b === 'count' || b === 's';
+  if (a === 'peso' && /^(?:PHP|MXN)$/.test(b)) return true;
+  if (a === 'shilling' && /^(?:KES|UGX|TZS)$/.test(b)) return true;
   return (b === 'count' && (a === 'point' || a === 'times')) || (a === 'count' && SUMS.test(b));
 }
 

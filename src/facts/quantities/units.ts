@@ -1,5 +1,5 @@
 import type { Quantity } from '../fact.ts';
-import { type Tokens, touches, wordAt } from './token-reading.ts';
+import { afterWords, type Tokens, touches, wordAt } from './token-reading.ts';
 
 /** A unit of measure: what one of it is in the base unit; `offset` is added after multiplying (temperatures only). */
 export interface Unit {
@@ -27,6 +27,7 @@ const FOOT = 12 * INCH;
 const MILE = 5_280 * FOOT;
 const POUND = 0.45359237;
 const GALLON = 0.003785411784;
+const ACRE_FOOT = 1_233.48184;
 
 /**
  * Base unit → factor → names (folded). Exact conversions of NIST SP 811 (2008). US gallons and pints and short tons, because
@@ -70,7 +71,6 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [GALLON / 8, 'pint pints'],
     [GALLON, 'gallon gallons'],
     [42 * GALLON, 'barrel barrels'],
-    [1_233.48184, 'acre-feet'],
     [1e9 * FOOT ** 3, 'tmc tmcft'],
   ],
   kg: [
@@ -212,6 +212,10 @@ function readPowered(tokens: Tokens, at: number): UnitReading | null {
     const length = unitNamed(wordAt(tokens, place)) ?? symbolNamed(wordAt(tokens, place));
     return length?.unit === 'm' ? { unit: raised(length, power), next: place + 1 } : null;
   }
+  const depth = word.startsWith('acre')
+    ? (afterWords(tokens, at, word, 'feet') ?? afterWords(tokens, at, word, 'foot'))
+    : null;
+  if (depth !== null) return { unit: measure('m3', ACRE_FOOT), next: depth };
   const length = unitNamed(word) ?? symbolNamed(word);
   const sign = tokens[at + 1]?.text;
   const signed = sign === '²' ? 2 : sign === '³' ? 3 : null;

@@ -7,7 +7,7 @@ const NOON = 12 * 60;
 const DAY = 24 * 60;
 
 /**
- * Reads a time of day: "6.40pm", "6:40 p.m.", "18:40", "0640 GMT" is left out, "nine o'clock", "half past one in the morning",
+ * Reads a time of day: "6.40pm", "6:40 p.m.", "18:40", "0640 GMT", "nine o'clock", "half past one in the morning",
  * "twenty to eleven", "noon", "midday", "midnight".
  */
 export function readClockTime(tokens: Tokens, at: number): TimeReading | null {
@@ -23,6 +23,8 @@ function readNamed(tokens: Tokens, at: number): TimeReading | null {
 
 function readFigures(tokens: Tokens, at: number): TimeReading | null {
   const written = /^(\d{1,2})(?:([.:])(\d{2}))?$/.exec(tokens[at]?.kind === 'number' ? tokens[at].text : '');
+  const zoned = readZoned(tokens, at);
+  if (zoned !== null) return zoned;
   if (written === null) return null;
   const [hour, minute] = [Number(written[1]), Number(written[3] ?? 0)];
   if (hour > 24 || minute > 59) return null;
@@ -41,8 +43,20 @@ function readFigures(tokens: Tokens, at: number): TimeReading | null {
   return clear && !isResult(tokens, at) ? placed(hour * 60 + minute, false, at, at + 1) : null;
 }
 
-/** "won in 2:05 minutes" is how long, not when. */
+/** Clocks by which the news tells the time of day. */
+const ZONE = /^(?:gmt|utc|bst|cet|cest|est|edt|et|ist|jst|aest|aedt)$/;
+
+/** "1310 GMT", "0640 UTC". */
+function readZoned(tokens: Tokens, at: number): TimeReading | null {
+  const figures = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]?.text ?? '');
+  if (figures === null || !ZONE.test(wordAt(tokens, at + 1))) return null;
+  return placed(Number(figures[1]) * 60 + Number(figures[2]), false, at, at + 1);
+}
+
+/** "Won in 2:05 minutes" is how long, not when; "at about 02:00 hours" is when. */
 function isResult(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at + 1) === 'hours' && /^[01]\d:00$|^0\d|^2[0-3]/.test(tokens[at]?.text ?? ''))
+    return false;
   return /^(?:min|mins|minutes?|hours?|seconds?|:|-)$/.test(wordAt(tokens, at + 1));
 }
 
@@ -77,6 +91,7 @@ function readSpoken(tokens: Tokens, at: number): TimeReading | null {
   const sign = joint === 'past' || joint === 'after' ? 1 : joint === 'to' || joint === 'before' ? -1 : null;
   const hour = readSmall(tokens, place + 1);
   if (sign === null || hour === null || hour.value < 1 || hour.value > 12) return null;
+  if (named === 30 && joint !== 'past') return null;
   if (named === undefined && !isMinuteCount(tokens, minutes, joint, hour.next)) return null;
   if (named === undefined && /^(?:of|by|voted|vote|ruled|won|lost|split)$/.test(wordAt(tokens, at - 1)))
     return null;

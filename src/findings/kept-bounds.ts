@@ -1,0 +1,87 @@
+import type { QuantityDigest } from '../digest/digest.ts';
+import type { Quantity } from '../facts/fact.ts';
+import { type Comparison, factsOf, linkedTo } from './comparison.ts';
+
+/** How close a bound in words must be: "under half an hour" of 25 minutes, "over a fortnight" of 16 days, "more than two" of 2.1 to 2.6. */
+const CLOSE = { over: 1.3, under: 0.75 } as const;
+/** "Around two and a half months" for ten weeks: stretches counted in a larger unit, as a share. */
+const ABOUT = 0.1;
+
+/** A bound of the page that a value in a sentence it goes back to keeps, and closely. */
+export function isKeptBound(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  const bound = boundOf(fact, comparison);
+  if (bound === 'exact' || fact.low !== fact.high) return false;
+  const inWords = !/\d/.test(comparison.page.text.slice(fact.start, fact.end));
+  if (!inWords && !isRatio(fact, comparison)) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return originals.some(
+    ({ sentence, unit, low, high }) =>
+      linked.includes(sentence) && unit === fact.unit && keeps(fact.low, bound, low, high, unit),
+  );
+}
+
+function keeps(
+  said: number,
+  bound: Exclude<Quantity['bound'], 'exact'>,
+  low: number,
+  high: number,
+  unit: string,
+): boolean {
+  if (bound === 'over') return low >= said && high <= CLOSE.over * said;
+  if (bound === 'under') return high <= said && low >= CLOSE.under * said;
+  return unit === 's' && Math.abs(low - said) <= ABOUT * said;
+}
+
+/** "Over a fortnight" bounds a stretch where it is no more than "for over", which is asked here only. */
+function boundOf({ bound, unit, sentence, start }: Quantity, { analysis }: Comparison): Quantity['bound'] {
+  if (bound !== 'exact' || unit !== 's') return bound;
+  const before = analysis.sentences[sentence]?.tokens.filter(({ end }) => end <= start).slice(-1) ?? [];
+  return before[0]?.folded === 'over' ? 'over' : 'exact';
+}
+
+/** "14 insured for every 10", "19 in every 20": the two numbers of a ratio say nothing by themselves. */
+function isRatio(fact: Quantity, comparison: Comparison): boolean {
+  return otherSide(fact, comparison) !== null;
+}
+
+function otherSide(fact: Quantity, { analysis }: Comparison): { part: number; whole: number } | null {
+  const tokens = analysis.sentences[fact.sentence]?.tokens ?? [];
+  const every = tokens.find(
+    ({ folded }, at) => folded === 'every' && /^(?:for|in|of)$/.test(tokens[at - 1]?.folded ?? ''),
+  );
+  if (every === undefined || fact.unit !== 'count') return null;
+  const own = factsOf(analysis, 'quantity').filter(
+    (other) => other !== fact && other.sentence === fact.sentence && other.unit === 'count',
+  );
+  const before = fact.end <= every.start;
+  const other = before
+    ? own.find(({ start }) => start >= every.end)
+    : own.findLast(({ end }) => end <= every.start);
+  if (other === undefined) return null;
+  return before ? { part: fact.low, whole: other.low } : { part: other.low, whole: fact.low };
+}
+
+/** How far a ratio may be rounded, as a share of it. */
+const RATIO = 0.06;
+
+/** "19 farms in every 20" for 95 percent, "14 for every 10" for 1.72 million against 1.24 million. */
+export function isRatioThere(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  const sides = otherSide(fact, comparison);
+  if (sides === null) return false;
+  const ratio = sides.part / sides.whole;
+  const near = originals.filter(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
+  const isIt = (value: number) => Math.abs(value - ratio) <= RATIO * ratio;
+  return near.some(
+    (one) =>
+      (one.unit === 'percent' && isIt(one.low / 100)) ||
+      near.some((other) => other !== one && other.unit === one.unit && isIt(one.low / other.low)),
+  );
+}

@@ -1,0 +1,217 @@
+import type { QuantityDigest } from '../digest/digest.ts';
+import type { Quantity } from '../facts/fact.ts';
+import { SOME_MONEY, sameQuantity } from '../facts/quantities/same-quantity.ts';
+import { type StemKey, stemKey } from '../text/keys.ts';
+import { stem } from '../text/stem.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+
+/**
+ * Numbers that the wording itself says were reckoned: "which leaves 15%", "the other 1.6 billion", "28 fewer than the average", "228 each",
+ * "23 in all". The parts may stand anywhere in the original, since the words tell that there are some.
+ */
+
+/** Words of the page that announce a remainder or a difference … */
+const DIFFERENCE = new Set(
+  `rest remaining remainder remains other others left leave leaves leaving balance undecided gap difference margin shortfall more less fewer
+  shorter longer higher lower older younger cheaper dearer larger smaller bigger above below short further additional extra`.split(
+    /\s+/,
+  ),
+);
+/** … and of the original, where the page reckons what was left open: "the rest came from donors". */
+const OPEN: ReadonlySet<StemKey> = new Set(
+  'rest remainder remain remaining balance undecided equal equally'
+    .split(' ')
+    .map((word) => stemKey(stem(word))),
+);
+const EACH = new Set('each apiece per every average'.split(' '));
+const TOGETHER = new Set(
+  'all total altogether overall together combined add adds added makes sum'.split(' '),
+);
+
+/** An article with more numbers is a table: then nearly everything is some difference. */
+const MOST_FACTS = 60;
+/** Smaller numbers are the difference of some two too easily: theirs must stand where the sentence goes back to. */
+const SMALL = 20;
+/** A reckoned value is rounded in its last digit, or to this part of it. */
+const ROUNDING = 0.01;
+
+/** Whether the page's words and the original's numbers make a number what remains, what differs, what each gets or what all come to. */
+export function isReckonedNumber(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.low !== fact.high || /^(?:ordinal|score|age|K)$/.test(fact.unit)) return false;
+  const originals = digestFactsOf(comparison.digest, 'quantity');
+  if (originals.length > MOST_FACTS) return false;
+  const there = alike(fact, originals);
+  return (
+    differs(fact, there, comparison) ||
+    (saysNear(fact, EACH, LONG, comparison) && isEach(fact, there, comparison)) ||
+    (saysNear(fact, TOGETHER, LONG, comparison) && isTotal(fact, there, comparison)) ||
+    isProductHere(fact, comparison) ||
+    isPlusOne(fact, there, comparison)
+  );
+}
+
+function differs(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
+  const said = saysNear(fact, DIFFERENCE, SHORT, comparison);
+  if (!said && !isLeftOpen(fact, comparison)) return false;
+  return (
+    ((said || fact.unit !== 'percent') && isDifference(fact, there, comparison)) ||
+    isRemainder(fact, there, comparison)
+  );
+}
+
+/** How far from the number its word of reckoning may stand, in tokens. */
+const SHORT = 6;
+const LONG = 20;
+
+function saysNear(
+  { sentence, start, end }: Quantity,
+  words: ReadonlySet<string>,
+  reach: number,
+  { analysis }: Comparison,
+): boolean {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  const before = tokens.filter((token) => token.end <= start).slice(-reach);
+  const after = tokens.filter((token) => token.start >= end).slice(0, reach);
+  return [...before, ...after].some(({ folded }) => words.has(folded));
+}
+
+/** The original leaves something open in the sentences that this one goes back to. */
+function isLeftOpen({ sentence }: Quantity, comparison: Comparison): boolean {
+  return linkedTo(comparison, sentence).some((at) =>
+    comparison.digest.sentences[at]?.keys.some((key) => OPEN.has(key)),
+  );
+}
+
+interface Known {
+  readonly value: number;
+  readonly sentence: number;
+  readonly precision: number;
+}
+
+/** The original's numbers that the page's may be reckoned from, in its unit; bare ones may be sums of money or days. */
+function alike(fact: Quantity, originals: readonly QuantityDigest[]): Known[] {
+  return originals.flatMap(({ unit, kind, low, high, sentence, precision }) => {
+    if (low !== high || unit === 'ordinal' || unit === 'score') return [];
+    const known = { value: low, sentence, precision };
+    if (unit === fact.unit) return [known];
+    const bare = fact.unit === 'count' || fact.unit === SOME_MONEY;
+    if (bare && kind === 'money' && low >= BARE_FROM) return [known];
+    return fact.unit === 'count' && unit === 's' && low % DAY === 0 ? [{ ...known, value: low / DAY }] : [];
+  });
+}
+
+const DAY = 86_400;
+const BARE_FROM = 1_000;
+
+function isDifference(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
+  const near = linkedTo(comparison, fact.sentence);
+  const isNear = ({ sentence }: Known) => near.some((at) => Math.abs(at - sentence) <= 1);
+  const easy =
+    (fact.unit === 'count' || fact.unit === 'percent' || fact.unit === 's') &&
+    fact.low / unitOf(fact) < SMALL;
+  return there.some(
+    (one) =>
+      (!easy || isNear(one)) &&
+      there.some(
+        (other) => one !== other && (!easy || isNear(other)) && is(fact, one.value - other.value, one),
+      ),
+  );
+}
+
+/** Stretches are small in days. */
+function unitOf({ unit }: Quantity): number {
+  return unit === 's' ? DAY : 1;
+}
+
+/** The whole without two or three parts that stand in one sentence, or one after the other: 100 percent, or any value of the original. */
+function isRemainder(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
+  const wholes = fact.unit === 'percent' ? [{ value: 100, sentence: -1, precision: 0.5 }] : there;
+  const near = [...linkedTo(comparison, fact.sentence), ...linkedTo(comparison, fact.sentence - 1)];
+  return there.some((part, at) => {
+    if (!near.some((linked) => Math.abs(linked - part.sentence) <= 1)) return false;
+    let sum = part.value;
+    return there.slice(at + 1, at + MOST_PARTS).some((next) => {
+      if (next.sentence - part.sentence > 1) return false;
+      sum += next.value;
+      return wholes.some((whole) => whole.value > sum && is(fact, whole.value - sum, whole));
+    });
+  });
+}
+
+const MOST_PARTS = 4;
+
+/** "Three groups of 228 each" of 684, "62 teams with 25 players each" of 1,550. */
+function isEach(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
+  return besides(fact, comparison).some(
+    ({ low, unit, bound }) =>
+      unit === 'count' &&
+      low >= 2 &&
+      there.some((whole) => is(fact, whole.value / low, whole) && bound === 'exact'),
+  );
+}
+
+/** "23 in all" of 14, five and four: everything of its kind in a sentence that this one goes back to, or in its own. */
+function isTotal(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
+  const sums = linkedTo(comparison, fact.sentence).map((at) =>
+    there.filter(({ sentence }) => sentence === at),
+  );
+  const here = besides(fact, comparison).filter(({ unit }) => unit === fact.unit);
+  const values = [...sums.map((list) => list.map(({ value }) => value)), here.map(({ low }) => low)];
+  return values.some(
+    (list) =>
+      list.length >= 2 &&
+      is(
+        fact,
+        list.reduce((sum, value) => sum + value, 0),
+      ),
+  );
+}
+
+/** Seconds of what people multiply by. */
+const PERIODS = [3_600, DAY, 7 * DAY];
+
+/** "90 leones a day, or 810 for nine days": two numbers of the page's own sentence, one of which the original has. */
+function isProductHere(fact: Quantity, comparison: Comparison): boolean {
+  const originals = digestFactsOf(comparison.digest, 'quantity');
+  const own = besides(fact, comparison);
+  return own.some((one) => {
+    if (
+      one.unit !== fact.unit ||
+      one.low * 2 > fact.low ||
+      !originals.some((known) => sameQuantity(one, known))
+    )
+      return false;
+    return own.some((other) => {
+      if (other === one || other.low !== other.high) return false;
+      const factors = other.unit === 's' ? PERIODS.map((period) => other.low / period) : [other.low];
+      const countable = other.unit === 's' || other.unit === 'count' || other.unit === 'times';
+      return countable && factors.some((factor) => factor >= 2 && is(fact, one.low * factor));
+    });
+  });
+}
+
+/** "Four accused" for one who is named "and three others". */
+function isPlusOne(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
+  if (fact.unit !== 'count' || fact.low < 2 || fact.low > SMALL) return false;
+  return linkedTo(comparison, fact.sentence).some(
+    (at) =>
+      comparison.digest.sentences[at]?.keys.includes(OTHER) === true &&
+      there.some(({ sentence, value }) => sentence === at && value === fact.low - 1),
+  );
+}
+
+const OTHER = stemKey(stem('others'));
+
+/** The page's other numbers in the same sentence. */
+function besides(fact: Quantity, { analysis }: Comparison): readonly Quantity[] {
+  return factsOf(analysis, 'quantity').filter((other) => other !== fact && other.sentence === fact.sentence);
+}
+
+function is({ low, precision, unit, bound }: Quantity, value: number, from?: Known): boolean {
+  const whole = unit === 'count' && Number.isInteger(low) && bound === 'exact' && precision <= 0.5;
+  const step = Math.min(Math.max(precision, from?.precision ?? 0), ROUNDING * Math.abs(low));
+  return (
+    Math.abs(low - value) <=
+    (whole ? 0.5 : Math.max(step, bound === 'exact' ? 0 : ROUNDING * low)) + 1e-9 * Math.abs(low)
+  );
+}
