@@ -22,12 +22,14 @@ const DIETS: readonly (readonly [name: string, kept: Kept])[] = [
 const LOOKUP = 'Lookup';
 const BESIDE = 'Beside simple ways';
 const BOTH_STAGES = 'Both stages';
+const CALIBRATION = 'What a score means';
+const SCORES = [0, 0.05, 0.2, 0.5, 0.8, 0.95, 1.001];
 const BY_KIND = 'Both stages, by style and length';
 const LENGTHS = [0, 120, 200, 300, Infinity];
 
 export const recognition: BenchModule = {
   name: 'Recognition',
-  tables: [LOOKUP, BESIDE, BOTH_STAGES, BY_KIND],
+  tables: [LOOKUP, BESIDE, BOTH_STAGES, CALIBRATION, BY_KIND],
   async run() {
     const data = readReuseData();
     if (data === null) return [];
@@ -37,7 +39,13 @@ export const recognition: BenchModule = {
     const found = await matchAll(data.rewrites, source);
     const independent = await matchAll(data.independent, source);
     const own = ranked('Palimpsest', found, independent);
-    return [lookup, besideTable([...simple, own]), operatingPoints(found, independent), byKind(found)];
+    return [
+      lookup,
+      besideTable([...simple, own]),
+      operatingPoints(found, independent),
+      calibration(own),
+      byKind(found),
+    ];
   },
 };
 
@@ -156,6 +164,25 @@ function besideTable(ways: readonly Ranked[]): Table {
       'On the half of the data that was not used for fitting: the true original ranked first, and the share of rewrites called so where the score is ' +
       'asked to be so high that at most 1 % or 5 % of the independent reports are.',
     columns: ['way', 'sheepdog first', 'l2r first', 'called so at 1 %', 'at 5 %'],
+    rows,
+  };
+}
+
+/** Of the pages of a score, the share that was made from the original; rewrites and independent reports count as if there were as many of each. */
+function calibration({ right, wrong }: Ranked): Table {
+  const rows = SCORES.slice(1).map((to, at) => {
+    const from = SCORES[at] ?? 0;
+    const within = (score: number | null) => score !== null && score >= from && score < to;
+    const made = shareOf(right, ({ score }) => within(score));
+    const independent = shareOf(wrong, within);
+    return [`${from} to ${Math.min(1, to)}`, made, independent, made / (made + independent)];
+  });
+  return {
+    name: CALIBRATION,
+    caption:
+      'The same half: the share of rewrites and of independent reports whose best original has a score in this range, and how many of the pages with such a ' +
+      'score were made from it, if there were as many of one as of the other.',
+    columns: ['score', 'rewrites', 'independent reports', 'made from it'],
     rows,
   };
 }

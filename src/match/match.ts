@@ -7,7 +7,7 @@ import type { Name, Sentence } from '../facts/fact.ts';
 import { findNames } from '../facts/names/find-names.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
 import { type Refusal, refusal } from '../index-format/refusal.ts';
-import type { OriginalSource } from '../originals/source.ts';
+import type { Candidate, OriginalSource } from '../originals/source.ts';
 import type { Relation } from '../report.ts';
 import { candidates } from './candidates.ts';
 import { commonNames } from './common-names.ts';
@@ -53,8 +53,8 @@ export async function match(page: Article, source: OriginalSource): Promise<Matc
   const refused: Refusal[] = [];
   const matched: MatchedOriginal[] = [];
   const names = namesIn(page, sentences);
-  for (const { id } of await candidates(fingerprint(page), source)) {
-    const aligned = await alignWith(sentences, names, id, source, refused);
+  for (const candidate of await candidates(fingerprint(page), source)) {
+    const aligned = await alignWith(sentences, names, candidate, source, refused);
     if (aligned !== null) matched.push(aligned);
   }
   // Sorting is stable: where stage 2 sees no difference, the order of stage 1 stays.
@@ -81,7 +81,7 @@ function namesIn({ text, published, language }: Article, sentences: readonly Sen
 async function alignWith(
   page: readonly Sentence[],
   names: readonly Name[],
-  id: string,
+  { id, score, among }: Candidate,
   source: OriginalSource,
   refused: Refusal[],
 ): Promise<MatchedOriginal | null> {
@@ -89,7 +89,9 @@ async function alignWith(
   if (bytes === null) return null;
   try {
     const digest = decodeDigest(bytes);
-    return { id, ...relate(coverageOf(page, align(page, digest), digest), commonNames(names, digest)) };
+    const coverage = coverageOf(page, align(page, digest), digest);
+    const likeness = among === undefined ? null : { score, among };
+    return { id, ...relate(coverage, commonNames(names, digest), likeness) };
   } catch (error) {
     if (!(error instanceof DigestError)) throw error;
     refused.push(refusal(id, 'malformed', error.message));

@@ -5,7 +5,7 @@ import { FormatError, type Refusal, refusal } from '../index-format/refusal.ts';
 import { search } from '../index-format/search.ts';
 import { readCatalogue, readShard, type ShardReader } from './read-shard.ts';
 import { type RecordPlace, recordsOf } from './records.ts';
-import type { OriginalSource } from './source.ts';
+import type { Candidate, OriginalSource } from './source.ts';
 
 /** A volume whose fingerprints are in memory. */
 interface OpenVolume {
@@ -22,6 +22,7 @@ export async function openIndex(name: string, reader: ShardReader): Promise<Orig
   const refusals: Refusal[] = [];
   const volumes = await openVolumes(reader, refusals);
   const shards = volumes.map(({ shard }) => shard);
+  const weighed = weighedBy(shards);
   const records = recordsOf(
     volumes.map(({ volume }) => volume),
     reader,
@@ -34,7 +35,7 @@ export async function openIndex(name: string, reader: ShardReader): Promise<Orig
       const found = await Promise.all(
         search(shards, page, most).map(async ({ shard, original, score }) => {
           const id = await records.idAt({ volume: shard, original });
-          return id === null ? null : { id, score };
+          return id === null ? null : { id, score, ...weighed };
         }),
       );
       return found.filter((candidate) => candidate !== null);
@@ -79,4 +80,10 @@ function openMatching(bytes: Uint8Array, { fingerprints }: Volume): FingerprintS
   if (shard.originals !== fingerprints.count)
     throw new FormatError('malformed', 'number of originals differs from the catalogue');
   return shard;
+}
+
+/** Likeness by other hashes than words means something else, so only an index of words alone tells by how many originals it was weighed. */
+function weighedBy(shards: readonly FingerprintShard[]): Pick<Candidate, 'among'> {
+  const others = shards.some(({ families }) => families.shingles.hashes + families.pairs.hashes > 0);
+  return others ? {} : { among: shards.reduce((sum, { originals }) => sum + originals, 0) };
 }

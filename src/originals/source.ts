@@ -7,6 +7,8 @@ export interface Candidate {
   readonly id: string;
   /** 0 to 1: likeness of the fingerprints. It ranks candidates; it does not say what the page is to them. */
   readonly score: number;
+  /** Number of originals by which words were weighed for the score, where the source tells: among few, no word is rare and every score is high. */
+  readonly among?: number;
 }
 
 /**

@@ -79,4 +79,16 @@ describe('the relation', () => {
     const few = relate({ ...REWRITE, order: 1, strength: 0.5, linked: 2 }, NAMES).score;
     expect(few).toBeLessThan(relate({ ...REWRITE, order: 1, strength: 0.5, linked: 20 }, NAMES).score);
   });
+
+  test('is surer of a page whose words are like those of the original among many', () => {
+    const unsure = { ...REWRITE, strength: 0.4, order: 0.7 };
+    const scores = [0, 0.03, 0.09, 0.2].map((score) => relate(unsure, NAMES, { score, among: 12_696 }).score);
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    expect((scores.at(-1) ?? 0) - (scores[0] ?? 0)).toBeGreaterThan(0.5);
+  });
+
+  test('takes the same likeness for less where there are few originals', () => {
+    const among = (originals: number) => relate(REWRITE, NAMES, { score: 0.05, among: originals }).score;
+    expect(among(12)).toBeLessThan(among(12_696));
+  });
 });
