@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type RemotePorts, type Remotes, remotesOver } from '../../../../extension/background/remotes.ts';
+import type { RemotePorts } from '../../../../extension/background/remote-news.ts';
+import { type Remotes, remotesOver } from '../../../../extension/background/remotes.ts';
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 import { entryOf } from '../../../../src/entry.ts';
 import { CATALOGUE, decodeCatalogue, encodeCatalogue } from '../../../../src/index-format/catalogue.ts';
