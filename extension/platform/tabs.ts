@@ -12,6 +12,12 @@ export async function addressOf(tab: number): Promise<string | null> {
   return found?.url ?? null;
 }
 
+/** Title of the page in a tab; null where the reader has not given us that tab, or it is gone. */
+export async function titleOf(tab: number): Promise<string | null> {
+  const found = await browser.tabs.get(tab).catch(() => null);
+  return found?.title ?? null;
+}
+
 /**
  * Calls back when a tab leaves its page: `url` is the new address where we may know it, null where a document is
  * loaded anew or the address is closed to us. A closed tab has left, too.

@@ -9,6 +9,8 @@ import { ENGLISH } from '../../test/support/english.ts';
 import { fakePanel, PANEL_STATES } from '../../test/support/panel-states.ts';
 
 const asked = new URLSearchParams(location.search);
+/** Of the page in the report. */
+const PAGE_TITLE = 'Two Thousand Patients Left Waiting';
 const state = asked.get('state') ?? '';
 
 function view(): ComponentChildren {
@@ -17,7 +19,7 @@ function view(): ComponentChildren {
   const panel = PANEL_STATES[state]?.();
   if (!panel) throw new Error(`There is no state "${state}".`);
   if (asked.get('view') === 'report')
-    return <ReportPage model={fakePanel(panel)} madeOn={new Date(2026, 3, 20)} />;
+    return <ReportPage model={fakePanel(panel)} pageTitle={PAGE_TITLE} madeOn={new Date(2026, 3, 20)} />;
   return <Panel model={fakePanel(panel)} />;
 }
 

@@ -176,6 +176,39 @@ describe('findings', () => {
   });
 });
 
+describe('what is heard', () => {
+  type AxNode = { ignored: boolean; role?: { value: string }; name?: { value: string } };
+
+  test.each(STATES)('%s: all that can be used has a name', async (name) => {
+    show(name);
+    await expect.poll(() => document.querySelector('.rows, .notice')).not.toBeNull();
+    for (const closed of document.querySelectorAll('details')) closed.open = true;
+    const { nodes } = (await cdp().send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    const used = nodes.filter(
+      ({ ignored, role }) =>
+        !ignored && /^(?:button|link|checkbox|textbox|DisclosureTriangle)/.test(role?.value ?? ''),
+    );
+    expect(used.filter((node) => !node.name?.value)).toEqual([]);
+  });
+
+  test('what comes of an asking is told where it was asked', async () => {
+    const state = PANEL_STATES['1 finding']?.();
+    if (!state) throw new Error('There is no such state.');
+    const model = { ...fakePanel(state), revealPassage: async () => false };
+    render(
+      <WordsContext.Provider value={ENGLISH}>
+        <Panel model={model} />
+      </WordsContext.Provider>,
+      document.body,
+    );
+    await expect.poll(() => document.querySelector('.rows')).not.toBeNull();
+    await page.getByText('She said that the east quay may close in winter.').first().click();
+    await expect
+      .poll(() => [...document.querySelectorAll('[role=status]')].map((each) => each.textContent))
+      .toContain('The page no longer shows these words.');
+  });
+});
+
 test('marks can be switched off, and printed', async () => {
   const model = await showRows('1 finding');
   await page.getByText('What the marks mean').click();
@@ -219,7 +252,7 @@ describe('the report', () => {
     if (!state) throw new Error(`There is no state "${name}".`);
     render(
       <WordsContext.Provider value={ENGLISH}>
-        <ReportPage model={fakePanel(state)} madeOn={new Date(2026, 3, 20)} />
+        <ReportPage model={fakePanel(state)} pageTitle="A <b>title</b>" madeOn={new Date(2026, 3, 20)} />
       </WordsContext.Provider>,
       document.body,
     );
@@ -234,6 +267,7 @@ describe('the report', () => {
     showReport('1 finding');
     const text = document.querySelector('.report')?.textContent;
     for (const part of [
+      'A <b>title</b>',
       'https://page.example/story',
       'counted 241 berths',
       'there: 214',

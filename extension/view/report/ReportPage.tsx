@@ -7,6 +7,7 @@ import { markStyle, Why } from '../FindingCard.tsx';
 import { VERSION } from '../finding-text.ts';
 import { OriginalCard } from '../OriginalCard.tsx';
 import type { PageModel } from '../page-model.ts';
+import { shorten } from '../shorten.ts';
 import { type Compared, KIND_WORDS } from '../strings.ts';
 import { useShown } from '../use-shown.ts';
 import { Verdict } from '../Verdict.tsx';
@@ -14,8 +15,11 @@ import { useWords } from '../words.ts';
 import { saveAsFile } from './save-as-file.ts';
 import './report.css';
 
+/** What a report says of the page that its state does not know. */
+type Made = { pageTitle: string | null; madeOn: Date };
+
 /** A comparison as a document: to read, to print, to save. */
-export function ReportPage({ model, madeOn }: { model: PageModel; madeOn: Date }) {
+export function ReportPage({ model, ...made }: { model: PageModel } & Made) {
   const { say } = useWords();
   const shown = useShown(model);
   if (shown.kind === 'opening') return null;
@@ -25,10 +29,10 @@ export function ReportPage({ model, madeOn }: { model: PageModel; madeOn: Date }
         <p role="status">{say('reportNothing')}</p>
       </main>
     );
-  return <Document compared={shown} madeOn={madeOn} />;
+  return <Document compared={shown} {...made} />;
 }
 
-function Document({ compared, madeOn }: { compared: Compared; madeOn: Date }) {
+function Document({ compared, pageTitle, madeOn }: { compared: Compared } & Made) {
   const { say, date } = useWords();
   const element = useRef<HTMLElement>(null);
   const { ref, original, report, credit } = compared;
@@ -47,7 +51,8 @@ function Document({ compared, madeOn }: { compared: Compared; madeOn: Date }) {
       <main class="report" ref={element}>
         <p class="label">{say('reportTitle')}</p>
         <p class="address">
-          {say('thePage')}: <a href={ref.url}>{ref.url}</a>
+          {say('thePage')}: {pageTitle !== null && <bdi>{shorten(pageTitle, 180)} </bdi>}
+          <a href={ref.url}>{ref.url}</a>
         </p>
         <OriginalCard label={say(RELATION_WORDS[report.relation])} card={original} />
         {original.url && <p class="address">{original.url}</p>}
