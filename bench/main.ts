@@ -9,6 +9,7 @@ import { crossLanguage } from './cross-language.ts';
 import { extraction } from './extraction.ts';
 import { factSets } from './fact-sets.ts';
 import { findings } from './findings.ts';
+import { looking } from './looking.ts';
 import { recognition } from './recognition.ts';
 import { modulesNamed, withMeasured } from './results.ts';
 import { scale } from './scale.ts';
@@ -22,6 +23,7 @@ const MODULES: readonly BenchModule[] = [
   scale,
   extraction,
   cost,
+  looking,
 ];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 

@@ -2,7 +2,7 @@
  * Looks at each page of the sites the reader chose, and tells the background where an article may be. A build of its own, as it runs in pages nobody
  * asked about: it reads nothing out, changes nothing, and works when the page is in front and the browser has nothing better to do.
  */
-import { isProbablyArticle } from '../../src/article/is-article.ts';
+import { mayBeArticle } from '../../src/article/glance.ts';
 import { tellBackground } from '../platform/tell-background.ts';
 
 /** A page that is never idle is not worth the wait; in ms. */
@@ -10,7 +10,7 @@ const PATIENCE = { timeout: 10_000 };
 
 function look(): void {
   requestIdleCallback(() => {
-    if (isProbablyArticle(document)) tellBackground('mayBeArticle');
+    if (mayBeArticle(document)) tellBackground('mayBeArticle');
   }, PATIENCE);
 }
 
