@@ -80,6 +80,7 @@ export const SHOTS: readonly Shot[] = [
   shot('panel', '1 finding', { isUnfolded: true, isCut: false, suffix: 'unfolded' }),
   shot('panel', 'with text', { width: 380, suffix: 'narrow' }),
   shot('panel', 'with text', { width: 320, suffix: 'narrowest' }),
+  shot('panel', 'with text', { width: 240, at: '#block-5', suffix: 'firefox-sidebar' }),
   shot('panel', 'with text', { width: 1200, suffix: 'wide' }),
   shot('panel', 'with text', { dir: 'rtl', suffix: 'rtl' }),
   shot('panel', 'with text', { forced: true, suffix: 'forced-colours' }),

@@ -219,6 +219,7 @@ test('marks can be switched off, and printed', async () => {
 
 describe('in little room', () => {
   test.each([
+    ['240 px, as Firefox opens its sidebar', 240, 'ltr'],
     ['320 px', 320, 'ltr'],
     ['400 px from right to left', 400, 'rtl'],
     ['1200 px', 1200, 'ltr'],
@@ -276,6 +277,15 @@ describe('the report', () => {
     ])
       expect(text).toContain(part);
     expect(text).toContain('It does not say that something is untrue.');
+  });
+
+  test('is printed on white paper, whatever the screen is, without what only a screen can do', async () => {
+    const scheme = [{ name: 'prefers-color-scheme', value: 'dark' }];
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print', features: scheme });
+    showReport('with text');
+    expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(252, 251, 248)');
+    expect(document.querySelector('.steps')?.getBoundingClientRect().height).toBe(0);
+    await cdp().send('Emulation.setEmulatedMedia', { media: '', features: [] });
   });
 
   test('is one file that needs nothing else', () => {
