@@ -11,7 +11,7 @@ import { matchQuotations } from './findings/quotations.ts';
 import { commonNames } from './match/common-names.ts';
 import { creditedSource } from './match/credited.ts';
 import { madeFrom } from './match/made-from.ts';
-import { becauseOf, relate } from './match/relate.ts';
+import { becauseOf, type Likeness, relate } from './match/relate.ts';
 import type { OriginalCard, Report } from './report.ts';
 
 /** An original as a comparison needs it: its digest always, its text where the index may keep it. */
@@ -22,6 +22,8 @@ export interface Original {
 }
 
 export interface CompareOptions {
+  /** As `match` gave it, where an index found the original: the relation is then the one that `match` told. */
+  readonly likeness?: Likeness | null;
   /**
    * Milliseconds after which no further kind of finding is looked for: the comparison returns what it has and says that it is not complete.
    * The clock is asked between kinds only. What comes before them (reading the page's facts, alignment) is bounded by length instead.
@@ -52,6 +54,7 @@ export function compare(page: Article, original: Original, options: CompareOptio
       analysis.facts.filter((fact) => fact.type === 'name'),
       original.digest,
     ),
+    options.likeness ?? null,
   );
   const parts = madeFrom(page, analysis.sentences, alignment, original.digest);
   const list = findUnsupported(comparison, () => now() > deadline);

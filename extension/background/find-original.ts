@@ -11,7 +11,7 @@ import type { Outcome } from './compare-page.ts';
 
 /** Finds the original of an article in a source, other than the page itself, and compares the two. */
 export async function findAndCompare(source: OriginalSource, article: Article): Promise<Result<Outcome>> {
-  const { original, tooShort, refused } = await match(article, exceptAddress(source, article.url));
+  const { original, likeness, tooShort, refused } = await match(article, exceptAddress(source, article.url));
   // Parts of other sources are told with the source's name; without the bundled index, what the others know still counts.
   const noIndex = refused.some(({ shard }) => shard === CATALOGUE);
   if (noIndex && original === null) return fail('index-unreadable', CATALOGUE);
@@ -19,7 +19,12 @@ export async function findAndCompare(source: OriginalSource, article: Article): 
   if (original === null) return ok({ kind: 'no-match', refused });
   const fetched = await fetchOriginal(source, original);
   if (fetched === null) return ok({ kind: 'no-match', refused: source.refusals() });
-  return ok({ kind: 'compared', original: fetched.card, report: compare(article, fetched), refused });
+  return ok({
+    kind: 'compared',
+    original: fetched.card,
+    report: compare(article, fetched, { likeness }),
+    refused,
+  });
 }
 
 /**

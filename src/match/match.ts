@@ -11,7 +11,7 @@ import type { Candidate, OriginalSource } from '../originals/source.ts';
 import type { Relation } from '../report.ts';
 import { candidates } from './candidates.ts';
 import { commonNames } from './common-names.ts';
-import { relate } from './relate.ts';
+import { type Likeness, relate } from './relate.ts';
 
 /** An original as it was aligned with the page. */
 export interface MatchedOriginal {
@@ -21,6 +21,8 @@ export interface MatchedOriginal {
   readonly score: number;
 }
 
+type AlignedOriginal = MatchedOriginal & Pick<Match, 'likeness'>;
+
 /** What a page is to the originals of a source. */
 export interface Match {
   /** What it is to the best of them. */
@@ -28,6 +30,8 @@ export interface Match {
   /** Id of the original it was made from, or that tells the same story; null where there is none. */
   readonly original: string | null;
   readonly score: number;
+  /** How like the best of them is by its index; for `compare`, so that both say the same. Null where no index told it. */
+  readonly likeness: Likeness | null;
   /** At most five, best first. */
   readonly candidates: readonly MatchedOriginal[];
   /** True where the page has too few words to be told from others; `original` is null then. */
@@ -51,7 +55,7 @@ const NEARNESS: Record<Relation, number> = { copy: 2, rewrite: 2, partial: 2, 's
 export async function match(page: Article, source: OriginalSource): Promise<Match> {
   const sentences = readSentences(page);
   const refused: Refusal[] = [];
-  const matched: MatchedOriginal[] = [];
+  const matched: AlignedOriginal[] = [];
   const names = namesIn(page, sentences);
   for (const candidate of await candidates(fingerprint(page), source)) {
     const aligned = await alignWith(sentences, names, candidate, source, refused);
@@ -68,7 +72,8 @@ export async function match(page: Article, source: OriginalSource): Promise<Matc
     relation: none ? 'unrelated' : best.relation,
     original: none ? null : best.id,
     score: best?.score ?? 0,
-    candidates: matched.slice(0, MOST_SHOWN),
+    likeness: best?.likeness ?? null,
+    candidates: matched.slice(0, MOST_SHOWN).map(({ likeness: _, ...shown }) => shown),
     tooShort,
     refused: [...source.refusals(), ...refused],
   };
@@ -84,14 +89,14 @@ async function alignWith(
   { id, score, among }: Candidate,
   source: OriginalSource,
   refused: Refusal[],
-): Promise<MatchedOriginal | null> {
+): Promise<AlignedOriginal | null> {
   const bytes = await source.digest(id);
   if (bytes === null) return null;
   try {
     const digest = decodeDigest(bytes);
     const coverage = coverageOf(page, align(page, digest), digest);
     const likeness = among === undefined ? null : { score, among };
-    return { id, ...relate(coverage, commonNames(names, digest), likeness) };
+    return { id, likeness, ...relate(coverage, commonNames(names, digest), likeness) };
   } catch (error) {
     if (!(error instanceof DigestError)) throw error;
     refused.push(refusal(id, 'malformed', error.message));

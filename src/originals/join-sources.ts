@@ -7,7 +7,8 @@ interface Found {
   /** Its source's place among the sources. */
   readonly at: number;
   readonly id: string;
-  readonly score: number;
+  /** Its score, and by how many originals that was weighed. */
+  readonly likeness: Omit<Candidate, 'id'>;
   readonly card: OriginalCard;
   readonly hasText: boolean;
 }
@@ -38,12 +39,15 @@ export function joinSources(sources: ReadonlyMap<string, OriginalSource>): Origi
       const heard = found.findIndex((list) => list.length > 0);
       // Mostly only one knows anything, and then no card need be looked at.
       if (found.every((list, at) => at === heard || list.length === 0))
-        return (found[heard] ?? []).map(({ id, score }) => ({ id: `${keys[heard]}:${id}`, score }));
+        return (found[heard] ?? []).map(({ id, ...likeness }) => ({
+          id: `${keys[heard]}:${id}`,
+          ...likeness,
+        }));
       // Twice as many as asked for: some may turn out to be the same.
       const best = interleave(found).slice(0, 2 * most);
       const known = await Promise.all(best.map((candidate) => lookAt(all, candidate)));
       const each = onceEach(known.filter((one) => one !== null)).slice(0, most);
-      return each.map(({ at, id, score }) => ({ id: `${keys[at]}:${id}`, score }));
+      return each.map(({ at, id, likeness }) => ({ id: `${keys[at]}:${id}`, ...likeness }));
     },
     card: async (id) => {
       const card = await ask(id, (source, own) => source.card(own));
@@ -64,10 +68,11 @@ function interleave(lists: readonly (readonly Candidate[])[]): (Candidate & { re
 
 async function lookAt(
   sources: readonly OriginalSource[],
-  { at, id, score }: Candidate & { readonly at: number },
+  { at, id, score, among }: Candidate & { readonly at: number },
 ): Promise<Found | null> {
   const [card, text] = await Promise.all([sources[at]?.card(id), sources[at]?.text(id)]);
-  return card ? { at, id, score, card, hasText: typeof text === 'string' } : null;
+  const likeness = { score, ...(among === undefined ? {} : { among }) };
+  return card ? { at, id, likeness, card, hasText: typeof text === 'string' } : null;
 }
 
 function onceEach(found: readonly Found[]): Found[] {
@@ -76,9 +81,13 @@ function onceEach(found: readonly Found[]): Found[] {
     const at = kept.findIndex((other) => other.at !== candidate.at && isSame(other.card, candidate.card));
     const other = kept[at];
     if (other === undefined) kept.push(candidate);
-    else kept[at] = { ...betterOf(other, candidate), score: Math.max(other.score, candidate.score) };
+    else kept[at] = { ...betterOf(other, candidate), likeness: higherOf(other.likeness, candidate.likeness) };
   }
   return kept;
+}
+
+function higherOf(one: Found['likeness'], other: Found['likeness']): Found['likeness'] {
+  return one.score >= other.score ? one : other;
 }
 
 function betterOf(one: Found, other: Found): Found {

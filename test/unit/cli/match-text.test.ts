@@ -14,6 +14,7 @@ const FOUND: Match = {
   relation: 'rewrite',
   original: 'a',
   score: 0.998,
+  likeness: null,
   candidates: [],
   tooShort: false,
   refused: [],

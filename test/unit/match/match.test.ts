@@ -4,8 +4,11 @@ import { articleText } from '../../../sample/article-page.ts';
 import { samplePages } from '../../../sample/articles.ts';
 import { expectedFor } from '../../../sample/expected.ts';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { compare } from '../../../src/compare.ts';
+import { decodeDigest } from '../../../src/digest/codec.ts';
 import { entryOf } from '../../../src/entry.ts';
 import { match } from '../../../src/match/match.ts';
+import { joinSources } from '../../../src/originals/join-sources.ts';
 import { openIndex } from '../../../src/originals/open-index.ts';
 import { built, readerOf } from '../index-format/made-up.ts';
 
@@ -51,6 +54,22 @@ describe('a match', () => {
   test.each(samplePages())('of the sample page $slug is what its labels say', async (page) => {
     const { relation, original } = expectedFor(page.slug);
     expect(await match(readPlainText(articleText(page)), SOURCE)).toMatchObject({ relation, original });
+  });
+
+  test('tells how like the original its words are, so that a comparison comes to the same, also through joined sources', async () => {
+    const [page] = samplePages().filter(({ slug }) => expectedFor(slug).relation === 'rewrite');
+    const article = readPlainText(page === undefined ? '' : articleText(page));
+    const found = await match(article, joinSources(new Map([['sample', SOURCE]])));
+    expect(found.likeness).toMatchObject({ among: ROWS.length });
+    const { original, likeness } = found;
+    const bytes = await SOURCE.digest(original?.replace('sample:', '') ?? '');
+    const digest = decodeDigest(bytes ?? new Uint8Array());
+    const { relation, score } = compare(
+      article,
+      { card: { id: '', title: '', publisher: null, published: null, url: null }, digest, text: null },
+      { likeness },
+    );
+    expect({ relation, score }).toEqual({ relation: found.relation, score: found.score });
   });
 
   test('of a few words says only that they are too few', async () => {
