@@ -6,6 +6,7 @@
  *   scripting   putting content.js and marks.css into the page the reader clicked on
  *   tabs        which page the popup stands over; when it closes or goes elsewhere
  *   action      the count on the toolbar button
+ *   sidePanel, sidebarAction   the page and its original side by side, opened at a click (side-panel.ts)
  *   i18n        the interface's words
  *   permissions which sites a remote index may be downloaded from; searching the web
  *   contextMenus "use this page as an original" and what else can be said of a page by a right click

@@ -37,4 +37,13 @@ export const DOORS: Readonly<Record<string, string>> = {
 };
 
 /** Parts of the extension that run apart, and talk only by the messages in extension/messages. */
-export const APART: readonly string[] = ['background', 'content', 'popup', 'panel', 'report-page', 'given-page', 'options', 'welcome'];
+export const APART: readonly string[] = [
+  'background',
+  'content',
+  'popup',
+  'panel',
+  'report-page',
+  'given-page',
+  'options',
+  'welcome',
+];
