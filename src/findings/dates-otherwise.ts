@@ -12,6 +12,10 @@ export function isSaidOtherwise(
 ): boolean {
   return (
     isDayAfterLast(fact, originals, comparison) ||
+    isBeforeNext(fact, originals, comparison) ||
+    isCountedRoughly(fact, comparison) ||
+    isWeekOf(fact, originals, comparison) ||
+    isInAnotherZone(fact, originals, comparison) ||
     isNearClock(fact, originals, comparison) ||
     isSplitDate(fact, originals, comparison) ||
     isEndOf(fact, originals) ||
@@ -63,17 +67,93 @@ function isSplitDate(
 }
 
 /** "November 30" for "the end of the month", "December 2027" for "the end of next year". */
-function isEndOf({ grain, to, from }: Time, originals: readonly TimeDigest[]): boolean {
+function isEndOf({ grain, to, from, month, day }: Time, originals: readonly TimeDigest[]): boolean {
+  const last = (original: TimeDigest) =>
+    to === original.to ||
+    (month !== null && day !== null && (original.to ?? '').slice(5) === monthAndDay(month, day));
   return originals.some(
     (original) =>
       (/^end of/i.test(original.wording) &&
         to !== null &&
-        original.to === to &&
+        last(original) &&
         isCoarser(original.grain, grain)) ||
       (/^(?:start|beginning) of/i.test(original.wording) &&
         from !== null &&
         original.from === from &&
         isCoarser(original.grain, grain)),
+  );
+}
+
+function monthAndDay(month: number, day: number): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** "Before June" for "by the end of May". */
+function isBeforeNext(
+  { grain, from, sentence, start }: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
+  if (isCoarser('month', grain) || before?.folded !== 'before') return false;
+  const linked = linkedTo(comparison, sentence);
+  return originals.some(
+    (original) => linked.includes(original.sentence) && daysBetween(original.to, from) === 1,
+  );
+}
+
+/** "Until about May 14" where a linked sentence gives 30 days: so far from the day either appeared, give or take a few. */
+function isCountedRoughly({ grain, from, sentence, start }: Time, comparison: Comparison): boolean {
+  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
+  if (grain !== 'day' || !/^(?:about|around|roughly|approximately)$/.test(before?.folded ?? '')) return false;
+  const linked = linkedTo(comparison, sentence);
+  const apart = daysBetween(comparison.digest.published, from);
+  return digestFactsOf(comparison.digest, 'quantity').some(
+    ({ unit, low, sentence: at }) =>
+      unit === 's' &&
+      linked.includes(at) &&
+      apart !== null &&
+      Math.abs(Math.abs(apart) - low / DAY) <= FEW_DAYS,
+  );
+}
+
+const DAY = 86_400;
+const FEW_DAYS = 3;
+
+/** "In the week of Feb. 2" for "last week", whichever day the week begins with. */
+function isWeekOf(
+  { grain, from, sentence, start }: Time,
+  originals: readonly TimeDigest[],
+  { analysis }: Comparison,
+): boolean {
+  const before = analysis.sentences[sentence]?.tokens.filter((token) => token.end <= start).slice(-2) ?? [];
+  const words = before.map(({ folded }) => folded).join(' ');
+  if (grain !== 'day' || !/week (?:of|beginning|starting|ending)$|^week ,?$/.test(words)) return false;
+  return originals.some((original) => {
+    const apart = daysBetween(original.from, from);
+    return apart !== null && Math.abs(apart) < 7;
+  });
+}
+
+const ZONE =
+  /^(?:gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|ist|jst|aest|aedt|nzst|nzdt)$/;
+/** Zones differ by whole and half hours, up to fourteen. */
+const HALF_HOUR = 30;
+
+/** "11am GMT" for "6 a.m." at the place: the minutes agree, and one of the two names its zone. */
+function isInAnotherZone(
+  { clock, sentence, end }: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  const after = comparison.analysis.sentences[sentence]?.tokens.find((token) => token.start >= end);
+  if (clock === null || !ZONE.test(after?.folded ?? '')) return false;
+  const linked = linkedTo(comparison, sentence);
+  return originals.some(
+    (original) =>
+      original.clock !== null &&
+      linked.includes(original.sentence) &&
+      (original.clock - clock) % HALF_HOUR === 0,
   );
 }
 

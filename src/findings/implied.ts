@@ -28,6 +28,8 @@ const SHARE_ROUNDING = 0.02;
  */
 export function isImplied(fact: Quantity, comparison: Comparison): boolean {
   const { page, digest } = comparison;
+  if (fact.low !== fact.high && fact.kind === 'money')
+    return [fact.low, fact.high].every((end) => isImplied({ ...fact, low: end, high: end }, comparison));
   const originals = digestFactsOf(digest, 'quantity');
   const known = [...originals, ...digestFactsOf(digest, 'time')];
   const published = { pagePublished: page.published, originalPublished: digest.published };
@@ -88,7 +90,8 @@ function isShortOfMajority(
   { analysis }: Comparison,
 ): boolean {
   const tokens = analysis.sentences[fact.sentence]?.tokens ?? [];
-  if (fact.unit !== 'count' || !tokens.some(({ folded }) => folded === 'majority')) return false;
+  if (fact.unit !== 'count' || !tokens.some(({ folded }) => folded === 'majority' || folded === 'needed'))
+    return false;
   const counts = originals.filter(({ unit, low }) => unit === 'count' && Number.isInteger(low));
   return counts.some((whole, at) => {
     const needed = Math.floor(whole.low / 2) + 1;

@@ -1,5 +1,6 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
+import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { overlaps } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -21,6 +22,9 @@ export function isSaidOtherwise(
     isKeptBound(fact, originals, comparison) ||
     isRatioThere(fact, originals, comparison) ||
     isListMark(fact, comparison) ||
+    isListHeadline(fact, comparison) ||
+    isVoteInWords(fact, originals, comparison) ||
+    isBareMeasure(fact, originals, comparison) ||
     isMinutesOfHour(fact, comparison)
   );
 }
@@ -89,6 +93,50 @@ function isListMark({ sentence, unit, start, end }: Quantity, { analysis }: Comp
     unit === 'count' &&
     tokens.every((token) => token.kind === 'mark' || (token.start >= start && token.end <= end))
   );
+}
+
+/** "5 things every household needs to know". */
+function isListHeadline({ sentence, unit, end }: Quantity, { analysis }: Comparison): boolean {
+  const title = analysis.sentences[sentence];
+  const next = title?.tokens.find((token) => token.start >= end)?.folded ?? '';
+  return (
+    unit === 'count' &&
+    title?.block === 0 &&
+    /^(?:things|reasons|ways|facts|takeaways|questions|charts|key|points)$/.test(next)
+  );
+}
+
+/** "8-5" for "by eight votes to five". */
+function isVoteInWords(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  if (fact.unit !== 'score') return false;
+  return linkedTo(comparison, fact.sentence).some((at) => {
+    const counts = originals
+      .filter(({ sentence, unit }) => sentence === at && unit === 'count')
+      .map(({ low }) => low);
+    return counts.includes(fact.low) && counts.includes(fact.high);
+  });
+}
+
+const SCALED = /(\d+(?:\.\d+)?)[ -](million|billion|trillion)/;
+const SCALE: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** "More than 23 billion", after a heading that says of what, for 23.4 billion tonnes. */
+function isBareMeasure(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  if (fact.unit !== 'count' || fact.low < 1e6) return false;
+  return originals.some(({ kind, wording, sentence }) => {
+    const [, digits, scale] = kind === 'measure' ? (SCALED.exec(wording) ?? []) : [];
+    if (digits === undefined || !linkedTo(comparison, fact.sentence).includes(sentence)) return false;
+    const value = Number(digits) * (SCALE[scale ?? ''] ?? 1);
+    return sameQuantity(fact, { ...fact, low: value, high: value, bound: 'exact' });
+  });
 }
 
 /** "An hour and 40": what is left out are minutes. */

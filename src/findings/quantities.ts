@@ -74,6 +74,15 @@ function judge(
 }
 
 const KILOGRAMS_A_POUND = 0.45359237;
+/** "2.9-ton" is said of metric tons as well as of short ones: a thousand kilograms, and a short ton as a share of them. */
+const TON = 900;
+const SHORT_TON = 0.90718474;
+
+/** "Turns 75 this year" is an age, of a firm too. */
+function isTurning({ unit, sentence, start }: Quantity, analysis: Comparison['analysis']): boolean {
+  const before = analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
+  return unit === 'count' && /^turn(?:s|ed|ing)?$/.test(before?.folded ?? '');
+}
 
 /** What else a wording may mean: "88,000 pounds" a weight, "2.9m" metres, "on top of forty-six thousand" a sum of money. */
 function readingsOf(fact: Quantity, { page, analysis }: Comparison): Quantity[] {
@@ -88,6 +97,8 @@ function readingsOf(fact: Quantity, { page, analysis }: Comparison): Quantity[] 
   });
   const written = page.text.slice(fact.start, fact.end);
   if (unit === 'GBP' && /pounds?$/.test(written)) return [fact, as('kg', KILOGRAMS_A_POUND)];
+  if (unit === 'kg' && low >= TON) return [fact, as('kg', SHORT_TON), as('kg', 1 / SHORT_TON)];
+  if (unit === 'age' || isTurning(fact, analysis)) return [fact, { ...fact, kind: 'number', unit: 'age' }];
   if (unit === 'count' && /\dm$/.test(written)) return [fact, as('m', 1e-6)];
   return isBare(fact, analysis) ? [fact, { ...fact, kind: 'money', unit: SOME_MONEY }] : [fact];
 }

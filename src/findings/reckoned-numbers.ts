@@ -10,12 +10,13 @@ import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.
  * "23 in all". The parts may stand anywhere in the original, since the words tell that there are some.
  */
 
-/** Words of the page that announce a remainder or a difference … */
-const DIFFERENCE = new Set(
-  `rest remaining remainder remains other others left leave leaves leaving balance undecided gap difference margin shortfall more less fewer
-  shorter longer higher lower older younger cheaper dearer larger smaller bigger above below short further additional extra`.split(
-    /\s+/,
-  ),
+/** Words of the page that announce a remainder, a difference … */
+const REST = new Set(
+  'rest remaining remainder remains other others left leave leaves leaving balance undecided'.split(' '),
+);
+const COMPARED = new Set(
+  `gap difference margin shortfall more less fewer shorter longer higher lower older younger cheaper dearer larger smaller bigger above below
+  short further additional extra`.split(/\s+/),
 );
 /** … and of the original, where the page reckons what was left open: "the rest came from donors". */
 const OPEN: ReadonlySet<StemKey> = new Set(
@@ -40,23 +41,29 @@ export function isReckonedNumber(fact: Quantity, comparison: Comparison): boolea
   if (fact.low !== fact.high || /^(?:ordinal|score|age|K)$/.test(fact.unit)) return false;
   const originals = digestFactsOf(comparison.digest, 'quantity');
   if (originals.length > MOST_FACTS) return false;
-  const there = alike(fact, originals);
+  const all = alike(fact, originals);
+  const there = all.filter(({ guessed }) => guessed !== true);
   return (
-    differs(fact, there, comparison) ||
+    differs(fact, all, there, comparison) ||
     (saysNear(fact, EACH, LONG, comparison) && isEach(fact, there, comparison)) ||
     (saysNear(fact, TOGETHER, LONG, comparison) && isTotal(fact, there, comparison)) ||
     isProductHere(fact, comparison) ||
+    isPartOfPart(fact, there, comparison) ||
+    isOtherOnes(fact, there, comparison) ||
     isPlusOne(fact, there, comparison)
   );
 }
 
-function differs(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
-  const said = saysNear(fact, DIFFERENCE, SHORT, comparison);
-  if (!said && !isLeftOpen(fact, comparison)) return false;
-  return (
-    ((said || fact.unit !== 'percent') && isDifference(fact, there, comparison)) ||
-    isRemainder(fact, there, comparison)
-  );
+function differs(
+  fact: Quantity,
+  all: readonly Known[],
+  there: readonly Known[],
+  comparison: Comparison,
+): boolean {
+  const compared = saysNear(fact, COMPARED, SHORT, comparison);
+  const rest = saysNear(fact, REST, SHORT, comparison) || isLeftOpen(fact, comparison);
+  if (rest && isRemainder(fact, there, comparison)) return true;
+  return (compared || (rest && fact.unit !== 'percent')) && isDifference(fact, all, comparison);
 }
 
 /** How far from the number its word of reckoning may stand, in tokens. */
@@ -86,6 +93,8 @@ interface Known {
   readonly value: number;
   readonly sentence: number;
   readonly precision: number;
+  /** True for a bare number taken for one of the page's unit. */
+  readonly guessed?: boolean;
 }
 
 /** The original's numbers that the page's may be reckoned from, in its unit; bare ones may be sums of money or days. */
@@ -94,6 +103,8 @@ function alike(fact: Quantity, originals: readonly QuantityDigest[]): Known[] {
     if (low !== high || unit === 'ordinal' || unit === 'score') return [];
     const known = { value: low, sentence, precision };
     if (unit === fact.unit) return [known];
+    if (fact.unit === 's' && unit === 'count' && low < LONGEST)
+      return [{ ...known, value: low * periodOf(fact.low), guessed: true }];
     const bare = fact.unit === 'count' || fact.unit === SOME_MONEY;
     if (bare && kind === 'money' && low >= BARE_FROM) return [known];
     return fact.unit === 'count' && unit === 's' && low % DAY === 0 ? [{ ...known, value: low / DAY }] : [];
@@ -101,6 +112,16 @@ function alike(fact: Quantity, originals: readonly QuantityDigest[]): Known[] {
 }
 
 const DAY = 86_400;
+/** "From 39 weeks to 31" leaves the second without its unit; more than so many are nothing of the kind. */
+const LONGEST = 400;
+
+/** The largest period that a stretch is a whole number of. */
+function periodOf(seconds: number): number {
+  return (
+    [31_556_952, 2_629_746, 7 * DAY, DAY, 3_600, 60].find((period) => Math.abs(seconds % period) < 1) ?? 1
+  );
+}
+
 const BARE_FROM = 1_000;
 
 function isDifference(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
@@ -113,9 +134,19 @@ function isDifference(fact: Quantity, there: readonly Known[], comparison: Compa
     (one) =>
       (!easy || isNear(one)) &&
       there.some(
-        (other) => one !== other && (!easy || isNear(other)) && is(fact, one.value - other.value, one),
+        (other) =>
+          one !== other &&
+          one.guessed !== true &&
+          saysUnit(fact, other, comparison) &&
+          (!easy || isNear(other)) &&
+          is(fact, one.value - other.value, one),
       ),
   );
+}
+
+/** A bare number stands for a stretch only where the page says "shorter" or the like, not where the original leaves something open. */
+function saysUnit(fact: Quantity, { guessed }: Known, comparison: Comparison): boolean {
+  return guessed !== true || saysNear(fact, COMPARED, SHORT, comparison);
 }
 
 /** Stretches are small in days. */
@@ -188,6 +219,55 @@ function isProductHere(fact: Quantity, comparison: Comparison): boolean {
       return countable && factors.some((factor) => factor >= 2 && is(fact, one.low * factor));
     });
   });
+}
+
+/** "The other 15 districts" of 16. */
+function isOtherOnes(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
+  if (fact.unit !== 'count' || !saysNear(fact, OTHERS, 1, comparison)) return false;
+  const near = linkedTo(comparison, fact.sentence);
+  return there.some(({ value, sentence }) => near.includes(sentence) && value === fact.low + 1);
+}
+
+const OTHERS = new Set(['other']);
+
+/** "468,000 of the 780,000" of which somebody paid 60 percent; "1,900 tonnes, 17 percent of the total"; "691 votes to 402, or 63% to 37%". */
+function isPartOfPart(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
+  const originals = digestFactsOf(comparison.digest, 'quantity');
+  const own = besides(fact, comparison).filter((one) => originals.some((known) => isSameValue(one, known)));
+  if (fact.unit !== 'percent') {
+    return own.some(({ low }) =>
+      originals.some(
+        ({ unit, low: share, sentence }) =>
+          unit === 'percent' &&
+          is(fact, (low * share) / 100) &&
+          originals.some((known) => known.sentence === sentence && known.low === low),
+      ),
+    );
+  }
+  if (there.length > MOST_FACTS) return false;
+  return own.some((part, at) => {
+    const next = own[at + 1];
+    if (next !== undefined && next.unit === part.unit && part.unit === 'count') {
+      const sum = part.low + next.low;
+      if (isShare(fact, part.low / sum) || isShare(fact, next.low / sum)) return true;
+    }
+    const total = saysNear(fact, WHOLE, 3, comparison);
+    return (
+      total &&
+      originals.some(({ unit, low }) => unit === part.unit && low > part.low && isShare(fact, part.low / low))
+    );
+  });
+}
+
+const WHOLE = new Set(['total', 'whole']);
+
+function isShare({ low, precision }: Quantity, share: number): boolean {
+  return Math.abs(low - 100 * share) <= Math.max(precision, 0.5);
+}
+
+/** The same number, whatever it is said to count. */
+function isSameValue(one: Quantity, known: QuantityDigest): boolean {
+  return sameQuantity(one, known) || (one.low === known.low && one.low >= BARE_FROM);
 }
 
 /** "Four accused" for one who is named "and three others". */

@@ -44,6 +44,8 @@ function judge(fact: Time, originals: readonly TimeDigest[], comparison: Compari
   if (same.length > 0) return movedTime(fact, same, originals, comparison);
   if (isPublication(fact, comparison) || isImplied(fact, originals, comparison)) return null;
   if (isSaidOtherwise(fact, originals, comparison)) return null;
+  if (!isResolved(fact) && originals.some((original) => sameTime(fact, original)))
+    return finding(fact, null, POSSIBLE);
   const rival = isLooseCaption(fact, comparison) ? null : bestRival(fact, originals, comparison);
   return finding(
     fact,
@@ -73,6 +75,11 @@ function isImplied(fact: Time, originals: readonly TimeDigest[], comparison: Com
   );
 }
 
+/** "This year" is said beside any date of it. */
+function isVagueYear({ relative, grain, start, end }: Time, { page }: Comparison): boolean {
+  return relative && grain === 'year' && !/\d/.test(page.text.slice(start, end));
+}
+
 /**
  * A date that the original gives to another event: it stands only in sentences that this one does not go back to, while a clearly
  * linked sentence has another date, as precise, that the page gives nowhere.
@@ -83,7 +90,7 @@ function movedTime(
   originals: readonly TimeDigest[],
   comparison: Comparison,
 ): RawFinding | null {
-  if (standsNear(same, fact.sentence, comparison)) return null;
+  if (standsNear(same, fact.sentence, comparison) || isVagueYear(fact, comparison)) return null;
   const clear = clearlyLinkedTo(comparison, fact.sentence);
   const own = factsOf(comparison.analysis, 'time');
   const rival = originals.find(
@@ -149,10 +156,14 @@ function bestRival(fact: Time, originals: readonly TimeDigest[], comparison: Com
  * the original fitted, 3 of 3 were right on 19 articles not tuned on.
  */
 const BARE_WEEKDAY = 0.45;
+/** "He started at seven" may tell his age. */
+const BARE_HOUR = 0.45;
 
 function confidenceOf({ grain, relative, start, end }: Time, comparison: Comparison): number {
-  const bare = !/\d/.test(comparison.page.text.slice(start, end));
+  const written = comparison.page.text.slice(start, end);
+  const bare = !/\d/.test(written);
   if (relative && grain === 'day' && bare) return BARE_WEEKDAY;
   if (relative && (grain === 'week' || grain === 'season')) return 0.6;
-  return grain === 'clock' ? 0.8 : 0.9;
+  if (grain === 'clock') return bare && relative && !/\s/.test(written) ? BARE_HOUR : 0.8;
+  return 0.9;
 }

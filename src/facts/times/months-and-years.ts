@@ -26,7 +26,7 @@ import { countsSomething, isYearNumber } from './year-numbers.ts';
 
 const PREPOSITIONS = new Set(
   `in since by of until till last next this from to between and during early mid late through throughout for every each before after
-  past - – into previous around least`.split(/\s+/),
+  past - – into previous around least beyond`.split(/\s+/),
 );
 
 /** Reads months, years, decades and what is made of them: "in March", "June 2024", "late April", "2011", "2024-25", "the 1980s". */
