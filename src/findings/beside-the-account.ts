@@ -6,13 +6,13 @@ import type { Comparison } from './comparison.ts';
 
 /** What a page asks of its readers begins so, within a paragraph as on a line of its own. */
 const ASKING = new Set(
-  'follow subscribe sign join download click like share get read visit email contact support donate register listen watch enjoyed want love become stay tune'.split(
+  'see check browse bookmark call tell text send follow subscribe sign join download click like share get read visit email contact support donate register listen watch enjoyed want love become stay tune'.split(
     ' ',
   ),
 );
 /** What it asks them to take. */
 const OFFERED = new Set(
-  'newsletter newsletters subscribe subscriber subscribers subscription inbox platforms app alerts channel podcast bulletin membership whatsapp telegram facebook instagram twitter tiktok youtube stories updates premium'.split(
+  'newsletter newsletters subscribe subscriber subscribers subscription inbox platforms app alerts channel podcast bulletin membership whatsapp telegram facebook guide guides roundup tip tips hotline newsdesk comments instagram twitter tiktok youtube stories updates premium'.split(
     ' ',
   ),
 );
@@ -30,8 +30,22 @@ const REACH = 3;
  */
 export function standsBesideAccount(name: Name, comparison: Comparison): boolean {
   const { tokens = [] } = comparison.analysis.sentences[name.sentence] ?? {};
-  return namesPublisher(name, comparison.page) || asksReader(tokens) || isCredited(name, tokens);
+  return (
+    namesPublisher(name, comparison.page) ||
+    asksReader(tokens) ||
+    greets(name, tokens) ||
+    isCredited(name, tokens)
+  );
 }
+
+/** "Welcome back to The Jolt!", "You're watching Tarn Tonight." */
+function greets({ start }: Name, tokens: readonly Token[]): boolean {
+  const before = tokens.filter((token) => token.end <= start).map(({ folded }) => folded);
+  return GREETING.test(before.join(' '));
+}
+
+const GREETING =
+  /^(?:welcome(?: back)? to|you(?:'re| are) (?:watching|reading|listening to)|thanks for (?:reading|watching|listening to))(?: the)?$/;
 
 /** "KesarpurNow Buzz" is the publisher "Kesarpur Now", or stands in its address. */
 function namesPublisher({ parts }: Name, { publisher, byline, url }: Article): boolean {
@@ -45,7 +59,8 @@ function squeeze(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function asksReader(tokens: readonly Token[]): boolean {
+/** "Sign up to our newsletter", "See our guide to the best mattresses". */
+export function asksReader(tokens: readonly Token[]): boolean {
   const asks = tokens.slice(0, REACH).some(({ folded }) => ASKING.has(folded));
   return asks && tokens.some(({ folded }) => OFFERED.has(folded));
 }

@@ -38,9 +38,10 @@ type PlaceOnPage = Pick<Name, 'sentence' | 'start' | 'end'>;
 const GEOGRAPHY =
   /^(?:capital|city|cities|town|towns|village|villages|island|islands|isle|isles|archipelago|port|coast|coastal|border|region|province|state|county|resort|mountains?|valley|peninsula|countryside|soil|waters|countries|nations?)$/;
 
-/** "Iraq's capital", "a Scottish island", "the capital of Oman". */
+/** "Iraq's capital", "a Scottish island", "the capital of Oman"; a headline has no room for more than the country. */
 function describesPlace({ sentence, start, end }: PlaceOnPage, { analysis }: Comparison): boolean {
-  const { tokens = [] } = analysis.sentences[sentence] ?? {};
+  const { tokens = [], blockKind } = analysis.sentences[sentence] ?? {};
+  if (blockKind === 'title') return true;
   const next = tokens.findIndex((token) => token.start >= end && token.kind === 'word');
   const first = tokens.findIndex((token) => token.start >= start);
   const [head, of] = [tokens[first - 2], tokens[first - 1]];
@@ -60,7 +61,7 @@ interface PlaceNamed {
 /** All places that the original names, also inside other names ("Leeds Crown Court") and as nationalities; once for each digest. */
 const places = new WeakMap<Digest, readonly PlaceNamed[]>();
 
-function placesOf(digest: Digest): readonly PlaceNamed[] {
+export function placesOf(digest: Digest): readonly PlaceNamed[] {
   const known = places.get(digest);
   if (known !== undefined) return known;
   const peoples = digestFactsOf(digest, 'demonym').map(({ place, sentence }) => ({

@@ -2,6 +2,9 @@ import type { DemonymDigest, NameDigest } from '../digest/digest.ts';
 import type { Demonym, Name } from '../facts/fact.ts';
 import { isEverydayWord } from '../facts/names/common-words.ts';
 import { nameSupport, placeNamed, sameName } from '../facts/names/same-name.ts';
+import { fold } from '../text/fold.ts';
+import { stemKey } from '../text/keys.ts';
+import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { standsBesideAccount } from './beside-the-account.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
@@ -15,6 +18,7 @@ import {
   standsForNamed,
   standTogether,
 } from './named-otherwise.ts';
+import { isToldFromElsewhere } from './possible-names.ts';
 import { isSettled } from './settled.ts';
 
 /** Persons, organisations and places of the page that the original does not name, or has elsewhere. */
@@ -67,7 +71,10 @@ function judgeName(
  * A single word that only its capital makes a name is less sure; one that opens its sentence, and is nowhere else written so, may
  * be any rare word ("Geordie", "Suggest") and is not shown.
  */
-function confidenceIn({ kindCertain, parts, start, sentence }: Name, { analysis }: Comparison): number {
+function confidenceIn(name: Name, comparison: Comparison): number {
+  if (isToldFromElsewhere(name, comparison)) return POSSIBLE;
+  const { kindCertain, parts, start, sentence } = name;
+  const { analysis } = comparison;
   if (kindCertain || parts.length > 1) return 0.9;
   const { tokens = [], start: opening } = analysis.sentences[sentence] ?? {};
   const opens = opening === start && !FOLLOWS_SUBJECT.test(tokens[1]?.folded ?? '');
@@ -78,6 +85,8 @@ function confidenceIn({ kindCertain, parts, start, sentence }: Name, { analysis 
 }
 
 const OPENING = 0.45;
+/** What a faithful page may know by itself. */
+const POSSIBLE = 0.3;
 /** A verb behind the word makes a subject, and so a name, of it. */
 const FOLLOWS_SUBJECT =
   /^(?:has|had|have|is|are|was|were|will|would|says|said|to|[a-z]{3,}ed|[a-z]{2,}[^s]s)$/;
@@ -110,9 +119,19 @@ function judgeDemonym(
     kind: 'place',
   };
   if (there || names.some((name) => sameName(asName, name)) || holdsPlaceOf(demonym, comparison)) return null;
+  if (isOrdinaryWord(demonym, comparison)) return null;
   const linked = linkedTo(comparison, demonym.sentence);
   const rival = demonyms.find(({ sentence }) => linked.includes(sentence)) ?? null;
-  return finding(demonym, rival, 0.75);
+  return finding(demonym, rival, isToldFromElsewhere(demonym, comparison) ? POSSIBLE : 0.75);
+}
+
+/** "Labour inspectors", "Polish your shoes": where it opens a sentence, the original's own word. */
+function isOrdinaryWord(
+  { start, end, sentence }: Demonym,
+  { page, analysis, alignment }: Comparison,
+): boolean {
+  if (analysis.sentences[sentence]?.start !== start) return false;
+  return alignment.weights.has(stemKey(stem(fold(page.text.slice(start, end)))));
 }
 
 /** In an aligned sentence a name of the same kind that the page does not carry at all: what it put the new name in the place of. */

@@ -1,7 +1,10 @@
 import type { RoleDigest } from '../digest/digest.ts';
 import type { Role } from '../facts/fact.ts';
+import { LINKS } from '../facts/names/name-place.ts';
+import { canonicalOffice, isLearned, isOfficeWord, isRelation } from '../facts/names/office-words.ts';
 import { sameName } from '../facts/names/same-name.ts';
-import { sameRole } from '../facts/names/same-role.ts';
+import { LED, sameRole } from '../facts/names/same-role.ts';
+import { fold } from '../text/fold.ts';
 import { stemKey } from '../text/keys.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -44,7 +47,8 @@ export function changedRoles(comparison: Comparison): RawFinding[] {
 
 function judge(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
   const own = originals.filter((original) => sameHolder(role, original));
-  const verdicts = own.map((original) => sameRole(role, original));
+  const told = verbOf(role, comparison);
+  const verdicts = own.map((original) => sameRole(timeless(role, original, told), original));
   if (verdicts.includes('same') || verdicts.includes('weaker')) return null;
   const sort = sortOf(role);
   const rival = own[verdicts.indexOf('changed')];
@@ -56,9 +60,61 @@ function judge(role: Role, originals: readonly RoleDigest[], comparison: Compari
     return changed(role, alike, sort === 'kin' ? INSTEAD : CHANGED, 'other-office');
   const instead = own.find((original, k) => verdicts[k] === 'other' && !keeps(original, comparison));
   if (instead !== undefined) return changed(role, instead, INSTEAD, 'other-office');
-  if (own.length === 0 || allWordsThere(role, comparison)) return null;
+  const exchanged = own.find((original) => isExchanged(role, original, linked, comparison));
+  if (exchanged !== undefined) return changed(role, exchanged, INSTEAD, 'other-office');
+  if (own.length === 0 || allWordsThere(role, comparison) || VAGUE_VERBS.test(told)) return null;
   return inserted(role, sort === null || isPublicPast(role) ? UNTELLING : TELLING);
 }
+
+/** The verb that tells the office, folded: "led the panel", "who chairs it"; else its first word. */
+function verbOf({ start, end }: Role, { page }: Comparison): string {
+  return fold(page.text.slice(start, end)).split(/[^\p{L}]/u, 1)[0] ?? '';
+}
+
+/** Verbs that make no title of what somebody does: whoever "leads the science" may be called anything. */
+const VAGUE_VERBS = /^(?:leads|led|leading|runs|ran|heads|headed|heading)$/;
+const PAST_VERBS =
+  /^(?:led|chaired|headed|ran|edited|directed|managed|coached|taught|owned|founded|captained|drove|represented)$/;
+
+/** "Who led the panel" says nothing of whether somebody leads it still. */
+function timeless({ words }: Role, original: RoleDigest, verb: string): Pick<Role, 'words'> {
+  return PAST_VERBS.test(verb) && original.words.includes('former') && !words.includes('former')
+    ? { words: ['former', ...words] }
+    : { words };
+}
+
+/**
+ * Both say what somebody does, the page's sentence goes back to the original's, and the page has none of what the original
+ * says: one stands in the other's place, although one person might be both.
+ */
+function isExchanged(
+  role: Role,
+  original: RoleDigest,
+  linked: readonly number[],
+  comparison: Comparison,
+): boolean {
+  if (!linked.includes(original.sentence) || keeps(original, comparison)) return false;
+  const held = new Set(comparison.digest.sentences[original.sentence]?.keys);
+  if (role.words.every((word) => isStopWord(word) || held.has(stemKey(stem(word))))) return false;
+  const heads = [role, original].flatMap(({ words }) => headOf(words) ?? []);
+  if (heads.includes('leader') && heads.some((head) => LED.has(head))) return false;
+  return heads.length === 2 && !heads.some((head) => VAGUE.has(head) || isRelation(head) || isLearned(head));
+}
+
+/** The last word for a person before "of" or "at", brought to its canonical word. */
+function headOf(words: readonly string[]): string | null {
+  const canonical = canonicalOffice(words);
+  const link = canonical.findIndex((word) => LINKS.has(word));
+  const before = canonical.slice(0, link < 0 ? canonical.length : link);
+  return before.findLast((word) => word === 'leader' || word.includes(' ') || isOfficeWord(word)) ?? null;
+}
+
+/** Words that fit whoever has some office or calling. */
+const VAGUE = new Set(
+  'expert specialist official executive campaigner activist advocate resident veteran volunteer worker professional star player athlete politician scholar researcher scientist academic consultant aide ally representative delegate critic supporter opponent member partner survivor victim witness passenger patient winner author commentator pundit insider guru host guest teenager youngster pensioner parent sponsor staffer colleague friend neighbour suspect defendant plaintiff candidate finalist champion contestant heir widow tenant donor fellow nominee applicant figure person man woman senator lawmaker mp general colonel commander commodore captain admiral major lieutenant sergeant officer speaker graduate deputy assistant associate'.split(
+    ' ',
+  ),
+);
 
 /** Everybody knows who once was president: a page may say it from memory. */
 function isPublicPast({ words }: Role): boolean {

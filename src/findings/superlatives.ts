@@ -1,6 +1,8 @@
 import type { SuperlativeDigest } from '../digest/digest.ts';
 import type { Superlative } from '../facts/fact.ts';
 import { stemKey } from '../text/keys.ts';
+import { stem } from '../text/stem.ts';
+import { asksReader } from './beside-the-account.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
 
@@ -10,11 +12,21 @@ const REWORDED = 0.4;
 /** "Had first heard of a fire" makes a first fire, though it ranks nothing there. */
 const FIRST = stemKey('first');
 
+/** "The best since 2018" where the original has "the biggest since 2018". */
+function sharesYear({ scope }: Superlative, originals: readonly SuperlativeDigest[]): boolean {
+  const years = scope.filter((word) => /^(?:19|20)\d\d$/.test(word)).map(stemKey);
+  return originals.some((original) => original.scope.some((key) => years.includes(key)));
+}
+
 /** Superlatives, firsts, onlies and records of the page that the original does not claim, or claims of less. */
 export function unsupportedSuperlatives(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'superlative');
   return factsOf(comparison.analysis, 'superlative')
-    .filter((fact) => !isSettled(comparison, fact))
+    .filter(
+      (fact) =>
+        !isSettled(comparison, fact) &&
+        !asksReader(comparison.analysis.sentences[fact.sentence]?.tokens ?? []),
+    )
     .flatMap((fact) => judge(fact, originals, comparison) ?? []);
 }
 
@@ -26,8 +38,8 @@ function judge(
   const linked = linkedTo(comparison, fact.sentence);
   const near = originals.filter(({ sentence }) => linked.includes(sentence));
   const keys = fact.scope.map(stemKey);
-  if (fact.rank === 'first' && linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST)))
-    return null;
+  const isFirst = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST));
+  if (fact.rank === 'first' && isFirst) return fact.ever ? firstOfAllTimes(fact, near) : null;
   const same = originals.filter(
     ({ rank, scope, sentence }) =>
       rank === fact.rank && (linked.includes(sentence) || scope.some((key) => keys.includes(key))),
@@ -36,13 +48,43 @@ function judge(
     return same.some((original) => isAsWide(fact, original, comparison))
       ? null
       : finding(fact, same[0] ?? null, 0.6);
+  if (fact.rank.startsWith('among ')) return amongOthers(fact, originals, comparison);
   const rival =
     near.find(
       ({ rank, scope }) => rank.split(' ').at(-1) === fact.rank.split(' ').at(-1) || scope[0] === keys[0],
     ) ?? null;
   if (rival !== null) return finding(fact, rival, rival.rank.split(' ').at(-1) === fact.rank ? 0.75 : 0.4);
-  return finding(fact, null, near.length > 0 ? REWORDED : confidenceOf(fact, comparison));
+  const reworded = !isFirstTime(fact) && (near.length > 0 || sharesYear(fact, originals));
+  return finding(fact, null, reworded ? REWORDED : confidenceOf(fact, comparison));
 }
+
+/** "Has never had one before" of what is there the first "since 2012". */
+function firstOfAllTimes(fact: Superlative, near: readonly SuperlativeDigest[]): RawFinding | null {
+  return near.some(({ ever }) => ever)
+    ? null
+    : finding(fact, near.find(({ rank }) => rank === 'first') ?? null, 0.6);
+}
+
+/** Where the original has "the oldest", "one of the oldest" says less, and all is well; where it has "old", it may be a turn of phrase. */
+function amongOthers(
+  fact: Superlative,
+  originals: readonly SuperlativeDigest[],
+  comparison: Comparison,
+): RawFinding | null {
+  const linked = linkedTo(comparison, fact.sentence);
+  const base = fact.rank.split(' ').at(-1) ?? '';
+  if (originals.some(({ rank, sentence }) => rank === base && linked.includes(sentence))) return null;
+  const plain = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(stemKey(base)));
+  return finding(fact, null, plain ? REWORDED : confidenceOf(fact, comparison));
+}
+
+/** "The weakest month since 2020" is more than "the weakest August since 2020". */
+const PERIODS = new Set(['month', 'quarter', 'year']);
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((month) => stemKey(stem(month))),
+);
 
 /** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */
 function isAsWide(
@@ -51,6 +93,7 @@ function isAsWide(
   { digest, alignment }: Comparison,
 ): boolean {
   if (fact.ever && !original.ever) return false;
+  if (original.scope.some((key) => MONTHS.has(key)) && PERIODS.has(fact.scope[0] ?? '')) return false;
   if (!fact.ranged) return true;
   const held = new Set(digest.sentences[original.sentence]?.keys);
   const beyond = fact.scope
@@ -78,9 +121,16 @@ function finding(fact: Superlative, rival: SuperlativeDigest | null, confidence:
 }
 
 /** A rank with a range ("of any school in the country") is a claim; one without ("the biggest hit") is often a turn of phrase. */
-function confidenceOf({ rank, ranged, scope }: Superlative, { alignment }: Comparison): number {
+function confidenceOf(fact: Superlative, { alignment }: Comparison): number {
+  const { rank, ranged, scope } = fact;
+  if (isFirstTime(fact)) return 0.6;
   if (!ranged || scope.length === 0) return 0.35;
   if (rank === 'first' || rank === 'only')
     return scope.some((word) => !alignment.weights.has(stemKey(word))) ? 0.5 : 0.4;
   return 0.75;
+}
+
+/** "The first time that a court has frozen a quota" ranks nothing else that the original may rank. */
+function isFirstTime({ rank, scope }: Superlative): boolean {
+  return rank === 'first' && scope[0] === 'time' && scope.length > 2;
 }

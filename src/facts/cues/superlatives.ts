@@ -47,6 +47,8 @@ const LONGEST_PHRASE = 14;
 export function findSuperlatives(sentences: readonly Sentence[]): Superlative[] {
   return sentences.flatMap((sentence, index) =>
     sentence.tokens.flatMap((_, at) => {
+      const never = neverBefore(sentence, index, at);
+      if (never !== null) return [never];
       const rank = rankAt(sentence.tokens, at);
       return rank === null ? [] : [superlative(sentence, index, at, rank)];
     }),
@@ -71,6 +73,35 @@ function superlative({ tokens }: Sentence, index: number, at: number, rank: stri
   };
 }
 
+const LONGEST_NEVER = 12;
+const CLAUSES = /^(?:and|but|or|which|who|said|says|when|while|because|although|until)$/;
+
+/** "Has never had one before", "never in its history": a first as well, and of all times. */
+function neverBefore({ tokens }: Sentence, index: number, at: number): Superlative | null {
+  const never = tokens[at];
+  if (never?.folded !== 'never') return null;
+  for (let i = at + 1; i <= at + LONGEST_NEVER; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return null;
+    const ends = token.folded === 'history' || (token.folded === 'before' && tokens[i + 1]?.kind !== 'word');
+    if (!ends && CLAUSES.test(token.folded)) return null;
+    if (!ends) continue;
+    const scope = scopeAfter(tokens, at, SCOPE_WORDS);
+    const span = { start: never.start, end: token.end };
+    return {
+      type: 'superlative',
+      kind: 'superlative',
+      sentence: index,
+      ...span,
+      rank: 'first',
+      ranged: true,
+      ever: true,
+      scope,
+    };
+  }
+  return null;
+}
+
 /** The sense of the ranking adjective where a token ranks ("largest" and "biggest" alike), else null. */
 function rankAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
@@ -84,21 +115,50 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
   if (word === 'most' || word === 'least')
     return definite && isAdjective(tokens[at + 1]) ? graded(word, next) : null;
   const base = baseOf(word);
-  if (base === null || tokens[at - 1]?.folded === 'at') return null;
+  if (base === null || tokens[at - 1]?.folded === 'at' || IDIOMS.has(`${word} ${next}`)) return null;
   const ordinal = tokens[at - 1]?.text === '-' ? tokens[at - 2]?.folded : tokens[at - 1]?.folded;
-  return ordinal !== undefined && ORDINALS.has(ordinal) ? `${ordinal} ${base}` : base;
+  if (ordinal !== undefined && ORDINALS.has(ordinal)) return `${ordinal} ${base}`;
+  return isOneOf(tokens, at) ? `${AMONG} ${base}` : base;
+}
+
+/** Ranks of "one of the oldest", which says less than "the oldest". */
+const AMONG = 'among';
+const IDIOMS = new Set(
+  'best part,best bet,best friend,best friends,best man,best way,best interest,best interests,best practice,best efforts,best wishes'.split(
+    ',',
+  ),
+);
+/** "One of the region's oldest": words between "of" and the rank at most. */
+const POSSESSOR = 4;
+
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= at - POSSESSOR; i--) {
+    const word = tokens[i]?.folded ?? '';
+    if (word === 'among') return true;
+    if (word === 'of') return /^(?:one|some|two|three|several|many)$/.test(tokens[i - 1]?.folded ?? '');
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "the only bridge"; not "far from the only bridge", "not the only one". */
 function isTheOnly(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.folded ?? '';
-  return tokens[at - 1]?.folded === 'the' && !/^(?:not|from|hardly|scarcely|n't|t|among)$/.test(before);
+  return tokens[at - 1]?.folded === 'the' && !DENIED.test(before);
 }
+
+/** "Not the only one", "it isn't the first deal to fall through", "far from the only bridge". */
+const DENIED = /^(?:not|from|hardly|scarcely|n't|t|among|[a-z]+n['’]t)$/;
 
 /** "the first woman to win"; not "her first feature", "the first three". */
 function isTheFirst(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
-  return tokens[at - 1]?.folded === 'the' && !NOT_FIRST.has(next) && !NOT_FIRST.has(second);
+  return (
+    tokens[at - 1]?.folded === 'the' &&
+    !DENIED.test(tokens[at - 2]?.folded ?? '') &&
+    !NOT_FIRST.has(next) &&
+    !NOT_FIRST.has(second)
+  );
 }
 
 function baseOf(word: string): string | null {
@@ -125,10 +185,11 @@ function isAdjective(token: Token | undefined): boolean {
   return token !== undefined && isContent(token) && !/^(?:recent|likely|people|part)/.test(token.folded);
 }
 
-/** "a record 13,000 pounds", "on record", "a record high". */
+/** "a record 13,000 pounds", "a record high", "the previous record". */
 function isRecord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
   const next = tokens[at + 1];
+  if (/^(?:previous|old|existing)$/.test(before)) return true;
   return (
     (before === 'a' || before === 'all-time') &&
     next !== undefined &&

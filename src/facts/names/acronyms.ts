@@ -20,7 +20,9 @@ export function isInitialismOf(acronym: readonly string[], full: readonly string
   );
 }
 
+/** Small words stand between the others, so there are fewer of them: "Caddow" spells no "Carla Wendt". */
 function spells(letters: string, initials: readonly string[]): boolean {
+  if (letters.length >= 2 * initials.length) return false;
   let at = 0;
   for (const letter of letters) {
     if (letter === initials[at]) at++;

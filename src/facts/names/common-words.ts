@@ -203,7 +203,7 @@ const COMMON = new Set(
   wonder wonderful wood word work worker workforce workplace workshop world worldwide worried worry worse
   worst worth would wound wow write writer written wrong wrote yard year yen yep yes yesterday yet yield you
   young younger youngest youngster your youth zero zone one serial crooked suggest opt enjoy formula
-  championship`.split(/\s+/),
+  championship bookmark parishioner`.split(/\s+/),
 );
 
 /** Endings that common words have and names seldom: a sentence that opens with "Following" or "Officially" names nobody. */

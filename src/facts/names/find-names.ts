@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Demonym, FactContext, Name, Role, Sentence } from '../fact.ts';
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord, isEverydayWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { type CaseEvidence, caseEvidence, casingOf } from './letter-case.ts';
 import type { Reading } from './name-capitals.ts';
@@ -96,10 +96,16 @@ function isFeast(parts: readonly string[]): boolean {
   return (dayless.length > 1 || dayless !== parts) && FEASTS.has(dayless.join(' '));
 }
 
+/** "Plan B", "Vitamin C", "Group A": one of a row. */
+function isLettered(parts: readonly string[]): boolean {
+  const [word = '', letter = ''] = parts;
+  return parts.length === 2 && letter.length === 1 && isEverydayWord(word) && !isGivenName(word);
+}
+
 /** "the Corporation", "Prime Minister", "Black": an office, or one generic or everyday word, refers to something, it does not name it. */
 function namesNothing(parts: readonly string[], title: readonly string[], { small }: CaseEvidence): boolean {
   const word = parts[0] ?? '';
-  if (isFeast(parts)) return true;
+  if (isFeast(parts) || isLettered(parts)) return true;
   if (parts.length > 1 && OFFICE_ENDS.has(parts.at(-1) ?? '') && !isGivenName(word)) return true;
   if (parts.length > 1 || title.length > 0 || LONE_INSTITUTIONS.has(word) || isKnownPlace(word)) return false;
   if (word.length === 1) return true;

@@ -11,6 +11,7 @@ import {
   PLACE_OPENERS,
   PLACE_WORDS,
 } from './name-words.ts';
+import { isOfficeWord } from './office-words.ts';
 import { isKnownPlace, placeOfDemonym } from './places.ts';
 
 /** What is known while one sentence is read for its names. */
@@ -25,7 +26,7 @@ export function opensRun(reading: Reading, i: number): boolean {
   const { tokens } = reading.sentence;
   const token = tokens[i];
   if (token === undefined || !isCapital(token)) return false;
-  if (CALENDAR_WORDS.has(token.folded)) return false;
+  if (CALENDAR_WORDS.has(token.folded) || isStageDirection(tokens, i)) return false;
   if (isHonorificHere(tokens, i)) return reading.casing === 'prose' || titlesName(reading, i + 1);
   if (isGrammar(token)) return false;
   if (reading.casing !== 'prose' || isShouting(tokens, i))
@@ -36,10 +37,24 @@ export function opensRun(reading: Reading, i: number): boolean {
 /** May the run go on with token i? */
 export function continuesRun(reading: Reading, i: number): boolean {
   const token = reading.sentence.tokens[i];
-  if (token === undefined || !isCapital(token) || CALENDAR_WORDS.has(token.folded) || isGrammar(token))
-    return false;
+  if (token === undefined || !isCapital(token) || isGrammar(token)) return false;
+  if (CALENDAR_WORDS.has(token.folded) && !endsBody(token)) return false;
   if (reading.casing === 'prose' && !isShouting(reading.sentence.tokens, i)) return true;
   return isConfirmed(reading, i) || (isShouted(token) && PLACE_WORDS.has(token.folded));
+}
+
+/** "Rail Watch" is a body, "WATCH" asks the reader to. */
+function endsBody(token: Token): boolean {
+  return ORGANISATION_WORDS.has(token.folded) && !isShouted(token);
+}
+
+/** What a broadcast script tells its readers: "[PAUSE]", "[READ SLOWLY]", "ANCHOR:". A speaker in brackets ("[SOT VARROW]") is a name. */
+function isStageDirection(tokens: readonly Token[], i: number): boolean {
+  if (!isShouted(tokens[i])) return false;
+  const everyday = isEverydayWord(tokens[i]?.folded ?? '');
+  if (everyday && tokens[i + 1]?.text === ':') return isOpening(tokens, i);
+  const close = tokens.findIndex(({ text }) => text === ']');
+  return tokens[0]?.text === '[' && i < close && (everyday || close === 2);
 }
 
 /** "Dr", "Rev", "Secretary of" before a capital, although some of them are words of grammar. */
@@ -60,14 +75,14 @@ function titlesName(reading: Reading, i: number): boolean {
 /** One of several shouted words in a row ("DID YOU KNOW?"), which an acronym is not. */
 function isShouting(tokens: readonly Token[], i: number): boolean {
   if (!isShouted(tokens[i])) return false;
-  return [wordBefore(tokens, i), tokens[i + 1]].some(
+  return [wordBefore(tokens, i), tokens[tokens[i + 1]?.text === 'A' ? i + 2 : i + 1]].some(
     (near) => isShouted(near) && (near?.text.length ?? 0) > 1,
   );
 }
 
-/** The word before, over one comma: a shouted caption sets office and name apart by it. */
+/** The word before, over one comma, by which a shouted caption sets office and name apart, and over "A", as in "AT A GLANCE". */
 function wordBefore(tokens: readonly Token[], i: number): Token | undefined {
-  return tokens[i - 1]?.text === ',' ? tokens[i - 2] : tokens[i - 1];
+  return tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === 'A' ? tokens[i - 2] : tokens[i - 1];
 }
 
 /** In headlines only what the prose writes as a name, or what is known as one, counts. */
@@ -102,8 +117,9 @@ function opensSentence(reading: Reading, i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   const word = token.folded;
-  if (isShouted(token)) return isAcronym(reading, token);
+  if (isShouted(token)) return isAcronym(reading, token) && !isCurrency(tokens, i);
   if (outweighs(reading.evidence, word) || isPlaceWord(word)) return true;
+  if (modifiesWord(tokens, i)) return false;
   const next = tokens[i + 1];
   if (next !== undefined && isCapital(next) && !isGrammar(next))
     return opensBeforeCapital(reading, word, next);
@@ -111,9 +127,22 @@ function opensSentence(reading: Reading, i: number): boolean {
   return word.length > 2 && !isPlainWord(reading.evidence, word);
 }
 
+/** The first half of a compound in small letters: "Art-crime researcher", "Ray-finned fish". */
+function modifiesWord(tokens: readonly Token[], i: number): boolean {
+  const [word, mark, other] = tokens.slice(i, i + 3);
+  return mark?.text === '-' && mark.start === word?.end && other?.kind === 'word' && !isCapital(other);
+}
+
+/** "FJ$4", "US$3": letters before a sign of money tell whose money it is. */
+function isCurrency(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && /^[$£]/.test(next.text) && next.start === tokens[i]?.end;
+}
+
 /** "Fiona Rennie", "White House", but not "Police Chief …" or "Former President …". */
 function opensBeforeCapital({ evidence }: Reading, word: string, next: Token): boolean {
   if (isGivenName(word) || PLACE_OPENERS.has(word)) return true;
+  if (isOfficeWord(word) && isGivenName(next.folded)) return false;
   if (!isPlainWord(evidence, word) && !PARTICIPLE.test(word)) return true;
   return ORGANISATION_WORDS.has(next.folded) || PLACE_WORDS.has(next.folded);
 }
@@ -125,7 +154,7 @@ function isNameMidSentence(reading: Reading, i: number): boolean {
   const { tokens } = reading.sentence;
   const token = tokens[i];
   if (token === undefined) return false;
-  if (isShouted(token)) return isAcronym(reading, token);
+  if (isShouted(token)) return isAcronym(reading, token) && !isCurrency(tokens, i);
   if (token.text.length === 1) return isInitial(tokens, i);
   return true;
 }
@@ -140,7 +169,7 @@ function isAcronym({ evidence }: Reading, token: Token): boolean {
   if (token.text.includes('.')) return true;
   if (outweighs(evidence, token.folded) || isKnownPlace(token.folded)) return true;
   if (token.folded === 'us') return true;
-  if (/(?:ED|ING)$/.test(token.text)) return false;
+  if (/(?:ED|ING|['’][Dd])$/.test(token.text)) return false;
   return !evidence.small.has(token.folded) && !isCommonWord(token.folded);
 }
 

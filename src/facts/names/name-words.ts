@@ -8,7 +8,8 @@ export const CALENDAR_WORDS = words(
   october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun i i'm i've i'd i'll
   christmas thanksgiving easter ramadan diwali halloween hanukkah eve xmas am pm gmt bst utc est edt pst pdt cet covid ok tv pc dna dvd cctv
   wi fi faq faqs sms id ids url ps asap diy fahrenheit celsius kelvin mw kw gw kwh mwh mph psi rpm hz mb gb tb exclusive breaking updated watch live video photo photos pictured
-  ceo cfo coo cto mp mps msp md pm vat gdp ipo gcse gcses pr hr it ai km mph kph mmhg c f ft kg mm cm lb oz bn m`,
+  ceo cfo coo cto mp mps msp md pm vat gdp ipo gcse gcses pr hr it ai km mph kph mmhg c f ft kg mm cm lb oz bn m
+  agm agms egm egms hq hqs cpi rna hiv mnd ptsd adhd copd mri ivf icu suv suvs gps atm vip vips nda ndas rsvp fyi bbq intro outro sot vo voiceover`,
 );
 
 /** Feasts and days of more than one word, capitalised and naming nobody; folded, without "day" and "eve". */
@@ -27,7 +28,7 @@ export const HONORIFICS = words(
   baroness count countess captain capt commander cmdr colonel col major maj general gen lieutenant lt sergeant sgt corporal cpl private pte admiral adm
   brigadier marshal officer constable pc dc ds di dci det detective inspector insp superintendent supt sheriff deputy judge justice
   president vice-president vp senator sen congressman congresswoman representative rep governor gov mayor councillor cllr councilman councilwoman
-  alderman minister premier chancellor secretary ambassador amb consul commissioner chairman chairwoman chairperson chair speaker whip leader
+  alderman minister premier chancellor secretary undersecretary ambassador amb consul commissioner chairman chairwoman chairperson chair speaker whip leader
   attorney prosecutor solicitor chief director manager principal dean rector provost coach collector registrar
   associate assistant acting interim former vice prime foreign defence defense interior finance first lord deputy-general`,
 );

@@ -25,6 +25,7 @@ const OFFICES = words(
   provost psychiatrist psychotherapist purser racer rancher ranger realtor receptionist recorder restorer retailer retiree rigger rider roofer rower runner sculptor seamstress secretary-general shepherd shopkeeper signalman singer
   sociologist spouse stonemason stallholder statistician stepbrother stepdaughter stepsister stepson stockbroker storeman stewardess steward sprinter surveyor swimmer tailor tanner technologist therapist tiler translator trucker
   twin typist undergraduate underwriter underkeeper undertaker upholsterer usher valet venturer verger violinist waiter waitress warrior weaver welder wicketkeeper winemaker workmate wrestler yachtsman colonel corporal major
+  bricklayer cellist oboist projectionist recordist soloist trombonist violist
   admiral commodore cardinal archbishop archdeacon deacon teammate goalscorer winger caddie steeplechaser marathoner skater skier conservationist ecologist ornithologist`,
 );
 
@@ -111,13 +112,13 @@ const CALLINGS = [
   'mayor|councillor|governor|mp|senator',
   'prime minister|minister|junior minister|attorney general|ambassador|senator|governor',
   'president|prime minister|junior minister|ambassador|spokesman|general secretary',
-  'sheriff|captain|lieutenant|sergeant|inspector|superintendent',
+  'sheriff|captain|lieutenant|sergeant|inspector|superintendent|commissioner',
   'director|ecologist|scientist|engineer|technician|assistant',
   'boxer|footballer|golfer|swimmer|runner|rower|cyclist|gymnast|jockey|sprinter|wrestler',
   'wife|friend|neighbour|flatmate|colleague|sister',
   'husband|friend|neighbour|flatmate|colleague|brother',
   'girlfriend|boyfriend|neighbour|flatmate|colleague|sister|brother',
-  'farmer|baker|butcher|plumber|electrician|carpenter|fisherman|miner|barber|shopkeeper|driver|teacher|nurse',
+  'farmer|baker|butcher|plumber|electrician|bricklayer|roofer|welder|carpenter|fisherman|miner|barber|shopkeeper|driver|teacher|nurse',
 ].map((line) => line.split('|'));
 
 /** True for two canonical offices that exclude each other. */
@@ -159,6 +160,11 @@ export const PORTFOLIOS = words(
   `finance treasury economy health education defence defense foreign interior home justice transport agriculture environment energy trade labour labor culture housing
   planning sport tourism fisheries water mines industry immigration climate bus truck lorry taxi train tram van crane ambulance tractor maths history physics chemistry geography
   english biology music art law economics politics philosophy engineering medicine`,
+);
+
+/** What a part of a firm does: who heads it does not head the firm. Stems are compared. */
+export const DEPARTMENTS = words(
+  'monitoring security technical technology operations sales marketing research communications personnel production engineering compliance logistics safety procurement training maintenance legal commercial creative sporting artistic music',
 );
 
 /** Folded words of an office with every known synonym brought to its canonical word; other words stay. */

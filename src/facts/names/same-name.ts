@@ -37,11 +37,7 @@ export function sameName(page: NameLike, original: NameLike): boolean {
   const theirs = canonicalParts(original.parts);
   if (ours.length === 0 || theirs.length === 0) return false;
   if (ours.join('') === theirs.join('')) return true;
-  if (
-    original.kind !== 'person' &&
-    ours.length + theirs.length === 2 &&
-    isPeopleOf(ours[0] ?? '', theirs[0] ?? '')
-  )
+  if (original.kind !== 'person' && ours.length + theirs.length === 2 && arePlaceAndPeople(ours, theirs))
     return true;
   if (isInitialismOf(page.parts, original.parts) || isInitialismOf(original.parts, page.parts)) return true;
   if (holdsAll(theirs, ours)) return isTellingSubset(ours, theirs, page, original);
@@ -129,6 +125,11 @@ function isPeopleOf(people: string, place: string): boolean {
   return (
     root.length >= 4 && people !== place && people.startsWith(root) && PEOPLE.test(people.slice(root.length))
   );
+}
+
+/** "Veltrian" and "Veltria", whichever of the two the page has. */
+function arePlaceAndPeople([our = '']: readonly string[], [their = '']: readonly string[]): boolean {
+  return isPeopleOf(our, their) || isPeopleOf(their, our);
 }
 
 /** A short form must keep a word that tells: not "University" for "Leeds University", and not a country for what is only called after it. */

@@ -4,6 +4,7 @@ import type { Role } from '../fact.ts';
 import { LINKS } from './name-place.ts';
 import {
   canonicalOffice,
+  DEPARTMENTS,
   excludeEachOther,
   isGenericOffice,
   isLearned,
@@ -32,7 +33,7 @@ interface Office {
 
 const LEADER = 'leader';
 /** Offices whose holder is called "head", "boss" or "chief" of something for short. */
-const LED = new Set(
+export const LED: ReadonlySet<string> = new Set(
   'ceo director president commissioner secretary governor commander captain editor manager mayor minister headteacher principal superintendent coach founder owner chancellor arbiter administrator chair general executive dean rector provost inspector'.split(
     ' ',
   ),
@@ -40,7 +41,18 @@ const LED = new Set(
 /** "Colonel (retd)", "a retired colonel", "the colonel": the rank stays with who has left. */
 const SOLDIERS = new Set('general colonel major admiral commodore brigadier corporal'.split(' '));
 /** Offices below those: who is made a leader of the same body by the page is raised. */
-const LOW = new Set('member assistant staffer worker volunteer deputy representative'.split(' '));
+const LOW = new Set(
+  'member assistant staffer worker volunteer deputy representative spokesman councillor'.split(' '),
+);
+/** Offices whose body is in their name. */
+const BODY_OF = new Map([['councillor', 'council']]);
+/** Who heads all of a firm or body. */
+const TOP = new Set(['ceo', 'chair', 'president']);
+/** Who may head one department of it. */
+const HEADS = new Set(['director', 'manager', LEADER]);
+const OF_DEPARTMENTS = new Set([...DEPARTMENTS].map((word) => stem(word)));
+/** "Economics" and "economist" begin alike for so long. */
+const ROOT = 5;
 /** An officer, as of a union or a council, and those above. */
 const UNDERLING = new Set(['police officer', 'organiser', 'representative']);
 const SENIOR = new Set(['ceo', 'general secretary', 'chair', 'president', LEADER]);
@@ -86,13 +98,14 @@ function withoutHead(ours: Office, theirs: Office): RoleComparison {
 
 function otherHead(ours: Office, theirs: Office): RoleComparison {
   const [our, their] = [ours.head ?? '', theirs.head ?? ''];
+  if (headsAll(ours, theirs) || headsAll(theirs, ours) || headsSubject(ours, theirs)) return 'changed';
   if ((our === LEADER && LED.has(their)) || (their === LEADER && LED.has(our)))
     return otherLeader(ours, theirs);
   if (TEACHING.has(our) && TEACHING.has(their) && shares(ours.others, theirs.others)) return 'weaker';
   if (our === 'minister' && ours.others.size === 0 && their.endsWith(our)) return 'weaker';
   if (ours.ranks.has('former') !== theirs.ranks.has('former')) return 'unrelated';
   if (excludeEachOther(our, their)) return 'changed';
-  if (LOW.has(their) && (our === LEADER || LED.has(our)) && shares(ours.others, theirs.others))
+  if (LOW.has(their) && (our === LEADER || LED.has(our)) && shares(bodiesOf(ours), bodiesOf(theirs)))
     return 'changed';
   if (isRelation(our) && isRelation(their))
     return shares(ours.others, theirs.others) ? 'changed' : 'unrelated';
@@ -103,6 +116,38 @@ function otherHead(ours: Office, theirs: Office): RoleComparison {
   const sameField = partOfIt || shares(ours.others, theirs.others) || shares(ours.reach, theirs.reach);
   if (generic) return 'unrelated';
   return sameField ? 'changed' : 'other';
+}
+
+/** The head of the whole, and the head of one department of it. */
+function headsAll(high: Office, low: Office): boolean {
+  const [above, below] = [high, low].map(({ others }) =>
+    [...others].some((word) => OF_DEPARTMENTS.has(word)),
+  );
+  const over =
+    (TOP.has(high.head ?? '') && HEADS.has(low.head ?? '')) ||
+    (high.head === 'director' && low.head === LEADER);
+  return over && below === true && above === false;
+}
+
+/** "Head of economics", of an economist. */
+function headsSubject({ head, others }: Office, theirs: Office): boolean {
+  const below = theirs.head ?? '';
+  return head === LEADER && !LED.has(below) && [...others].some((word) => isSubjectOf(word, below));
+}
+
+function isSubjectOf(subject: string, calling: string): boolean {
+  return subject.length >= ROOT && calling.startsWith(subject.slice(0, ROOT)) && LEARNED_ENDING.test(calling);
+}
+
+const LEARNED_ENDING = /(?:ist|ian|er)$/;
+
+function bodiesOf({ head, reach, others }: Office): ReadonlySet<string> {
+  const body = BODY_OF.get(head ?? '');
+  return new Set([
+    ...others,
+    ...(reach.has('union') ? ['union'] : []),
+    ...(body === undefined ? [] : [body]),
+  ]);
 }
 
 /** "The council's head" for its mayor; the leader of the talks may be a minister besides. */

@@ -95,8 +95,8 @@ function atEnd(candidates: readonly Candidate[], phrase: TokenRange): Candidate 
 }
 
 /**
- * Named in passing: before an office ("a Kestrel spokesman"), in a relative clause ("Kestrel, which was bought by Tarn Street, said"), or
- * of somebody whom the subject is only told by ("the mother of a man convicted of stalking Lena Ash has said").
+ * Named in passing: before an office ("a Kestrel spokesman"), in a relative clause ("Kestrel, which was bought by Tarn Street, said"),
+ * between commas as where somebody is from ("Ada Hale, from the firm Tarn Audit, said"), or of somebody whom the subject is only told by ("the mother of a man convicted of stalking Lena Ash has said").
  */
 function isAside({ tokens }: Prose, { from, to }: TokenRange, candidate: Candidate): boolean {
   const next = tokens[candidate.to];
@@ -106,7 +106,7 @@ function isAside({ tokens }: Prose, { from, to }: TokenRange, candidate: Candida
   for (let at = from; at < candidate.from; at++) {
     const text = tokens[at]?.folded ?? '';
     const following = tokens[at + 1]?.folded ?? '';
-    if (text === ',') aside = RELATIVES.has(following);
+    if (text === ',') aside = RELATIVES.has(following) || (at > from && LINKS.has(following));
     else if (LINKS.has(text) && ARTICLES.has(following)) aside = true;
   }
   return aside;

@@ -30,3 +30,45 @@ describe('learned professions', () => {
     );
   });
 });
+
+describe('an office told by a verb', () => {
+  const original =
+    'The senate will hear the former head of the bids committee, Ann Wren, at the Skelby depot in June.';
+
+  test('of the past leaves open whether it still is held', () =>
+    expect(
+      findingsOf(
+        'The senate will hear Ann Wren, who led the bids committee, at the Skelby depot in June.',
+        original,
+      ),
+    ).toEqual([]));
+
+  test('of the present does not', () =>
+    expect(
+      findingsOf(
+        'The senate will hear Ann Wren, who chairs the bids committee, at the Skelby depot in June.',
+        original,
+      ),
+    ).toEqual(['chairs the bids committee']));
+});
+
+describe('an office in the place of another', () => {
+  const original =
+    '"Families eat together in the gallery," said Ann Wren, a projectionist, at the Skelby depot.';
+
+  test('that the page does not tell is a finding', () =>
+    expect(
+      findingsOf(
+        '"Families eat together in the gallery," said union leader Ann Wren at the Skelby depot.',
+        original,
+      ),
+    ).toEqual(['union leader']));
+
+  test('that the page keeps is none', () =>
+    expect(
+      findingsOf(
+        '"Families eat together in the gallery," said projectionist Ann Wren at the Skelby depot.',
+        original,
+      ),
+    ).toEqual([]));
+});

@@ -141,3 +141,27 @@ describe('hostile text is read to its end', () => {
     for (const { parts } of namesIn(text)) expect(parts.length).toBeLessThanOrEqual(12);
   });
 });
+
+describe('what capitals make no name', () => {
+  test.each([
+    ['[PAUSE] The gulls were back by noon.', []],
+    ['[READ] Nobody asked the gulls.', []],
+    ['ANCHOR: The gulls were back by noon.', []],
+    ['[SOT Varrow] The gulls were back by noon.', ['Varrow']],
+    ['She will step down at the AGM in spring.', []],
+    ['They met outside the Carrow HQ at noon.', ['Carrow']],
+    ['Was there a Plan B for the weir?', []],
+    ['It came from the Varrow B mill.', ['Varrow B']],
+    ['The board OK’d the weir.', []],
+    ['The plan costs FJ$4.5 million.', []],
+    ['AT A GLANCE: the weir reopens in spring.', []],
+    ['Art-crime researcher Lotte Sandel agreed.', ['Lotte Sandel']],
+    ['Leeds-based engineers agreed.', ['Leeds']],
+    ['Bricklayer Owen Prydderch agreed.', ['Owen Prydderch']],
+    ['Brickwell Owen Prydderch agreed.', ['Brickwell Owen Prydderch']],
+    ['It was told by the Weirs Watch Network.', ['Weirs Watch Network']],
+    ['They can watch Network Orkney at noon.', ['Network Orkney']],
+  ])('%s', (text, expected) => {
+    expect(wordings(text)).toEqual(expected);
+  });
+});

@@ -32,6 +32,7 @@ describe('the same name', () => {
     ['Britain', place('britain'), place('united', 'kingdom')],
     ['a compound', place('north', 'field'), place('northfield')],
     ['a nationality and its place', placeNamed({ place: 'poland' }), place('poland')],
+    ['a place and its people in no table', place('veltria'), place('veltrian')],
     ['a place in the name called after it', place('tarrow'), body('tarrow', 'cartel')],
   ])('%s', (_, page, original) => {
     expect(sameName(page, original)).toBe(true);
@@ -44,6 +45,8 @@ describe('the same name', () => {
     ['a generic word alone', body('university'), body('leeds', 'university')],
     ['other initials', body('drc'), body('deep', 'reef', 'trust')],
     ['other initials before a surname', person('a', 'varga'), person('ines', 'varga')],
+    ['a word between two initials', person('carla', 'wendt'), body('caddow')],
+    ['a state between two initials', place('montana'), body('mission', 'trust')],
     ['nothing', person(), person('ines')],
   ])('not: %s', (_, page, original) => {
     expect(sameName(page, original)).toBe(false);

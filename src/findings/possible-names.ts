@@ -1,0 +1,91 @@
+import type { Demonym, Name } from '../facts/fact.ts';
+import { isInGazetteer, liesIn } from '../facts/names/gazetteer-places.ts';
+import { LONE_INSTITUTIONS } from '../facts/names/name-words.ts';
+import { countryKey } from '../facts/names/places.ts';
+import { sameName } from '../facts/names/same-name.ts';
+import { stemKey } from '../text/keys.ts';
+import { contains } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
+import { placesOf } from './named-otherwise.ts';
+
+/**
+ * True for names that a faithful page may well put in from what it knows: the paper that an original calls "this newspaper", and the
+ * country of an account from abroad.
+ */
+export function isToldFromElsewhere(fact: Name | Demonym, comparison: Comparison): boolean {
+  if (isCountryOfAll(fact, comparison)) return true;
+  return fact.type === 'name' && (isPaper(fact, comparison) || isWithItsCountry(fact, comparison));
+}
+
+/** "U.S. Bureau of Mines" for the "Bureau of Mines". */
+function isWithItsCountry({ parts: [country = '', ...rest], kind }: Name, { digest }: Comparison): boolean {
+  if (countryKey(country) === null || rest.length === 0) return false;
+  return digestFactsOf(digest, 'name').some((name) => sameName({ parts: rest, kind }, name));
+}
+
+/** The last word of a newspaper's, an agency's or a station's name. */
+const PAPERS = new Set(
+  'chronicle herald observer times news post gazette tribune mail telegraph guardian standard star echo express mirror sun record journal daily courier argus examiner bulletin press globe inquirer independent press radio tv'.split(
+    ' ',
+  ),
+);
+/** What is told, shown or leaked to a paper; "according to" names any source, so there the name must be a paper's. */
+const PASSED_TO =
+  /(?:^| )(?:told|tells|tell|telling|spoke to|speaks to|speaking to|seen by|obtained by|viewed by|reviewed by|shown to|shared with|sent to|given to|released to|passed to|leaked to|handed to|provided to|interview with)(?: the)?$/;
+const SOURCE =
+  /(?:^| )(?:according to|reports?|reported by|report by|report in|confirmed to|understood by)(?: the)?$/;
+/** How originals speak of themselves and of those who ask. */
+const SELF = 'newspaper paper wire magazine reporters journalists press interview'.split(' ').map(keyOf);
+const REACH = 4;
+
+function isPaper(name: Name, comparison: Comparison): boolean {
+  if (LONE_INSTITUTIONS.has(name.parts[0] ?? '') || (name.kind === 'person' && name.kindCertain))
+    return false;
+  const { tokens = [] } = comparison.analysis.sentences[name.sentence] ?? {};
+  const before = wordsBefore(name.start, tokens);
+  const paper = PAPERS.has(name.parts.at(-1) ?? '');
+  if (!PASSED_TO.test(before) && !(paper && SOURCE.test(before))) return false;
+  return paper || (name.parts.length === 1 && speaksOfItself(comparison));
+}
+
+function wordsBefore(start: number, tokens: readonly Token[]): string {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return tokens
+    .slice(Math.max(0, at - REACH), Math.max(0, at))
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function speaksOfItself({ digest, alignment }: Comparison): boolean {
+  const named = digestFactsOf(digest, 'name').some(({ parts }) => PAPERS.has(parts.at(-1) ?? ''));
+  return named || SELF.some((key) => alignment.weights.has(key));
+}
+
+function keyOf(word: string): number {
+  return stemKey(stem(word));
+}
+
+/** Readers abroad are told the country in the headline or the first sentences. */
+const LEAD = 4;
+
+/** The only country of the page's lead, where the original's lead names none. As the range of a rank ("Ireland's worst") it is news. */
+function isCountryOfAll(fact: Name | Demonym, comparison: Comparison): boolean {
+  if (fact.sentence >= LEAD) return false;
+  const country = countryOf(fact);
+  if (country === null || !isInGazetteer(country)) return false;
+  if (factsOf(comparison.analysis, 'superlative').some((rank) => contains(rank, fact))) return false;
+  const others = [
+    ...factsOf(comparison.analysis, 'name'),
+    ...factsOf(comparison.analysis, 'demonym'),
+  ].flatMap((other) => (other.sentence < LEAD ? (countryOf(other) ?? []) : []));
+  if (others.some((other) => other !== country)) return false;
+  return placesOf(comparison.digest).every(
+    ({ key, sentence }) => sentence >= LEAD || liesIn(key, country) || countryKey(key) === null,
+  );
+}
+
+function countryOf(fact: Name | Demonym): string | null {
+  return countryKey(fact.type === 'demonym' ? fact.place : fact.parts.join(' '));
+}

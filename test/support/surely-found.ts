@@ -1,0 +1,21 @@
+import { readPlainText } from '../../src/article/read-plain-text.ts';
+import { holdAgainst, originalOf } from '../../src/compare.ts';
+import { rawFindings, SHOWN_FROM } from '../../src/findings/find.ts';
+
+/** A finding as its finder makes it, before the judge sees it. */
+interface Found {
+  readonly kind: string;
+  readonly verdict: string;
+  readonly text: string;
+}
+
+/**
+ * What the finders by themselves are sure of on a page of one title and one paragraph, held against an original with its title first.
+ */
+export function surelyFound(paragraph: string, original: string, title = 'Page'): Found[] {
+  const page = readPlainText(`${title}\n\n${paragraph}`, { published: null });
+  const comparison = holdAgainst(page, originalOf(readPlainText(original, { published: null })));
+  return rawFindings(comparison, () => false)
+    .raw.filter(({ confidence }) => confidence >= SHOWN_FROM)
+    .map(({ kind, verdict, start, end }) => ({ kind, verdict, text: page.text.slice(start, end) }));
+}
