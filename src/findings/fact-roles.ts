@@ -6,6 +6,7 @@ import { sameTime } from '../facts/times/same-time.ts';
 import { type StemKey, stemKey } from '../text/keys.ts';
 import { stem } from '../text/stem.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import { areCountedCrosswise } from './counted-crosswise.ts';
 import { isSettled } from './settled.ts';
 
 /**
@@ -66,6 +67,8 @@ export function misplaced(comparison: Comparison, type: Valued['type']): Misplac
   return all.flatMap((placed): Misplaced[] => {
     if (placed.fact.type !== type || placed.equals.length === 0 || !isTelling(placed.fact, comparison))
       return [];
+    const crossed = crossedWith(placed, all, comparison);
+    if (crossed !== null) return [{ fact: placed.fact, rival: crossed, how: 'exchanged' }];
     const rival = bestRival(placed, comparison);
     if (rival === null) return [];
     if (isExchanged(placed, rival, all, comparison)) return [{ fact: placed.fact, rival, how: 'exchanged' }];
@@ -163,6 +166,25 @@ function isExchanged(
     const beside = Math.abs(other.fact.sentence - placed.fact.sentence) <= 1 && gain >= ALONE && back >= 0;
     return beside || (other.fact.sentence === placed.fact.sentence && gain >= CLEAR && back >= ELLIPSIS);
   });
+}
+
+/** The value that this one changed places with, where both stand in one sentence here and in one that it goes back to. */
+function crossedWith(
+  { fact, equals }: Placed,
+  all: readonly Placed[],
+  comparison: Comparison,
+): ValuedDigest | null {
+  const linked = linkedTo(comparison, fact.sentence);
+  for (const own of equals.filter(({ sentence }) => linked.includes(sentence))) {
+    for (const { fact: other, equals: others } of all) {
+      if (other === fact || other.sentence !== fact.sentence) continue;
+      const rival = others.find(
+        (one) => one.sentence === own.sentence && isRival(fact, one) && isComparableSize(fact, one),
+      );
+      if (rival !== undefined && areCountedCrosswise([fact, other], [own, rival])) return rival;
+    }
+  }
+  return null;
 }
 
 /** The value stands in the original among other words, and here in the place of one that the page has nowhere else. */

@@ -163,3 +163,19 @@ describe('the same in another spelling or house style', () => {
     expect(findingsOf(page, original, ['2026-03-02', '2026-03-02'])).toContain(found);
   });
 });
+
+describe('two numbers that count crosswise', () => {
+  const original = 'Orlik scored 11 goals in 19 matches for Skelby and plays for Norway next month.';
+
+  test('are findings', () => {
+    const page = 'Orlik has 19 goals in 11 games for Skelby, and plays for Norway next month.';
+    expect(findingsOf(page, original)).toEqual(['19', '11']);
+  });
+
+  test.each([
+    'Orlik has 11 goals in 19 games for Skelby, and plays for Norway next month.',
+    'In 19 games for Skelby Orlik scored 11 goals, and plays for Norway next month.',
+  ])('but in another order or wording are none: %s', (page) => {
+    expect(findingsOf(page, original)).toEqual([]);
+  });
+});
