@@ -1,6 +1,7 @@
 import { isGiven } from '../messages/other-calls.ts';
 import { SiteSwitch } from './automatic/SiteSwitch.tsx';
 import { Comparison } from './Comparison.tsx';
+import { ComparisonFooter } from './ComparisonFooter.tsx';
 import { Notice } from './Notice.tsx';
 import { OtherOriginals } from './others/OtherOriginals.tsx';
 import type { PageModel, Shown } from './page-model.ts';
@@ -13,6 +14,7 @@ export function App({ model }: { model: PageModel }) {
   return (
     <main class="page" aria-busy={shown.kind === 'reading' || shown.kind === 'searching'}>
       <State shown={shown} model={model} />
+      {shown.kind === 'compared' && <ComparisonFooter compared={shown} key={shown.ref.reading} />}
       {model.site && shown.kind !== 'opening' && <SiteSwitch model={model.site} />}
     </main>
   );

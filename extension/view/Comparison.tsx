@@ -5,7 +5,6 @@ import { OriginalCard } from './OriginalCard.tsx';
 import { Refusals } from './Refusals.tsx';
 import type { Compared, MessageKey } from './strings.ts';
 import { Verdict } from './Verdict.tsx';
-import { WrongReport } from './WrongReport.tsx';
 import { useWords } from './words.ts';
 
 /** What stands above the original's title. */
@@ -46,12 +45,6 @@ export function Comparison(props: {
           {say('sideBySide')}
         </button>
       )}
-      <footer>
-        {isMadeFromIt && (
-          <WrongReport compared={props.compared} findings={[...report.findings, ...report.possible]} />
-        )}
-        <p>{say('staysHere')}</p>
-      </footer>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { SideBySide } from '../../../src/side-by-side/side-by-side.ts';
 import { isGiven } from '../../messages/other-calls.ts';
 import { State } from '../App.tsx';
 import { comesFromIt, RELATION_WORDS } from '../Comparison.tsx';
+import { ComparisonFooter } from '../ComparisonFooter.tsx';
 import { OriginalCard } from '../OriginalCard.tsx';
 import { OtherOriginals } from '../others/OtherOriginals.tsx';
 import { Refusals } from '../Refusals.tsx';
@@ -25,7 +26,10 @@ export function Panel({ model }: { model: PanelModel }) {
       {shown.kind === 'compared' && comesFromIt(shown.report) ? (
         <Both compared={shown} model={model} key={`${shown.ref.reading} ${shown.original.id}`} />
       ) : (
-        <State shown={shown} model={model} />
+        <>
+          <State shown={shown} model={model} />
+          {shown.kind === 'compared' && <ComparisonFooter compared={shown} />}
+        </>
       )}
     </main>
   );
@@ -55,15 +59,15 @@ function Both({ compared, model }: { compared: Compared; model: PanelModel }) {
       {asked.kind === 'here' && <Rows both={asked.both} compared={compared} model={model} />}
       {!report.complete && <p class="note">{say('onlyPart')}</p>}
       <Refusals refused={refused} />
+      {model.others && (
+        <OtherOriginals model={model.others} isNextStep={false} isGiven={isGiven(original.id)} />
+      )}
       <footer>
         <button type="button" class="plain" onClick={model.openReport}>
           {say('openReport')}
         </button>
         <p>{say('staysHere')}</p>
       </footer>
-      {model.others && (
-        <OtherOriginals model={model.others} isNextStep={false} isGiven={isGiven(original.id)} />
-      )}
     </>
   );
 }

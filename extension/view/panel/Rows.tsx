@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SideBySide } from '../../../src/side-by-side/side-by-side.ts';
 import { quoteOf, type TextQuote } from '../../../src/text/quote-anchor.ts';
 import type { Span } from '../../../src/text/span.ts';
@@ -34,7 +34,7 @@ export function Rows(props: { both: SideBySide; compared: Compared; model: Panel
   const [isGone, setGone] = useState(false);
   const marks = useMemo(() => marksIn(both, compared), [both, compared]);
   const rows = useMemo(() => rowsOf(both, marks), [both, marks]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const show = (span: Span) =>
       void model.revealPassage(quoteIn(both, span)).then((found) => setGone(!found));

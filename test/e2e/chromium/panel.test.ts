@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
 import { clickSideBySide, type Popup, settled } from '../../../browsers/popup.ts';
+import { until } from '../../../browsers/until.ts';
 import { sampleOriginals, samplePages } from '../../../sample/articles.ts';
 import { type ExtraPage, renderArticlePage, type SampleServer, serveSample } from '../../../sample/server.ts';
 
@@ -85,24 +86,24 @@ test('a finding in the panel emphasises its mark in the page', async () => {
       `document.querySelector('${selector}').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))`,
     );
   await pointAt('.note-words');
-  await expect.poll(() => marks('shown')).toHaveLength(1);
+  await until('the emphasis', async () => (await marks('shown')).length === 1);
   await pointAt('.page-side p');
-  await expect.poll(() => marks('shown')).toEqual([]);
+  await until('the emphasis to go', async () => (await marks('shown')).length === 0);
 });
 
 test('marks go when they are switched off, and stay so until they are switched on', async () => {
   const panel = await openPanel();
-  await expect.poll(() => marks()).not.toEqual([]);
+  await until('marks', async () => (await marks()).length > 0);
   const press = (choice: number) => panel.run(`document.querySelectorAll('.marks input')[${choice}].click()`);
   await press(0);
-  await expect.poll(() => marks()).toEqual([]);
+  await until('marks to go', async () => (await marks()).length === 0);
   await press(1);
-  await expect.poll(() => marks()).not.toEqual([]);
+  await until('marks', async () => (await marks()).length > 0);
   expect((await marks()).every((name) => name.endsWith('-print'))).toBe(true);
   expect(await linesOnPaper(await marks())).toEqual(['underline']);
   await press(1);
   await press(0);
-  await expect.poll(() => marks()).not.toEqual([]);
+  await until('marks', async () => (await marks()).length > 0);
   expect(await linesOnPaper(await marks())).toEqual(['none']);
 });
 
