@@ -14,6 +14,10 @@ import { until } from './until.ts';
 export type Firefox = {
   /** Loads a page in the current tab; resolves when it has loaded. */
   open(url: string): Promise<void>;
+  /** Opens a page in a new tab in front, which is the current one from then on. */
+  openTab(url: string): Promise<void>;
+  /** Makes the newest tab the current one, waiting until there are so many; or the first, where one is asked for. */
+  goToTab(which: 'first' | 'newest', count: number): Promise<void>;
   /** Runs the body of a function in the page and gives what it returns; promises are awaited. */
   run<T>(body: string): Promise<T>;
   /** Waits until what the body returns is truthy, and gives it; rejects after 20 s. */
@@ -86,6 +90,15 @@ function firefoxOver(marionette: Marionette, addonId: string, close: () => Promi
   const run = <T>(body: string) => execute<T>(marionette, body);
   return {
     open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
+    openTab: async (url) => {
+      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+        type: 'tab',
+        focus: true,
+      });
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await marionette.send('WebDriver:Navigate', { url });
+    },
+    goToTab: (which, count) => goToTab(marionette, which, count),
     run,
     waitFor: <T>(body: string) => until(body, () => run<T>(body)),
     clickToolbar: () => clickToolbar(marionette, addonId),
@@ -112,6 +125,14 @@ async function inBrowserWindow<T>(marionette: Marionette, act: () => Promise<T>)
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
+}
+
+async function goToTab(marionette: Marionette, which: 'first' | 'newest', count: number): Promise<void> {
+  const handle = await until(`${count} tabs`, async () => {
+    const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+    return handles.length === count ? handles.at(which === 'first' ? 0 : -1) : undefined;
+  });
+  await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
 }
 
 /** The button carries its text as an attribute. */
