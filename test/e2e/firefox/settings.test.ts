@@ -51,3 +51,35 @@ test('looking by itself begins and ends, with a number on the button in between'
   expect(await ask(over, 'endAutomatic', { address: site.url })).toEqual({ everywhere: false, sites: [] });
   expect(await over.run('return browser.scripting.getRegisteredContentScripts()')).toEqual([]);
 });
+
+test('the settings open from the popup; language and everything that is kept are in the reader’s hands', async () => {
+  await browser.open(site.url);
+  const popup = await browser.clickToolbar();
+  await settled(popup);
+  await popup.waitFor("return document.querySelector('footer.site button') !== null");
+  await popup.run("document.querySelector('footer.site button').click()");
+  await browser.goToTab('newest', 2);
+  await browser.waitFor("return document.querySelector('#language') !== null");
+  await browser.run(`
+    const list = document.querySelector('#language');
+    list.value = 'ar';
+    list.dispatchEvent(new Event('change', { bubbles: true }));`);
+  await browser.waitFor(
+    `return document.body.innerText.includes(${JSON.stringify(messages.languageChanged.message)})`,
+  );
+  await browser.run('location.reload()');
+  await browser.waitFor("return document.documentElement.dir === 'rtl'");
+  const last = "[...document.querySelectorAll('section[aria-labelledby=everything] button')]";
+  await browser.waitFor(`return ${last}.length > 2`);
+  await browser.run(`${last}.at(-1).click()`);
+  await browser.waitFor("return document.querySelector('.sure') !== null");
+  await browser.run("document.querySelector('.sure button').click()");
+  await browser.waitFor("return document.querySelector('.sure') === null");
+  await browser.waitFor(
+    `return document.querySelector('section[aria-labelledby=everything] .said').textContent !== ''`,
+  );
+  await browser.run('location.reload()');
+  await browser.waitFor(
+    "return document.documentElement.dir === 'ltr' && document.querySelector('#language') !== null",
+  );
+});
