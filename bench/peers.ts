@@ -1,7 +1,8 @@
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import type { Fingerprint } from '../src/fingerprint/fingerprint.ts';
+import { madeUpArticles } from './made-up-articles.ts';
 import { minHashIndex } from './min-hash.ts';
+import type { ReuseData } from './reuse-data.ts';
 
 /** Slow systems are asked about so many pages. */
 export const FEW_PAGES = 12;
@@ -13,7 +14,6 @@ export interface Page {
   readonly set: 'sheepdog' | 'l2r';
   readonly text: string;
   readonly original: number;
-  readonly fingerprint: Fingerprint;
 }
 
 /** What was measured of one system. */
@@ -28,10 +28,11 @@ export interface Measured {
   readonly lookupMs: number;
   /** Where the true originals stand, from 0 on; -1 where they are not among the first twelve. */
   readonly ranks: readonly number[];
-  readonly asked: readonly Page[];
+  /** For each of them the set of its page. */
+  readonly sets: readonly Page['set'][];
 }
 
-export function miniSearchRow(texts: readonly string[], pages: readonly Page[]): Measured {
+function miniSearchRow(texts: readonly string[], pages: readonly Page[]): Measured {
   const before = process.memoryUsage().heapUsed;
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
   const build = timed(() => index.addAll(texts.map((text, id) => ({ id, text }))));
@@ -53,11 +54,11 @@ export function miniSearchRow(texts: readonly string[], pages: readonly Page[]):
     buildMs: build.ms,
     lookupMs: ms / asked.length,
     ranks,
-    asked,
+    sets: asked.map(({ set }) => set),
   };
 }
 
-export function flexSearchRow(texts: readonly string[], pages: readonly Page[]): Measured {
+function flexSearchRow(texts: readonly string[], pages: readonly Page[]): Measured {
   const index = new Index({ tokenize: 'strict' });
   const build = timed(() => {
     for (const [id, text] of texts.entries()) index.add(id, text);
@@ -79,11 +80,11 @@ export function flexSearchRow(texts: readonly string[], pages: readonly Page[]):
     buildMs: build.ms,
     lookupMs: ms / asked.length,
     ranks,
-    asked,
+    sets: asked.map(({ set }) => set),
   };
 }
 
-export function minHashRow(texts: readonly string[], pages: readonly Page[]): Measured {
+function minHashRow(texts: readonly string[], pages: readonly Page[]): Measured {
   const index = minHashIndex();
   const build = timed(() => {
     for (const text of texts) index.add(text);
@@ -99,12 +100,30 @@ export function minHashRow(texts: readonly string[], pages: readonly Page[]): Me
     buildMs: build.ms,
     lookupMs: ms / asked.length,
     ranks,
-    asked,
+    sets: asked.map(({ set }) => set),
   };
 }
 
+/** The peers by their names. */
+export const PEERS: Readonly<Record<string, (texts: readonly string[], pages: readonly Page[]) => Measured>> =
+  {
+    MiniSearch: miniSearchRow,
+    FlexSearch: flexSearchRow,
+    'MinHash-LSH': minHashRow,
+  };
+
+/** As many originals as asked, those of the sets first, then made-up ones; and the rewrites of those of the sets. */
+export function textsAndPages(
+  { originals, rewrites }: ReuseData,
+  size: number,
+): { readonly texts: readonly string[]; readonly pages: readonly Page[] } {
+  const texts = [...originals.slice(0, size)];
+  for (const text of madeUpArticles(originals, size - texts.length, 7)) texts.push(text);
+  return { texts, pages: rewrites.filter(({ original }) => original < size) };
+}
+
 /** Every so manieth page. */
-export function few(pages: readonly Page[]): Page[] {
+export function few<P>(pages: readonly P[]): P[] {
   const step = Math.max(1, Math.floor(pages.length / FEW_PAGES));
   return pages.filter((_, at) => at % step === 0);
 }
