@@ -26,6 +26,8 @@ const MODULES: readonly BenchModule[] = [
   looking,
 ];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
+/** What figures do not say by themselves: what was tried, what each step bought, what is still missed and why. Written by hand. */
+const NOTES = new URL('NOTES.md', import.meta.url);
 
 async function main(modules: readonly BenchModule[]): Promise<void> {
   for (const module of modules) {
@@ -33,7 +35,8 @@ async function main(modules: readonly BenchModule[]): Promise<void> {
     console.log(`${module.name}: ${told(module, tables.length)}`);
     // At once: the whole bench takes minutes, and may be stopped.
     const old = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
-    writeFileSync(RESULTS, withMeasured(old, MODULES, module.name, tables));
+    const notes = readFileSync(NOTES, 'utf8');
+    writeFileSync(RESULTS, `${withMeasured(old, MODULES, module.name, tables)}\n${notes}`);
   }
 }
 

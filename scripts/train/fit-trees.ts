@@ -31,10 +31,11 @@ export function fitTrees(
   const share = observations.filter(({ right }) => right).length / observations.length;
   const start = Math.log(share / (1 - share));
   const given = observations.map(() => start);
+  const orders = sortedBySign(observations);
   const trees: Tree[] = [];
   for (let round = 0; round < options.trees; round++) {
     const slopes = observations.map(({ right }, at) => slopeAt(right, given[at] ?? 0));
-    const tree = grow(observations, slopes, [...observations.keys()], options.depth, options);
+    const tree = grow(observations, slopes, orders, options.depth, options);
     observations.forEach(({ signs }, at) => {
       given[at] = (given[at] ?? 0) + leafFor(tree, signs);
     });
@@ -55,26 +56,39 @@ function slopeAt(right: boolean, logOdds: number): Slope {
   return { gradient: (right ? 1 : 0) - chance, curvature: chance * (1 - chance) };
 }
 
+/** For each sign the observations in its order: sorted once, since a part of a sorted list is sorted. */
+function sortedBySign(observations: readonly Observation[]): readonly (readonly number[])[] {
+  const all = [...observations.keys()];
+  const signs = observations[0]?.signs.length ?? 0;
+  return Array.from({ length: signs }, (_, sign) =>
+    [...all].sort((a, b) => (observations[a]?.signs[sign] ?? 0) - (observations[b]?.signs[sign] ?? 0)),
+  );
+}
+
+/** @param orders the members of this branch, once for each sign in its order */
 function grow(
   observations: readonly Observation[],
   slopes: readonly Slope[],
-  members: readonly number[],
+  orders: readonly (readonly number[])[],
   depth: number,
   options: TreeOptions,
 ): Tree {
+  const members = orders[0] ?? [];
   const total = sumOf(members, slopes);
   const leaf = rounded((options.rate * total.gradient) / (total.curvature + options.penalty));
   if (depth === 0 || members.length < 2 * options.least) return leaf;
-  const split = bestSplit(observations, slopes, members, total, options);
+  const split = bestSplit(observations, slopes, orders, total, options);
   if (split === null) return leaf;
   const isBelow = (at: number) => (observations[at]?.signs[split.sign] ?? 0) < split.below;
-  const branch = (of: readonly number[]) => grow(observations, slopes, of, depth - 1, options);
-  return [
-    split.sign,
-    split.below,
-    branch(members.filter(isBelow)),
-    branch(members.filter((at) => !isBelow(at))),
-  ];
+  const branch = (of: (at: number) => boolean) =>
+    grow(
+      observations,
+      slopes,
+      orders.map((order) => order.filter(of)),
+      depth - 1,
+      options,
+    );
+  return [split.sign, split.below, branch(isBelow), branch((at) => !isBelow(at))];
 }
 
 /** A split must gain at least this: less is noise. */
@@ -83,28 +97,25 @@ const LEAST_GAIN = 0.5;
 function bestSplit(
   observations: readonly Observation[],
   slopes: readonly Slope[],
-  members: readonly number[],
+  orders: readonly (readonly number[])[],
   total: Slope,
-  options: TreeOptions,
+  { least, penalty }: TreeOptions,
 ): { sign: number; below: number } | null {
-  const worth = ({ gradient, curvature }: Slope) => gradient ** 2 / (curvature + options.penalty);
+  const worth = (gradient: number, curvature: number) => gradient ** 2 / (curvature + penalty);
   let best: { sign: number; below: number } | null = null;
-  let most = LEAST_GAIN + worth(total);
-  for (let sign = 0; sign < (observations[0]?.signs.length ?? 0); sign++) {
-    const signOf = (at: number) => observations[at]?.signs[sign] ?? 0;
-    const sorted = [...members].sort((a, b) => signOf(a) - signOf(b));
-    let below: Slope = { gradient: 0, curvature: 0 };
-    for (let count = 1; count < sorted.length; count++) {
-      const [before, next] = [sorted[count - 1] ?? 0, sorted[count] ?? 0];
-      below = plus(below, slopes[before]);
-      if (signOf(before) === signOf(next)) continue;
-      if (count < options.least || sorted.length - count < options.least) continue;
-      const above = {
-        gradient: total.gradient - below.gradient,
-        curvature: total.curvature - below.curvature,
-      };
-      const gain = worth(below) + worth(above);
-      if (gain > most) [most, best] = [gain, { sign, below: rounded((signOf(before) + signOf(next)) / 2) }];
+  let most = LEAST_GAIN + worth(total.gradient, total.curvature);
+  for (const [sign, order] of orders.entries()) {
+    let [gradient, curvature, before] = [0, 0, Number.NaN];
+    for (const [count, at] of order.entries()) {
+      const value = observations[at]?.signs[sign] ?? 0;
+      if (value > before && count >= least && order.length - count >= least) {
+        const gain =
+          worth(gradient, curvature) + worth(total.gradient - gradient, total.curvature - curvature);
+        if (gain > most) [most, best] = [gain, { sign, below: rounded((before + value) / 2) }];
+      }
+      gradient += slopes[at]?.gradient ?? 0;
+      curvature += slopes[at]?.curvature ?? 0;
+      before = value;
     }
   }
   return best;

@@ -2,7 +2,7 @@ import { readPairs } from '../../bench/findings.ts';
 import { type LabelledPair, textOf } from '../../bench/score-findings.ts';
 import type { Article } from '../../src/article/article.ts';
 import { readPlainText } from '../../src/article/read-plain-text.ts';
-import { holdAgainst, originalOf } from '../../src/compare.ts';
+import { holdAgainst, type Original, originalOf } from '../../src/compare.ts';
 import type { Comparison } from '../../src/findings/comparison.ts';
 import type { FindingKind } from '../../src/report.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -25,33 +25,36 @@ export interface TrainingPair {
 export function readTrainingPairs(folders: readonly URL[]): TrainingPair[] {
   return folders.flatMap(readPairs).map((pair) => {
     const page = readPlainText(textOf(pair.page), { published: pair.page.published ?? null });
-    return trainingPair(
-      pair,
-      page,
-      pair.gold.map((gold) => placed(gold, placeOf(gold.para, pair), pair)),
-    );
+    const gold = pair.gold.map((fact) => placed(fact, placeOf(fact.para, pair), pair));
+    return trainingPair(pair, page, gold, originalIn(pair));
   });
 }
 
 /** The same pairs with each paragraph as a page of its own: what is found in a summary, or in a page that shows its beginning only, is judged too. */
 export function readTrainingPassages(folders: readonly URL[]): TrainingPair[] {
-  return folders.flatMap(readPairs).flatMap((pair) =>
-    pair.page.paragraphs.map((text, at) => {
+  return folders.flatMap(readPairs).flatMap((pair) => {
+    const original = originalIn(pair);
+    return pair.page.paragraphs.map((text, at) => {
       const page = readPlainText(text, { title: '', published: pair.page.published ?? null });
-      const gold = pair.gold.filter(({ para }) => para === at);
-      return trainingPair(
-        pair,
-        page,
-        gold.map((fact) => placed(fact, { text, from: 0 }, pair)),
-      );
-    }),
-  );
+      const gold = pair.gold
+        .filter(({ para }) => para === at)
+        .map((fact) => placed(fact, { text, from: 0 }, pair));
+      return trainingPair(pair, page, gold, original);
+    });
+  });
 }
 
-function trainingPair(pair: LabelledPair, page: Article, gold: readonly PlacedGold[]): TrainingPair {
-  const { original } = pair;
-  const there = originalOf(readPlainText(textOf(original), { published: original.published ?? null }));
-  return { id: pair.id, writer: pair.id.charAt(0), comparison: holdAgainst(page, there), gold };
+function originalIn({ original }: LabelledPair): Original {
+  return originalOf(readPlainText(textOf(original), { published: original.published ?? null }));
+}
+
+function trainingPair(
+  { id }: LabelledPair,
+  page: Article,
+  gold: readonly PlacedGold[],
+  original: Original,
+): TrainingPair {
+  return { id, writer: id.charAt(0), comparison: holdAgainst(page, original), gold };
 }
 
 /** The page's text, and where in it a paragraph begins. */

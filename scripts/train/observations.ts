@@ -51,19 +51,29 @@ function isRight(candidate: TrainingCandidate, gold: readonly PlacedGold[]): boo
 /** Makes of observations what tells the chance of others. */
 type Fit = (observed: readonly Observed[]) => (signs: readonly number[]) => number;
 
-const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** An observation with the chance it is given by a fit to the other writers' observations. */
+interface Judged extends Observed {
+  readonly chance: number;
+}
 
-/** Prints how precise a fit is from some chances on, each writer's candidates judged by a fit to the others'. */
-export function reportOnOtherWriters(name: string, observed: readonly Observed[], fitTo: Fit): void {
+/** Gives each writer's observations the chance that a fit to all others' tells. */
+export function judgedByOthers<O extends Observed>(observed: readonly O[], fitTo: Fit): (O & Judged)[] {
   const writers = [...new Set(observed.map(({ writer }) => writer))];
-  const judged = writers.flatMap((writer) => {
+  return writers.flatMap((writer) => {
     const chanceOf = fitTo(observed.filter((row) => row.writer !== writer));
     return observed
       .filter((row) => row.writer === writer)
-      .map(({ right, signs }) => ({ right, chance: chanceOf(signs) }));
+      .map((row) => ({ ...row, chance: chanceOf(row.signs) }));
   });
-  const right = observed.filter((row) => row.right).length;
-  console.log(`${name}: ${observed.length} candidates of ${writers.length} writers, ${right} right`);
+}
+
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** Prints how precise judgements are from some chances on, and in the band up to the next. */
+export function report(name: string, judged: readonly Judged[]): void {
+  const right = judged.filter((row) => row.right).length;
+  const writers = new Set(judged.map(({ writer }) => writer)).size;
+  console.log(`${name}: ${judged.length} candidates of ${writers} writers, ${right} right`);
   for (const [at, least] of THRESHOLDS.entries()) {
     const from = judged.filter(({ chance }) => chance >= least);
     const within = from.filter(({ chance }) => chance < (THRESHOLDS[at + 1] ?? 1));

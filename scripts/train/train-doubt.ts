@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { doubtCandidates } from '../../src/findings/certainty/lost-doubt.ts';
 import { chanceOf, fitLogistic } from './fit-logistic.ts';
-import { observe, reportOnOtherWriters } from './observations.ts';
+import { judgedByOthers, observe, report } from './observations.ts';
 
 const WEIGHTS = new URL('../../src/findings/learned/weights.ts', import.meta.url);
 /** Of 0.5, 1, 2, 4 and 8 the best on other writers. */
@@ -20,10 +20,11 @@ const { names, observed } = observe((comparison) =>
 );
 
 writeFileSync(WEIGHTS, fileOf(fitLogistic(observed, PENALTY)));
-reportOnOtherWriters('LOST_DOUBT', observed, (others) => {
+const judged = judgedByOthers(observed, (others) => {
   const weights = fitLogistic(others, PENALTY);
   return (signs) => chanceOf(weights, signs);
 });
+report('LOST_DOUBT on writers it was not fitted to', judged);
 
 function fileOf(weights: readonly number[]): string {
   const lines = ['bias', ...names].map((name, at) => `  ${name}: ${(weights[at] ?? 0).toFixed(4)},`);

@@ -9,29 +9,30 @@ import { rawFindings } from '../../src/findings/find.ts';
 import { judgeSigns } from '../../src/findings/judge/signs.ts';
 import { contains, type Span } from '../../src/text/span.ts';
 import { fitTrees, leafFor, type TreeOptions } from './fit-trees.ts';
-import { type Observed, observe, reportOnOtherWriters, type TrainingCandidate } from './observations.ts';
+import { judgedByOthers, observe, report, type TrainingCandidate } from './observations.ts';
 
 const TREES = new URL('../../src/findings/learned/judge-trees.ts', import.meta.url);
 /** Deeper or more trees did no better on other writers. */
-const OPTIONS: TreeOptions = { trees: 100, depth: 3, rate: 0.1, least: 10, penalty: 2 };
+const OPTIONS: TreeOptions = { trees: 80, depth: 3, rate: 0.1, least: 10, penalty: 2 };
 
 const { names, observed: onPages } = observe(candidatesIn, 'pages');
 const { observed: inPassages } = observe(candidatesIn, 'passages');
-const all = [...onPages, ...inPassages];
+const all = [
+  ...onPages.map((row) => ({ ...row, read: 'pages' })),
+  ...inPassages.map((row) => ({ ...row, read: 'passages' })),
+];
 writeFileSync(TREES, fileOf(fitTrees(all, OPTIONS)));
-reportOnOtherWriters('JUDGE on pages', onPages, fitToWritersOf);
-reportOnOtherWriters('JUDGE on single paragraphs', inPassages, fitToWritersOf);
 
-/** Grows trees on everything by the writers of some observations. */
-function fitToWritersOf(others: readonly Observed[]): (signs: readonly number[]) => number {
-  const writers = new Set(others.map(({ writer }) => writer));
-  const { start, trees } = fitTrees(
-    all.filter(({ writer }) => writers.has(writer)),
-    OPTIONS,
-  );
+const judged = judgedByOthers(all, (others) => {
+  const { start, trees } = fitTrees(others, OPTIONS);
   return (signs) =>
     1 / (1 + Math.exp(-trees.reduce<number>((sum, tree) => sum + leafFor(tree, signs), start)));
-}
+});
+for (const read of ['pages', 'passages'])
+  report(
+    `JUDGE on ${read} by writers it was not grown on`,
+    judged.filter((row) => row.read === read),
+  );
 
 function candidatesIn(comparison: Comparison): TrainingCandidate[] {
   const { raw } = rawFindings(comparison, () => false);
@@ -54,7 +55,7 @@ import type { Boosted } from './trees.ts';
 /** Written by \`npm run train\`, which also tells how well they do on writers they were not grown on. One tree a line, as text: they are data. */
 export const JUDGE: Boosted<JudgeSign> = {
   signs: ${JSON.stringify(names)},
-  start: ${start.toFixed(4)},
+  start: ${start.toFixed(2)},
   trees: JSON.parse(\`[
 ${trees.map((tree) => JSON.stringify(tree)).join(',\n')}
 ]\`),

@@ -21,7 +21,7 @@ const SAME_QUOTATION = 0.4;
 /** Share of a quotation's content words that linked sentences hold when they report it without quoting it. */
 const REPORTED = 0.6;
 
-/** Confidence in words that were only moved into quotation marks, or differ in grammar alone. */
+/** Confidence in words that were only moved into quotation marks. */
 const LIBERTY = 0.45;
 /** A stretch in quotation marks of no more words than this may be a term that the page sets apart, not speech. */
 const LONGEST_TERM = 4;
@@ -65,12 +65,14 @@ export function unsupportedQuotations(comparison: Comparison): RawFinding[] {
     const match = matched.get(quotation);
     return match === undefined
       ? unmatched(quotation, comparison)
-      : match.altered.map((span) => altered(span, match, comparison));
+      : match.altered.flatMap((span) => altered(span, match, comparison) ?? []);
   });
 }
 
-function altered(span: Span, match: QuotationMatch, comparison: Comparison): RawFinding {
+/** Null where the words differ in grammar alone. */
+function altered(span: Span, match: QuotationMatch, comparison: Comparison): RawFinding | null {
   const wording = counterpart(span, match, comparison);
+  if (wording !== null && sameButGrammar(span, wording, match.quotation, comparison)) return null;
   return {
     ...span,
     kind: 'quote',
@@ -78,7 +80,7 @@ function altered(span: Span, match: QuotationMatch, comparison: Comparison): Raw
     sentence: match.quotation.sentence,
     original: wording,
     from: match.original.sentence,
-    confidence: isLiberty(span, wording, match, comparison) ? LIBERTY : match.share > 0.6 ? 0.9 : 0.75,
+    confidence: isUnquotedThere(span, comparison) ? LIBERTY : match.share > 0.6 ? 0.9 : 0.75,
     reason:
       wording === null ? { code: 'words-differ', values: [] } : { code: 'words-altered', values: [wording] },
   };
@@ -88,16 +90,6 @@ function altered(span: Span, match: QuotationMatch, comparison: Comparison): Raw
 const EMPTY = new Set(
   'a an the that this these it its there is was are were be been being to of and so then'.split(' '),
 );
-
-function isLiberty(
-  span: Span,
-  wording: string | null,
-  { quotation }: QuotationMatch,
-  comparison: Comparison,
-): boolean {
-  if (isUnquotedThere(span, comparison)) return true;
-  return wording !== null && sameButGrammar(span, wording, quotation, comparison);
-}
 
 /** What the wording only shows as its surroundings stands elsewhere in the page's quotation, and differs in nothing. */
 function sameButGrammar(

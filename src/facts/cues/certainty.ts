@@ -41,18 +41,18 @@ const CUES: PhraseBook<CueClass> = phraseBook([
   [
     'negated',
     `not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|no longer
-    |could not|cannot be|may not be able|denied|denies|deny|refused to|refuses to|declined to|failed to|fails to|no|no evidence|no evidence so far|no proof|no sign|no indication|has denied|have denied|had denied`,
+    |could not|cannot be|may not be able|denied|denies|deny|refused to|refuses to|declined to|failed to|fails to|no|no evidence|no evidence so far|no proof|no sign|no indication|no suggestion|stopped short of|stops short of|stopping short of|nothing suggests|nothing suggested|nobody|no one|none|unlikely to|has denied|have denied|had denied`,
   ],
   ['future', 'would|will'],
   [
     'soft',
-    `must not|should not|shall not|need not|none|nobody|nothing|neither|nor|without|hardly|scarcely|barely|unable|far from|yet to|too early|stopped short|negative
+    `must not|should not|shall not|need not|nothing|neither|nor|without|hardly|scarcely|barely|unable|far from|yet to|too early|negative
     |possibility|maybe|a chance|chances|unclear|uncertain|suggests|suggest|suggested|suggesting|indicates|indicated|hint|hints|expected|expects|expect|due to|set to|due on|due in
     |appears|appeared|seems|seemed|looked|looks set|looks like|believed|believe|believes|belief|estimated|estimates|assumed|presumed|probable|claims|claim|claimed|alleges|allege|accuse
-    |forecast|forecasts|projected|is to|are to|was to|were to|up to|as much as|no more than|limit|culprit
+    |forecast|forecasts|projected|is to|are to|was to|were to|up to|as much as|no more than|culprit
     |accused|accuses|accusing|suspect|suspects|suspicion|said to be|rumoured|rumored|plan|plans|planned|planning|hope|hopes|hoped|hoping|intends|aims|aim|aiming|want|wants|wanted
     |proposal|proposed|proposes|pledge|pledged|promise|promised|vowed|vows|discussing|eyeing|if|unless|provided|as long as|assuming|on condition|in the event|once|subject to|whether|should|in principle
-    |can|tend|tends|feared|fears|fear|worried|warned|warns|theory|refused|declined|refuses|lack|lacks|lacked|rejected|rejects|dismissed|at risk|risks|reported
+    |can|tend|tends|feared|fears|fear|worried|warned|warns|theory|refused|declined|refuses|lack|lacks|lacked|rejected|rejects|dismissed|at risk|risks|demand|demands|demanded|demanding|calls for|called for|doubt|doubts|doubted|something like|reckoning|on the drawing board|at most|maximum
     |think|thinks|reckon|reckons|reckoned|guess|guesses|idea|suggestion|suggestions|rumour|rumours|rumor|rumors|gossip|untrue|preliminary|provisional|provisionally|tentative|tentatively
     |initial|early|unofficial|mooted|touted|tipped|on course|on track|in talks|open to|in theory|apparent|apparently|supposed|feasible|option|options|weighed|toying|eyed|pencilled|penciled
     |estimate|preliminarily|in line to|look likely|looks likely|bound to|proposals|speculation|speculated|speculative|contested|disputed|disputes|dispute`,
@@ -104,10 +104,15 @@ function isAdverb(token: Token | undefined): boolean {
   return token !== undefined && /[a-z]{3}ly$/.test(token.folded);
 }
 
-/** "could barely see", "please could you": what somebody was able or asked to do, no doubt. */
+/** "could barely see", "please could you", "so that they could be repaired": what somebody was able or asked to do, no doubt. */
 function isAbility({ tokens }: Sentence, first: number, last: number): boolean {
-  return tokens[first]?.folded === 'could' && ABLE.has(tokens[last + 1]?.folded ?? '');
+  if (!/^(?:could|may|might)$/.test(tokens[first]?.folded ?? '')) return false;
+  const before = tokens.slice(Math.max(0, first - PURPOSE_REACH), first).map(({ folded }) => folded);
+  return before.join(' ').includes('so that') || ABLE.has(tokens[last + 1]?.folded ?? '');
 }
+
+/** Tokens between "so that" and its verb. */
+const PURPOSE_REACH = 6;
 
 const ABLE = new Set('barely hardly scarcely only see hear feel smell you'.split(' '));
 

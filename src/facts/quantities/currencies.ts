@@ -35,9 +35,35 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const CODES = new Set(
-  `USD EUR GBP JPY CNY INR AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF RUB TRY ZAR BRL MXN KRW SGD HKD NGN KES GHS PKR BDT LKR
-  PHP IDR THB MYR AED SAR ILS UAH RON`.split(/\s+/),
+  `USD EUR GBP JPY CNY INR AUD CAD NZD CHF SEK NOK DKK ISK PLN CZK HUF RUB TRY ZAR BRL MXN KRW SGD HKD TWD NGN KES UGX TZS GHS PKR BDT LKR NPR
+  PHP IDR THB MYR VND AED SAR QAR KWD ILS UAH RON MDL BGN RSD MKD ARS COP CLP PEN UYU PYG BOB FJD TTD JMD BBD EGP MAD ETB RWF ZMW NAD BWP XOF XAF`.split(
+    /\s+/,
+  ),
 );
+
+/** A name that several countries use → the codes it may stand for. */
+const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['$', 'USD AUD CAD NZD HKD SGD TWD FJD TTD JMD BBD NAD'.split(' ')],
+  ['krone', 'SEK NOK DKK ISK CZK'.split(' ')],
+  ['peso', 'PHP MXN ARS COP CLP UYU'.split(' ')],
+  ['shilling', 'KES UGX TZS'.split(' ')],
+  ['rupee', 'INR PKR LKR NPR'.split(' ')],
+  ['franc', 'CHF XOF XAF RWF'.split(' ')],
+  ['dinar', 'RSD KWD MKD'.split(' ')],
+  ['dirham', 'AED MAD'.split(' ')],
+  ['riyal', 'SAR QAR'.split(' ')],
+  ['lei', 'RON MDL'.split(' ')],
+]);
+
+/** True where one is a currency that the other's name may stand for: a krone is a krone, in Oslo or in Stockholm. */
+export function mayBeCurrency(name: string, code: string): boolean {
+  return SHARED_NAMES.get(name)?.includes(code) ?? false;
+}
+
+/** True for a unit that is money. */
+export function isCurrency(unit: string): boolean {
+  return CODES.has(unit) || SHARED_NAMES.has(unit);
+}
 
 /** Names after a number → code and what one of it is worth. Ambiguous ones keep their own name: a krone is a krone. */
 const NAMES: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
@@ -46,12 +72,12 @@ const NAMES: ReadonlyMap<string, readonly [unit: string, factor: number]> = new 
   ...row('euro euros', 'EUR', 1),
   ...row('sterling quid', 'GBP', 1),
   ...row('pence penny', 'GBP', 0.01),
-  ...row('rupee rupees', 'INR', 1),
-  ...row('paise paisa', 'INR', 0.01),
+  ...row('rupee rupees', 'rupee', 1),
+  ...row('paise paisa', 'rupee', 0.01),
   ...row('yen', 'JPY', 1),
   ...row('yuan renminbi rmb', 'CNY', 1),
-  ...row('franc francs', 'CHF', 1),
-  ...row('krona krone kronor kroner', 'krone', 1),
+  ...row('franc francs', 'franc', 1),
+  ...row('krona krone kronor kroner kronur koruna', 'krone', 1),
   ...row('peso pesos', 'peso', 1),
   ...row('rand', 'ZAR', 1),
   ...row('rouble roubles ruble rubles', 'RUB', 1),
@@ -59,8 +85,16 @@ const NAMES: ReadonlyMap<string, readonly [unit: string, factor: number]> = new 
   ...row('lira', 'TRY', 1),
   ...row('shekel shekels', 'ILS', 1),
   ...row('naira', 'NGN', 1),
-  ...row('dirham dirhams', 'AED', 1),
-  ...row('riyal riyals', 'SAR', 1),
+  ...row('dirham dirhams', 'dirham', 1),
+  ...row('riyal riyals', 'riyal', 1),
+  ...row('dinar dinars denar denars', 'dinar', 1),
+  ...row('leu lei', 'lei', 1),
+  ...row('dong', 'VND', 1),
+  ...row('birr', 'ETB', 1),
+  ...row('kwacha', 'ZMW', 1),
+  ...row('pula', 'BWP', 1),
+  ...row('guarani guaranies', 'PYG', 1),
+  ...row('rupiah', 'IDR', 1),
   ...row('baht', 'THB', 1),
   ...row('ringgit', 'MYR', 1),
   ...row('taka', 'BDT', 1),
@@ -109,7 +143,7 @@ export function readCurrencySign(tokens: Tokens, at: number): UnitReading | null
     return followedByNumber(tokens, money('shilling'), at + 1);
   if (written === 'Tk') return followedByNumber(tokens, money('BDT'), at + 1);
   if (!/^(?:Rs|INR|Re)$/.test(written)) return null;
-  return followedByNumber(tokens, money('INR'), wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
+  return followedByNumber(tokens, money('rupee'), wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
 }
 
 /** "R750,000", "R9.4m", "P48.7 billion": glued, and longer than the number of a road ("R101") or a film's rating. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../fact.ts';
+import { isCurrency, mayBeCurrency } from './currencies.ts';
 
 /** What of a quantity decides equality and role. `counted` holds stems in an analysis and their keys in a digest. */
 export interface Counted<Word extends string | number = string | number>
@@ -90,20 +91,16 @@ function comparableUnits(a: Valued, b: Valued): boolean {
 /** Money of whatever currency: of a number that names none ("forty-six thousand"). */
 export const SOME_MONEY = 'money';
 
-const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'FJD', 'NAD', 'JMD']);
 const CENT_CURRENCIES = new Set(['EUR', 'ZAR']);
 const YEAR_SECONDS = 31_556_952;
 
-const SUMS = /^(?:\$|[A-Z]{3}|krone|peso|shilling)$/;
 /** Where a number this large stands without its noun ("another four million"), the noun may be a currency. */
 const LARGE = 100_000;
 
 function pairs(a: string, b: string): boolean {
-  if (a === '$') return DOLLARS.has(b) || CENT_CURRENCIES.has(b);
+  if (mayBeCurrency(a, b) || (a === '$' && CENT_CURRENCIES.has(b))) return true;
   if (a === 'age') return b === 'count' || b === 's';
-  if (a === 'peso' && /^(?:PHP|MXN)$/.test(b)) return true;
-  if (a === 'shilling' && /^(?:KES|UGX|TZS)$/.test(b)) return true;
-  return (b === 'count' && (a === 'point' || a === 'times')) || (a === 'count' && SUMS.test(b));
+  return (b === 'count' && (a === 'point' || a === 'times')) || (a === 'count' && isCurrency(b));
 }
 
 /** Ages against durations are compared in seconds. */

@@ -3,8 +3,8 @@ import { contentKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from './clause.ts';
 
-/** How a clause states: with what is to come, what is done, what is, or with a plain verb. */
-export type Mood = 'will' | 'has' | 'is' | 'plain';
+/** How a clause states: with what is to come, what is done, what is, with a plain verb, or with nothing that looks like a verb. */
+export type Mood = 'will' | 'has' | 'is' | 'plain' | 'none';
 
 /** The words of a page's clause that state what the original leaves open. */
 export interface Assertion extends Span {
@@ -41,37 +41,49 @@ const BEHIND = 2;
 /**
  * Where a clause asserts: at a word that insists, else at the auxiliary nearest to the governed words with its verb, else at the governed
  * word itself, or at what looks like a verb.
- * @param isAdjective the lost cue stood with a noun ("a possible leak"): then the stretch reaches to it ("is a leak")
+ * @param lost decides what is marked: an admission, or the stretch from the verb to the noun ("is a leak")
  */
-export function assertionIn(sentence: Sentence, clause: Clause, isAdjective: boolean): Assertion {
+export function assertionIn(sentence: Sentence, clause: Clause, lost: LostCue): Assertion {
   const { tokens } = sentence;
   const insisting = tokens.findIndex(
-    ({ folded }, at) => INSISTING.has(folded) && !tokens.slice(Math.max(0, at - 2), at).some(isNegation),
+    ({ folded }, at) =>
+      (INSISTING.has(folded) || (lost === 'denial' && ADMITTING.test(folded))) &&
+      !tokens.slice(Math.max(0, at - 2), at).some(isNegation),
   );
   const auxiliary = nearestAuxiliary(sentence, clause);
   const mood = auxiliary === null ? 'plain' : (AUXILIARIES.get(tokens[auxiliary]?.folded ?? '') ?? 'plain');
-  const insists = insisting !== -1;
-  if (insists) return { ...spanOf(sentence, insisting, insisting), mood, insists };
+  if (insisting !== -1) return { ...spanOf(sentence, insisting, insisting), mood, insists: true };
   if (auxiliary !== null) {
     const verb = verbAfter(sentence, auxiliary, clause);
-    const noun =
-      isAdjective && clause.head !== null && clause.head - auxiliary <= FARTHEST ? clause.head : verb;
-    return { ...spanOf(sentence, auxiliary, Math.max(verb, noun)), mood, insists };
+    const reachesNoun = lost === 'adjective' && clause.head !== null && clause.head - auxiliary <= FARTHEST;
+    const last = reachesNoun ? Math.max(verb, clause.head) : verb;
+    return { ...spanOf(sentence, auxiliary, last), mood, insists: false };
   }
-  const at = clause.head ?? plainVerb(sentence, clause) ?? clause.centre;
-  return { ...spanOf(sentence, at, at), mood, insists };
+  const verb = plainVerb(sentence, clause);
+  const at = clause.head ?? verb ?? clause.centre;
+  return { ...spanOf(sentence, at, at), mood: verb === null ? 'none' : 'plain', insists: false };
 }
+
+/** What the page lost: a denial, a doubt that stood with a noun ("a possible leak"), or one that stood with a verb. */
+export type LostCue = 'denial' | 'adjective' | 'verb';
+
+/** Where the original denies, these say the opposite. */
+const ADMITTING =
+  /^(?:admit|admits|admitted|admitting|acknowledge[sd]?|concede[sd]?|accept(?:s|ed)?|agree[sd]?)$/;
 
 function nearestAuxiliary({ tokens }: Sentence, { first, last, centre }: Clause): number | null {
   let best: number | null = null;
   let nearest = FARTHEST + 1;
   for (let at = first; at <= last; at++) {
-    if (!AUXILIARIES.has(tokens[at]?.folded ?? '')) continue;
+    if (!AUXILIARIES.has(tokens[at]?.folded ?? '') || MODALS.has(tokens[at - 1]?.folded ?? '')) continue;
     const distance = at > centre ? at - centre + BEHIND : centre - at;
     if (distance < nearest) [nearest, best] = [distance, at];
   }
   return best;
 }
+
+/** "Would have", "to be": no statement. */
+const MODALS = new Set(['would', 'could', 'may', 'might', 'should', 'must', 'can']);
 
 function verbAfter({ tokens }: Sentence, auxiliary: number, { last }: Clause): number {
   for (let at = auxiliary + 1; at <= last; at++) {

@@ -13,6 +13,8 @@ export interface Hedges {
   readonly softInside: number;
   readonly softOutside: number;
   readonly futureInside: number;
+  /** "Would": what is stated holds only under a condition. */
+  readonly wouldInside: number;
   readonly denialInside: number;
   readonly denialOutside: number;
   /** The clause says the opposite of what the cue governs, or that with "un-" before it: a denial in one word. */
@@ -57,6 +59,7 @@ export function hedgesOf(
     softInside: of(inside, 'soft'),
     softOutside: of(outside, 'soft'),
     futureInside: of(inside, 'future'),
+    wouldInside: yes(tokens.some(({ folded }, at) => folded === 'would' && isInside(null, at))),
     denialInside: yes(tokens.filter(isInside).some(denies)),
     denialOutside: yes(tokens.filter((token, at) => !isInside(token, at)).some(denies)),
     oppositeInside: yes(tokens.filter(isInside).some(({ folded }) => opposes(folded, cue))),
@@ -71,11 +74,11 @@ function opposes(folded: string, { scope }: CertaintyDigest): boolean {
   return [...oppositesOf(folded)].some((key) => scope.slice(0, 3).includes(key));
 }
 
-/** The page has the very cue, or a telling word of it. "Ruled out" is what is left of "not ruled out" when the doubt is gone. */
-function keepsWord({ tokens }: Sentence, own: readonly string[], { wording }: CertaintyDigest): boolean {
+/** The page has the very cue, or a telling word of it. What is left of a denial ("found evidence", "ruled out") keeps nothing of it. */
+function keepsWord({ tokens }: Sentence, own: readonly string[], { cue, wording }: CertaintyDigest): boolean {
   const folded = wording.toLowerCase();
   if (own.includes(folded)) return true;
-  if (/\brul(?:e|ed|ing) out\b/.test(folded)) return false;
+  if (cue === 'negated' || /\brul(?:e|ed|ing) out\b/.test(folded)) return false;
   const telling = folded.split(/\s+/).filter((word) => !isStopWord(word) || MODALS.has(word));
   const stems = new Set(telling.map(stem));
   return tokens.some((token) => stems.has(stem(token.folded)));

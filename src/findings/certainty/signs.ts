@@ -22,6 +22,7 @@ export type DoubtSign =
   | 'moodWill'
   | 'moodHas'
   | 'moodIs'
+  | 'noVerb'
   | 'insists'
   | 'saidThere'
   | 'statedElsewhere'
@@ -61,7 +62,7 @@ const SORTS = [
     'condition',
     /^(?:if|unless|provided|as long|assuming|on condition|in the event|subject|whether|in principle)/,
   ],
-  ['bound', /^(?:up to|as much|no more|limit)/],
+  ['bound', /^(?:up to|as much|no more)/],
 ] as const;
 
 /** A candidate's surroundings, from which its signs are read. */
@@ -98,6 +99,7 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
     moodWill: yes(assertion.mood === 'will'),
     moodHas: yes(assertion.mood === 'has'),
     moodIs: yes(assertion.mood === 'is'),
+    noVerb: yes(assertion.mood === 'none'),
     insists: yes(assertion.insists),
     saidThere: there,
     statedElsewhere: elsewhere,

@@ -151,7 +151,7 @@ describe('the same in another spelling or house style', () => {
     [
       'The bank frees one point seven billion lei.',
       'The bank frees 1.3 billion lei.',
-      'one point seven billion',
+      'one point seven billion lei',
     ],
     ['Councillors threw out the plan 9-4.', 'Councillors threw out the plan by eight votes to five.', '9-4'],
     [
