@@ -1,6 +1,7 @@
 import type { CauseDigest } from '../digest/digest.ts';
 import type { Cause } from '../facts/fact.ts';
 import { type StemKey, stemKey } from '../text/keys.ts';
+import { stem } from '../text/stem.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -21,6 +22,13 @@ const LEAST_LOOSE = 3;
 const REPLACED = 0.7;
 const NOVEL = 0.55;
 
+/** Stems of words that say of whom or how many, and may be said in ten other ways: "everyone has a single vote" for "each holder has one vote". */
+const LIGHT = new Set(
+  'everyone everybody someone anyone nobody everything single sole whole entire same very'
+    .split(' ')
+    .map(stem),
+);
+
 /** Causes the page states and the original does not. */
 export function unsupportedCauses(comparison: Comparison): RawFinding[] {
   return factsOf(comparison.analysis, 'cause')
@@ -29,10 +37,12 @@ export function unsupportedCauses(comparison: Comparison): RawFinding[] {
 }
 
 function judge(fact: Cause, comparison: Comparison): RawFinding | null {
-  const keys = fact.scope.map(stemKey);
+  const keys = fact.scope.filter((word) => !LIGHT.has(word)).map(stemKey);
+  if (keys.length === 0) return null;
   const rival = rivalCause(fact, keys, comparison);
   if (rival === null && isCarried(fact, keys, comparison)) return null;
   const novel = keys.filter((key) => !comparison.alignment.weights.has(key)).length;
+  if (rival === null && novel === 0) return null;
   if (fact.loose && (keys.length < LEAST_LOOSE || novel < LEAST_NOVELTY * keys.length)) return null;
   return {
     start: fact.start,

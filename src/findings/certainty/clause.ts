@@ -11,6 +11,8 @@ export interface Clause {
   readonly head: number | null;
   /** Token in the midst of the words found: where the clause's verb is looked for. */
   readonly centre: number;
+  /** True where one of the words nearest to the cue was found: a shared subject alone is no shared statement. */
+  readonly isNear: boolean;
   /** Number of the cue's governed words that were found. */
   readonly found: number;
   /** Their share of the weight of all, 0 to 1. */
@@ -25,6 +27,8 @@ const BOUNDARIES = new Set(
 const WIDEST = 14;
 const LEFT = 8;
 const RIGHT = 5;
+/** Governed words that stand right behind their cue. */
+const NEAREST = 3;
 /** A word farther from the cue is less surely governed by it: each step takes this much. */
 const FADING = 0.15;
 
@@ -50,6 +54,7 @@ export function clauseOf(
     last,
     head: hasHead ? head : null,
     centre: hasHead ? head : Math.round((from + to) / 2),
+    isNear: held.slice(0, NEAREST).some(Boolean),
     found: held.filter(Boolean).length,
     share: sum(faded.filter((_, at) => held[at])) / (sum(faded) || 1),
   };

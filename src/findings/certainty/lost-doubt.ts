@@ -93,8 +93,8 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
 }
 
 /** One governed word among several, or a sentence that shares little, is chance: of 1 200 such candidates nine in ten were wrong. */
-function isClear({ found, share }: Clause, { score }: Link): boolean {
-  return score >= LEAST_SCORE && (found >= 2 || share >= NEARLY_ALL);
+function isClear({ isNear, found, share }: Clause, { score }: Link): boolean {
+  return isNear && score >= LEAST_SCORE && (found >= 2 || share >= NEARLY_ALL);
 }
 
 const LEAST_SCORE = 0.2;
