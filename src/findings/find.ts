@@ -19,8 +19,8 @@ import { swappedQuantities } from './swapped.ts';
 import { unsupportedTimes } from './times.ts';
 
 /**
- * At and above this confidence a finding is shown by default; below it is filed under "possible". On pairs held out precision is .82 from .5 on, .83 from .6,
- * .84 from .7 and .86 from .8; recall .78, .77, .75 and .72 (bench/RESULTS.md): more would be lost than won by asking for more.
+ * At and above this confidence a finding is shown by default; below it is filed under "possible". On pairs held out precision is about .82 from .5 on, .83
+ * from .6, .84 from .7 and .86 from .8; recall .78, .77, .75 and .72 (bench/RESULTS.md): asking for more would lose more than it wins.
  */
 export const SHOWN_FROM = 0.6;
 /** A view and a reader are served by no more than this many; a page with more has nothing to do with the original. */
@@ -71,7 +71,7 @@ export interface FindingList {
 }
 
 /**
- * Runs every finder over a comparison, settles overlaps, judges what is left and sorts by certainty.
+ * Runs every finder over a comparison, settles overlaps, judges what is left and parts what is shown from what is possible.
  * @param outOfTime asked between finders; once true the rest is left out and the list says so
  */
 export function findUnsupported(comparison: Comparison, outOfTime: () => boolean): FindingList {

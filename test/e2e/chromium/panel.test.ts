@@ -100,11 +100,14 @@ test('marks go when they are switched off, and stay so until they are switched o
   await press(1);
   await until('marks', async () => (await marks()).length > 0);
   expect((await marks()).every((name) => name.endsWith('-print'))).toBe(true);
-  expect(await linesOnPaper(await marks())).toEqual(['underline']);
+  await until('marks on paper', async () => `${await linesOnPaper(await marks())}` === 'underline');
   await press(1);
   await press(0);
-  await until('marks', async () => (await marks()).length > 0);
-  expect(await linesOnPaper(await marks())).toEqual(['none']);
+  // Both switches paint anew: for a moment there is nothing to ask.
+  await until(
+    'marks that paper does not show',
+    async () => `${await linesOnPaper(await marks())}` === 'none',
+  );
 });
 
 test('where the original is opened, its words complete the comparison', async () => {

@@ -3,7 +3,7 @@ import { readPairs, scoreSystem, withText } from '../../../bench/findings.ts';
 
 /**
  * Labelled pairs and the least that findings on them may reach. These floors catch a break; how good findings are is told by bench/RESULTS.md,
- * and the floors stand a few points below it.
+ * and the floors stand well below it.
  */
 const SETS = [
   {
