@@ -164,17 +164,32 @@ async function closePopup(marionette: Marionette): Promise<void> {
   );
 }
 
+/** A click that falls on a panel as it closes is swallowed: where nothing opens within this many milliseconds the reader clicks again, and so do we. */
+const SWALLOWED_MS = 4_000;
+
 async function clickToolbar(marionette: Marionette, addonId: string): Promise<Popup> {
   await inBrowserWindow(marionette, async () => {
     await closePopup(marionette);
-    const value = `#${widgetId(addonId)} .unified-extensions-item-action-button`;
-    const found = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
-      using: 'css selector',
-      value,
+    let clicked = 0;
+    await until('the popup to open', async () => {
+      if (await execute<boolean>(marionette, `return ${POPUP} !== null`)) return true;
+      if (Date.now() - clicked > SWALLOWED_MS) {
+        clicked = Date.now();
+        await clickButton(marionette, addonId);
+      }
+      return false;
     });
-    await marionette.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
   });
   return openedView('popup', runnerIn(marionette, POPUP));
+}
+
+async function clickButton(marionette: Marionette, addonId: string): Promise<void> {
+  const value = `#${widgetId(addonId)} .unified-extensions-item-action-button`;
+  const found = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+    using: 'css selector',
+    value,
+  });
+  await marionette.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
 }
 
 /**
