@@ -3,6 +3,7 @@ import type { Name } from '../facts/fact.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparison } from './comparison.ts';
+import { tokensBefore } from './tokens-beside.ts';
 
 /** What a page asks of its readers begins so, within a paragraph as on a line of its own. */
 const ASKING = new Set(
@@ -34,7 +35,7 @@ export function standsBesideAccount(name: Name, comparison: Comparison): boolean
     namesPublisher(name, comparison.page) ||
     asksReader(tokens) ||
     greets(name, tokens) ||
-    isCredited(name, tokens)
+    isCredited(name, comparison)
   );
 }
 
@@ -66,11 +67,10 @@ export function asksReader(tokens: readonly Token[]): boolean {
 }
 
 /** "Credit: Jo Marr", "(Photo by Jo Marr/AFP)", "(Reuters)". */
-function isCredited({ start, parts }: Name, tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => token.start >= start);
-  const before = tokens.slice(Math.max(0, at - REACH), at);
+function isCredited(name: Name, comparison: Comparison): boolean {
+  const before = tokensBefore(name, comparison, REACH);
   const link = before.findLastIndex(({ text, folded }) => /^[:/(]$/.test(text) || folded === 'by');
   if (link < 0) return false;
-  if (AGENCIES.has(parts[0] ?? '') && before[link]?.kind === 'mark') return true;
+  if (AGENCIES.has(name.parts[0] ?? '') && before[link]?.kind === 'mark') return true;
   return before.slice(0, link).some(({ folded }) => CREDITING.test(folded));
 }

@@ -5,6 +5,7 @@ import { shiftedBy } from '../facts/times/derivable-time.ts';
 import { sameTime } from '../facts/times/same-time.ts';
 import { stemKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import { foldedText, tokensAfter, tokensBefore } from './tokens-beside.ts';
 
 /** From here up a length is worth counting, in seconds: shorter ones give many months and years. */
 const SHORTEST = 55 * 86_400;
@@ -55,11 +56,9 @@ function isYearsApart({ low }: Quantity, { digest }: Comparison): boolean {
 }
 
 /** "When she was 40", "was 40 when": an age said of another time. */
-function isOfThen({ sentence, start, end }: Quantity, { analysis }: Comparison): boolean {
-  const tokens = analysis.sentences[sentence]?.tokens ?? [];
-  const before = tokens.filter((token) => token.end <= start).slice(-3);
-  const after = tokens.filter((token) => token.start >= end).slice(0, 1);
-  return [...before, ...after].some(({ folded }) => folded === 'when');
+function isOfThen(fact: Quantity, comparison: Comparison): boolean {
+  const beside = [...tokensBefore(fact, comparison, 3), ...tokensAfter(fact, comparison, 1)];
+  return beside.some(({ folded }) => folded === 'when');
 }
 
 function quantitiesThere({ sentence }: Time | Quantity, comparison: Comparison): readonly QuantityDigest[] {
@@ -92,9 +91,8 @@ function lengthsFor(fact: Time, comparison: Comparison): readonly QuantityDigest
 }
 
 /** "A level not seen since 2002". */
-function isSince({ sentence, start }: Time, { analysis }: Comparison): boolean {
-  const before = analysis.sentences[sentence]?.tokens.filter((token) => token.end <= start).slice(-2) ?? [];
-  return before.map(({ folded }) => folded).join(' ') === 'seen since';
+function isSince(fact: Time, comparison: Comparison): boolean {
+  return foldedText(tokensBefore(fact, comparison, 2)) === 'seen since';
 }
 
 const ANNIVERSARIES = ['anniversari', 'birthdai', 'jubile'].map(stemKey);

@@ -3,6 +3,7 @@ import type { Time } from '../facts/fact.ts';
 import { daysBetween, readDay } from '../facts/times/calendar.ts';
 import { stemKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from './comparison.ts';
+import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from './tokens-beside.ts';
 
 /** A date or time that the original gives in wording which comes to the same: "June 18" for "in June … on the 18th", or that is a mere label. */
 export function isSaidOtherwise(
@@ -28,18 +29,13 @@ export function isSaidOtherwise(
 const ENDING = ['expir', 'end', 'laps', 'conclud', 'until', 'run'].map(stemKey);
 
 /** "Free from 6 October" where a linked sentence has something end on the 5th. */
-function isDayAfterLast(
-  { grain, from, sentence, start }: Time,
-  originals: readonly TimeDigest[],
-  comparison: Comparison,
-): boolean {
-  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
-  if (grain !== 'day' || before?.folded !== 'from') return false;
-  const linked = linkedTo(comparison, sentence);
+function isDayAfterLast(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  if (fact.grain !== 'day' || wordBefore(fact, comparison) !== 'from') return false;
+  const linked = linkedTo(comparison, fact.sentence);
   return originals.some(
     (original) =>
       linked.includes(original.sentence) &&
-      daysBetween(original.to, from) === 1 &&
+      daysBetween(original.to, fact.from) === 1 &&
       ENDING.some((key) => comparison.digest.sentences[original.sentence]?.keys.includes(key)),
   );
 }
@@ -89,25 +85,20 @@ function monthAndDay(month: number, day: number): string {
 }
 
 /** "Before June" for "by the end of May". */
-function isBeforeNext(
-  { grain, from, sentence, start }: Time,
-  originals: readonly TimeDigest[],
-  comparison: Comparison,
-): boolean {
-  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
-  if (isCoarser('month', grain) || before?.folded !== 'before') return false;
-  const linked = linkedTo(comparison, sentence);
+function isBeforeNext(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  if (isCoarser('month', fact.grain) || wordBefore(fact, comparison) !== 'before') return false;
+  const linked = linkedTo(comparison, fact.sentence);
   return originals.some(
-    (original) => linked.includes(original.sentence) && daysBetween(original.to, from) === 1,
+    (original) => linked.includes(original.sentence) && daysBetween(original.to, fact.from) === 1,
   );
 }
 
 /** "Until about May 14" where a linked sentence gives 30 days: so far from the day either appeared, give or take a few. */
-function isCountedRoughly({ grain, from, sentence, start }: Time, comparison: Comparison): boolean {
-  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
-  if (grain !== 'day' || !/^(?:about|around|roughly|approximately)$/.test(before?.folded ?? '')) return false;
-  const linked = linkedTo(comparison, sentence);
-  const apart = daysBetween(comparison.digest.published, from);
+function isCountedRoughly(fact: Time, comparison: Comparison): boolean {
+  const about = /^(?:about|around|roughly|approximately)$/.test(wordBefore(fact, comparison));
+  if (fact.grain !== 'day' || !about) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  const apart = daysBetween(comparison.digest.published, fact.from);
   return digestFactsOf(comparison.digest, 'quantity').some(
     ({ unit, low, sentence: at }) =>
       unit === 's' &&
@@ -121,16 +112,11 @@ const DAY = 86_400;
 const FEW_DAYS = 3;
 
 /** "In the week of Feb. 2" for "last week", whichever day the week begins with. */
-function isWeekOf(
-  { grain, from, sentence, start }: Time,
-  originals: readonly TimeDigest[],
-  { analysis }: Comparison,
-): boolean {
-  const before = analysis.sentences[sentence]?.tokens.filter((token) => token.end <= start).slice(-2) ?? [];
-  const words = before.map(({ folded }) => folded).join(' ');
-  if (grain !== 'day' || !/week (?:of|beginning|starting|ending)$|^week ,?$/.test(words)) return false;
+function isWeekOf(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const words = foldedText(tokensBefore(fact, comparison, 2));
+  if (fact.grain !== 'day' || !/week (?:of|beginning|starting|ending)$|^week ,?$/.test(words)) return false;
   return originals.some((original) => {
-    const apart = daysBetween(original.from, from);
+    const apart = daysBetween(original.from, fact.from);
     return apart !== null && Math.abs(apart) < 7;
   });
 }
@@ -141,14 +127,10 @@ const ZONE =
 const HALF_HOUR = 30;
 
 /** "11am GMT" for "6 a.m." at the place: the minutes agree, and one of the two names its zone. */
-function isInAnotherZone(
-  { clock, sentence, end }: Time,
-  originals: readonly TimeDigest[],
-  comparison: Comparison,
-): boolean {
-  const after = comparison.analysis.sentences[sentence]?.tokens.find((token) => token.start >= end);
-  if (clock === null || !ZONE.test(after?.folded ?? '')) return false;
-  const linked = linkedTo(comparison, sentence);
+function isInAnotherZone(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const { clock } = fact;
+  if (clock === null || !ZONE.test(wordAfter(fact, comparison))) return false;
+  const linked = linkedTo(comparison, fact.sentence);
   return originals.some(
     (original) =>
       original.clock !== null &&
@@ -164,15 +146,10 @@ function isCoarser(a: Time['grain'], b: Time['grain']): boolean {
 }
 
 /** "In 2025 or earlier" where the original has "before 2026", "in 2027 or later" where it has "after 2026". */
-export function isYearBeside(
-  { grain, from, sentence, end }: Time,
-  originals: readonly TimeDigest[],
-  { analysis }: Comparison,
-): boolean {
-  const year = readDay(from)?.year;
-  if (grain !== 'year' || year === undefined) return false;
-  const after = analysis.sentences[sentence]?.tokens.filter((token) => token.start >= end).slice(0, 2) ?? [];
-  const words = after.map(({ folded }) => folded).join(' ');
+export function isYearBeside(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const year = readDay(fact.from)?.year;
+  if (fact.grain !== 'year' || year === undefined) return false;
+  const words = foldedText(tokensAfter(fact, comparison, 2));
   const shift = /^(?:or|and) (?:earlier|before)$/.test(words)
     ? 1
     : /^(?:or|and) (?:later|after)$/.test(words)
@@ -212,14 +189,10 @@ const SOFTENERS = new Set(
 const HALF_DAY_MINUTES = 12 * 60;
 
 /** A clock time with a word that softens it, near one of a linked sentence. */
-function isNearClock(
-  { clock, sentence, start }: Time,
-  originals: readonly TimeDigest[],
-  comparison: Comparison,
-): boolean {
-  const before = comparison.analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
-  if (clock === null || before === undefined || !SOFTENERS.has(before.folded)) return false;
-  const linked = linkedTo(comparison, sentence);
+function isNearClock(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const { clock } = fact;
+  if (clock === null || !SOFTENERS.has(wordBefore(fact, comparison))) return false;
+  const linked = linkedTo(comparison, fact.sentence);
   return originals.some((original) => {
     if (original.clock === null || !linked.some((at) => Math.abs(at - original.sentence) <= 1)) return false;
     const apart = Math.abs(original.clock - clock) % HALF_DAY_MINUTES;
@@ -228,11 +201,8 @@ function isNearClock(
 }
 
 /** "SCRIPT – 6 PM – Recount": alone between dashes in a headline, a time labels the page and claims nothing. */
-function isSlug({ sentence, start, end }: Time, { analysis }: Comparison): boolean {
-  if (sentence !== 0) return false;
-  const tokens = analysis.sentences[0]?.tokens ?? [];
-  const before = tokens.findLast((token) => token.end <= start);
-  const after = tokens.find((token) => token.start >= end);
-  const bars = (token: typeof before) => token === undefined || /^[–—|:/-]$/.test(token.text);
-  return bars(before) && bars(after);
+function isSlug(fact: Time, comparison: Comparison): boolean {
+  if (fact.sentence !== 0) return false;
+  const beside = [...tokensBefore(fact, comparison, 1), ...tokensAfter(fact, comparison, 1)];
+  return beside.every(({ text }) => /^[–—|:/-]$/.test(text));
 }

@@ -2,6 +2,7 @@ import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type Comparison, clearlyLinkedTo, factsOf } from './comparison.ts';
+import { tokensAfter, tokensBefore, wordBefore } from './tokens-beside.ts';
 
 /**
  * Words that bound a number from a distance, or in ways that no reader of bounds knows: "a cap of $15,000", "15 or more", "the ceiling is 40",
@@ -42,26 +43,24 @@ export function droppedBound(
 const LASTING = /^(?:for|take|takes|taking|took|taken|last|lasts|lasted|lasting|of)$/;
 const WORKING_DAYS = ['dai', 'week', 'month', 'year', 'hour'];
 
-function isDeadline({ unit, counted, sentence, start }: Quantity, { analysis }: Comparison): boolean {
+function isDeadline(fact: Quantity, comparison: Comparison): boolean {
+  const { unit, counted, sentence, start } = fact;
   if (counted.slice(0, 2).some((word) => WORKING_DAYS.includes(word)) && unit === 'count') return true;
   if (unit !== 's') return false;
-  const before = analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
-  const compound = analysis.sentences[sentence]?.tokens.some(
+  const compound = comparison.analysis.sentences[sentence]?.tokens.some(
     (token) => token.text === '-' && token.start >= start && token.start <= start + LONGEST_STRETCH,
   );
-  return compound !== true && !LASTING.test(before?.folded ?? '');
+  return compound !== true && !LASTING.test(wordBefore(fact, comparison));
 }
 
 /** "12-year contracts": where the hyphen of a stretch is looked for, in UTF-16 units. */
 const LONGEST_STRETCH = 10;
 
 /** The page bounds the number, here by a word near it or at another mention of the value. */
-function isBoundedHere(fact: Quantity, { analysis }: Comparison): boolean {
-  const tokens = analysis.sentences[fact.sentence]?.tokens ?? [];
-  const before = tokens.filter(({ end }) => end <= fact.start).slice(-BEFORE);
-  const after = tokens.filter(({ start }) => start >= fact.end).slice(0, AFTER);
-  if ([...before, ...after].some(({ folded }) => BOUNDING.has(folded))) return true;
-  return factsOf(analysis, 'quantity').some(
+function isBoundedHere(fact: Quantity, comparison: Comparison): boolean {
+  const beside = [...tokensBefore(fact, comparison, BEFORE), ...tokensAfter(fact, comparison, AFTER)];
+  if (beside.some(({ folded }) => BOUNDING.has(folded))) return true;
+  return factsOf(comparison.analysis, 'quantity').some(
     (other) => other !== fact && other.bound !== 'exact' && sameQuantity(fact, other),
   );
 }

@@ -1,9 +1,8 @@
 import type { NameDigest } from '../digest/digest.ts';
 import type { Name } from '../facts/fact.ts';
 import { type NameLike, sameName } from '../facts/names/same-name.ts';
-import { contentKeys, stemKey } from '../text/keys.ts';
+import { contentKeys, wordKey } from '../text/keys.ts';
 import { contains } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
 import { type Comparison, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
 import { changed } from './make-finding.ts';
 
@@ -60,7 +59,7 @@ const LEAST_SHARED = 2;
 
 function sharesBeyond({ sentence, parts }: Name, original: number, comparison: Comparison): boolean {
   const keys = new Set(contentKeys(comparison.analysis.sentences[sentence]?.tokens ?? []));
-  for (const part of parts) keys.delete(stemKey(stem(part)));
+  for (const part of parts) keys.delete(wordKey(part));
   const there = [...(comparison.digest.sentences[original]?.keys ?? [])];
   return there.filter((key) => keys.has(key)).length >= LEAST_SHARED;
 }

@@ -1,8 +1,7 @@
 import type { DigestSentence } from '../digest/digest.ts';
 import type { FindingKind } from '../report.ts';
-import { type StemKey, stemKey } from '../text/keys.ts';
+import { type StemKey, wordKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparison, linkedTo, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
@@ -71,11 +70,7 @@ function groupsOf(list: string): string[][] {
 }
 
 function keysOf(list: string): ReadonlySet<StemKey> {
-  return new Set(list.split(/\s+/).map(keyOf));
-}
-
-function keyOf(word: string): StemKey {
-  return stemKey(stem(word));
+  return new Set(list.split(/\s+/).map(wordKey));
 }
 
 /**
@@ -111,7 +106,7 @@ function exchangedBefore(
 ): RawFinding | null {
   if (!CHOICES_OF.has(word.folded)) return null;
   const { sentences } = comparison.digest;
-  const noun = keyOf(head.folded);
+  const noun = wordKey(head.folded);
   for (const { kind, groups, heads, nearby } of CHOICES_OF.get(word.folded) ?? []) {
     if (heads !== null && !heads.has(noun)) continue;
     const own = groups.find((group) => group.includes(word.folded)) ?? [];
@@ -163,13 +158,13 @@ function exchangedDirection(
 function pointsTo(direction: string, original: DigestSentence): boolean {
   const [first = '', second = ''] = direction.split('-');
   const joined = [`${first}${second}`, `${first}${second}ern`];
-  if (joined.some((word) => original.keys.includes(keyOf(word)))) return true;
-  return [second, `${second}ern`].some((word) => standsBefore(first, keyOf(word), original));
+  if (joined.some((word) => original.keys.includes(wordKey(word)))) return true;
+  return [second, `${second}ern`].some((word) => standsBefore(first, wordKey(word), original));
 }
 
 /** Keys stand in the order of the text, each where it first occurs. */
 function standsBefore(word: string, noun: StemKey, { keys }: DigestSentence): boolean {
-  const at = keys.indexOf(keyOf(word));
+  const at = keys.indexOf(wordKey(word));
   return at >= 0 && keys[at + 1] === noun;
 }
 

@@ -3,8 +3,7 @@ import type { Quantity, Time } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { NEGATION, type Neighbour, surroundings } from '../facts/surroundings.ts';
 import { sameTime } from '../facts/times/same-time.ts';
-import { type StemKey, stemKey } from '../text/keys.ts';
-import { stem } from '../text/stem.ts';
+import { type StemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { areCountedCrosswise } from './counted-crosswise.ts';
 import { isSettled } from './settled.ts';
@@ -258,7 +257,7 @@ const NEGATED = 2;
 const CROWD = new Set(
   'people person individual passenger resident inhabitant local victim other folk man woman'
     .split(' ')
-    .map((word) => stemKey(stem(word))),
+    .map(wordKey),
 );
 const CROWD_SHARE = 0.5;
 

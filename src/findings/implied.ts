@@ -4,6 +4,7 @@ import { comesOf, comesTo, derivable, isShareOf } from '../facts/quantities/deri
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { isCountedThere } from './counted-there.ts';
+import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from './tokens-beside.ts';
 
 /** Words that say that a number was reckoned from those around it. */
 const RECKONED = new Set(
@@ -64,14 +65,8 @@ const MOST_MARGIN_FACTS = 40;
 function isMargin(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
   if (/^(?:s|age|percent|ordinal)$/.test(fact.unit) || fact.low !== fact.high || fact.bound !== 'exact')
     return false;
-  const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
-  const before = tokens.findLast((token) => token.end <= fact.start)?.folded ?? '';
-  const after = tokens.find((token) => token.start >= fact.end)?.folded ?? '';
-  if (
-    before !== 'by' &&
-    !/^(?:more|less|fewer|higher|lower|above|below|short|clear|ahead|up|down)$/.test(after)
-  )
-    return false;
+  const compared = /^(?:more|less|fewer|higher|lower|above|below|short|clear|ahead|up|down)$/;
+  if (wordBefore(fact, comparison) !== 'by' && !compared.test(wordAfter(fact, comparison))) return false;
   const likes = originals.filter(({ unit, low, high }) => unit === fact.unit && low === high);
   if (likes.length > MOST_MARGIN_FACTS) return false;
   const linked = linkedTo(comparison, fact.sentence);
@@ -176,16 +171,12 @@ function partnersOf(
   );
 }
 
-function reckoningOf(
-  { sentence, start, end }: Quantity,
-  { analysis }: Comparison,
-): 'each' | 'reckoned' | null {
-  const tokens = analysis.sentences[sentence]?.tokens ?? [];
-  const before = tokens.filter((token) => token.end <= start).slice(-REACH);
-  const after = tokens.filter((token) => token.start >= end).slice(0, REACH);
+function reckoningOf(fact: Quantity, comparison: Comparison): 'each' | 'reckoned' | null {
+  const before = tokensBefore(fact, comparison, REACH);
+  const after = tokensAfter(fact, comparison, REACH);
   const words = [...before, ...after].map(({ folded }) => folded);
   if (words.some((word) => /^(?:each|apiece|head)$/.test(word))) return 'each';
-  if (words.slice(before.length).join(' ') === 'of them') return 'reckoned';
+  if (foldedText(after) === 'of them') return 'reckoned';
   return words.some((word) => RECKONED.has(word)) ? 'reckoned' : null;
 }
 

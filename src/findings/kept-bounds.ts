@@ -1,6 +1,7 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
 import { type Comparison, factsOf, linkedTo } from './comparison.ts';
+import { wordBefore } from './tokens-beside.ts';
 
 /** How close a bound in words must be: "under half an hour" of 25 minutes, "over a fortnight" of 16 days, "more than two" of 2.1 to 2.6. */
 const CLOSE = { over: 1.3, under: 0.75 } as const;
@@ -37,10 +38,9 @@ function keeps(
 }
 
 /** "Over a fortnight" bounds a stretch where it is no more than "for over", which is asked here only. */
-function boundOf({ bound, unit, sentence, start }: Quantity, { analysis }: Comparison): Quantity['bound'] {
-  if (bound !== 'exact' || unit !== 's') return bound;
-  const before = analysis.sentences[sentence]?.tokens.filter(({ end }) => end <= start).slice(-1) ?? [];
-  return before[0]?.folded === 'over' ? 'over' : 'exact';
+function boundOf(fact: Quantity, comparison: Comparison): Quantity['bound'] {
+  if (fact.bound !== 'exact' || fact.unit !== 's') return fact.bound;
+  return wordBefore(fact, comparison) === 'over' ? 'over' : 'exact';
 }
 
 /** "14 insured for every 10", "19 in every 20": the two numbers of a ratio say nothing by themselves. */

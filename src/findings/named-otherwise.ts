@@ -4,10 +4,10 @@ import { expansionsOf } from '../facts/names/acronym-list.ts';
 import { capitalOf, isInGazetteer, liesIn, usualSpelling } from '../facts/names/gazetteer-places.ts';
 import { isSeat, standsFor } from '../facts/names/metonyms.ts';
 import { countryKey } from '../facts/names/places.ts';
-import { stemKey } from '../text/keys.ts';
-import { stem } from '../text/stem.ts';
+import { wordKey } from '../text/keys.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Comparison, digestFactsOf, linkedTo } from './comparison.ts';
+import { tokensBefore } from './tokens-beside.ts';
 
 /** Places of more words than this ("Isles of Scilly" is three) are in no table. */
 const LONGEST_PLACE = 3;
@@ -124,13 +124,12 @@ const GOVERNING =
   /^(?:officials?|ministers?|ministry|government|governments|politicians?|lawmakers?|parliament|cabinet|diplomats?|leaders?|leadership|mandarins?|bureaucrats?|authorities|regulators?|nobody|anyone|someone|policymakers?|negotiators?|power|powers|bosses|chiefs|mps|senators?|masters|paymasters)$/;
 const REACH = 3;
 
-function isMeantAsPlace({ sentence, start }: Name, { analysis }: Comparison): boolean {
-  const tokens = analysis.sentences[sentence]?.tokens ?? [];
-  const at = tokens.findIndex((token) => token.start >= start);
-  const before = tokens.slice(Math.max(0, at - REACH), at).map(({ folded }) => folded);
-  const link = before.findLastIndex((word) => LOCATIVES.has(word));
+function isMeantAsPlace(name: Name, comparison: Comparison): boolean {
+  const before = tokensBefore(name, comparison, REACH + 1).map(({ folded }) => folded);
+  const first = before.length - REACH;
+  const link = before.findLastIndex((word, at) => at >= first && LOCATIVES.has(word));
   if (link < 0) return DIRECTIONS.has(before.at(-1) ?? '');
-  return !GOVERNING.test(tokens[at - before.length + link - 1]?.folded ?? '');
+  return !GOVERNING.test(before[link - 1] ?? '');
 }
 
 /**
@@ -182,12 +181,12 @@ function isPieceOfExpansion(
 
 /** The original holds all these folded words, wherever they stand. */
 export function allWordsThere(words: readonly string[], { alignment }: Comparison): boolean {
-  return words.length > 0 && words.every((word) => alignment.weights.has(stemKey(stem(word))));
+  return words.length > 0 && words.every((word) => alignment.weights.has(wordKey(word)));
 }
 
 /** The same within one sentence. */
 export function standTogether(words: readonly string[], comparison: Comparison): boolean {
   if (!allWordsThere(words, comparison)) return false;
-  const keys = words.map((word) => stemKey(stem(word)));
+  const keys = words.map(wordKey);
   return comparison.digest.sentences.some((sentence) => keys.every((key) => sentence.keys.includes(key)));
 }

@@ -3,8 +3,7 @@ import type { Demonym, Name } from '../facts/fact.ts';
 import { isEverydayWord } from '../facts/names/common-words.ts';
 import { nameSupport, placeNamed, sameName } from '../facts/names/same-name.ts';
 import { fold } from '../text/fold.ts';
-import { stemKey } from '../text/keys.ts';
-import { stem } from '../text/stem.ts';
+import { wordKey } from '../text/keys.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { standsBesideAccount } from './beside-the-account.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
@@ -131,7 +130,7 @@ function isOrdinaryWord(
   { page, analysis, alignment }: Comparison,
 ): boolean {
   if (analysis.sentences[sentence]?.start !== start) return false;
-  return alignment.weights.has(stemKey(stem(fold(page.text.slice(start, end)))));
+  return alignment.weights.has(wordKey(fold(page.text.slice(start, end))));
 }
 
 /** In an aligned sentence a name of the same kind that the page does not carry at all: what it put the new name in the place of. */

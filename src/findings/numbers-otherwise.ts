@@ -1,11 +1,11 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
+import { contentKeys, type StemKey, wordKey } from '../text/keys.ts';
 import { overlaps } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
 import { type Comparison, linkedTo } from './comparison.ts';
 import { isKeptBound, isRatioThere } from './kept-bounds.ts';
+import { foldedText, tokensBefore, wordAfter } from './tokens-beside.ts';
 
 /** A number that the original gives in wording which is read as something else, or as nothing: "once a year" for "every 12 months". */
 export function isSaidOtherwise(
@@ -38,10 +38,10 @@ function isBelowLandmark(
   originals: readonly QuantityDigest[],
   comparison: Comparison,
 ): boolean {
-  const { bound, unit, low, sentence, start } = fact;
-  const before =
-    comparison.analysis.sentences[sentence]?.tokens.filter((token) => token.end <= start).slice(-2) ?? [];
-  const below = before.some(({ folded }) => /^(?:less|fewer|under|below)$/.test(folded));
+  const { bound, unit, low, sentence } = fact;
+  const below = tokensBefore(fact, comparison, 2).some(({ folded }) =>
+    /^(?:less|fewer|under|below)$/.test(folded),
+  );
   const spoken = unit === 'percent' && fact.kind === 'number';
   if (bound !== 'under' || !below || !spoken) return false;
   const linked = linkedTo(comparison, sentence);
@@ -62,13 +62,13 @@ function isMarathon({ unit, low }: Quantity, { digest }: Comparison): boolean {
   const near = [MARATHON, MARATHON / 2].some(
     (length) => Math.abs(low - length) <= MARATHON_ROUNDING * length,
   );
-  const key = stemKey(stem('marathon'));
+  const key = wordKey('marathon');
   return unit === 'm' && near && digest.sentences.some(({ keys }) => keys.includes(key));
 }
 
 /** Of "180 million euros … 250 engineers" neither "250 million" nor "180 engineers" is written there. */
 const SCALE_KEYS: ReadonlySet<StemKey> = new Set(
-  ['thousand', 'million', 'billion', 'trillion', 'lakh', 'crore'].map((word) => stemKey(stem(word))),
+  ['thousand', 'million', 'billion', 'trillion', 'lakh', 'crore'].map(wordKey),
 );
 
 /** A sentence that this one goes back to has the very figures, read there as something else ("by 1,842 to 217", "finished ninth"). */
@@ -96,13 +96,12 @@ function isListMark({ sentence, unit, start, end }: Quantity, { analysis }: Comp
 }
 
 /** "5 things every household needs to know". */
-function isListHeadline({ sentence, unit, end }: Quantity, { analysis }: Comparison): boolean {
-  const title = analysis.sentences[sentence];
-  const next = title?.tokens.find((token) => token.start >= end)?.folded ?? '';
+function isListHeadline(fact: Quantity, comparison: Comparison): boolean {
+  const items = /^(?:things|reasons|ways|facts|takeaways|questions|charts|key|points)$/;
   return (
-    unit === 'count' &&
-    title?.block === 0 &&
-    /^(?:things|reasons|ways|facts|takeaways|questions|charts|key|points)$/.test(next)
+    fact.unit === 'count' &&
+    comparison.analysis.sentences[fact.sentence]?.block === 0 &&
+    items.test(wordAfter(fact, comparison))
   );
 }
 
@@ -140,9 +139,9 @@ function isBareMeasure(
 }
 
 /** "An hour and 40": what is left out are minutes. */
-function isMinutesOfHour({ sentence, unit, low, start }: Quantity, { analysis }: Comparison): boolean {
-  const before = analysis.sentences[sentence]?.tokens.filter((token) => token.end <= start).slice(-2) ?? [];
-  return unit === 'count' && low < 60 && /^hours? and$/.test(before.map(({ folded }) => folded).join(' '));
+function isMinutesOfHour(fact: Quantity, comparison: Comparison): boolean {
+  const { unit, low } = fact;
+  return unit === 'count' && low < 60 && /^hours? and$/.test(foldedText(tokensBefore(fact, comparison, 2)));
 }
 
 /** One of each unit of time, and the words that say it without a number: "once a year" for "every 12 months". */
@@ -161,7 +160,7 @@ const ONE_ROUNDING = 0.02;
 function isSaidInWords({ unit, low, high, sentence }: Quantity, comparison: Comparison): boolean {
   const words = ONE_OF.find(([seconds]) => Math.abs(low - seconds) <= ONE_ROUNDING * seconds)?.[1];
   if (unit !== 's' || low !== high || words === undefined) return false;
-  const keys = words.split(' ').map((word) => stemKey(stem(word)));
+  const keys = words.split(' ').map(wordKey);
   const [best] = linkedTo(comparison, sentence);
   const held = best === undefined ? undefined : comparison.digest.sentences[best]?.keys;
   return keys.some((key) => held?.includes(key));

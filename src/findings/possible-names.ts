@@ -3,12 +3,11 @@ import { isInGazetteer, liesIn } from '../facts/names/gazetteer-places.ts';
 import { LONE_INSTITUTIONS } from '../facts/names/name-words.ts';
 import { countryKey } from '../facts/names/places.ts';
 import { sameName } from '../facts/names/same-name.ts';
-import { stemKey } from '../text/keys.ts';
+import { wordKey } from '../text/keys.ts';
 import { contains } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
-import type { Token } from '../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
 import { placesOf } from './named-otherwise.ts';
+import { foldedText, tokensBefore } from './tokens-beside.ts';
 
 /**
  * True for names that a faithful page may well put in from what it knows: the paper that an original calls "this newspaper", and the
@@ -37,34 +36,21 @@ const PASSED_TO =
 const SOURCE =
   /(?:^| )(?:according to|reports?|reported by|report by|report in|confirmed to|understood by)(?: the)?$/;
 /** How originals speak of themselves and of those who ask. */
-const SELF = 'newspaper paper wire magazine reporters journalists press interview'.split(' ').map(keyOf);
+const SELF = 'newspaper paper wire magazine reporters journalists press interview'.split(' ').map(wordKey);
 const REACH = 4;
 
 function isPaper(name: Name, comparison: Comparison): boolean {
   if (LONE_INSTITUTIONS.has(name.parts[0] ?? '') || (name.kind === 'person' && name.kindCertain))
     return false;
-  const { tokens = [] } = comparison.analysis.sentences[name.sentence] ?? {};
-  const before = wordsBefore(name.start, tokens);
+  const before = foldedText(tokensBefore(name, comparison, REACH));
   const paper = PAPERS.has(name.parts.at(-1) ?? '');
   if (!PASSED_TO.test(before) && !(paper && SOURCE.test(before))) return false;
   return paper || (name.parts.length === 1 && speaksOfItself(comparison));
 }
 
-function wordsBefore(start: number, tokens: readonly Token[]): string {
-  const at = tokens.findIndex((token) => token.start >= start);
-  return tokens
-    .slice(Math.max(0, at - REACH), Math.max(0, at))
-    .map(({ folded }) => folded)
-    .join(' ');
-}
-
 function speaksOfItself({ digest, alignment }: Comparison): boolean {
   const named = digestFactsOf(digest, 'name').some(({ parts }) => PAPERS.has(parts.at(-1) ?? ''));
   return named || SELF.some((key) => alignment.weights.has(key));
-}
-
-function keyOf(word: string): number {
-  return stemKey(stem(word));
 }
 
 /** Readers abroad are told the country in the headline or the first sentences. */

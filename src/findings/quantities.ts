@@ -22,6 +22,7 @@ import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
 import { isReckoned } from './reckoned-dates.ts';
 import { isReckonedNumber } from './reckoned-numbers.ts';
 import { isSettled } from './settled.ts';
+import { tokensAfter, wordBefore } from './tokens-beside.ts';
 
 /** Least likeness of role (see rivalQuantities) at which another value in an aligned sentence is named as the rival. */
 const RIVAL = 0.3;
@@ -79,13 +80,12 @@ const TON = 900;
 const SHORT_TON = 0.90718474;
 
 /** "Turns 75 this year" is an age, of a firm too. */
-function isTurning({ unit, sentence, start }: Quantity, analysis: Comparison['analysis']): boolean {
-  const before = analysis.sentences[sentence]?.tokens.findLast((token) => token.end <= start);
-  return unit === 'count' && /^turn(?:s|ed|ing)?$/.test(before?.folded ?? '');
+function isTurning(fact: Quantity, comparison: Comparison): boolean {
+  return fact.unit === 'count' && /^turn(?:s|ed|ing)?$/.test(wordBefore(fact, comparison));
 }
 
 /** What else a wording may mean: "88,000 pounds" a weight, "2.9m" metres, "on top of forty-six thousand" a sum of money. */
-function readingsOf(fact: Quantity, { page, analysis }: Comparison): Quantity[] {
+function readingsOf(fact: Quantity, comparison: Comparison): Quantity[] {
   const { unit, low, high, precision } = fact;
   const as = (name: string, factor: number): Quantity => ({
     ...fact,
@@ -95,20 +95,20 @@ function readingsOf(fact: Quantity, { page, analysis }: Comparison): Quantity[] 
     high: high * factor,
     precision: precision * factor,
   });
-  const written = page.text.slice(fact.start, fact.end);
+  const written = comparison.page.text.slice(fact.start, fact.end);
   if (unit === 'GBP' && /pounds?$/.test(written)) return [fact, as('kg', KILOGRAMS_A_POUND)];
   if (unit === 'kg' && low >= TON) return [fact, as('kg', SHORT_TON), as('kg', 1 / SHORT_TON)];
-  if (unit === 'age' || isTurning(fact, analysis)) return [fact, { ...fact, kind: 'number', unit: 'age' }];
+  if (unit === 'age' || isTurning(fact, comparison)) return [fact, { ...fact, kind: 'number', unit: 'age' }];
   if (unit === 'count' && /\dm$/.test(written)) return [fact, as('m', 1e-6)];
-  return isBare(fact, analysis) ? [fact, { ...fact, kind: 'money', unit: SOME_MONEY }] : [fact];
+  return isBare(fact, comparison) ? [fact, { ...fact, kind: 'money', unit: SOME_MONEY }] : [fact];
 }
 
 /** Thousands and more with nothing counted after them: "about ten million, comes from". */
 const BARE_FROM = 1_000;
 
-function isBare({ unit, low, sentence, end }: Quantity, analysis: Comparison['analysis']): boolean {
-  if (unit !== 'count' || low < BARE_FROM) return false;
-  const after = analysis.sentences[sentence]?.tokens.find((token) => token.start >= end);
+function isBare(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.unit !== 'count' || fact.low < BARE_FROM) return false;
+  const [after] = tokensAfter(fact, comparison, 1);
   return after === undefined || after.kind === 'mark' || isStopWord(after.folded);
 }
 

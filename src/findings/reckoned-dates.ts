@@ -2,8 +2,8 @@ import type { Fact, Quantity, Time } from '../facts/fact.ts';
 import { shiftedBy } from '../facts/times/derivable-time.ts';
 import { clockTime } from '../facts/times/moment.ts';
 import { type ComparableTime, sameTime } from '../facts/times/same-time.ts';
-import type { Token } from '../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
+import { tokensAfter, wordBefore } from './tokens-beside.ts';
 
 /** Words between a stretch of time and the date it is counted from. */
 const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
@@ -58,11 +58,9 @@ function shiftedClock(clock: number, open: boolean, { low }: Quantity, sign: num
 const HALF_DAY = 12 * 60;
 
 /** 1 where only "after" or "from" stands between the two, -1 for "before", else null. "For six weeks from May 2" tells how long. */
-function directionBetween(length: Quantity, time: Time, { analysis }: Comparison): 1 | -1 | null {
-  const tokens: readonly Token[] = analysis.sentences[length.sentence]?.tokens ?? [];
-  const between = tokens.filter((token) => token.start >= length.end && token.end <= time.start);
-  const before = tokens.findLast((token) => token.end <= length.start);
-  if (between.length > BETWEEN || before?.folded === 'for') return null;
+function directionBetween(length: Quantity, time: Time, comparison: Comparison): 1 | -1 | null {
+  const between = tokensAfter(length, comparison, BETWEEN + 1).filter(({ end }) => end <= time.start);
+  if (between.length > BETWEEN || wordBefore(length, comparison) === 'for') return null;
   if (between.slice(1).some(({ folded }) => folded !== 'the')) return null;
   return DIRECTIONS.get(between[0]?.folded ?? '') ?? null;
 }

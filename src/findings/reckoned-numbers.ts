@@ -1,9 +1,9 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
 import { SOME_MONEY, sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { type StemKey, stemKey } from '../text/keys.ts';
-import { stem } from '../text/stem.ts';
+import { type StemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import { tokensAfter, tokensBefore } from './tokens-beside.ts';
 
 /**
  * Numbers that the wording itself says were reckoned: "which leaves 15%", "the other 1.6 billion", "28 fewer than the average", "228 each",
@@ -20,9 +20,7 @@ const COMPARED = new Set(
 );
 /** … and of the original, where the page reckons what was left open: "the rest came from donors". */
 const OPEN: ReadonlySet<StemKey> = new Set(
-  'rest remainder remain remaining balance undecided equal equally'
-    .split(' ')
-    .map((word) => stemKey(stem(word))),
+  'rest remainder remain remaining balance undecided equal equally'.split(' ').map(wordKey),
 );
 const EACH = new Set('each apiece per every average'.split(' '));
 const TOGETHER = new Set(
@@ -71,15 +69,13 @@ const SHORT = 6;
 const LONG = 20;
 
 function saysNear(
-  { sentence, start, end }: Quantity,
+  fact: Quantity,
   words: ReadonlySet<string>,
   reach: number,
-  { analysis }: Comparison,
+  comparison: Comparison,
 ): boolean {
-  const tokens = analysis.sentences[sentence]?.tokens ?? [];
-  const before = tokens.filter((token) => token.end <= start).slice(-reach);
-  const after = tokens.filter((token) => token.start >= end).slice(0, reach);
-  return [...before, ...after].some(({ folded }) => words.has(folded));
+  const beside = [...tokensBefore(fact, comparison, reach), ...tokensAfter(fact, comparison, reach)];
+  return beside.some(({ folded }) => words.has(folded));
 }
 
 /** The original leaves something open in the sentences that this one goes back to. */
@@ -280,7 +276,7 @@ function isPlusOne(fact: Quantity, there: readonly Known[], comparison: Comparis
   );
 }
 
-const OTHER = stemKey(stem('others'));
+const OTHER = wordKey('others');
 
 /** The page's other numbers in the same sentence. */
 function besides(fact: Quantity, { analysis }: Comparison): readonly Quantity[] {

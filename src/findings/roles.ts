@@ -5,8 +5,7 @@ import { canonicalOffice, isLearned, isOfficeWord, isRelation } from '../facts/n
 import { sameName } from '../facts/names/same-name.ts';
 import { LED, sameRole } from '../facts/names/same-role.ts';
 import { fold } from '../text/fold.ts';
-import { stemKey } from '../text/keys.ts';
-import { stem } from '../text/stem.ts';
+import { wordKey } from '../text/keys.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { type Comparison, clearlyLinkedTo, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
 import { changed, inserted } from './make-finding.ts';
@@ -95,7 +94,7 @@ function isExchanged(
 ): boolean {
   if (!linked.includes(original.sentence) || keeps(original, comparison)) return false;
   const held = new Set(comparison.digest.sentences[original.sentence]?.keys);
-  if (role.words.every((word) => isStopWord(word) || held.has(stemKey(stem(word))))) return false;
+  if (role.words.every((word) => isStopWord(word) || held.has(wordKey(word)))) return false;
   const heads = [role, original].flatMap(({ words }) => headOf(words) ?? []);
   if (heads.includes('leader') && heads.some((head) => LED.has(head))) return false;
   return heads.length === 2 && !heads.some((head) => VAGUE.has(head) || isRelation(head) || isLearned(head));
@@ -151,5 +150,5 @@ function keeps(original: RoleDigest, { analysis }: Comparison): boolean {
 }
 
 function allWordsThere({ words }: Role, { alignment }: Comparison): boolean {
-  return words.every((word) => isStopWord(word) || alignment.weights.has(stemKey(stem(word))));
+  return words.every((word) => isStopWord(word) || alignment.weights.has(wordKey(word)));
 }

@@ -1,7 +1,6 @@
 import type { SuperlativeDigest } from '../digest/digest.ts';
 import type { Superlative } from '../facts/fact.ts';
-import { stemKey } from '../text/keys.ts';
-import { stem } from '../text/stem.ts';
+import { stemKey, wordKey } from '../text/keys.ts';
 import { asksReader } from './beside-the-account.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
@@ -83,7 +82,7 @@ const PERIODS = new Set(['month', 'quarter', 'year']);
 const MONTHS = new Set(
   'january february march april may june july august september october november december'
     .split(' ')
-    .map((month) => stemKey(stem(month))),
+    .map(wordKey),
 );
 
 /** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */

@@ -1,5 +1,4 @@
-import { type StemKey, stemKey } from './keys.ts';
-import { stem } from './stem.ts';
+import { type StemKey, wordKey } from './keys.ts';
 
 /**
  * Opposites that news exchanges by mistake or by malice, by hand: two sides, each with the words that say it. Left out are words that a
@@ -119,15 +118,11 @@ const TABLE = readTable();
 function readTable(): ReadonlyMap<StemKey, ReadonlySet<StemKey>> {
   const table = new Map<StemKey, Set<StemKey>>();
   for (const line of OPPOSITES.trim().split('\n')) {
-    const [left = [], right = []] = line.split('|').map((side) => side.trim().split(/\s+/).map(keyOf));
+    const [left = [], right = []] = line.split('|').map((side) => side.trim().split(/\s+/).map(wordKey));
     for (const key of left) add(table, key, right);
     for (const key of right) add(table, key, left);
   }
   return table;
-}
-
-function keyOf(word: string): StemKey {
-  return stemKey(stem(word));
 }
 
 function add(table: Map<StemKey, Set<StemKey>>, key: StemKey, opposites: readonly StemKey[]): void {
@@ -146,7 +141,7 @@ const PREFIXED = /^(?:un|in|im|il|ir|dis|non)([a-z]{5,})$/;
  * would try so many keys that other words meet one by chance.
  */
 export function oppositesOf(folded: string): ReadonlySet<StemKey> {
-  const listed = TABLE.get(keyOf(folded)) ?? NONE;
+  const listed = TABLE.get(wordKey(folded)) ?? NONE;
   const denied = PREFIXED.exec(folded)?.[1];
-  return denied === undefined ? listed : new Set([...listed, keyOf(denied)]);
+  return denied === undefined ? listed : new Set([...listed, wordKey(denied)]);
 }

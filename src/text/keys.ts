@@ -14,8 +14,14 @@ import type { Token } from './tokens.ts';
  */
 export type StemKey = number;
 
+/** The key of a stem. */
 export function stemKey(stemmed: string): StemKey {
   return hash32(senseOf(stemmed)) & 0xffff;
+}
+
+/** The key of a folded word, whatever its form. */
+export function wordKey(folded: string): StemKey {
+  return stemKey(stem(folded));
 }
 
 /** Remembers the keys of words: stop list, stem, sense and hash cost twenty times a look-up, and news uses few words often. */
@@ -27,7 +33,7 @@ export function contentKey({ kind, folded }: Token): StemKey | null {
   if (kind === 'mark') return null;
   const seen = known.get(folded);
   if (seen !== undefined) return seen;
-  const key = kind === 'word' && isStopWord(folded) ? null : stemKey(stem(folded));
+  const key = kind === 'word' && isStopWord(folded) ? null : wordKey(folded);
   if (known.size >= REMEMBERED) known.clear();
   known.set(folded, key);
   return key;

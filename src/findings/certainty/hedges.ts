@@ -1,7 +1,7 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Certainty, CueClass, Sentence } from '../../facts/fact.ts';
 import { oppositesOf } from '../../text/antonyms.ts';
-import { stemKey } from '../../text/keys.ts';
+import { wordKey } from '../../text/keys.ts';
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Clause } from './clause.ts';
@@ -70,7 +70,7 @@ export function hedgesOf(
 /** "unusual" where the cue denies "usual", "rejected" where it denies "accepted". */
 function opposes(folded: string, { scope }: CertaintyDigest): boolean {
   const positive = /^(?:un|in|im|ir|dis|non)([a-z]{4,})$/.exec(folded)?.[1];
-  if (positive !== undefined && scope.includes(stemKey(stem(positive)))) return true;
+  if (positive !== undefined && scope.includes(wordKey(positive))) return true;
   return [...oppositesOf(folded)].some((key) => scope.slice(0, 3).includes(key));
 }
 

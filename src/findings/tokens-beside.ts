@@ -1,0 +1,43 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Comparison } from './comparison.ts';
+
+/** A place in a sentence of the page: any fact, or part of one. */
+interface Place extends Span {
+  readonly sentence: number;
+}
+
+/** Up to `most` tokens that stand before a place in its sentence, in order of the text. */
+export function tokensBefore(
+  { sentence, start }: Place,
+  { analysis }: Pick<Comparison, 'analysis'>,
+  most: number,
+): readonly Token[] {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  return tokens.filter(({ end }) => end <= start).slice(-most);
+}
+
+/** Up to `most` tokens that stand after a place in its sentence, in order of the text. */
+export function tokensAfter(
+  { sentence, end }: Place,
+  { analysis }: Pick<Comparison, 'analysis'>,
+  most: number,
+): readonly Token[] {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  return tokens.filter(({ start }) => start >= end).slice(0, most);
+}
+
+/** The folded token straight before a place, empty where it opens its sentence. */
+export function wordBefore(place: Place, comparison: Pick<Comparison, 'analysis'>): string {
+  return tokensBefore(place, comparison, 1)[0]?.folded ?? '';
+}
+
+/** The folded token straight after a place, empty where it ends its sentence. */
+export function wordAfter(place: Place, comparison: Pick<Comparison, 'analysis'>): string {
+  return tokensAfter(place, comparison, 1)[0]?.folded ?? '';
+}
+
+/** Tokens as one folded text. */
+export function foldedText(tokens: readonly Token[]): string {
+  return tokens.map(({ folded }) => folded).join(' ');
+}
