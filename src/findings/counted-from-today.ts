@@ -3,13 +3,13 @@ import type { Quantity, Time } from '../facts/fact.ts';
 import { readDay } from '../facts/times/calendar.ts';
 import { shiftedBy } from '../facts/times/derivable-time.ts';
 import { sameTime } from '../facts/times/same-time.ts';
+import { DAY, YEAR } from '../facts/times/seconds.ts';
 import { stemKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from './tokens-beside.ts';
 
 /** From here up a length is worth counting, in seconds: shorter ones give many months and years. */
-const SHORTEST = 55 * 86_400;
-const YEAR = 31_556_952;
+const SHORTEST = 55 * DAY;
 
 /**
  * A month or a year that lies as far from the day the original appeared as a linked sentence says: "in January" for "seven months after",

@@ -1,5 +1,6 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
+import { DAY, HOUR, WEEK, YEAR } from '../facts/times/seconds.ts';
 import { stemKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf } from './comparison.ts';
 
@@ -58,10 +59,10 @@ function isNextOf({ low, counted }: Quantity, there: readonly QuantityDigest[]):
 
 /** Lengths within which something is said to happen so and so often, with the words for them. */
 const PERIODS: readonly (readonly [seconds: number, word: string])[] = [
-  [3_600, 'hour'],
-  [86_400, 'day'],
-  [604_800, 'week'],
-  [31_556_952, 'year'],
+  [HOUR, 'hour'],
+  [DAY, 'day'],
+  [WEEK, 'week'],
+  [YEAR, 'year'],
 ];
 const ROUNDING = 0.02;
 

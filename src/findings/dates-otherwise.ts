@@ -1,6 +1,7 @@
 import type { TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
 import { daysBetween, readDay } from '../facts/times/calendar.ts';
+import { DAY } from '../facts/times/seconds.ts';
 import { stemKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from './comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from './tokens-beside.ts';
@@ -108,7 +109,6 @@ function isCountedRoughly(fact: Time, comparison: Comparison): boolean {
   );
 }
 
-const DAY = 86_400;
 const FEW_DAYS = 3;
 
 /** "In the week of Feb. 2" for "last week", whichever day the week begins with. */

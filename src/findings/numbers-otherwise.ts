@@ -1,6 +1,7 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
 import { contentKeys, type StemKey, wordKey } from '../text/keys.ts';
 import { overlaps } from '../text/span.ts';
 import { type Comparison, linkedTo } from './comparison.ts';
@@ -146,12 +147,12 @@ function isMinutesOfHour(fact: Quantity, comparison: Comparison): boolean {
 
 /** One of each unit of time, and the words that say it without a number: "once a year" for "every 12 months". */
 const ONE_OF: readonly (readonly [seconds: number, words: string])[] = [
-  [60, 'minute'],
-  [3_600, 'hour hourly'],
-  [86_400, 'day daily'],
-  [604_800, 'week weekly'],
-  [2_629_746, 'month monthly'],
-  [31_556_952, 'year yearly annual annually'],
+  [MINUTE, 'minute'],
+  [HOUR, 'hour hourly'],
+  [DAY, 'day daily'],
+  [WEEK, 'week weekly'],
+  [MONTH, 'month monthly'],
+  [YEAR, 'year yearly annual annually'],
 ];
 /** How far "30 days" may be from a month, as a share of it. */
 const ONE_ROUNDING = 0.02;

@@ -1,6 +1,7 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
 import { SOME_MONEY, sameQuantity } from '../facts/quantities/same-quantity.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { tokensAfter, tokensBefore } from './tokens-beside.ts';
@@ -107,15 +108,12 @@ function alike(fact: Quantity, originals: readonly QuantityDigest[]): Known[] {
   });
 }
 
-const DAY = 86_400;
 /** "From 39 weeks to 31" leaves the second without its unit; more than so many are nothing of the kind. */
 const LONGEST = 400;
 
 /** The largest period that a stretch is a whole number of. */
 function periodOf(seconds: number): number {
-  return (
-    [31_556_952, 2_629_746, 7 * DAY, DAY, 3_600, 60].find((period) => Math.abs(seconds % period) < 1) ?? 1
-  );
+  return [YEAR, MONTH, WEEK, DAY, HOUR, MINUTE].find((period) => Math.abs(seconds % period) < 1) ?? 1;
 }
 
 const BARE_FROM = 1_000;
@@ -195,7 +193,7 @@ function isTotal(fact: Quantity, there: readonly Known[], comparison: Comparison
 }
 
 /** Seconds of what people multiply by. */
-const PERIODS = [3_600, DAY, 7 * DAY];
+const PERIODS = [HOUR, DAY, WEEK];
 
 /** "90 leones a day, or 810 for nine days": two numbers of the page's own sentence, one of which the original has. */
 function isProductHere(fact: Quantity, comparison: Comparison): boolean {

@@ -1,5 +1,6 @@
 import { type StemKey, stemKey } from '../../text/keys.ts';
 import type { ComparableTime } from '../times/same-time.ts';
+import { YEAR } from '../times/seconds.ts';
 import {
   countOf,
   type Derivation,
@@ -39,7 +40,6 @@ const MOST_PARTNERS = 10;
 /** Two numbers belong together when they stand at most so many sentences apart, or both count what the page counts. */
 const NEAR = 2;
 /** Shares are said of so many years. */
-const YEAR_SECONDS = 31_556_952;
 const MOST_YEARS = 20;
 /** From here up a share of a whole is hardly hit by chance. */
 const FEWEST_SHARED = 50;
@@ -232,7 +232,7 @@ function isStatedShare(
 
 /** "Two of every three years" where the original has "four of the past six years". */
 function isShareOfYears(page: Valued, { low }: Valued, length: Valued): boolean {
-  const years = Math.round(length.low / YEAR_SECONDS);
+  const years = Math.round(length.low / YEAR);
   return low < years && years <= MOST_YEARS && Math.abs((100 * low) / years - page.low) <= 1;
 }
 

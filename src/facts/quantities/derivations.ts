@@ -1,3 +1,4 @@
+import { YEAR } from '../times/seconds.ts';
 import type { Valued } from './same-quantity.ts';
 
 /** How a number follows from others. */
@@ -134,11 +135,9 @@ function perHectare(money: Valued, area: Valued): Derived[] {
   });
 }
 
-const YEAR_SECONDS = 31_556_952;
-
 /** 3.9 million over five years are 780 000 a year. */
 function perYear(money: Valued, length: Valued): Derived[] {
-  const years = length.low / YEAR_SECONDS;
+  const years = length.low / YEAR;
   if (years < 1.5) return [];
   const value = money.low / years;
   return [

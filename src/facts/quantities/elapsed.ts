@@ -1,10 +1,8 @@
 import { addMonths, type CalendarDay, dayNumber, readDay, writeDay } from '../times/calendar.ts';
 import type { ComparableTime } from '../times/same-time.ts';
+import { DAY, MONTH, YEAR } from '../times/seconds.ts';
 import { sameQuantity, type Valued } from './same-quantity.ts';
 
-const DAY = 86_400;
-const YEAR = 365.2425 * DAY;
-const MONTH = YEAR / 12;
 /** Two dates belong together when they stand at most so many sentences apart. */
 const NEAR = 3;
 const MOST_TIMES = 60;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../fact.ts';
+import { YEAR } from '../times/seconds.ts';
 import { isCurrency, mayBeCurrency } from './currencies.ts';
 
 /** What of a quantity decides equality and role. `counted` holds stems in an analysis and their keys in a digest. */
@@ -92,7 +93,6 @@ function comparableUnits(a: Valued, b: Valued): boolean {
 export const SOME_MONEY = 'money';
 
 const CENT_CURRENCIES = new Set(['EUR', 'ZAR']);
-const YEAR_SECONDS = 31_556_952;
 
 /** Where a number this large stands without its noun ("another four million"), the noun may be a currency. */
 const LARGE = 100_000;
@@ -115,9 +115,9 @@ function inSeconds(age: Valued): Valued {
   return {
     ...age,
     unit: 's',
-    low: low * YEAR_SECONDS,
-    high: high * YEAR_SECONDS,
-    precision: precision * YEAR_SECONDS,
+    low: low * YEAR,
+    high: high * YEAR,
+    precision: precision * YEAR,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../fact.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../times/seconds.ts';
 import { afterWords, type Tokens, touches, wordAt } from './token-reading.ts';
 
 /** A unit of measure: what one of it is in the base unit; `offset` is added after multiplying (temperatures only). */
@@ -14,13 +15,6 @@ export interface UnitReading {
   readonly unit: Unit;
   readonly next: number;
 }
-
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** Mean Gregorian year, so that 12 months are a year and 30 months two and a half. */
-const YEAR = 365.2425 * DAY;
-const MONTH = YEAR / 12;
 
 const INCH = 0.0254;
 const FOOT = 12 * INCH;
@@ -40,8 +34,8 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [MINUTE, 'minute minutes min mins'],
     [HOUR, 'hour hours hr hrs'],
     [DAY, 'day days'],
-    [7 * DAY, 'week weeks wk wks'],
-    [14 * DAY, 'fortnight fortnights'],
+    [WEEK, 'week weeks wk wks'],
+    [2 * WEEK, 'fortnight fortnights'],
     [MONTH, 'month months'],
     [YEAR, 'year years yr yrs'],
     [10 * YEAR, 'decade decades'],

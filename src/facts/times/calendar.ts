@@ -1,6 +1,8 @@
+import { DAY } from './seconds.ts';
+
 /** Days of the Gregorian calendar as `YYYY-MM-DD`, reckoned in UTC so that no time zone can shift them. */
 
-const DAY_MS = 86_400_000;
+const DAY_MS = 1_000 * DAY;
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A day in numbers; months count from 1. */

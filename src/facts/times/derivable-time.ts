@@ -2,14 +2,13 @@ import type { Counted } from '../quantities/same-quantity.ts';
 import { addDays, dayNumber, readDay } from './calendar.ts';
 import { clockTime, period } from './moment.ts';
 import { type ComparableTime, sameTime } from './same-time.ts';
+import { DAY, MINUTE } from './seconds.ts';
 
 type KnownTime = ComparableTime & { readonly type: 'time'; readonly sentence: number };
 type KnownQuantity = Counted & { readonly type: 'quantity'; readonly sentence: number };
 type KnownFact = KnownTime | KnownQuantity;
 type Length = Pick<Counted, 'low' | 'bound' | 'precision'>;
 
-const DAY = 86_400;
-const MINUTE = 60;
 const DAY_MINUTES = 24 * 60;
 /** A date and a stretch of time belong together when they stand at most so many sentences apart. */
 const NEAR = 1;

@@ -14,6 +14,7 @@ import {
   unresolved,
   years,
 } from './moment.ts';
+import { DAY, MONTH } from './seconds.ts';
 
 const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -103,8 +104,6 @@ function neighbour(published: CalendarDay, name: string, step: number): Moment {
   return years(first, first + length - 1, name === 'year' ? 'year' : 'decade', true);
 }
 
-const DAY = 86_400;
-
 /** "three weeks ago", "a decade ago", "12 years from now", "in two days' time". */
 function readAgo(tokens: Tokens, at: number, { published }: Clockwork): TimeReading | null {
   const part = readPartOf(tokens, at);
@@ -158,7 +157,7 @@ function shifted(published: CalendarDay, count: number, seconds: number): Moment
   if (seconds === DAY) return oneDay(addDays(published, days), true);
   const slack = Math.max(3, (seconds / DAY) * 0.5);
   if (seconds < 28 * DAY) return around(addDays(published, days), slack, 'week');
-  const target = addMonths(published, Math.round(days / 30.436875));
+  const target = addMonths(published, Math.round(days / (MONTH / DAY)));
   if (seconds < 300 * DAY) return around(target, slack, 'month');
   if (seconds > 400 * DAY)
     return around(target, seconds > 4_000 * DAY ? CENTURY_SLACK : DECADE_SLACK, 'decade');
