@@ -117,7 +117,7 @@ export interface ReportedSpeech extends FactBase {
   readonly content: Span;
 }
 
-/** An office or description that belongs to a person: "Adrián López, editor of El Noroeste". */
+/** An office or description that belongs to a person: "Ines Varrow, warden of Skelby Lock". */
 export interface Role extends FactBase {
   readonly type: 'role';
   readonly kind: 'role';

@@ -86,7 +86,7 @@ function altered(span: Span, match: QuotationMatch, comparison: Comparison): Raw
   };
 }
 
-/** Words without which a quotation says the same: "I'm afraid (that) there is no money". */
+/** Words without which a quotation says the same: "I'm glad (that) there is a bus again". */
 const EMPTY = new Set(
   'a an the that this these it its there is was are were be been being to of and so then'.split(' '),
 );

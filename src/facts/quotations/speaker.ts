@@ -96,7 +96,7 @@ function atEnd(candidates: readonly Candidate[], phrase: TokenRange): Candidate 
 
 /**
  * Named in passing: before an office ("a Kestrel spokesman"), in a relative clause ("Kestrel, which was bought by Tarn Street, said"),
- * between commas as where somebody is from ("Ada Hale, from the firm Tarn Audit, said"), or of somebody whom the subject is only told by ("the mother of a man convicted of stalking Lena Ash has said").
+ * between commas as where somebody is from ("Ada Hale, from the firm Tarn Audit, said"), or of somebody whom the subject is only told by ("the brother of a man who sued Lena Ash has said").
  */
 function isAside({ tokens }: Prose, { from, to }: TokenRange, candidate: Candidate): boolean {
   const next = tokens[candidate.to];

@@ -30,8 +30,8 @@ describe('numbers that follow from the original’s and their neighbours are no 
     ],
     [
       'years that the original lists',
-      'Castell listed no gifts for three straight years.',
-      'Castell listed no gifts in his filings for 2022, 2023 or 2024.',
+      'Castell paid no mooring fees for three straight years.',
+      'Castell paid no mooring fees in 2022, 2023 or 2024, the ledger shows.',
     ],
     [
       'a share of two numbers set side by side',

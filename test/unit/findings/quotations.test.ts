@@ -3,7 +3,7 @@ import { findingsOf } from '../../support/findings-of.ts';
 
 const ORIGINAL = `Ferry rules change
 
-"I'm afraid that there is no money for a second boat this winter," harbour master Owen Prydderch told the council on Monday.
+"We fear that there is too little coal for a second boat this winter," harbour master Owen Prydderch told the council on Monday.
 
 Ferrand Lines, which was bought last year by Tarn Quay, said in a statement that it was glad the dispute over the slipway was settled.
 
@@ -21,7 +21,7 @@ function found(paragraph: string): string[] {
 describe('liberties with a quotation that change nothing', () => {
   test('a word of grammar is left out', () =>
     expect(
-      found('"I\'m afraid there is no money for a second boat this winter," Owen Prydderch said.'),
+      found('"We fear there is too little coal for a second boat this winter," Owen Prydderch said.'),
     ).toEqual([]));
 
   test('a subject is joined in front', () =>
@@ -32,7 +32,7 @@ describe('liberties with a quotation that change nothing', () => {
 
   test('another word is told', () =>
     expect(
-      found('"I\'m afraid that there is no room for a second boat this winter," Owen Prydderch said.'),
+      found('"We fear that there is too little room for a second boat this winter," Owen Prydderch said.'),
     ).toEqual(['words-altered: room']));
 });
 
@@ -48,12 +48,12 @@ describe('whoever is named in passing does not speak', () => {
     ],
     [
       'as one by whom the subject is told',
-      'The brother of a man who sued Lena Ash said "I\'m afraid that there is no money for a second boat this winter".',
+      'The brother of a man who sued Lena Ash said "We fear that there is too little coal for a second boat this winter".',
     ],
   ])('%s', (_, paragraph) => expect(found(paragraph)).toEqual([]));
 
   test('another speaker is told', () =>
     expect(
-      found('"I\'m afraid that there is no money for a second boat this winter," said Lena Ash.'),
+      found('"We fear that there is too little coal for a second boat this winter," said Lena Ash.'),
     ).toEqual(['said-by-other: Lena Ash']));
 });

@@ -5,8 +5,8 @@ describe('times that say the original’s otherwise are no findings', () => {
   test.each([
     [
       'the month a length counts back to',
-      'Kostas Wren works again after a kidney transplant in August.',
-      'Kostas Wren works again seven months after having a kidney transplant.',
+      'Kostas Wren sails again after losing his boat in August.',
+      'Kostas Wren sails again seven months after losing his boat.',
     ],
     [
       'a clock time that is only near',

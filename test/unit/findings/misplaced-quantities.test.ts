@@ -8,15 +8,15 @@ const REST =
 describe('values that changed places in one sentence', () => {
   test.each([
     [
-      'readings of numbered wells',
-      'Samples drawn in April showed 12.1 ppb of solvent in Well 3 and 11.4 ppb in Well 4.',
-      'Samples drawn in April showed 11.4 ppb of solvent in Well 3 and 12.1 ppb in Well 4.',
-      ['12.1 ppb', '11.4 ppb'],
+      'readings of numbered locks',
+      'Gauges read in April showed 9.6 metres of water in Lock 2 and 8.7 metres in Lock 5.',
+      'Gauges read in April showed 8.7 metres of water in Lock 2 and 9.6 metres in Lock 5.',
+      ['9.6 metres', '8.7 metres'],
     ],
     [
-      'what two sides asked for',
-      'One request, from a tribe in Canada, concerns four items; the other, from a tribe in Peru, concerns nine.',
-      'One request is for nine items from a tribe in Canada; the other is for four from a tribe in Peru.',
+      'what two sides ordered',
+      'One order, from a hotel in Norway, is for four mirrors; the other, from a hotel in Malta, is for nine.',
+      'One order is for nine mirrors from a hotel in Norway; the other is for four from a hotel in Malta.',
       ['four', 'nine'],
     ],
     [
@@ -36,8 +36,8 @@ describe('values that changed places in one sentence', () => {
   });
 
   test('values that kept theirs are no findings', () => {
-    const original = 'Samples drawn in April showed 11.4 ppb of solvent in Well 3 and 12.1 ppb in Well 4.';
-    const page = 'In Well 4 samples drawn in April had 12.1 ppb of solvent, in Well 3 they had 11.4 ppb.';
+    const original = 'Gauges read in April showed 8.7 metres of water in Lock 2 and 9.6 metres in Lock 5.';
+    const page = 'In Lock 5 gauges read in April had 9.6 metres of water, in Lock 2 they had 8.7 metres.';
     expect(findingsOf(page, original)).toEqual([]);
   });
 });
