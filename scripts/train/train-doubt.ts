@@ -1,5 +1,5 @@
 /**
- * First half of `npm run train`: fits the weights by which dropped doubts are told (src/findings/learned/weights.ts) to the labelled pairs, and
+ * First half of `npm run train`: fits the weights by which dropped doubts are told (src/findings/learned/doubt-weights.ts) to the labelled pairs, and
  * prints how well they do on writers they were not fitted to. Deterministic.
  */
 
@@ -8,8 +8,8 @@ import { doubtCandidates } from '../../src/findings/certainty/lost-doubt.ts';
 import { chanceOf, fitLogistic } from './fit-logistic.ts';
 import { judgedByOthers, observe, report } from './observations.ts';
 
-const WEIGHTS = new URL('../../src/findings/learned/weights.ts', import.meta.url);
-/** Of 0.5, 1, 2, 4 and 8 the best on other writers. */
+const WEIGHTS = new URL('../../src/findings/learned/doubt-weights.ts', import.meta.url);
+/** Of the squares of the weights (see fit-logistic.ts). Set by judgement: no other values were searched. */
 const PENALTY = 2;
 
 const { names, observed } = observe((comparison) =>

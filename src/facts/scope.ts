@@ -2,23 +2,16 @@ import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** Marks that part clauses, or the members of a list. */
+export const PARTING_MARKS: readonly string[] = [',', ';', ':', '—', '–', '(', ')'];
+
 /** A clause ends at one of these; what a cue governs does not reach across. */
 const CLAUSE_END = new Set([
-  ',',
-  ';',
-  ':',
-  '—',
-  '–',
-  '(',
-  ')',
+  ...PARTING_MARKS,
   '"',
   '“',
   '”',
-  'but',
-  'while',
-  'whereas',
-  'although',
-  'though',
+  ...'but while whereas although though'.split(' '),
 ]);
 
 /** True for a token that carries content (a number or a word that is not grammar). */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { SCALES, TENS, UNITS } from './quantities/number-words.ts';
+import { PARTING_MARKS } from './scope.ts';
 import { isYearNumber } from './times/year-numbers.ts';
 
 /** A content word near a fact, and how many steps away: one for each content word, two more for each joint of the sentence between. */
@@ -15,17 +16,7 @@ export interface Neighbour {
 const REACH = 7;
 const JOINT = 2;
 /** What parts two clauses or two members of a list. */
-const JOINTS = new Set([
-  ',',
-  ';',
-  ':',
-  '—',
-  '–',
-  '(',
-  ')',
-  '.',
-  ...'and but or while whereas with'.split(' '),
-]);
+const JOINTS = new Set([...PARTING_MARKS, '.', ...'and but or while whereas with'.split(' ')]);
 const NEGATIONS = new Set('no not never none without neither nor cannot'.split(' '));
 /** "A driver, 34, hit": what stands between marks belongs to the words before it. */
 const OPENING = new Set([',', '(']);

@@ -1,6 +1,6 @@
 import type { Digest, FactDigest, NameDigest, QuantityDigest } from '../digest/digest.ts';
 import type { Analysis, Fact, Name, Quantity } from '../facts/fact.ts';
-import { sameName } from '../facts/names/same-name.ts';
+import { eitherNames } from '../facts/names/same-name.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type Comparison, factsOf, type RawFinding } from './comparison.ts';
 import { isAgeThen } from './counted-from-today.ts';
@@ -19,8 +19,7 @@ export function changedAges(comparison: Comparison): RawFinding[] {
     .filter((fact) => fact.unit === 'age' && !isSettled(comparison, fact))
     .flatMap((fact) => {
       const owner = ownerOf(fact, comparison.analysis.facts);
-      const own =
-        owner === null ? [] : there.filter((age) => sameName(owner, age.owner) || sameName(age.owner, owner));
+      const own = owner === null ? [] : there.filter((age) => eitherNames(owner, age.owner));
       const rival = own[0]?.age;
       if (rival === undefined || own.some(({ age }) => sameQuantity(fact, age))) return [];
       if (isAgeThen(fact, comparison)) return [];

@@ -6,7 +6,7 @@ type Fact = Quantity | Time;
 type Original = QuantityDigest | TimeDigest;
 
 /** Words that count whatever stands near: nothing is told by them. */
-const CROWD: ReadonlySet<StemKey> = new Set(
+const UNTELLING: ReadonlySet<StemKey> = new Set(
   ['peopl', 'person', 'man', 'woman', 'dai', 'year', 'month', 'hour', 'end', 'start', 'close'].map((stem) =>
     stemKey(stem),
   ),
@@ -27,7 +27,7 @@ export function areCountedCrosswise(
     if (fact?.type !== 'quantity' || beside?.type !== 'quantity') return false;
     if (own?.type !== 'quantity' || other?.type !== 'quantity' || fact.kind !== 'number') return false;
     const [word] = fact.counted;
-    if (word === undefined || beside.counted[0] === word || CROWD.has(stemKey(word))) return false;
+    if (word === undefined || beside.counted[0] === word || UNTELLING.has(stemKey(word))) return false;
     const head = stemKey(word);
     return head === other.counted[0] && !own.counted.slice(0, 2).includes(head);
   });

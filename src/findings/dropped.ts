@@ -1,5 +1,5 @@
 import type { FactDigest } from '../digest/digest.ts';
-import { sameName } from '../facts/names/same-name.ts';
+import { eitherNames } from '../facts/names/same-name.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { sameTime } from '../facts/times/same-time.ts';
 import type { Dropped, Finding } from '../report.ts';
@@ -31,8 +31,6 @@ function lostFacts({ analysis, digest }: Comparison): FactDigest[] {
     ...digestFactsOf(digest, 'time').filter(
       (fact) => fact.grain !== 'vague' && !times.some((own) => sameTime(own, fact)),
     ),
-    ...digestFactsOf(digest, 'name').filter(
-      (fact) => !names.some((own) => sameName(own, fact) || sameName(fact, own)),
-    ),
+    ...digestFactsOf(digest, 'name').filter((fact) => !names.some((own) => eitherNames(own, fact))),
   ];
 }

@@ -1,6 +1,6 @@
 import type { NameDigest } from '../digest/digest.ts';
 import type { Name } from '../facts/fact.ts';
-import { type NameLike, sameName } from '../facts/names/same-name.ts';
+import { eitherNames } from '../facts/names/same-name.ts';
 import { contentKeys, wordKey } from '../text/keys.ts';
 import { contains } from '../text/span.ts';
 import { type Comparison, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
@@ -41,16 +41,17 @@ function ownerThere(
   if (best === undefined || best.score < LEAST_SCORE) return null;
   if ((alignment.supported[person.sentence] ?? 0) < LEAST_SUPPORT || isQuoted(person, comparison))
     return null;
-  const same = originals.filter((original) => isOneOf(person, original));
+  const same = originals.filter((original) => eitherNames(person, original));
   const telling = links.filter(({ original }) => sharesBeyond(person, original, comparison));
   const near = ({ sentence }: NameDigest) =>
     telling.some(({ original }) => Math.abs(original - sentence) <= 1);
   if (same.length === 0 || same.some(near)) return null;
   const there = originals.filter(({ kind, sentence }) => kind === 'person' && sentence === best.original);
   const [owner] = there;
-  if (owner === undefined || !owner.kindCertain || there.some((other) => !isOneOf(other, owner))) return null;
-  if (originals.some((name) => isOneOf(name, owner) && isOneOf(name, person))) return null;
-  const carried = persons.some((other) => other.sentence === person.sentence && isOneOf(other, owner));
+  if (owner === undefined || !owner.kindCertain || there.some((other) => !eitherNames(other, owner)))
+    return null;
+  if (originals.some((name) => eitherNames(name, owner) && eitherNames(name, person))) return null;
+  const carried = persons.some((other) => other.sentence === person.sentence && eitherNames(other, owner));
   return carried || analysis.sentences[person.sentence]?.blockKind === 'caption' ? null : owner;
 }
 
@@ -62,11 +63,6 @@ function sharesBeyond({ sentence, parts }: Name, original: number, comparison: C
   for (const part of parts) keys.delete(wordKey(part));
   const there = [...(comparison.digest.sentences[original]?.keys ?? [])];
   return there.filter((key) => keys.has(key)).length >= LEAST_SHARED;
-}
-
-/** Either may be the shorter name of the other. */
-function isOneOf(a: NameLike, b: NameLike): boolean {
-  return sameName(a, b) || sameName(b, a);
 }
 
 function isQuoted(person: Name, { analysis }: Comparison): boolean {

@@ -4,6 +4,7 @@ import { comesOf, comesTo, derivable, isShareOf } from '../facts/quantities/deri
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { isCountedThere } from './counted-there.ts';
+import { isReckonedNumber } from './reckoned-numbers.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from './tokens-beside.ts';
 
 /** Words that say that a number was reckoned from those around it. */
@@ -35,6 +36,11 @@ export function isImplied(fact: Quantity, comparison: Comparison): boolean {
   const known = [...originals, ...digestFactsOf(digest, 'time')];
   const published = { pagePublished: page.published, originalPublished: digest.published };
   return derivable(fact, known, published) !== null || followsBeside(fact, originals, comparison);
+}
+
+/** True where the original's numbers imply one of the page, or make it what its wording says was reckoned. */
+export function followsFromNumbers(fact: Quantity, comparison: Comparison): boolean {
+  return isImplied(fact, comparison) || isReckonedNumber(fact, comparison);
 }
 
 function followsBeside(

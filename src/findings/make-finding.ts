@@ -1,7 +1,7 @@
 import type { FactDigest } from '../digest/digest.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { ReasonCode } from '../report.ts';
-import type { RawFinding } from './comparison.ts';
+import { type Comparison, originalWords, type RawFinding } from './comparison.ts';
 
 /** A fact that the original has nothing like. `confidence` is 0 to 1. */
 export function inserted(fact: Fact, confidence: number, code: ReasonCode = 'not-there'): RawFinding {
@@ -30,6 +30,23 @@ export function changed(
     from,
     confidence,
     reason: { code, values: [wording] },
+  };
+}
+
+/** A stretch of the page that says the opposite of a sentence of the original, or denies what that says. */
+export function turnedRound(
+  place: Pick<RawFinding, 'start' | 'end' | 'kind' | 'sentence'>,
+  from: number,
+  confidence: number,
+  comparison: Comparison,
+): RawFinding {
+  return {
+    ...place,
+    verdict: 'changed',
+    original: originalWords(comparison, comparison.digest.sentences[from]?.at ?? null),
+    from,
+    confidence,
+    reason: { code: 'negation-flipped', values: [] },
   };
 }
 

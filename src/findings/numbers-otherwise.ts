@@ -1,6 +1,5 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
-import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
 import { contentKeys, type StemKey, wordKey } from '../text/keys.ts';
 import { overlaps } from '../text/span.ts';
@@ -16,7 +15,6 @@ export function isSaidOtherwise(
 ): boolean {
   return (
     isBelowLandmark(fact, originals, comparison) ||
-    isMarathon(fact, comparison) ||
     isSaidInWords(fact, comparison) ||
     isRoundHeadline(fact, originals, comparison) ||
     isWrittenThere(fact, comparison) ||
@@ -25,7 +23,6 @@ export function isSaidOtherwise(
     isListMark(fact, comparison) ||
     isListHeadline(fact, comparison) ||
     isVoteInWords(fact, originals, comparison) ||
-    isBareMeasure(fact, originals, comparison) ||
     isMinutesOfHour(fact, comparison)
   );
 }
@@ -53,18 +50,6 @@ function isBelowLandmark(
       original.high <= low &&
       original.low >= BELOW * low,
   );
-}
-
-/** Metres of a marathon, which everybody knows, and of half of one. */
-const MARATHON = 42_195;
-const MARATHON_ROUNDING = 0.01;
-
-function isMarathon({ unit, low }: Quantity, { digest }: Comparison): boolean {
-  const near = [MARATHON, MARATHON / 2].some(
-    (length) => Math.abs(low - length) <= MARATHON_ROUNDING * length,
-  );
-  const key = wordKey('marathon');
-  return unit === 'm' && near && digest.sentences.some(({ keys }) => keys.includes(key));
 }
 
 /** Of "180 million euros … 250 engineers" neither "250 million" nor "180 engineers" is written there. */
@@ -121,47 +106,33 @@ function isVoteInWords(
   });
 }
 
-const SCALED = /(\d+(?:\.\d+)?)[ -](million|billion|trillion)/;
-const SCALE: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
-
-/** "More than 23 billion", after a heading that says of what, for 23.4 billion tonnes. */
-function isBareMeasure(
-  fact: Quantity,
-  originals: readonly QuantityDigest[],
-  comparison: Comparison,
-): boolean {
-  if (fact.unit !== 'count' || fact.low < 1e6) return false;
-  return originals.some(({ kind, wording, sentence }) => {
-    const [, digits, scale] = kind === 'measure' ? (SCALED.exec(wording) ?? []) : [];
-    if (digits === undefined || !linkedTo(comparison, fact.sentence).includes(sentence)) return false;
-    const value = Number(digits) * (SCALE[scale ?? ''] ?? 1);
-    return sameQuantity(fact, { ...fact, low: value, high: value, bound: 'exact' });
-  });
-}
-
 /** "An hour and 40": what is left out are minutes. */
 function isMinutesOfHour(fact: Quantity, comparison: Comparison): boolean {
   const { unit, low } = fact;
   return unit === 'count' && low < 60 && /^hours? and$/.test(foldedText(tokensBefore(fact, comparison, 2)));
 }
 
-/** One of each unit of time, and the words that say it without a number: "once a year" for "every 12 months". */
-const ONE_OF: readonly (readonly [seconds: number, words: string])[] = [
-  [MINUTE, 'minute'],
-  [HOUR, 'hour hourly'],
-  [DAY, 'day daily'],
-  [WEEK, 'week weekly'],
-  [MONTH, 'month monthly'],
-  [YEAR, 'year yearly annual annually'],
+/** What a word says without a number, in seconds or metres: "once a year" for "every 12 months", "the marathon" for its 26 miles. */
+const SAID_BY: readonly (readonly [unit: 's' | 'm', value: number, words: string])[] = [
+  ['s', MINUTE, 'minute'],
+  ['s', HOUR, 'hour hourly'],
+  ['s', DAY, 'day daily'],
+  ['s', WEEK, 'week weekly'],
+  ['s', MONTH, 'month monthly'],
+  ['s', YEAR, 'year yearly annual annually'],
+  ['m', 42_195, 'marathon'],
+  ['m', 42_195 / 2, 'marathon'],
 ];
 /** How far "30 days" may be from a month, as a share of it. */
-const ONE_ROUNDING = 0.02;
+const SAID_ROUNDING = 0.02;
 
-/** A length of one hour, day, week, month or year that a linked sentence says without a number. */
+/** A length of time or way that the sentence which the page's goes back to says in a word. */
 function isSaidInWords({ unit, low, high, sentence }: Quantity, comparison: Comparison): boolean {
-  const words = ONE_OF.find(([seconds]) => Math.abs(low - seconds) <= ONE_ROUNDING * seconds)?.[1];
-  if (unit !== 's' || low !== high || words === undefined) return false;
-  const keys = words.split(' ').map(wordKey);
+  const said = SAID_BY.find(
+    ([of, value]) => of === unit && Math.abs(low - value) <= SAID_ROUNDING * value,
+  )?.[2];
+  if (low !== high || said === undefined) return false;
+  const keys = said.split(' ').map(wordKey);
   const [best] = linkedTo(comparison, sentence);
   const held = best === undefined ? undefined : comparison.digest.sentences[best]?.keys;
   return keys.some((key) => held?.includes(key));

@@ -2,14 +2,8 @@ import type { Sentence } from '../facts/fact.ts';
 import { oppositesOf } from '../text/antonyms.ts';
 import { contentKey, type StemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
-import {
-  type Comparison,
-  copiesWords,
-  digestFactsOf,
-  factsOf,
-  originalWords,
-  type RawFinding,
-} from './comparison.ts';
+import { type Comparison, copiesWords, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
+import { turnedRound } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
 /** At least this many content words of the page's clause, … */
@@ -88,7 +82,9 @@ function judge(
   const here = tokens.map(contentKey);
   const open = [...opposites].filter((key) => !here.includes(key));
   const from = linked.find((original) => standsInstead(word, open, original, comparison));
-  return from === undefined ? [] : [finding(word, index, from, comparison)];
+  if (from === undefined) return [];
+  const { start, end } = word;
+  return [turnedRound({ start, end, kind: 'claim', sentence: index }, from, CONFIDENCE, comparison)];
 }
 
 /** The original's sentence holds an opposite that the page has not, says the rest of the clause, and lacks the word, as do its neighbours. */
@@ -104,18 +100,4 @@ function standsInstead(
   const others = new Set(clause);
   const shared = [...others].filter((other) => keys.includes(other)).length;
   return shared >= LEAST_SHARED && shared >= LEAST_AGREEMENT * others.size;
-}
-
-function finding({ start, end }: Word, sentence: number, from: number, comparison: Comparison): RawFinding {
-  return {
-    start,
-    end,
-    kind: 'claim',
-    verdict: 'changed',
-    sentence,
-    original: originalWords(comparison, comparison.digest.sentences[from]?.at ?? null),
-    from,
-    confidence: CONFIDENCE,
-    reason: { code: 'negation-flipped', values: [] },
-  };
 }

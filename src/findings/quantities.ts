@@ -15,7 +15,7 @@ import {
 import { isAgeThen } from './counted-from-today.ts';
 import { droppedBound } from './dropped-bounds.ts';
 import { replaced } from './fact-roles.ts';
-import { isImplied } from './implied.ts';
+import { followsFromNumbers, isImplied } from './implied.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { changed, inserted } from './make-finding.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
@@ -65,8 +65,7 @@ function judge(
     return movedValue(fact, keys, same, originals, comparison);
   }
   if (isSaidOtherwise(fact, originals, comparison) || isAgeThen(fact, comparison)) return null;
-  if (readings.some((reading) => isImplied(reading, comparison) || isReckonedNumber(reading, comparison)))
-    return null;
+  if (readings.some((reading) => followsFromNumbers(reading, comparison))) return null;
   const own = replaced(fact, comparison);
   if (own !== null) return changed(fact, own, REPLACED);
   const rival = bestRival(fact, keys, originals, comparison);

@@ -2,7 +2,7 @@ import type { RoleDigest } from '../digest/digest.ts';
 import type { Role } from '../facts/fact.ts';
 import { LINKS } from '../facts/names/name-place.ts';
 import { canonicalOffice, isLearned, isOfficeWord, isRelation } from '../facts/names/office-words.ts';
-import { sameName } from '../facts/names/same-name.ts';
+import { eitherNames } from '../facts/names/same-name.ts';
 import { LED, sameRole } from '../facts/names/same-role.ts';
 import { fold } from '../text/fold.ts';
 import { wordKey } from '../text/keys.ts';
@@ -23,16 +23,12 @@ const INSTEAD = 0.55;
 /** "Former president" for who was president then: all of 9 in faithful rewrites of old news, none in labelled pairs. */
 const FORMER = 0.45;
 const UNTELLING = 0.45;
-const KIN =
-  /^(?:(?:grand|step)?(?:mother|father|son|daughter|parent)|(?:half)?(?:sister|brother)|wife|husband|aunt|uncle|niece|nephew|cousin|fiancee?|flatmate|housemate|twin)$/;
-const LEARNED =
-  /(?:ologist|iatrist|ietician|ographer)$|^(?:dentist|surgeon|midwife|chemist|physicist|botanist|economist)$/;
 
 function sortOf({ words }: Pick<Role, 'words'>): 'kin' | 'learned' | 'former' | null {
   const of = words.indexOf('of');
   const head = words.at(of > 0 ? of - 1 : -1) ?? '';
-  if (KIN.test(head)) return 'kin';
-  if (LEARNED.test(head)) return 'learned';
+  if (isRelation(head)) return 'kin';
+  if (isLearned(head)) return 'learned';
   return words[0] === 'former' ? 'former' : null;
 }
 
@@ -135,10 +131,8 @@ function addsFormer({ words: ours }: Role, { words: theirs }: RoleDigest): boole
 
 const FORMER_WORDS = new Set(['former', 'ex', 'retired', 'onetime']);
 
-/** One may be called by the surname alone. */
-function sameHolder({ holder: ours }: Pick<Role, 'holder'>, { holder: theirs }: RoleDigest): boolean {
-  const [our, their] = [ours, theirs].map((parts) => ({ parts, title: null, kind: 'person' as const }));
-  return our !== undefined && their !== undefined && (sameName(our, their) || sameName(their, our));
+function sameHolder(a: Pick<Role, 'holder'>, b: RoleDigest): boolean {
+  return eitherNames({ parts: a.holder, kind: 'person' }, { parts: b.holder, kind: 'person' });
 }
 
 /** True where the page gives the holder the original's office as well. */

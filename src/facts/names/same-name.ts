@@ -44,6 +44,11 @@ export function sameName(page: NameLike, original: NameLike): boolean {
   return page.kind !== 'place' && original.kind !== 'place' && isSpeltOut(ours, theirs);
 }
 
+/** True where one of two names can be a way to name what the other names, whichever is the shorter: one may be called by the surname alone. */
+export function eitherNames(a: NameLike, b: NameLike): boolean {
+  return sameName(a, b) || sameName(b, a);
+}
+
 /** See `NameSupport`. Linear in the names. */
 export function nameSupport(page: NameLike, originals: readonly NameLike[]): NameSupport {
   if (originals.some((original) => sameName(page, original))) return 'same';

@@ -1,6 +1,6 @@
 import type { Role, Speaker } from '../fact.ts';
 import { canonicalOffice, isOfficeWord } from '../names/office-words.ts';
-import { type NameLike, sameName } from '../names/same-name.ts';
+import { eitherNames, type NameLike, sameName } from '../names/same-name.ts';
 import { sameRole } from '../names/same-role.ts';
 
 /** Whether two speakers can be the same person. */
@@ -46,7 +46,7 @@ function compareNames(
 ): SpeakerAgreement {
   const ours = asPerson(page);
   const theirs = asPerson(original);
-  if (sameName(ours, theirs) || sameName(theirs, ours)) return 'yes';
+  if (eitherNames(ours, theirs)) return 'yes';
   if (names.some((name) => sameName(ours, name) && sameName(theirs, name))) return 'yes';
   return page.resolved || original.resolved ? 'unknown' : 'no';
 }

@@ -1,14 +1,8 @@
 import type { Certainty, Sentence } from '../../facts/fact.ts';
 import { contentKey, type StemKey, stemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import {
-  type Comparison,
-  copiesWords,
-  digestFactsOf,
-  factsOf,
-  originalWords,
-  type RawFinding,
-} from '../comparison.ts';
+import { type Comparison, copiesWords, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
+import { turnedRound } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
 /** On the public sets half of these held. */
@@ -28,7 +22,7 @@ export function addedDenials(comparison: Comparison): RawFinding[] {
     );
     if (own.cue !== 'negated' || doubted || !isKeptOtherwise(sentence, comparison)) return [];
     const denied = isSettled(comparison, own) ? null : deniedWord(own, sentence, best.original, comparison);
-    return denied === null ? [] : [finding(own, denied, best.original, comparison)];
+    return denied === null ? [] : [turnedRound(stretch(own, denied), best.original, CONFIDENCE, comparison)];
   });
 }
 
@@ -53,16 +47,8 @@ function deniedWord(
   return tokens.find((token) => contentKey(token) === head) ?? null;
 }
 
-function finding(own: Certainty, denied: Token, from: number, comparison: Comparison): RawFinding {
-  return {
-    start: Math.min(own.start, denied.start),
-    end: Math.max(own.end, denied.end),
-    kind: 'certainty',
-    verdict: 'changed',
-    sentence: own.sentence,
-    original: originalWords(comparison, comparison.digest.sentences[from]?.at ?? null),
-    from,
-    confidence: CONFIDENCE,
-    reason: { code: 'negation-flipped', values: [] },
-  };
+/** From the denial to the word it denies, whichever comes first. */
+function stretch(own: Certainty, denied: Token): Pick<RawFinding, 'start' | 'end' | 'kind' | 'sentence'> {
+  const [start, end] = [Math.min(own.start, denied.start), Math.max(own.end, denied.end)];
+  return { start, end, kind: 'certainty', sentence: own.sentence };
 }

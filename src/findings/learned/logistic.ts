@@ -1,7 +1,7 @@
 /** What was measured of a candidate, by name; shares and yes (1) or no (0), so that weights can be read beside each other. */
 export type Signs<Name extends string> = Readonly<Record<Name, number>>;
 
-/** What each sign adds to the log-odds; `bias` is added always. Written by scripts/train-findings.ts. */
+/** What each sign adds to the log-odds; `bias` is added always. Written by scripts/train/train-doubt.ts. */
 export type Weights<Name extends string> = Readonly<Record<Name | 'bias', number>>;
 
 /** Logistic regression: the chance, 0 to 1, that a careful editor would sign a candidate with these signs. */
