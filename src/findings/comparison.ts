@@ -4,7 +4,9 @@ import type { Digest, FactDigest } from '../digest/digest.ts';
 import { runHashes } from '../digest/run-hashes.ts';
 import type { Analysis, Fact, Sentence } from '../facts/fact.ts';
 import type { Finding } from '../report.ts';
+import { wordKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { QuotationMatch } from './quotations.ts';
 
 /** A page held against an original: what every finder of unsupported facts reads. */
@@ -97,6 +99,12 @@ function holds(sorted: Uint32Array, wanted: number): boolean {
     else high = middle;
   }
   return sorted[low] === wanted;
+}
+
+/** True where the original holds these folded words, wherever they stand. Words of grammar do not count, and are not enough by themselves. */
+export function holdsWords(words: readonly string[], { alignment }: Comparison): boolean {
+  const telling = words.filter((word) => !isStopWord(word));
+  return telling.length > 0 && telling.every((word) => alignment.weights.has(wordKey(word)));
 }
 
 /** True where one of the original's facts stands in a sentence that the page's goes back to, or beside one. */

@@ -4,14 +4,13 @@ import { comesOf, comesTo, derivable, isShareOf } from '../facts/quantities/deri
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { isCountedThere } from './counted-there.ts';
-import { isReckonedNumber } from './reckoned-numbers.ts';
+import { COMPARED, isReckonedNumber, REST, TOGETHER } from './reckoned-numbers.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from './tokens-beside.ts';
 
-/** Words that say that a number was reckoned from those around it. */
-const RECKONED = new Set(
-  `remaining remainder rest others left leaves leaving leave total altogether combined together each apiece difference margin double
-  triple`.split(/\s+/),
-);
+/** Words right beside a number that say that it was reckoned from those around it. */
+const RECKONED = new Set([...REST, ...TOGETHER, ...'each apiece difference margin double triple'.split(' ')]);
+/** Words right after a number that make it a margin, unless "by" stands before it. */
+const MARGIN = new Set([...COMPARED, ...'clear ahead up down'.split(' ')]);
 /** Smaller numbers are the sum or the difference of some pair of neighbours too often; only a word of reckoning excuses them. */
 const SMALL = 20;
 const SMALLEST = 3;
@@ -71,8 +70,7 @@ const MOST_MARGIN_FACTS = 40;
 function isMargin(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
   if (/^(?:s|age|percent|ordinal)$/.test(fact.unit) || fact.low !== fact.high || fact.bound !== 'exact')
     return false;
-  const compared = /^(?:more|less|fewer|higher|lower|above|below|short|clear|ahead|up|down)$/;
-  if (wordBefore(fact, comparison) !== 'by' && !compared.test(wordAfter(fact, comparison))) return false;
+  if (wordBefore(fact, comparison) !== 'by' && !MARGIN.has(wordAfter(fact, comparison))) return false;
   const likes = originals.filter(({ unit, low, high }) => unit === fact.unit && low === high);
   if (likes.length > MOST_MARGIN_FACTS) return false;
   const linked = linkedTo(comparison, fact.sentence);

@@ -6,7 +6,7 @@ import { isSeat, standsFor } from '../facts/names/metonyms.ts';
 import { countryKey } from '../facts/names/places.ts';
 import { wordKey } from '../text/keys.ts';
 import { tokenise } from '../text/tokens.ts';
-import { type Comparison, digestFactsOf, linkedTo } from './comparison.ts';
+import { type Comparison, digestFactsOf, holdsWords, linkedTo } from './comparison.ts';
 import { tokensBefore } from './tokens-beside.ts';
 
 /** Places of more words than this ("Isles of Scilly" is three) are in no table. */
@@ -113,7 +113,7 @@ export function standsForNamed(name: Name, comparison: Comparison): boolean {
   if (phrases.length === 0 && country === null) return false;
   if (!isSeat(place) && isMeantAsPlace(name, comparison)) return false;
   if (country !== null && holdsPartOf(country, name, comparison)) return true;
-  return phrases.some((phrase) => allWordsThere(phrase.split(' '), comparison));
+  return phrases.some((phrase) => holdsWords(phrase.split(' '), comparison));
 }
 
 const LOCATIVES = new Set('in at near outside around across through'.split(' '));
@@ -179,14 +179,9 @@ function isPieceOfExpansion(
     );
 }
 
-/** The original holds all these folded words, wherever they stand. */
-export function allWordsThere(words: readonly string[], { alignment }: Comparison): boolean {
-  return words.length > 0 && words.every((word) => alignment.weights.has(wordKey(word)));
-}
-
-/** The same within one sentence. */
+/** The original holds all these folded words within one sentence. */
 export function standTogether(words: readonly string[], comparison: Comparison): boolean {
-  if (!allWordsThere(words, comparison)) return false;
+  if (!holdsWords(words, comparison)) return false;
   const keys = words.map(wordKey);
   return comparison.digest.sentences.some((sentence) => keys.every((key) => sentence.keys.includes(key)));
 }

@@ -6,17 +6,18 @@ import { fold } from '../text/fold.ts';
 import { wordKey } from '../text/keys.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { standsBesideAccount } from './beside-the-account.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  holdsWords,
+  linkedTo,
+  type RawFinding,
+} from './comparison.ts';
 import { exchangedPersons } from './exchanged-persons.ts';
 import { exchangedWords } from './exchanged-words.ts';
 import { changed, inserted } from './make-finding.ts';
-import {
-  allWordsThere,
-  holdsPlaceOf,
-  isSpeltOtherwise,
-  standsForNamed,
-  standTogether,
-} from './named-otherwise.ts';
+import { holdsPlaceOf, isSpeltOtherwise, standsForNamed, standTogether } from './named-otherwise.ts';
 import { isToldFromElsewhere } from './possible-names.ts';
 import { isSettled } from './settled.ts';
 
@@ -96,7 +97,7 @@ const FOLLOWS_SUBJECT =
  */
 function isWrittenThere({ parts }: Name, comparison: Comparison): boolean {
   const everyday = parts.length > 1 && parts.every((part) => isEverydayWord(part) || isStopWord(part));
-  return everyday ? standTogether(parts, comparison) : allWordsThere(parts, comparison);
+  return everyday ? standTogether(parts, comparison) : holdsWords(parts, comparison);
 }
 
 /** By geography, by those who sit in a place, or by letters. */

@@ -11,20 +11,22 @@ import { tokensAfter, tokensBefore } from './tokens-beside.ts';
  * "23 in all". The parts may stand anywhere in the original, since the words tell that there are some.
  */
 
-/** Words of the page that announce a remainder, a difference … */
-const REST = new Set(
+/** Words of the page that announce a remainder, … */
+export const REST = new Set(
   'rest remaining remainder remains other others left leave leaves leaving balance undecided'.split(' '),
 );
-const COMPARED = new Set(
+/** … a difference, … */
+export const COMPARED = new Set(
   `gap difference margin shortfall more less fewer shorter longer higher lower older younger cheaper dearer larger smaller bigger above below
   short further additional extra`.split(/\s+/),
 );
-/** … and of the original, where the page reckons what was left open: "the rest came from donors". */
+/** Words of the original where the page reckons what was left open: "the rest came from donors". */
 const OPEN: ReadonlySet<StemKey> = new Set(
   'rest remainder remain remaining balance undecided equal equally'.split(' ').map(wordKey),
 );
 const EACH = new Set('each apiece per every average'.split(' '));
-const TOGETHER = new Set(
+/** … or a sum. */
+export const TOGETHER = new Set(
   'all total altogether overall together combined add adds added makes sum'.split(' '),
 );
 

@@ -7,7 +7,14 @@ import { LED, sameRole } from '../facts/names/same-role.ts';
 import { fold } from '../text/fold.ts';
 import { wordKey } from '../text/keys.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { type Comparison, clearlyLinkedTo, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
+import {
+  type Comparison,
+  clearlyLinkedTo,
+  digestFactsOf,
+  factsOf,
+  holdsWords,
+  type RawFinding,
+} from './comparison.ts';
 import { changed, inserted } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
@@ -57,7 +64,7 @@ function judge(role: Role, originals: readonly RoleDigest[], comparison: Compari
   if (instead !== undefined) return changed(role, instead, INSTEAD, 'other-office');
   const exchanged = own.find((original) => isExchanged(role, original, linked, comparison));
   if (exchanged !== undefined) return changed(role, exchanged, INSTEAD, 'other-office');
-  if (own.length === 0 || allWordsThere(role, comparison) || VAGUE_VERBS.test(told)) return null;
+  if (own.length === 0 || holdsWords(role.words, comparison) || VAGUE_VERBS.test(told)) return null;
   return inserted(role, sort === null || isPublicPast(role) ? UNTELLING : TELLING);
 }
 
@@ -141,8 +148,4 @@ function keeps(original: RoleDigest, { analysis }: Comparison): boolean {
     const verdict = sameHolder(role, original) ? sameRole(role, original) : 'other';
     return verdict === 'same' || verdict === 'weaker';
   });
-}
-
-function allWordsThere({ words }: Role, { alignment }: Comparison): boolean {
-  return words.every((word) => isStopWord(word) || alignment.weights.has(wordKey(word)));
 }
