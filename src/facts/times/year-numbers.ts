@@ -30,6 +30,9 @@ const BEFORE_YEAR = new Set([
   'this',
 ]);
 
+/** "The bank's 2024 accounts". */
+const POSSESSIVE = /['’]s?$/;
+
 /**
  * True where four digits count something: a unit or a scale word follows ("1900 metres", "2000 million"), or a plural noun with nothing
  * before the number that introduces a year ("1950 houses", but "the 2023 accounts").
@@ -44,7 +47,7 @@ export function countsSomething(tokens: Tokens, at: number, before: string): boo
     (readUnit(tokens, next, true) !== null && !/^(?:points?)$/.test(wordAt(tokens, next)))
   )
     return true;
-  if (BEFORE_YEAR.has(before)) return false;
+  if (BEFORE_YEAR.has(before) || POSSESSIVE.test(tokens[at - 1]?.text ?? '')) return false;
   return (
     /[^su]s$|^(?:people|men|women|children|homes)$/.test(following.folded) &&
     !/^(?:was|is|has|does|its|his|this)$/.test(following.folded)
