@@ -104,7 +104,6 @@ const OPPOSITES = `
   upper | lower
   single | married
   pull | push
-  borrow | lend
   receive | send give
   employ | unemploy
   hide conceal | reveal disclose

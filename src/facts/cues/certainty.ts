@@ -69,6 +69,7 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
   return findPhrases(tokens, CUES)
     .filter(({ first, last, value }) => !isMonth(sentence, first, value) && !isAbility(sentence, first, last))
     .filter(({ first, last }) => !isTitle(sentence, first) && tokens[last + 1]?.folded !== 'blame')
+    .filter(({ last }) => !isAppearance(tokens, last))
     .filter(({ last, value }) => !NEEDS_OBJECT.has(value) || scopeAfter(tokens, last, 1).length > 0)
     .map(({ first, last, value }) => {
       const scope = [
@@ -86,6 +87,21 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
       };
     });
 }
+
+/** "Cracks appeared in May", "she appeared on stage": something came into view. */
+function isAppearance(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return (
+    /^appear(?:s|ed)?$/.test(tokens[last]?.folded ?? '') &&
+    (next === undefined || next.kind === 'mark' || PLACES.has(next.folded))
+  );
+}
+
+const PLACES = new Set(
+  'in on at before as for from with within under near outside alongside by again after when during and'.split(
+    ' ',
+  ),
+);
 
 /** "was considering, but …": a plan of nothing said governs nothing. */
 const NEEDS_OBJECT: ReadonlySet<CueClass> = new Set<CueClass>(['considered', 'planned']);

@@ -8,7 +8,7 @@ import { isContent, scopeAfter } from '../scope.ts';
 const NOT_RANKS = new Set(
   `interest invest harvest request protest contest forest arrest rest test west guest honest modest manifest suggest conquest
   quest crest chest nest vest pest jest zest fest digest behest inquest bequest unrest latest earnest priest attest detest wrest
-  breast northwest southwest midwest everest budapest bucharest`.split(/\s+/),
+  breast northwest southwest midwest everest budapest bucharest likeliest unlikeliest`.split(/\s+/),
 );
 /** Superlatives without -est, and words that rank alike: what a rewriter exchanges. */
 const BASE_OF: ReadonlyMap<string, string> = new Map([

@@ -69,7 +69,10 @@ function readPlain(tokens: Tokens, from: number, at: number): Amount | null {
   const digits = number.written === 'digits';
   const unit = readUnit(tokens, place, digits) ?? readCurrencyName(tokens, place, digits);
   if (unit === null) return { ...number, unit: null, from };
-  if (isMillions(tokens, number, place)) return { ...inMillions(number), unit: null, from, next: unit.next };
+  if (isMillions(tokens, number, place)) {
+    const counted = readUnit(tokens, unit.next, false) ?? readCurrencyName(tokens, unit.next, false);
+    return { ...inMillions(number), unit: counted?.unit ?? null, from, next: counted?.next ?? unit.next };
+  }
   return { ...number, unit: unit.unit, from, next: unit.next };
 }
 

@@ -71,6 +71,7 @@ const BEFORE: Readonly<Record<Exclude<Bound, 'exact'>, readonly string[]>> = {
     'within',
     'maximum of',
     'just short of',
+    'short of',
     'cannot exceed',
     'not exceed',
     'lower than',

@@ -15,6 +15,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₺', 'TRY'],
   ['₪', 'ILS'],
   ['₴', 'UAH'],
+  ['₵', 'GHS'],
+  ['₫', 'VND'],
+  ['฿', 'THB'],
 ]);
 
 /** Letters before a dollar sign: "A$", "US$". */
@@ -137,8 +140,9 @@ export function readCurrencySign(tokens: Tokens, at: number): UnitReading | null
   }
   const written = tokens[at]?.text ?? '';
   if (CODES.has(written)) return followedByNumber(tokens, money(written), at + 1);
-  if (written === 'R') return isRand(tokens, at) ? { unit: money('ZAR'), next: at + 1 } : null;
-  if (written === 'P') return isRand(tokens, at) ? { unit: money('peso'), next: at + 1 } : null;
+  const lettered = LETTERS.get(written);
+  if (lettered !== undefined)
+    return isLetterOfMoney(tokens, at) ? { unit: money(lettered), next: at + 1 } : null;
   if (/^(?:Sh|Shs|KSh|Ksh|USh|TSh)$/.test(written))
     return followedByNumber(tokens, money('shilling'), at + 1);
   if (written === 'Tk') return followedByNumber(tokens, money('BDT'), at + 1);
@@ -146,11 +150,25 @@ export function readCurrencySign(tokens: Tokens, at: number): UnitReading | null
   return followedByNumber(tokens, money('rupee'), wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
 }
 
-/** "R750,000", "R9.4m", "P48.7 billion": glued, and longer than the number of a road ("R101") or a film's rating. */
-function isRand(tokens: Tokens, at: number): boolean {
+/** Letters that stand for money where they are glued to a sum. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['P', 'peso'],
+  ['N', 'NGN'],
+  ['K', 'ZMW'],
+]);
+
+/** "P4 apiece, down from P5.40": a letter before a short number is money where the same letter stands before a clear sum. */
+function isLetterOfMoney(tokens: Tokens, at: number): boolean {
+  if (tokens[at + 1]?.kind !== 'number' || !touches(tokens, at)) return false;
+  return tokens.some(({ text }, other) => text === tokens[at]?.text && isClearSum(tokens, other));
+}
+
+/** "R750,000", "N9.4m", "P48.7 billion": glued, and longer than the number of a road ("R101", "N7") or a film's rating. */
+function isClearSum(tokens: Tokens, at: number): boolean {
   const number = tokens[at + 1]?.text ?? '';
   if (tokens[at + 1]?.kind !== 'number' || !touches(tokens, at)) return false;
-  return /[.,]/.test(number) || /^(?:m|bn|million|billion|trillion)$/.test(wordAt(tokens, at + 2));
+  return /[.,]/.test(number) || /^(?:m|bn|tn|million|billion|trillion)$/.test(wordAt(tokens, at + 2));
 }
 
 function followedByNumber(tokens: Tokens, unit: Unit, next: number): UnitReading | null {

@@ -18,12 +18,12 @@ const WORDS = new Set([
   ...GROUPS.keys(),
   ...MULTIPLES.keys(),
   ...VAGUE_PLURALS.keys(),
-  ...'a an half no number minus tens dozen hundred thousand million billion us au c ca nz hk s r nt j fj n p tk sh shs ksh ush tsh rs re hour year mile'.split(
+  ...'a an half no number minus tens dozen hundred thousand million billion us au c ca nz hk s r nt j fj n p k tk sh shs ksh ush tsh rs re hour year mile'.split(
     ' ',
   ),
 ]);
 /** Only right before a number. */
-const MARKS = new Set('$£€₹¥₩₽₦₱₺₪₴#-−–'.split(''));
+const MARKS = new Set('$£€₹¥₩₽₦₱₺₪₴₵₫฿#-−–'.split(''));
 const CODE = /^[A-Z]{3}$/;
 
 /**

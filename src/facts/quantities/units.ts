@@ -229,6 +229,8 @@ function readNamed(tokens: Tokens, at: number, afterDigits: boolean): UnitReadin
   if (wordAt(tokens, at) === 'nautical' && /^miles?$/.test(wordAt(tokens, at + 1))) {
     return { unit: measure('m', 1_852), next: at + 2 };
   }
+  if (wordAt(tokens, at) === 'metric' && /^tons?$/.test(wordAt(tokens, at + 1)))
+    return { unit: measure('kg', 1_000), next: at + 2 };
   if (wordAt(tokens, at) === 'second' && wordAt(tokens, at - 1) === '-')
     return { unit: measure('s', 1), next: at + 1 };
   const named = unitNamed(wordAt(tokens, at));

@@ -3,6 +3,7 @@ import type { Tokens } from '../quantities/token-reading.ts';
 import { wordAt } from '../quantities/token-reading.ts';
 import { readDay, writeDay } from './calendar.ts';
 import { readClockTime } from './clock-times.ts';
+import { readHoliday } from './holidays.ts';
 import type { Clockwork, TimeReading } from './moment.ts';
 import { readMonthDates } from './month-dates.ts';
 import { weekdayAt } from './month-names.ts';
@@ -74,6 +75,7 @@ function readTime(tokens: Tokens, at: number, clockwork: Clockwork): TimeReading
   return (
     readNumericDate(tokens, at, clockwork) ??
     readClockTime(tokens, at) ??
+    readHoliday(tokens, at, clockwork) ??
     readSeasonOrQuarter(tokens, at, clockwork) ??
     readMonthOrYear(tokens, at, clockwork) ??
     readRelativePeriod(tokens, at, clockwork) ??

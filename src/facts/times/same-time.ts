@@ -55,7 +55,12 @@ function samePeriod(page: ComparableTime, original: ComparableTime): boolean {
   if (!meets(page, original)) return isWeekApart(page, original);
   if (page.grain === 'season' && COARSENESS[original.grain] < COARSENESS.week) return false;
   const inside = (page.from ?? '') <= (original.from ?? '') && (original.to ?? '') <= (page.to ?? '');
-  return inside || COARSENESS[page.grain] >= COARSENESS[original.grain] || isEdge(page, original);
+  return (
+    inside ||
+    COARSENESS[page.grain] >= COARSENESS[original.grain] ||
+    isEdge(page, original) ||
+    isDayOfWeekend(page, original)
+  );
 }
 
 /** "October 31" for "the end of October", which is a part of a month. */
@@ -66,6 +71,14 @@ function isEdge(page: ComparableTime, original: ComparableTime): boolean {
   return (
     part && (page.from === original.from || page.from === original.to) && (last.day >= 28 || first.day === 1)
   );
+}
+
+/** "14 and 15 March" for "this weekend", which is read as three days: where a Friday belongs to it is open. */
+function isDayOfWeekend(page: ComparableTime, original: ComparableTime): boolean {
+  const length = daysBetween(original.from, original.to);
+  if (page.grain !== 'day' || original.grain !== 'week' || length === null || length > 2) return false;
+  const day = readDay(page.from);
+  return meets(page, original) && day !== null && [0, 6].includes(weekdayOf(day));
 }
 
 /** ISO days compare as text. */
@@ -83,6 +96,7 @@ function isWeekApart(page: ComparableTime, original: ComparableTime): boolean {
 function sameMonthAndDay(page: ComparableTime, original: ComparableTime): boolean {
   if (isWeekApart(page, original)) return true;
   const edge = page.grain === 'day' && original.grain === 'month' && original.day !== null;
+  if (isDayOfWeekend(page, original)) return true;
   if (COARSENESS[page.grain] < COARSENESS[original.grain] && !edge) return false;
   if (page.grain === 'season' && original.grain === 'day') return false;
   const byDay = page.grain === 'day';

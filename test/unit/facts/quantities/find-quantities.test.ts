@@ -124,6 +124,8 @@ describe('money', () => {
     ['It cost Rs 5 crore.', 'Rs 5 crore = 50000000 rupee'],
     ['It cost ₹64 lakh.', '₹64 lakh = 6400000 INR'],
     ['It cost 95p.', '95p = 0.95 GBP'],
+    ['It cost N64m.', 'N64m = 64000000 NGN'],
+    ['It cost ₵900.', '₵900 = 900 GHS'],
     ['It cost 60 cents.', '60 cents = 0.6 $'],
     ['It cost 25-thousand dollars.', '25-thousand dollars = 25000 $'],
     ['It cost two-point-five million euros.', 'two-point-five million euros = 2500000 EUR'],
@@ -135,6 +137,11 @@ describe('money', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
+});
+
+test('a letter before a short number is money beside a clear sum only', () => {
+  expect(read('It cost P7, down from P9.20.')).toEqual(['P7 = 7 peso', 'P9.20 = 9.2 peso']);
+  expect(read('Turn off the N7 at the mill.')).toEqual([]);
 });
 
 describe('measures in base units', () => {
@@ -150,6 +157,8 @@ describe('measures in base units', () => {
     ['It holds 300 cubic metres.', '300 cubic metres = 300 m3'],
     ['It holds 9,000 gallons.', '9,000 gallons = 34.07 m3'],
     ['It weighs 15 tonnes.', '15 tonnes = 15000 kg'],
+    ['It weighs 15 metric tons.', '15 metric tons = 15000 kg'],
+    ['It holds 6m litres.', '6m litres = 6000 m3'],
     ['Winds of 55mph', '55mph = 24.59 m/s'],
     ['Winds of 90 km/h', '90 km/h = 25 m/s'],
     ['Winds of 30 miles an hour', '30 miles an hour = 13.41 m/s'],

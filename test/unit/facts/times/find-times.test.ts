@@ -38,6 +38,9 @@ describe('dates of one day', () => {
     ['It shut on 02/25/2026.', '02/25/2026 = 2026-02-25'],
     ['It shut on 02/03/2026.', '02/03/2026 = 2026-03-02'],
     ['It shut on 4 May last year.', '4 May last year = 2025-05-04'],
+    ['It shut on Boxing Day 2019.', 'Boxing Day 2019 = 2019-12-26'],
+    ["It shut on New Year's Eve.", "New Year's Eve = 2025-12-31"],
+    ['It must shut before Christmas.', 'Christmas = 2025-12-25'],
     ['It ran from May 4-6, 2019.', 'May 4-6, 2019 = 2019-05-04/2019-05-06'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -172,8 +175,14 @@ describe('what is no time', () => {
     'It happens on Mondays.',
     'From five to ten people came.',
     'They voted nine to two.',
+    'It sold well at Christmas markets.',
+    'The village celebrates Christmas.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  test('a possessive stands before a year, not before a count', () => {
+    expect(read('Nobody signed the fund’s 2024 accounts.')).toEqual(['2024 = 2024-01-01/2024-12-31']);
   });
 
   test('a month before a comma does not take the number after it', () => {

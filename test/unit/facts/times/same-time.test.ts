@@ -37,6 +37,8 @@ describe('another form of the same time', () => {
     ['a decade ago', 'in 2016'],
     ['12 years ago', 'in 2014'],
     ['nine months ago', 'in June 2025'],
+    ['on 14 March', 'this weekend'],
+    ['before 25 December', 'before Christmas'],
     ['at 6.40pm', 'at 18:40'],
     ['at ten to nine', 'at 8.50 p.m.'],
     ['at midday', 'at noon'],
@@ -50,6 +52,8 @@ describe('another time', () => {
   test.each([
     ['on 12 August', 'on 14 August'],
     ['on 9 April', 'on 9 March'],
+    ['on 21 March', 'this weekend'],
+    ['on 24 December', 'before Christmas'],
     ['on 3 May 2019', 'on 3 May 2021'],
     ['in January 2024', 'in January 2025'],
     ['in January 2024', 'on Jan. 31'],
