@@ -1,6 +1,6 @@
 import type { Fact, Sentence } from '../facts/fact.ts';
 import { quotationGrams } from '../facts/quotations/grams.ts';
-import { type Neighbour, surroundings } from '../facts/surroundings.ts';
+import { bySentence, type Neighbour, surroundings, valuesBeside } from '../facts/surroundings.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Digest, DigestInput, DigestSentence, FactDigest } from './digest.ts';
@@ -17,7 +17,7 @@ export function makeDigest({ text, published, language, analysis }: DigestInput)
     published,
     language,
     sentences: analysis.sentences.map(digestSentence),
-    facts: analysis.facts.map((fact) => digestFact(fact, text, analysis.sentences[fact.sentence])),
+    facts: digestFacts(analysis, text),
     shingles: sortedUnique(analysis.sentences.flatMap(({ tokens }) => runHashes(tokens))),
   };
 }
@@ -27,7 +27,19 @@ function digestSentence({ tokens, start, end }: Sentence): DigestSentence {
   return { keys, words: tokens.filter(({ kind }) => kind !== 'mark').length, at: { start, end } };
 }
 
-function digestFact(fact: Fact, text: string, sentence: Sentence | undefined): FactDigest {
+function digestFacts({ facts, sentences }: DigestInput['analysis'], text: string): FactDigest[] {
+  const beside = bySentence(facts);
+  return facts.map((fact) =>
+    digestFact(fact, text, sentences[fact.sentence], beside.get(fact.sentence) ?? []),
+  );
+}
+
+function digestFact(
+  fact: Fact,
+  text: string,
+  sentence: Sentence | undefined,
+  beside: readonly Fact[],
+): FactDigest {
   const { start, end, ...rest } = fact;
   const at = { start, end };
   const wording = text.slice(start, Math.min(end, start + LONGEST_WORDING));
@@ -35,9 +47,9 @@ function digestFact(fact: Fact, text: string, sentence: Sentence | undefined): F
     case 'demonym':
       return { ...rest, at, wording };
     case 'time':
-      return { ...rest, at, wording, around: around(fact, sentence) };
+      return { ...rest, at, wording, around: around(fact, sentence, beside) };
     case 'quantity':
-      return { ...rest, at, wording, counted: keysOf(rest.counted), around: around(fact, sentence) };
+      return { ...rest, at, wording, counted: keysOf(rest.counted), around: around(fact, sentence, beside) };
     case 'name':
       return { ...rest, at, wording, parts: rest.parts.slice(0, MOST_PARTS) };
     case 'role':
@@ -64,11 +76,11 @@ function digestFact(fact: Fact, text: string, sentence: Sentence | undefined): F
   }
 }
 
-/** The nearest words tell nearly all; digests are small. */
-const MOST_AROUND = 6;
+/** The nearest words tell nearly all; digests are small. With six, the words after a value crowd out those before it. */
+const MOST_AROUND = 10;
 
-function around(fact: Fact, sentence: Sentence | undefined): Neighbour[] {
-  return surroundings(sentence?.tokens ?? [], fact).slice(0, MOST_AROUND);
+function around(fact: Fact, sentence: Sentence | undefined, beside: readonly Fact[]): Neighbour[] {
+  return surroundings(sentence?.tokens ?? [], fact, valuesBeside(fact, beside)).slice(0, MOST_AROUND);
 }
 
 function keysOf(stems: readonly string[]): StemKey[] {

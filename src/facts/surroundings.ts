@@ -1,7 +1,8 @@
-import { contentKey, type StemKey, stemKey } from '../text/keys.ts';
+import { contentKey, type StemKey, stemKey, wordKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Fact } from './fact.ts';
 import { SCALES, TENS, UNITS } from './quantities/number-words.ts';
 import { PARTING_MARKS } from './scope.ts';
 import { isYearNumber } from './times/year-numbers.ts';
@@ -23,26 +24,88 @@ const OPENING = new Set([',', '(']);
 /** The one key of all words of grammar that turn their clause round. */
 export const NEGATION = stemKey('not');
 
+/** What parts two values of one kind besides: "47 percent, versus 39", "12 in March compared with 9". */
+const SETTING_BESIDE = new Set(['versus', 'vs', 'compared', 'that', 'which', 'who', 'whom', 'whose']);
+
 /**
  * The content words around a fact in its sentence, nearest first: what "six" counts in "six trains were cancelled and nine diverted" is told by
- * "trains" and "cancelled", not by "diverted", which stands beyond the "and".
+ * "trains" and "cancelled", not by "diverted", which stands beyond the "and" and belongs to "nine".
  * @param span the fact, in the same text as the tokens
+ * @param others facts of its kind in the same sentence (see valuesBeside): each keeps the words on its side of the last joint between the two
  */
-export function surroundings(tokens: readonly Token[], span: Span): Neighbour[] {
-  const left = tokens.filter(({ end }) => end <= span.start).reverse();
-  const after = tokens.filter(({ start }) => start >= span.end);
+export function surroundings(
+  tokens: readonly Token[],
+  span: Span,
+  others: readonly Span[] = [],
+): Neighbour[] {
+  const [from, to] = segmentOf(tokens, span, others);
+  const left = tokens.slice(from, to).filter(({ end }) => end <= span.start);
+  const after = tokens.slice(from, to).filter(({ start }) => start >= span.end);
+  left.reverse();
   const apposed = OPENING.has(left[0]?.text ?? '') && (after[0] === undefined || after[0].kind === 'mark');
   const before = apposed ? left.slice(1) : left;
   return [...neighbours(before, false), ...neighbours(after, true)].sort((a, b) => a.steps - b.steps);
 }
+
+/** Facts of the same kind as one, which could stand in its place: quantities in its unit, times as precise. */
+export function valuesBeside(fact: Fact, facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(
+    (other) =>
+      other !== fact &&
+      other.sentence === fact.sentence &&
+      (fact.type === 'quantity'
+        ? other.type === 'quantity' && other.unit === fact.unit
+        : fact.type === 'time' && other.type === 'time' && other.grain === fact.grain),
+  );
+}
+
+/** Facts by the sentence they stand in. */
+export function bySentence<F extends Fact>(facts: readonly F[]): ReadonlyMap<number, readonly F[]> {
+  const grouped = new Map<number, F[]>();
+  for (const fact of facts) {
+    const group = grouped.get(fact.sentence);
+    if (group === undefined) grouped.set(fact.sentence, [fact]);
+    else group.push(fact);
+  }
+  return grouped;
+}
+
+/** First token of a fact's part of its sentence, and the one after its last. */
+function segmentOf(tokens: readonly Token[], span: Span, others: readonly Span[]): [number, number] {
+  const before = others.findLast(({ end }) => end <= span.start);
+  const after = others.find(({ start }) => start >= span.end);
+  return [
+    (before === undefined ? null : jointBetween(tokens, before, span)) ?? 0,
+    (after === undefined ? null : jointBetween(tokens, span, after)) ?? tokens.length,
+  ];
+}
+
+/** The last joint between two values, else the beginning of the second; null where they share their words ("from 5 to 20 boats", "50 of the 84"). */
+function jointBetween(tokens: readonly Token[], first: Span, second: Span): number | null {
+  const between = tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
+  const apart = (token: Token) =>
+    CLAUSE_JOINTS.has(token.folded) || (isTelling(token) && !isStopWord(token.folded));
+  if (!between.some(apart)) return null;
+  const joint = tokens.findLastIndex(
+    ({ start, end, folded }) =>
+      start >= first.end && end <= second.start && (JOINTS.has(folded) || SETTING_BESIDE.has(folded)),
+  );
+  return joint === -1 ? tokens.findIndex(({ start }) => start >= second.start) : joint;
+}
+
+/** Joints that part two values even where nothing else stands between them. */
+const CLAUSE_JOINTS = new Set([';', 'but', 'while', 'whereas']);
+
+/** "47 percent against" is said of those opposed. */
+const AGAINST = wordKey('opposed');
 
 /** Words in their order of nearness. */
 function neighbours(tokens: readonly Token[], forward: boolean): Neighbour[] {
   const found: Neighbour[] = [];
   let steps = 1;
   for (const [index, token] of tokens.entries()) {
-    if (steps > REACH) break;
     if (JOINTS.has(token.folded)) steps += JOINT;
+    if (steps > REACH) break;
     const key = keyOf(token, tokens[forward ? index + 1 : index - 1]);
     if (key === null) continue;
     found.push({ key, steps });
@@ -54,6 +117,7 @@ function neighbours(tokens: readonly Token[], forward: boolean): Neighbour[] {
 /** The key of a word, together with the short number that names what it says: "Well 3" and "Well 4" are two things. */
 function keyOf(token: Token, next: Token | undefined): StemKey | null {
   if (NEGATIONS.has(token.folded) || token.folded.endsWith("n't")) return NEGATION;
+  if (token.folded === 'against') return AGAINST;
   if (!isTelling(token)) return null;
   const label = next?.kind === 'number' && next.text.length <= 2 && /^\p{Lu}/u.test(token.text);
   return label && !isStopWord(token.folded) ? stemKey(`${token.folded}${next.text}`) : contentKey(token);

@@ -1,7 +1,7 @@
 import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
 import type { Quantity, Time } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { NEGATION, type Neighbour, surroundings } from '../facts/surroundings.ts';
+import { bySentence, NEGATION, type Neighbour, surroundings, valuesBeside } from '../facts/surroundings.ts';
 import { sameTime } from '../facts/times/same-time.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
@@ -46,9 +46,6 @@ const EACH = 0.2;
 const BOTH = 1.2;
 /** The same for one value whose counterpart has no word around it that the original has as well ("and six rerouted"). */
 const ALONE = 1.6;
-/** … or, for two of one sentence, whose second shares the words of the first ("six trains were cancelled and nine diverted"). */
-const CLEAR = 2;
-const ELLIPSIS = -1;
 /** Least likeness with a rival that nothing on the page has taken, for a value that stands elsewhere in the original … */
 const MOVED = 2.5;
 /** … and among words of which these share at most such a part. */
@@ -62,17 +59,39 @@ const known = new WeakMap<Comparison, readonly Placed[]>();
 
 /** Facts of one type that stand where the original has another value, which they changed places with or took the place of. */
 export function misplaced(comparison: Comparison, type: Valued['type']): Misplaced[] {
-  const all = placedFacts(comparison);
-  return all.flatMap((placed): Misplaced[] => {
-    if (placed.fact.type !== type || placed.equals.length === 0 || !isTelling(placed.fact, comparison))
-      return [];
-    const crossed = crossedWith(placed, all, comparison);
-    if (crossed !== null) return [{ fact: placed.fact, rival: crossed, how: 'exchanged' }];
-    const rival = bestRival(placed, comparison);
-    if (rival === null) return [];
-    if (isExchanged(placed, rival, all, comparison)) return [{ fact: placed.fact, rival, how: 'exchanged' }];
-    return isMoved(placed, rival, all, comparison) ? [{ fact: placed.fact, rival, how: 'moved' }] : [];
-  });
+  const all = placedFacts(comparison).filter(({ fact }) => fact.type === type);
+  const found = all.flatMap((placed) => misplacedFact(placed, all, comparison) ?? []);
+  const partners = all
+    .filter(({ fact }) => found.every((one) => one.fact !== fact))
+    .flatMap((placed) => partnerOf(placed, found, all) ?? []);
+  return [...found, ...partners];
+}
+
+function misplacedFact(placed: Placed, all: readonly Placed[], comparison: Comparison): Misplaced | null {
+  const { fact } = placed;
+  if (placed.equals.length === 0 || !isTelling(fact, comparison)) return null;
+  const crossed = crossedWith(placed, all, comparison);
+  if (crossed !== null) return { fact, rival: crossed, how: 'exchanged' };
+  const rival = bestRival(placed, comparison);
+  if (rival === null) return null;
+  if (isExchanged(placed, rival, all, comparison)) return { fact, rival, how: 'exchanged' };
+  return isMoved(placed, rival, all, comparison) ? { fact, rival, how: 'moved' } : null;
+}
+
+/** "33% were for it" has no word of its own, but its place is known once "58% were against" stands in that of the other. */
+function partnerOf(
+  { fact, equals, straight }: Placed,
+  found: readonly Misplaced[],
+  all: readonly Placed[],
+): Misplaced | null {
+  if (straight >= EACH) return null;
+  const first = found.find(
+    ({ fact: other, rival, how }) =>
+      how === 'exchanged' && other.sentence === fact.sentence && equals.includes(rival),
+  );
+  const theirs = all.find((placed) => placed.fact === first?.fact)?.equals ?? [];
+  const rival = theirs.find(({ sentence }) => sentence === first?.rival.sentence);
+  return rival === undefined ? null : { fact, rival, how: 'exchanged' };
 }
 
 /** Least likeness with a rival for a value that the original has nowhere. */
@@ -97,11 +116,13 @@ function placedFacts(comparison: Comparison): readonly Placed[] {
   const originals = valuesOf(comparison);
   const { analysis } = comparison;
   const facts: readonly Valued[] = [...factsOf(analysis, 'quantity'), ...factsOf(analysis, 'time')];
+  const grouped = bySentence(facts);
   const placed = facts
     .filter((fact) => !isSettled(comparison, fact))
     .slice(0, MOST_PLACED)
     .map((fact) => {
-      const around = surroundings(analysis.sentences[fact.sentence]?.tokens ?? [], fact);
+      const beside = valuesBeside(fact, grouped.get(fact.sentence) ?? []);
+      const around = surroundings(analysis.sentences[fact.sentence]?.tokens ?? [], fact, beside);
       const equals = originals.filter((original) => isSame(fact, original));
       const straight = Math.max(0, ...equals.map((original) => likeness(around, original, comparison)));
       return { fact, around, equals, straight };
@@ -162,8 +183,7 @@ function isExchanged(
     const back = crosswise - other.straight;
     if (gain >= EACH && back >= EACH) return gain + back >= BOTH;
     if (!near || !isComparableSize(placed.fact, rival)) return false;
-    const beside = Math.abs(other.fact.sentence - placed.fact.sentence) <= 1 && gain >= ALONE && back >= 0;
-    return beside || (other.fact.sentence === placed.fact.sentence && gain >= CLEAR && back >= ELLIPSIS);
+    return other.fact.sentence === placed.fact.sentence && gain >= ALONE && back >= 0;
   });
 }
 
@@ -177,10 +197,9 @@ function crossedWith(
   for (const own of equals.filter(({ sentence }) => linked.includes(sentence))) {
     for (const { fact: other, equals: others } of all) {
       if (other === fact || other.sentence !== fact.sentence) continue;
-      const rival = others.find(
-        (one) => one.sentence === own.sentence && isRival(fact, one) && isComparableSize(fact, one),
-      );
-      if (rival !== undefined && areCountedCrosswise([fact, other], [own, rival])) return rival;
+      const rival = others.find((one) => one.sentence === own.sentence && isRival(fact, one));
+      if (rival === undefined) continue;
+      if (isComparableSize(fact, rival) && areCountedCrosswise([fact, other], [own, rival])) return rival;
     }
   }
   return null;

@@ -18,6 +18,18 @@ describe('the words around a fact', () => {
     expect(stepsTo(sentence, 'nine', 'cancelled')).toBe(3);
   });
 
+  test('what stands beyond a joint belongs to the other value of its kind', () => {
+    const sentence = 'Riga is to get 40 buses and Turku 25';
+    const [first, second] = [sentence.indexOf('40'), sentence.indexOf('25')].map((start) => ({
+      start,
+      end: start + 2,
+    }));
+    if (first === undefined || second === undefined) throw new Error('not in the sentence');
+    const near = surroundings(tokenise(sentence), first, [second]).map(({ key }) => key);
+    expect(near).toContain(stemKey('riga'));
+    expect(near).not.toContain(stemKey('turku'));
+  });
+
   test('an age between commas belongs to who stands before it', () => {
     expect(stepsTo('A driver, 34, hit the gate', '34', 'driver')).toBe(1);
   });
