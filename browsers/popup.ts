@@ -61,6 +61,13 @@ export async function readOutcome(popup: Popup): Promise<Outcome> {
   return { ...head, ...lists };
 }
 
+/** Clicks a button by what stands on it, once it is there. */
+export async function press({ run, waitFor }: Popup, label: string): Promise<void> {
+  const find = `[...document.querySelectorAll('button')].find((button) => button.innerText === ${JSON.stringify(label)})`;
+  await waitFor(`return ${find} !== undefined`);
+  await run(`${find}.click()`);
+}
+
 /** Clicks what opens the side panel. */
 export async function clickSideBySide(popup: Popup): Promise<void> {
   await popup.run("document.querySelector('.main-step').click()");

@@ -25,6 +25,9 @@ const SLUGS = [
   'mole-street-road-works',
 ] as const;
 
+/** Slug of the first rewritten page. */
+export const FIRST = SLUGS[0];
+
 function readPage(slug: string): ArticlePage {
   return JSON.parse(readFileSync(new URL(`pages/${slug}.json`, import.meta.url), 'utf8')) as ArticlePage;
 }

@@ -16,6 +16,8 @@ export interface SampleServer {
   readonly url: string;
   /** The first rewritten article comes first; `note` is what a reader should see there. */
   readonly pages: readonly { slug: string; path: string; title: string; note: string }[];
+  /** Where a page is, by its slug; that of the front page is `home`. Throws where there is none. */
+  address(slug: string): string;
   /** Ends the server and the connections that browsers keep open. */
   close(): Promise<void>;
 }
@@ -53,9 +55,15 @@ export async function serveSample(
   });
 
   const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     pages: pages.map(({ slug, path, title, note }) => ({ slug, path, title, note })),
+    address: (slug) => {
+      const page = pages.find((each) => each.slug === slug);
+      if (!page) throw new Error(`The sample site has no page ${slug}.`);
+      return url + page.path;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

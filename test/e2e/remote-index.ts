@@ -1,5 +1,5 @@
 /** What docs/publish-an-index.md tells, done: an index built by the command line, served, and asked of the extension. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import type { Arg, Reply } from '../../extension/messages/wire.ts';
 import type { Result } from '../../src/result.ts';
 import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
 import { palimpsest } from '../unit/cli/palimpsest.ts';
+import { grantedCopy } from './extension-copy.ts';
 
 const PAPERS = fileURLToPath(new URL('../fixtures/publish/papers', import.meta.url));
 const REWRITE = new URL('../fixtures/publish/rewrite.html', import.meta.url);
@@ -39,10 +40,7 @@ export interface Published {
   close(): Promise<void>;
 }
 
-/**
- * Builds an index of the papers, serves it, and makes a copy of the extension that may read from this machine: the browser's own question is not a page
- * that a test could click in.
- */
+/** Builds an index of the papers, serves it, and makes a copy of the extension that may read from this machine. */
 export async function publish(extension: string): Promise<Published> {
   const folder = await mkdtemp(join(tmpdir(), 'palimpsest-papers-'));
   const index = join(folder, 'papers', 'originals');
@@ -50,22 +48,19 @@ export async function publish(extension: string): Promise<Published> {
   await command('index', 'build', '--out', index, PAPERS, '--name', 'Sorrel Bay papers');
   await command('index', 'verify', index);
   await command('index', 'pack', '--out', pack, index);
-  const allowed = join(folder, 'extension');
-  await cp(extension, allowed, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(allowed, 'manifest.json'), 'utf8'));
-  const granted = { ...manifest, host_permissions: ['http://127.0.0.1/*'] };
-  await writeFile(join(allowed, 'manifest.json'), JSON.stringify(granted));
+  const allowed = await grantedCopy(extension);
   const server = await serveFolder(join(folder, 'papers'), join(folder, 'nginx'));
   if (server.by === 'node')
     console.log('There is no nginx here and none could be installed: served by Node.');
   return {
     server,
     address: `${server.url}/originals/`,
-    extension: allowed,
+    extension: allowed.folder,
     index,
     pack,
     close: async () => {
       await server.close();
+      await allowed.remove();
       await rm(folder, { recursive: true, force: true });
     },
   };

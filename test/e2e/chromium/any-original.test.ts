@@ -1,43 +1,26 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Chromium, type ChromiumPopup, launchChromium } from '../../../browsers/chromium.ts';
-import { readOutcome, settled } from '../../../browsers/popup.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ChromiumPopup } from '../../../browsers/chromium.ts';
+import { press, readOutcome, settled } from '../../../browsers/popup.ts';
 import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
-import type { PageServer } from '../../support/serve-pages.ts';
+import { inChromium } from '../session.ts';
 import { ORIGINAL_HTML, ORIGINAL_TEXT, serveUnlistedPair, TITLES } from '../unlisted-pair.ts';
 
-let browser: Chromium;
-let site: PageServer;
 let page: Page;
 
-beforeAll(async () => {
-  site = await serveUnlistedPair();
-  browser = await launchChromium('dist/chrome', { headless: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = inChromium(serveUnlistedPair);
 
 beforeEach(async () => {
-  page = await browser.context.newPage();
-  await page.goto(site.url('/page'));
+  page = await here.browser.context.newPage();
+  await page.goto(here.site.url('/page'));
 });
 
 afterEach(async () => {
-  for (const each of browser.context.pages().slice(1)) await each.close();
+  for (const each of here.browser.context.pages().slice(1)) await each.close();
 });
 
-/** Clicks a button of a popup by what stands on it. */
-async function press(popup: ChromiumPopup, label: string): Promise<void> {
-  const find = `[...document.querySelectorAll('button')].find((button) => button.innerText === ${JSON.stringify(label)})`;
-  await popup.waitFor(`return ${find} !== undefined`);
-  await popup.run(`${find}.click()`);
-}
-
 async function askAboutPage(): Promise<ChromiumPopup> {
-  const popup = await browser.clickToolbar(page);
+  const popup = await here.browser.clickToolbar(page);
   await settled(popup);
   expect((await readOutcome(popup)).summary).toContain(messages.noMatchTitle.message);
   return popup;
@@ -48,14 +31,14 @@ const button = (own: Page, label: string) => own.getByRole('button', { name: lab
 
 test('with another tab: one click of the button over each page', async () => {
   await press(await askAboutPage(), messages.otherTab.message);
-  const original = await browser.context.newPage();
-  await original.goto(site.url('/original'));
-  const popup = await browser.clickToolbar(original);
+  const original = await here.browser.context.newPage();
+  await original.goto(here.site.url('/original'));
+  const popup = await here.browser.clickToolbar(original);
   await popup.waitFor("return document.querySelector('.choosing h1') !== null");
   expect(await popup.run("return document.querySelector('.choosing h1').innerText")).toBe(TITLES.page);
   await press(popup, messages.compareWithThisPage.message);
   await page.waitForFunction(() => CSS.highlights.size > 0);
-  const again = await browser.clickToolbar(page);
+  const again = await here.browser.clickToolbar(page);
   await settled(again);
   const outcome = await readOutcome(again);
   expect(outcome.original?.title).toBe(TITLES.original);
@@ -63,20 +46,20 @@ test('with another tab: one click of the button over each page', async () => {
 });
 
 test('with the page the article names as its source', async () => {
-  const opened = browser.context.waitForEvent('page');
+  const opened = here.browser.context.waitForEvent('page');
   await press(await askAboutPage(), messages.openToCompare.message);
   const original = await opened;
-  await original.waitForURL(site.url('/original'));
-  const popup = await browser.clickToolbar(original);
+  await original.waitForURL(here.site.url('/original'));
+  const popup = await here.browser.clickToolbar(original);
   await press(popup, messages.compareWithThisPage.message);
   await page.waitForFunction(() => CSS.highlights.size > 0);
-  const again = await browser.clickToolbar(page);
+  const again = await here.browser.clickToolbar(page);
   await settled(again);
   expect((await readOutcome(again)).original?.title).toBe(TITLES.original);
 });
 
 test('with a pasted text, and with a saved page', async () => {
-  const opened = browser.context.waitForEvent('page');
+  const opened = here.browser.context.waitForEvent('page');
   await press(await askAboutPage(), messages.textOrFile.message);
   const given = await opened;
   await given.getByLabel(messages.pasteOriginal.message).fill(ORIGINAL_TEXT);
@@ -93,13 +76,13 @@ test('with a pasted text, and with a saved page', async () => {
 });
 
 test('kept as an original, a page is found for the next', async () => {
-  const original = await browser.context.newPage();
-  await original.goto(site.url('/original'));
-  const popup = await browser.clickToolbar(original);
+  const original = await here.browser.context.newPage();
+  await original.goto(here.site.url('/original'));
+  const popup = await here.browser.clickToolbar(original);
   await settled(popup);
   await press(popup, messages.useAsOriginal.message);
   await popup.waitFor(`return document.body.innerText.includes(${JSON.stringify(messages.isKept.message)})`);
-  const over = await browser.clickToolbar(page);
+  const over = await here.browser.clickToolbar(page);
   await settled(over);
   expect((await readOutcome(over)).original?.title).toBe(TITLES.original);
 });

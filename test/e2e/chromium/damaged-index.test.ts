@@ -1,31 +1,24 @@
-import { cp, mkdtemp, readFile, rm, truncate } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
+import { expect, test } from 'vitest';
 import { readOutcome, settled } from '../../../browsers/popup.ts';
 import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
-import { type SampleServer, serveSample } from '../../../sample/server.ts';
+import { FIRST } from '../../../sample/articles.ts';
+import { serveSample } from '../../../sample/server.ts';
 import { CATALOGUE, decodeCatalogue } from '../../../src/index-format/catalogue.ts';
+import { copyOf } from '../extension-copy.ts';
+import { inChromium } from '../session.ts';
 
-let browser: Chromium;
-let site: SampleServer;
-let folder: string;
 let damaged: string;
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'palimpsest-damaged-'));
-  await cp('dist/chrome', folder, { recursive: true });
-  damaged = await cutFirstShardInHalf(join(folder, 'index'));
-  site = await serveSample();
-  browser = await launchChromium(folder, { headless: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const here = inChromium(
+  () => serveSample(),
+  async (built) => {
+    const copy = await copyOf(built);
+    damaged = await cutFirstShardInHalf(join(copy.folder, 'index'));
+    return copy;
+  },
+);
 
 /** Damages the shard that every search needs first; gives its name. */
 async function cutFirstShardInHalf(index: string): Promise<string> {
@@ -37,9 +30,9 @@ async function cutFirstShardInHalf(index: string): Promise<string> {
 }
 
 test('a damaged part of the index is refused by name and reason, and the popup has an outcome', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(site.url + (site.pages[0]?.path ?? ''));
-  const popup = await browser.clickToolbar(page);
+  const page = await here.browser.context.newPage();
+  await page.goto(here.site.address(FIRST));
+  const popup = await here.browser.clickToolbar(page);
   await settled(popup);
   const { summary } = await readOutcome(popup);
   expect(summary).toContain(messages.refusedTruncated.message.replace('$PART$', damaged));

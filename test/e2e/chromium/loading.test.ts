@@ -1,34 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
-import { type PageServer, servePages } from '../../support/serve-pages.ts';
+import { expect, test } from 'vitest';
+import { servePages } from '../../support/serve-pages.ts';
+import { inChromium } from '../session.ts';
 
 const PAGE =
   '<!doctype html><html lang="en"><title>Ferry times</title><h1>Ferry times</h1><p>Every hour.</p></html>';
 
-let browser: Chromium;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages({ '/ferry': PAGE });
-  browser = await launchChromium('dist/chrome', { headless: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const here = inChromium(() => servePages({ '/ferry': PAGE }));
 
 test('a click on the toolbar button opens the popup', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(server.url('/ferry'));
-  const popup = await browser.clickToolbar(page);
+  const page = await here.browser.context.newPage();
+  await page.goto(here.site.url('/ferry'));
+  const popup = await here.browser.clickToolbar(page);
   expect(await popup.waitFor('return document.body.innerText.trim()')).not.toBe('');
 });
 
 test('without a click the extension may not read a page', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(server.url('/ferry'));
-  const worker = browser.context.serviceWorkers()[0];
+  const page = await here.browser.context.newPage();
+  await page.goto(here.site.url('/ferry'));
+  const worker = here.browser.context.serviceWorkers()[0];
   const refused = await worker?.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: ChromeInWorker };
     const tabs = await chrome.tabs.query({ active: true });
@@ -39,10 +28,10 @@ test('without a click the extension may not read a page', async () => {
 });
 
 test('a page cannot find out that the extension is there', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(server.url('/ferry'));
+  const page = await here.browser.context.newPage();
+  await page.goto(here.site.url('/ferry'));
   const files = ['manifest.json', 'content.js', 'icons/16.png', 'extension/popup/index.html'];
-  const urls = files.map((file) => browser.extensionUrl(file));
+  const urls = files.map((file) => here.browser.extensionUrl(file));
   const reached = await page.evaluate(
     (all) =>
       Promise.all(

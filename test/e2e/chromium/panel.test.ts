@@ -1,31 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clickSideBySide, type Popup, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
-import { sampleOriginals, samplePages } from '../../../sample/articles.ts';
-import { type ExtraPage, renderArticlePage, type SampleServer, serveSample } from '../../../sample/server.ts';
+import { FIRST, sampleOriginals } from '../../../sample/articles.ts';
+import { type ExtraPage, renderArticlePage, serveSample } from '../../../sample/server.ts';
+import { inChromium } from '../session.ts';
 
-const FIRST = samplePages()[0]?.slug ?? '';
 const ORIGINAL = sampleOriginals()[0];
 
-let browser: Chromium;
-let site: SampleServer;
 let page: Page;
 
-beforeAll(async () => {
-  site = await serveSample({ extra: [originalPage()] });
-  browser = await launchChromium('dist/chrome', { headless: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = inChromium(() => serveSample({ extra: [originalPage()] }));
 
 beforeEach(async () => {
-  page = await browser.context.newPage();
-  await page.goto(site.url + (site.pages.find(({ slug }) => slug === FIRST)?.path ?? '/'));
+  page = await here.browser.context.newPage();
+  await page.goto(here.site.address(FIRST));
 });
 
 afterEach(() => page.close());
@@ -44,10 +33,10 @@ function originalPage(): ExtraPage {
 
 /** Clicks the toolbar button, then "Side by side" in the popup; gives the panel with its rows. */
 async function openPanel(): Promise<Popup> {
-  const popup = await browser.clickToolbar(page);
+  const popup = await here.browser.clickToolbar(page);
   await settled(popup);
   await clickSideBySide(popup);
-  const panel = await browser.sidePanel();
+  const panel = await here.browser.sidePanel();
   await panel.waitFor("return document.querySelector('.rows') !== null");
   return panel;
 }
@@ -112,15 +101,15 @@ test('marks go when they are switched off, and stay so until they are switched o
 
 test('where the original is opened, its words complete the comparison', async () => {
   const address = ORIGINAL?.url ?? '';
-  await browser.context.route(address, (route) =>
+  await here.browser.context.route(address, (route) =>
     route.fulfill({ contentType: 'text/html', body: originalPage().html }),
   );
   const panel = await openPanel();
-  const opened = browser.context.waitForEvent('page');
+  const opened = here.browser.context.waitForEvent('page');
   await panel.run("document.querySelector('.no-text button').click()");
   const original = await opened;
   await original.waitForLoadState();
-  const popup = await browser.clickToolbar(original);
+  const popup = await here.browser.clickToolbar(original);
   await popup.waitFor("return document.querySelector('main button') !== null");
   await popup.run("document.querySelector('main button').click()");
   await page.bringToFront();
@@ -131,9 +120,9 @@ test('where the original is opened, its words complete the comparison', async ()
 });
 
 test('where the reader has kept the original, its words stand beside the page’s', async () => {
-  const kept = await browser.context.newPage();
-  await kept.goto(`${site.url}/extra/original`);
-  const popup = await browser.clickToolbar(kept);
+  const kept = await here.browser.context.newPage();
+  await kept.goto(here.site.address('original'));
+  const popup = await here.browser.clickToolbar(kept);
   await settled(popup);
   await popup.run(`
     const [{ id }] = await chrome.tabs.query({ active: true, currentWindow: true });
@@ -151,14 +140,14 @@ test('where the reader has kept the original, its words stand beside the page’
 
 test('a page that has gone elsewhere is not shown any longer', async () => {
   const panel = await openPanel();
-  await page.goto(site.url);
+  await page.goto(here.site.url);
   await panel.waitFor("return document.querySelector('.not-asked') !== null");
 });
 
 test('the panel shows what is known of the tab in front', async () => {
   const panel = await openPanel();
-  const other = await browser.context.newPage();
-  await other.goto(site.url);
+  const other = await here.browser.context.newPage();
+  await other.goto(here.site.url);
   await panel.waitFor("return document.querySelector('.not-asked') !== null");
   await page.bringToFront();
   await panel.waitFor("return document.querySelector('.rows') !== null");
@@ -167,7 +156,7 @@ test('the panel shows what is known of the tab in front', async () => {
 
 test('the report opens in a tab of its own', async () => {
   const panel = await openPanel();
-  const opened = browser.context.waitForEvent('page');
+  const opened = here.browser.context.waitForEvent('page');
   await panel.run("document.querySelector('footer .plain').click()");
   const report = await opened;
   await report.waitForSelector('.report li');

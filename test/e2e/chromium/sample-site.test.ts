@@ -1,42 +1,30 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Chromium, type ChromiumPopup, launchChromium } from '../../../browsers/chromium.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ChromiumPopup } from '../../../browsers/chromium.ts';
 import { clickFinding, readOutcome, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
-import { samplePages } from '../../../sample/articles.ts';
-import { type SampleServer, serveSample } from '../../../sample/server.ts';
+import { FIRST, samplePages } from '../../../sample/articles.ts';
+import { serveSample } from '../../../sample/server.ts';
 import { expectOutcome } from '../expect-outcome.ts';
+import { inChromium } from '../session.ts';
 
-const [FIRST] = samplePages();
-const FIRST_SLUG = FIRST?.slug ?? '';
-
-let browser: Chromium;
-let site: SampleServer;
 let page: Page;
 
-beforeAll(async () => {
-  site = await serveSample();
-  browser = await launchChromium('dist/chrome', { headless: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = inChromium(() => serveSample());
 
 beforeEach(async () => {
-  page = await browser.context.newPage();
+  page = await here.browser.context.newPage();
 });
 
 afterEach(() => page.close());
 
 async function ask(slug: string): Promise<ChromiumPopup> {
-  await page.goto(site.url + (site.pages.find((each) => each.slug === slug)?.path ?? '/'));
+  await page.goto(here.site.address(slug));
   return askAgain();
 }
 
 async function askAgain(): Promise<ChromiumPopup> {
-  const popup = await browser.clickToolbar(page);
+  const popup = await here.browser.clickToolbar(page);
   await settled(popup);
   return popup;
 }
@@ -62,7 +50,7 @@ describe('the popup says what an honest comparison comes to', () => {
 
 describe('in the page', () => {
   test('findings are painted, and the document stays as it was', async () => {
-    await page.goto(site.url + (site.pages[0]?.path ?? ''));
+    await page.goto(here.site.address(FIRST));
     const before = await page.content();
     const { findings } = await readOutcome(await askAgain());
     const painted = await until('the paint', async () => {
@@ -74,7 +62,7 @@ describe('in the page', () => {
   });
 
   test('a click on a finding scrolls to it', async () => {
-    const popup = await ask(FIRST_SLUG);
+    const popup = await ask(FIRST);
     const { findings } = await readOutcome(popup);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await clickFinding(popup, findings[0]?.words ?? '');
@@ -96,9 +84,9 @@ describe('in the page', () => {
 
 /** The slug of a rewritten page that leads to another story by script alone. */
 async function slugWithNextStory(): Promise<string> {
-  for (const { slug, path, note } of site.pages) {
+  for (const { slug, note } of here.site.pages) {
     if (!note.startsWith('rewritten: ')) continue;
-    await page.goto(site.url + path);
+    await page.goto(here.site.address(slug));
     if ((await page.locator('a[data-next-story]').count()) > 0) return slug;
   }
   throw new Error('The sample site has no rewritten page with a next story.');
@@ -106,13 +94,13 @@ async function slugWithNextStory(): Promise<string> {
 
 describe('the background', () => {
   test('shows the number of findings on the button', async () => {
-    const { findings } = await readOutcome(await ask(FIRST_SLUG));
+    const { findings } = await readOutcome(await ask(FIRST));
     expect(await badge()).toBe(String(findings.length));
   });
 
   test('loses nothing when its worker is stopped', async () => {
-    const before = await readOutcome(await ask(FIRST_SLUG));
-    await browser.stopWorker();
+    const before = await readOutcome(await ask(FIRST));
+    await here.browser.stopWorker();
     await page.bringToFront();
     const popup = await askAgain();
     expect(await readOutcome(popup)).toEqual(before);
@@ -125,7 +113,8 @@ describe('the background', () => {
 
 /** What the toolbar button says over the current page. */
 async function badge(): Promise<string> {
-  const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
+  const worker =
+    here.browser.context.serviceWorkers()[0] ?? (await here.browser.context.waitForEvent('serviceworker'));
   return worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: ChromeInWorker };
     const [tab] = await chrome.tabs.query({ active: true });

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
+import { describe, test } from 'vitest';
 import { type Outcome, readOutcome, settled } from '../../../browsers/popup.ts';
-import { type SampleServer, serveSample } from '../../../sample/server.ts';
+import { serveSample } from '../../../sample/server.ts';
 import {
   expectIndependent,
   expectRewrite,
@@ -10,25 +9,15 @@ import {
   SEEDS_ARE_HERE,
   seedPages,
 } from '../seeds.ts';
-
-let browser: Chromium;
-let site: SampleServer;
+import { inChromium } from '../session.ts';
 
 describe.skipIf(!SEEDS_ARE_HERE)('the documents the project began with', () => {
-  beforeAll(async () => {
-    site = await serveSample({ extra: seedPages() });
-    browser = await launchChromium('dist/chrome', { headless: true });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const here = inChromium(() => serveSample({ extra: seedPages() }));
 
   async function ask(slug: string): Promise<Outcome> {
-    const page = await browser.context.newPage();
-    await page.goto(`${site.url}/extra/${slug}`);
-    const popup = await browser.clickToolbar(page);
+    const page = await here.browser.context.newPage();
+    await page.goto(here.site.address(slug));
+    const popup = await here.browser.clickToolbar(page);
     await settled(popup);
     return readOutcome(popup);
   }

@@ -2,48 +2,29 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readOutcome, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
 import arabic from '../../../extension/public/_locales/ar/messages.json' with { type: 'json' };
 import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
-import { samplePages } from '../../../sample/articles.ts';
-import { type SampleServer, serveSample } from '../../../sample/server.ts';
-import { grantedCopy } from '../granted.ts';
+import { FIRST } from '../../../sample/articles.ts';
+import { serveSample } from '../../../sample/server.ts';
+import { grantedCopy } from '../extension-copy.ts';
+import { inChromium } from '../session.ts';
 
-const FIRST = samplePages()[0]?.slug ?? '';
-
-let granted: Awaited<ReturnType<typeof grantedCopy>>;
-let browser: Chromium;
-let site: SampleServer;
 let options: Page;
 
-beforeAll(async () => {
-  site = await serveSample();
-  granted = await grantedCopy('dist/chrome');
-  browser = await launchChromium(granted.folder, { headless: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await granted?.remove();
-});
+const here = inChromium(() => serveSample(), grantedCopy);
 
 beforeEach(async () => {
-  options = await browser.context.newPage();
-  await options.goto(browser.extensionUrl('extension/options/index.html'));
+  options = await here.browser.context.newPage();
+  await options.goto(here.browser.extensionUrl('extension/options/index.html'));
   await options.getByRole('heading', { level: 1 }).waitFor();
 });
 
 afterEach(async () => {
-  for (const each of browser.context.pages().slice(1)) await each.close();
+  for (const each of here.browser.context.pages().slice(1)) await each.close();
 });
-
-function address(slug: string): string {
-  return site.url + (site.pages.find((each) => each.slug === slug)?.path ?? '/');
-}
 
 /** What the toolbar button says over a tab's page. */
 function badge(page: Page): Promise<string> {
@@ -55,28 +36,28 @@ function badge(page: Page): Promise<string> {
 const paintedIn = (page: Page) => page.evaluate(() => CSS.highlights.size);
 
 test('looking by itself: a number on the button, marks only when the reader looks, and off again', async () => {
-  await options.getByLabel(messages.addSite.message).fill(site.url);
+  await options.getByLabel(messages.addSite.message).fill(here.site.url);
   await options.keyboard.press('Enter');
-  await options.getByText(new URL(site.url).origin, { exact: true }).waitFor();
-  const page = await browser.context.newPage();
-  await page.goto(address(FIRST));
+  await options.getByText(new URL(here.site.url).origin, { exact: true }).waitFor();
+  const page = await here.browser.context.newPage();
+  await page.goto(here.site.address(FIRST));
   const shown = await until('a number on the button', async () => (await badge(page)) || undefined);
   expect(Number(shown)).toBeGreaterThan(0);
   expect(await paintedIn(page)).toBe(0);
-  const popup = await browser.clickToolbar(page);
+  const popup = await here.browser.clickToolbar(page);
   await settled(popup);
   expect((await readOutcome(popup)).findings).toHaveLength(Number(shown));
   await page.waitForFunction(() => CSS.highlights.size > 0);
   await options.bringToFront();
   await options.getByRole('button', { name: /^Remove http/ }).click();
-  await options.getByText(new URL(site.url).origin, { exact: true }).waitFor({ state: 'detached' });
+  await options.getByText(new URL(here.site.url).origin, { exact: true }).waitFor({ state: 'detached' });
   expect(await options.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
 });
 
 test('everything goes into a file, away, and comes back', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(address(FIRST));
-  const popup = await browser.clickToolbar(page);
+  const page = await here.browser.context.newPage();
+  await page.goto(here.site.address(FIRST));
+  const popup = await here.browser.clickToolbar(page);
   await settled(popup);
   await popup.run(`return chrome.runtime.id`);
   await options.getByText(messages.onlyCertain.message).click();
@@ -112,7 +93,7 @@ test('the interface changes its language, and the way it is written', async () =
 });
 
 test('the first page compares its sample article', async () => {
-  await options.goto(browser.extensionUrl('extension/welcome/index.html'));
+  await options.goto(here.browser.extensionUrl('extension/welcome/index.html'));
   await options.getByRole('button', { name: messages.tryIt.message }).click();
   await options.getByText(messages.madeFrom.message).waitFor();
   await options.locator('mark').nth(2).waitFor();

@@ -1,41 +1,27 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Chromium, type ChromiumPopup, launchChromium } from '../../../browsers/chromium.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ChromiumPopup } from '../../../browsers/chromium.ts';
 import { readOutcome, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
-import { samplePages } from '../../../sample/articles.ts';
-import { type SampleServer, serveSample } from '../../../sample/server.ts';
+import { FIRST, samplePages } from '../../../sample/articles.ts';
+import { serveSample } from '../../../sample/server.ts';
+import { inChromium } from '../session.ts';
 
 /** A page whose article is put in by a script some time after it has loaded. */
 const LATE = samplePages().find(({ lateMs }) => lateMs)?.slug ?? '';
-const FIRST = samplePages()[0]?.slug ?? '';
 
-let browser: Chromium;
-let site: SampleServer;
 let page: Page;
 
-beforeAll(async () => {
-  site = await serveSample();
-  browser = await launchChromium('dist/chrome', { headless: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = inChromium(() => serveSample());
 
 beforeEach(async () => {
-  page = await browser.context.newPage();
+  page = await here.browser.context.newPage();
 });
 
 afterEach(() => page.close());
 
-function address(slug: string): string {
-  return site.url + (site.pages.find((each) => each.slug === slug)?.path ?? '/');
-}
-
 async function ask(): Promise<ChromiumPopup> {
-  const popup = await browser.clickToolbar(page);
+  const popup = await here.browser.clickToolbar(page);
   await settled(popup);
   return popup;
 }
@@ -59,18 +45,18 @@ function storedKind(popup: ChromiumPopup): Promise<string | null> {
 describe('a worker stopped in the middle', () => {
   // The first stop opens a page of its own, which would close a popup. It also leaves the tests a worker at rest.
   beforeAll(async () => {
-    const first = await browser.context.newPage();
-    await first.goto(address(FIRST));
-    await settled(await browser.clickToolbar(first));
-    await browser.stopWorker();
+    const first = await here.browser.context.newPage();
+    await first.goto(here.site.address(FIRST));
+    await settled(await here.browser.clickToolbar(first));
+    await here.browser.stopWorker();
     await first.close();
   });
 
   test('of waiting for a late article is started again by it', async () => {
-    await page.goto(address(LATE));
-    const popup = await browser.clickToolbar(page);
+    await page.goto(here.site.address(LATE));
+    const popup = await here.browser.clickToolbar(page);
     await until('the reading', async () => (await storedKind(popup)) === 'reading');
-    await browser.stopWorker();
+    await here.browser.stopWorker();
     await settled(popup);
     const { original, findings } = await readOutcome(popup);
     expect(original).not.toBeNull();
@@ -79,10 +65,10 @@ describe('a worker stopped in the middle', () => {
   });
 
   test('of a comparison is asked again by the page', async () => {
-    await page.goto(address(FIRST));
-    const popup = await browser.clickToolbar(page);
+    await page.goto(here.site.address(FIRST));
+    const popup = await here.browser.clickToolbar(page);
     await until('the comparison', async () => /searching|compared/.test((await storedKind(popup)) ?? ''));
-    await browser.stopWorker();
+    await here.browser.stopWorker();
     await settled(popup);
     expect((await readOutcome(popup)).original).not.toBeNull();
     await until('the paint', async () => (await painted()) > 0);
@@ -91,7 +77,7 @@ describe('a worker stopped in the middle', () => {
 
 describe('what is known of a page', () => {
   beforeEach(async () => {
-    await page.goto(address(FIRST));
+    await page.goto(here.site.address(FIRST));
     await ask();
     await until('the paint', async () => (await painted()) > 0);
   });
@@ -105,7 +91,7 @@ describe('what is known of a page', () => {
       document.body.append(frame);
       await loaded;
     });
-    const popup = await browser.clickToolbar(page);
+    const popup = await here.browser.clickToolbar(page);
     expect(await storedKind(popup)).toBe('compared');
     await settled(popup);
     expect(await painted()).toBeGreaterThan(0);
@@ -113,8 +99,8 @@ describe('what is known of a page', () => {
 
   test('goes when the page is loaded anew', async () => {
     await page.reload();
-    const extension = await browser.context.newPage();
-    await extension.goto(browser.extensionUrl('extension/popup/index.html?tab=0'));
+    const extension = await here.browser.context.newPage();
+    await extension.goto(here.browser.extensionUrl('extension/popup/index.html?tab=0'));
     const kinds = () =>
       extension.evaluate(async () => {
         const { chrome } = globalThis as unknown as {
@@ -128,7 +114,7 @@ describe('what is known of a page', () => {
 });
 
 test('after a page has turned into another story, a click is about that one', async () => {
-  await page.goto(address(FIRST));
+  await page.goto(here.site.address(FIRST));
   const before = await readOutcome(await ask());
   // What a site does that fetches its stories: another address, other words, the same document.
   const other = samplePages()[1]?.slug ?? '';
@@ -139,7 +125,7 @@ test('after a page has turned into another story, a click is about that one', as
       document.title = arrived.title;
       document.body.replaceChildren(...arrived.body.children);
     },
-    new URL(address(other)).pathname,
+    new URL(here.site.address(other)).pathname,
   );
   const after = await readOutcome(await ask());
   expect(after.original).not.toBeNull();
@@ -147,7 +133,7 @@ test('after a page has turned into another story, a click is about that one', as
 });
 
 test('a policy that forbids scripts and styles forbids no marks', async () => {
-  await page.route(address(FIRST), async (route) => {
+  await page.route(here.site.address(FIRST), async (route) => {
     const response = await route.fetch();
     const headers = {
       ...response.headers(),
@@ -155,7 +141,7 @@ test('a policy that forbids scripts and styles forbids no marks', async () => {
     };
     await route.fulfill({ response, headers });
   });
-  await page.goto(address(FIRST));
+  await page.goto(here.site.address(FIRST));
   await ask();
   const highlights = await until('the paint', async () => {
     const sizes = await page.evaluate(() =>
@@ -172,7 +158,7 @@ test('a policy that forbids scripts and styles forbids no marks', async () => {
 });
 
 test('a page without https is read as well', async () => {
-  const html = await (await fetch(address(FIRST))).text();
+  const html = await (await fetch(here.site.address(FIRST))).text();
   await page.route('http://news.example/story', (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
   );
@@ -182,7 +168,7 @@ test('a page without https is read as well', async () => {
 });
 
 test('a page cannot fetch anything of ours', async () => {
-  await page.goto(address(FIRST));
+  await page.goto(here.site.address(FIRST));
   await ask();
   for (const path of ['content.js', 'marks.css', 'icons/16.png', 'index/catalogue.json']) {
     const fetched = await page.evaluate(
@@ -191,7 +177,7 @@ test('a page cannot fetch anything of ours', async () => {
           (response) => response.status,
           () => 'refused',
         ),
-      browser.extensionUrl(path),
+      here.browser.extensionUrl(path),
     );
     expect(fetched).toBe('refused');
   }

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { type Firefox, launchFirefox } from '../../../browsers/firefox.ts';
+import { describe, test } from 'vitest';
 import { type Outcome, readOutcome, settled } from '../../../browsers/popup.ts';
-import { type SampleServer, serveSample } from '../../../sample/server.ts';
+import { serveSample } from '../../../sample/server.ts';
 import {
   expectIndependent,
   expectRewrite,
@@ -10,24 +9,14 @@ import {
   SEEDS_ARE_HERE,
   seedPages,
 } from '../seeds.ts';
-
-let browser: Firefox;
-let site: SampleServer;
+import { inFirefox } from '../session.ts';
 
 describe.skipIf(!SEEDS_ARE_HERE)('the documents the project began with', () => {
-  beforeAll(async () => {
-    site = await serveSample({ extra: seedPages() });
-    browser = await launchFirefox('dist/firefox');
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const here = inFirefox(() => serveSample({ extra: seedPages() }));
 
   async function ask(slug: string): Promise<Outcome> {
-    await browser.open(`${site.url}/extra/${slug}`);
-    const popup = await browser.clickToolbar();
+    await here.browser.open(here.site.address(slug));
+    const popup = await here.browser.clickToolbar();
     await settled(popup);
     return readOutcome(popup);
   }

@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from '../../../browsers/firefox.ts';
+import { expect, test } from 'vitest';
 import { type Popup, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
 import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
-import { samplePages } from '../../../sample/articles.ts';
-import { type SampleServer, serveSample } from '../../../sample/server.ts';
-import { grantedCopy } from '../granted.ts';
+import { FIRST } from '../../../sample/articles.ts';
+import { serveSample } from '../../../sample/server.ts';
+import { grantedCopy } from '../extension-copy.ts';
+import { inFirefox } from '../session.ts';
 
-let granted: Awaited<ReturnType<typeof grantedCopy>>;
-let browser: Firefox;
-let site: SampleServer;
-
-beforeAll(async () => {
-  site = await serveSample();
-  granted = await grantedCopy('dist/firefox');
-  browser = await launchFirefox(granted.folder);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await granted?.remove();
-});
+const here = inFirefox(() => serveSample(), grantedCopy);
 
 /** Asks the background as a page of ours does; the popup is one. */
 function ask<T>(popup: Popup, call: string, arg: unknown): Promise<T> {
@@ -30,56 +16,58 @@ function ask<T>(popup: Popup, call: string, arg: unknown): Promise<T> {
 }
 
 test('looking by itself begins and ends, with a number on the button in between', async () => {
-  const path = site.pages.find(({ slug }) => slug === samplePages()[0]?.slug)?.path ?? '/';
-  await browser.open(site.url);
-  const popup = await browser.clickToolbar();
+  await here.browser.open(here.site.url);
+  const popup = await here.browser.clickToolbar();
   await settled(popup);
-  const { origin } = new URL(site.url);
+  const { origin } = new URL(here.site.url);
   await popup.waitFor(
     `return document.body.innerText.includes(${JSON.stringify(messages.settings.message)})`,
   );
-  expect(await ask(popup, 'beginAutomatic', { address: site.url })).toEqual({
+  expect(await ask(popup, 'beginAutomatic', { address: here.site.url })).toEqual({
     everywhere: false,
     sites: [origin],
   });
-  await browser.open(site.url + path);
-  await until('a number on the button', async () => /\d/.test(await browser.badge()) || undefined);
-  expect(await browser.run('return CSS.highlights.size')).toBe(0);
-  const over = await browser.clickToolbar();
+  await here.browser.open(here.site.address(FIRST));
+  await until('a number on the button', async () => /\d/.test(await here.browser.badge()) || undefined);
+  expect(await here.browser.run('return CSS.highlights.size')).toBe(0);
+  const over = await here.browser.clickToolbar();
   await settled(over);
-  await browser.waitFor('return CSS.highlights.size > 0');
-  expect(await ask(over, 'endAutomatic', { address: site.url })).toEqual({ everywhere: false, sites: [] });
+  await here.browser.waitFor('return CSS.highlights.size > 0');
+  expect(await ask(over, 'endAutomatic', { address: here.site.url })).toEqual({
+    everywhere: false,
+    sites: [],
+  });
   expect(await over.run('return browser.scripting.getRegisteredContentScripts()')).toEqual([]);
 });
 
 test('the settings open from the popup; language and everything that is kept are in the reader’s hands', async () => {
-  await browser.open(site.url);
-  const popup = await browser.clickToolbar();
+  await here.browser.open(here.site.url);
+  const popup = await here.browser.clickToolbar();
   await settled(popup);
   await popup.waitFor("return document.querySelector('footer.site button') !== null");
   await popup.run("document.querySelector('footer.site button').click()");
-  await browser.goToTab('newest', 2);
-  await browser.waitFor("return document.querySelector('#language') !== null");
-  await browser.run(`
+  await here.browser.goToTab('newest', 2);
+  await here.browser.waitFor("return document.querySelector('#language') !== null");
+  await here.browser.run(`
     const list = document.querySelector('#language');
     list.value = 'ar';
     list.dispatchEvent(new Event('change', { bubbles: true }));`);
-  await browser.waitFor(
+  await here.browser.waitFor(
     `return document.body.innerText.includes(${JSON.stringify(messages.languageChanged.message)})`,
   );
-  await browser.run('location.reload()');
-  await browser.waitFor("return document.documentElement.dir === 'rtl'");
+  await here.browser.run('location.reload()');
+  await here.browser.waitFor("return document.documentElement.dir === 'rtl'");
   const last = "[...document.querySelectorAll('section[aria-labelledby=everything] button')]";
-  await browser.waitFor(`return ${last}.length > 2`);
-  await browser.run(`${last}.at(-1).click()`);
-  await browser.waitFor("return document.querySelector('.sure') !== null");
-  await browser.run("document.querySelector('.sure button').click()");
-  await browser.waitFor("return document.querySelector('.sure') === null");
-  await browser.waitFor(
+  await here.browser.waitFor(`return ${last}.length > 2`);
+  await here.browser.run(`${last}.at(-1).click()`);
+  await here.browser.waitFor("return document.querySelector('.sure') !== null");
+  await here.browser.run("document.querySelector('.sure button').click()");
+  await here.browser.waitFor("return document.querySelector('.sure') === null");
+  await here.browser.waitFor(
     `return document.querySelector('section[aria-labelledby=everything] .said').textContent !== ''`,
   );
-  await browser.run('location.reload()');
-  await browser.waitFor(
+  await here.browser.run('location.reload()');
+  await here.browser.waitFor(
     "return document.documentElement.dir === 'ltr' && document.querySelector('#language') !== null",
   );
 });

@@ -1,59 +1,46 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from '../../../browsers/firefox.ts';
+import { expect, test } from 'vitest';
 import { readOutcome, settled } from '../../../browsers/popup.ts';
-import { samplePages } from '../../../sample/articles.ts';
-import { type SampleServer, serveSample } from '../../../sample/server.ts';
+import { FIRST } from '../../../sample/articles.ts';
+import { serveSample } from '../../../sample/server.ts';
+import { inFirefox } from '../session.ts';
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
 const MARKS = "[...CSS.highlights.keys()].filter((name) => name.startsWith('palimpsest-'))";
 
-let browser: Firefox;
-let site: SampleServer;
-
-beforeAll(async () => {
+const here = inFirefox(async () => {
   const html = await htmlOfFirstPage();
   const strict = { slug: 'strict', title: 'Strict', html: html.replace('<head>', `<head>${POLICY}`) };
-  site = await serveSample({ extra: [strict] });
-  browser = await launchFirefox('dist/firefox');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  return serveSample({ extra: [strict] });
 });
 
 async function htmlOfFirstPage(): Promise<string> {
   const plain = await serveSample();
-  const response = await fetch(plain.url + firstPath(plain));
+  const response = await fetch(plain.address(FIRST));
   await plain.close();
   return response.text();
 }
 
-function firstPath({ pages }: SampleServer): string {
-  return pages.find(({ slug }) => slug === samplePages()[0]?.slug)?.path ?? '/';
-}
-
 test('a policy that forbids scripts and styles forbids no marks', async () => {
-  await browser.open(`${site.url}/extra/strict`);
-  const popup = await browser.clickToolbar();
+  await here.browser.open(here.site.address('strict'));
+  const popup = await here.browser.clickToolbar();
   await settled(popup);
   expect((await readOutcome(popup)).original).not.toBeNull();
-  await browser.waitFor(`return ${MARKS}.length > 0`);
+  await here.browser.waitFor(`return ${MARKS}.length > 0`);
   const lines = `${MARKS}.map((name) => getComputedStyle(document.body, '::highlight(' + name + ')').textDecorationLine)`;
-  expect(new Set(await browser.run<string[]>(`return ${lines}`))).toEqual(new Set(['underline']));
+  expect(new Set(await here.browser.run<string[]>(`return ${lines}`))).toEqual(new Set(['underline']));
 });
 
 test('marks go when the page turns into another story without loading', async () => {
-  await browser.open(site.url + firstPath(site));
-  await settled(await browser.clickToolbar());
-  await browser.waitFor(`return ${MARKS}.length > 0`);
-  await browser.run("history.pushState(null, '', '/another'); document.body.append('Another story')");
-  await browser.waitFor(`return ${MARKS}.length === 0`);
+  await here.browser.open(here.site.address(FIRST));
+  await settled(await here.browser.clickToolbar());
+  await here.browser.waitFor(`return ${MARKS}.length > 0`);
+  await here.browser.run("history.pushState(null, '', '/another'); document.body.append('Another story')");
+  await here.browser.waitFor(`return ${MARKS}.length === 0`);
 });
 
 test('a page of the browser itself may not be read', async () => {
-  await browser.open('about:license');
-  const popup = await browser.clickToolbar();
+  await here.browser.open('about:license');
+  const popup = await here.browser.clickToolbar();
   await settled(popup);
   expect(await popup.run("return document.querySelector('.failed') !== null")).toBe(true);
 });
