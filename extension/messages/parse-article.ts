@@ -1,5 +1,6 @@
 /** What an article must look like on arrival: from the content script, which is the least trusted side, or from a file the reader gave. */
 import type { Article, BlockKind, Credit } from '../../src/article/article.ts';
+import { address } from './parse-ids.ts';
 import { list, Misshapen, nothing, nullable, oneOf, record, text, whole } from './shapes.ts';
 import type { Parse } from './wire.ts';
 
@@ -7,7 +8,6 @@ import type { Parse } from './wire.ts';
 const MAX_TEXT = 1_100_000;
 const MAX_BLOCKS = 5_000;
 const MAX_LINE = 2_000;
-const MAX_ADDRESS = 8_192;
 
 const BLOCK_KINDS = [
   'title',
@@ -29,7 +29,7 @@ const CREDIT_KINDS = [
 const credit: Parse<Credit> = record<Credit>({
   kind: oneOf(CREDIT_KINDS),
   name: nullable(text(MAX_LINE)),
-  url: nullable(text(MAX_ADDRESS)),
+  url: nullable(address),
 });
 
 const fields: Parse<Article> = record<Article>({
@@ -38,7 +38,7 @@ const fields: Parse<Article> = record<Article>({
   publisher: nullable(text(MAX_LINE)),
   published: nullable(text(10)),
   language: nullable(text(35)),
-  url: nullable(text(MAX_ADDRESS)),
+  url: nullable(address),
   credit: (raw) => (raw === undefined || raw === null ? null : credit(raw)),
   text: text(MAX_TEXT),
   blocks: list(

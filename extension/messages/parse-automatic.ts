@@ -1,20 +1,18 @@
 /** What calls about looking by itself must look like on arrival. */
 import type { Automatic, AutomaticCalls } from './automatic-calls.ts';
-import type { TabId } from './protocol.ts';
-import { list, nothing, nullable, record, text, truth, whole } from './shapes.ts';
+import { address, tabId } from './parse-ids.ts';
+import { list, nothing, nullable, record, truth } from './shapes.ts';
 import type { Parse, Parsers } from './wire.ts';
 
-const MAX_ADDRESS = 8_192;
 const MAX_SITES = 10_000;
 
 /** Where it looks by itself, as it is stored. */
 export const automatic: Parse<Automatic> = record<Automatic>({
   everywhere: truth,
-  sites: list(text(MAX_ADDRESS), MAX_SITES),
+  sites: list(address, MAX_SITES),
 });
 
-const place = record<{ address: string | null }>({ address: nullable(text(MAX_ADDRESS)) });
-const tabId = whole(0, Number.MAX_SAFE_INTEGER) as Parse<TabId>;
+const place = record<{ address: string | null }>({ address: nullable(address) });
 
 export const AUTOMATIC_CALLS: Parsers<AutomaticCalls> = {
   automatic: { arg: nothing, reply: automatic },

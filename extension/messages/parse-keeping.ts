@@ -1,15 +1,12 @@
 /** What calls about what is kept must look like on arrival. */
 import { type Choices, INTERFACE_LANGUAGES, type KeepingCalls, type TakenIn } from './keeping-calls.ts';
 import { article } from './parse-article.ts';
+import { address, parcelId, tabId } from './parse-ids.ts';
 import { attempt } from './parse-sources.ts';
-import type { TabId } from './protocol.ts';
-import { list, nothing, nullable, oneOf, record, text, truth, whole } from './shapes.ts';
-import type { ParcelId } from './source-calls.ts';
+import { list, nothing, nullable, oneOf, record, truth, whole } from './shapes.ts';
 import type { Parse, Parsers } from './wire.ts';
 
 const count = whole(0, Number.MAX_SAFE_INTEGER);
-const parcelId = text(64) as Parse<ParcelId>;
-const MAX_ADDRESS = 8_192;
 
 /** Choices as they are stored. */
 export const choices: Parse<Choices> = record<Choices>({
@@ -20,7 +17,7 @@ export const choices: Parse<Choices> = record<Choices>({
 const takenIn: Parse<TakenIn> = record<TakenIn>({
   personal: count,
   packs: count,
-  left: list(text(MAX_ADDRESS), 10_000),
+  left: list(address, 10_000),
 });
 
 export const KEEPING_CALLS: Parsers<KeepingCalls> = {
@@ -29,5 +26,5 @@ export const KEEPING_CALLS: Parsers<KeepingCalls> = {
   exportEverything: { arg: nothing, reply: attempt(parcelId) },
   importEverything: { arg: record({ parcel: parcelId }), reply: attempt(takenIn) },
   deleteEverything: { arg: nothing, reply: nothing },
-  compareOwnPage: { arg: record({ tab: count as Parse<TabId>, article }), reply: nothing },
+  compareOwnPage: { arg: record({ tab: tabId, article }), reply: nothing },
 };

@@ -9,7 +9,7 @@ import type {
 import type { TextQuote } from '../../src/text/quote-anchor.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { MarksWanted, PanelCalls } from './panel-calls.ts';
-import type { FindingId, TabId } from './protocol.ts';
+import { findingId, tabId } from './parse-ids.ts';
 import { list, nothing, nullable, number, oneOf, record, text, truth, whole } from './shapes.ts';
 import type { Parse, Parsers } from './wire.ts';
 
@@ -20,7 +20,6 @@ const MAX_SENTENCE = 2_000;
 const MOST_PARTS = 20_000;
 const MAX_QUOTE = 4_000;
 
-const tabId = whole(0, Number.MAX_SAFE_INTEGER) as Parse<TabId>;
 const offset = whole(0, MAX_TEXT);
 const words = whole(0, MAX_TEXT);
 const span: Parse<Span> = record<Span>({ start: offset, end: offset });
@@ -80,7 +79,7 @@ const sideBySide: Parse<SideBySide> = record<SideBySide>({
 export const PANEL_CALLS: Parsers<PanelCalls> = {
   sideBySide: { arg: record({ tab: tabId }), reply: sideBySide },
   revealPassage: { arg: record({ tab: tabId, quote }), reply: truth },
-  emphasise: { arg: record({ tab: tabId, finding: nullable(text(24) as Parse<FindingId>) }), reply: truth },
+  emphasise: { arg: record({ tab: tabId, finding: nullable(findingId) }), reply: truth },
   marksWanted: { arg: nothing, reply: marksWanted },
   wantMarks: { arg: record({ tab: tabId, marks: marksWanted }), reply: nothing },
 };

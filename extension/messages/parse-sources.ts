@@ -1,9 +1,9 @@
 /** What calls about sources must look like on arrival. Both ends are ours; what they carry came from files and sites that are not. */
 import type { Refusal, RefusalCode } from '../../src/index-format/refusal.ts';
 import type { OriginalCard } from '../../src/report.ts';
-import type { TabId } from './protocol.ts';
+import { address, parcelId, tabId } from './parse-ids.ts';
 import { list, nothing, nullable, oneOf, record, tagged, text, truth, whole } from './shapes.ts';
-import type { ParcelId, SourceCalls } from './source-calls.ts';
+import type { SourceCalls } from './source-calls.ts';
 import {
   type Attempt,
   type PersonalImport,
@@ -23,7 +23,6 @@ const MAX_SOURCES = 1_000;
 const MAX_PERSONAL = 500;
 const MAX_LANGUAGES = 1_000;
 const MAX_REFUSALS = 1_000;
-const MAX_ADDRESS = 2_000;
 const MAX_LINE = 500;
 
 const REFUSAL_CODES = [
@@ -39,16 +38,14 @@ const REFUSAL_CODES = [
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 const time = count;
 const sourceId = text(80) as Parse<SourceId>;
-const parcelId = text(80) as Parse<ParcelId>;
 const personalId = text(300);
-const tabId = count as Parse<TabId>;
 
 const card: Parse<OriginalCard> = record<OriginalCard>({
   id: personalId,
   title: text(MAX_LINE),
   publisher: nullable(text(MAX_LINE)),
   published: nullable(text(10)),
-  url: nullable(text(MAX_ADDRESS)),
+  url: nullable(address),
 });
 
 const refused: Parse<Refusal> = record<Refusal>({
@@ -57,7 +54,7 @@ const refused: Parse<Refusal> = record<Refusal>({
   sentence: text(2 * MAX_LINE),
 });
 
-const trouble: Parse<Trouble> = record<Trouble>({ code: oneOf(TROUBLE_CODES), what: text(MAX_ADDRESS) });
+const trouble: Parse<Trouble> = record<Trouble>({ code: oneOf(TROUBLE_CODES), what: address });
 
 const activity: Parse<SourceActivity> = tagged<SourceActivity>('kind', {
   ready: record({ kind: oneOf(['ready'] as const) }),
@@ -69,7 +66,7 @@ const source: Parse<SourceState> = record<SourceState>({
   id: sourceId,
   kind: oneOf(SOURCE_KINDS),
   name: text(MAX_LINE),
-  url: nullable(text(MAX_ADDRESS)),
+  url: nullable(address),
   originals: count,
   bytes: count,
   languages: list(text(35), MAX_LANGUAGES),
@@ -100,7 +97,7 @@ export function attempt<T>(value: Parse<T>): Parse<Attempt<T>> {
 
 export const SOURCE_CALLS: Parsers<SourceCalls> = {
   listSources: { arg: nothing, reply: list(source, MAX_SOURCES) },
-  addRemote: { arg: record({ url: text(MAX_ADDRESS) }), reply: attempt(source) },
+  addRemote: { arg: record({ url: address }), reply: attempt(source) },
   refreshRemote: { arg: record({ id: sourceId }), reply: attempt(source) },
   removeRemote: { arg: record({ id: sourceId }), reply: attempt(nothing) },
   importPack: { arg: record({ parcel: parcelId, name: text(MAX_LINE) }), reply: attempt(source) },

@@ -1,30 +1,26 @@
 /** What each call's argument and reply must look like on arrival. The content script is the least trusted side. */
 import { article } from './parse-article.ts';
 import { AUTOMATIC_CALLS } from './parse-automatic.ts';
+import { address, findingId, tabId } from './parse-ids.ts';
 import { KEEPING_CALLS } from './parse-keeping.ts';
 import { OTHER_CALLS } from './parse-other.ts';
 import { marksWanted, PANEL_CALLS, quote } from './parse-panel.ts';
 import { SOURCE_CALLS } from './parse-sources.ts';
 import {
   type ArticleRef,
-  type FindingId,
   type FromContent,
   type FromView,
   MARK_STYLES,
   type Mark,
-  type TabId,
   type ToContent,
 } from './protocol.ts';
-import { list, nothing, nullable, oneOf, record, text, truth, whole } from './shapes.ts';
+import { list, nothing, nullable, oneOf, record, text, truth } from './shapes.ts';
 import type { Parse, Parsers } from './wire.ts';
 
-const MAX_ADDRESS = 8_192;
 /** Marks beyond this are not painted: nobody reads a thousand findings. */
 const MAX_MARKS = 1_000;
 
-const findingId = text(24) as Parse<FindingId>;
-const tabId = whole(0, Number.MAX_SAFE_INTEGER) as Parse<TabId>;
-const ref: Parse<ArticleRef> = record<ArticleRef>({ url: text(MAX_ADDRESS), reading: text(64) });
+const ref: Parse<ArticleRef> = record<ArticleRef>({ url: address, reading: text(64) });
 
 const mark: Parse<Mark> = record<Mark>({ finding: findingId, style: oneOf(MARK_STYLES), quote });
 
