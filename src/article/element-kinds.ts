@@ -32,7 +32,6 @@ const REGION_OF_TAG = new Map([
   ['NAV', 'navigation'],
   ['ASIDE', 'aside'],
   ['FOOTER', 'footer'],
-  ['FORM', 'form'],
   ['DIALOG', 'dialog'],
 ]);
 
@@ -136,7 +135,13 @@ function roleOf(tag: string, outer: PassageRole, inDataTable: boolean): PassageR
 
 function regionOf(element: Element, tag: string, names: string): string | null {
   if (isOutOfSight(element, names) || element.getAttribute('aria-hidden') === 'true') return 'not shown';
+  if (tag === 'FORM') return holdsPage(element) ? null : 'form';
   return REGION_OF_TAG.get(tag) ?? REGION_OF_ARIA_ROLE.get(element.getAttribute('role') ?? '') ?? null;
+}
+
+/** Some systems for making sites (ASP.NET Web Forms) put the whole page into one form; one to fill in has no headline. */
+export function holdsPage(form: Element): boolean {
+  return form.querySelector('h1,article,main') !== null;
 }
 
 function isOutOfSight(element: Element, names: string): boolean {

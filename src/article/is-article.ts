@@ -1,4 +1,4 @@
-import { bodyOf, isInline, tagOf } from './element-kinds.ts';
+import { bodyOf, holdsPage, isInline, tagOf } from './element-kinds.ts';
 
 /** UTF-16 units from which the text of a block is prose, not a label. */
 const MIN_LINE = 50;
@@ -8,8 +8,7 @@ const MAX_TEXT_NODES = 4000;
 const SHOW_TEXT = 4;
 const SAYS_ARTICLE =
   'meta[property="article:published_time"],meta[property="og:type"][content="article"],[itemprop="articleBody"]';
-const NO_COLUMN =
-  'nav,aside,footer,form,dialog,[role="dialog"],[id*="cookie"],[class*="cookie"],[id*="consent"]';
+const NO_COLUMN = 'nav,aside,footer,dialog,[role="dialog"],[id*="cookie"],[class*="cookie"],[id*="consent"]';
 const ARTICLE_IN_JSON = /"(?:[A-Za-z]{0,30}Article|BlogPosting|LiveBlogPosting)"/;
 const MAX_JSON = 200_000;
 
@@ -36,7 +35,7 @@ function hasColumnOfProse(document: Document, body: Element): boolean {
   const fills = (box: Element, length: number): boolean => {
     const sum = (held.get(box) ?? 0) + length;
     const enough = sum >= ENOUGH;
-    const isColumn = enough && box.closest(NO_COLUMN) === null;
+    const isColumn = enough && box.closest(NO_COLUMN) === null && !isInFormToFill(box);
     held.set(box, enough && !isColumn ? Number.NEGATIVE_INFINITY : sum);
     return isColumn;
   };
@@ -53,6 +52,11 @@ function hasColumnOfProse(document: Document, body: Element): boolean {
     if (fills(block, more) || (block.parentElement && fills(block.parentElement, more))) return true;
   }
   return false;
+}
+
+function isInFormToFill(box: Element): boolean {
+  const form = box.closest('form');
+  return form !== null && !holdsPage(form);
 }
 
 /** The block a text node stands in; null for text of a link, a script or a style. */
