@@ -25,8 +25,9 @@ export interface CompareOptions {
   /** As `match` gave it, where an index found the original: the relation is then the one that `match` told. */
   readonly likeness?: Likeness | null;
   /**
-   * Milliseconds after which no further kind of finding is looked for: the comparison returns what it has and says that it is not complete.
-   * The clock is asked between kinds only. What comes before them (reading the page's facts, alignment) is bounded by length instead.
+   * Milliseconds for finding, after which no further kind is looked for: the comparison returns what it has and says that it is not complete.
+   * The clock is asked between kinds only. What comes before them (reading the page's facts, alignment) is bounded by length, and does not count: on
+   * the longest pages it would use up all of the time, and a page of which nothing was looked at would have nothing in it.
    */
   readonly budgetMs?: number;
   /** Milliseconds from any fixed moment; replaced in tests. */
@@ -44,8 +45,8 @@ const DEFAULT_BUDGET_MS = 2_000;
  */
 export function compare(page: Article, original: Original, options: CompareOptions = {}): Report {
   const now = options.now ?? (() => performance.now());
-  const deadline = now() + (options.budgetMs ?? DEFAULT_BUDGET_MS);
   const comparison = holdAgainst(page, original);
+  const deadline = now() + (options.budgetMs ?? DEFAULT_BUDGET_MS);
   const { analysis, alignment } = comparison;
   const coverage = coverageOf(analysis.sentences, alignment, original.digest);
   const { relation, score } = relate(

@@ -1,5 +1,6 @@
 /** The use case of the extension: read a page, find its original, compare them, say what came of it. */
 import type { Article } from '../../src/article/article.ts';
+import { isCut } from '../../src/facts/analyse.ts';
 import type { Refusal } from '../../src/index-format/refusal.ts';
 import type { OriginalCard, Report } from '../../src/report.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
@@ -80,9 +81,11 @@ async function asWanted(ports: Ports, outcome: Result<Outcome>): Promise<Result<
 
 function stateAfter(outcome: Result<Outcome>, ref: ArticleRef, article: Article): PageState {
   if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
-  if (outcome.value.kind !== 'compared') return { ...outcome.value, ref };
+  const read = { ref, ...(article.isStub ? { isStub: true } : {}) };
+  if (outcome.value.kind === 'no-match' && isCut(article)) return { ...outcome.value, ...read, isCut: true };
+  if (outcome.value.kind !== 'compared') return { ...outcome.value, ...read };
   const surroundings = surroundingsOf(article, outcome.value.report);
-  return { ...outcome.value, ref, surroundings, credit: article.credit?.name ?? null };
+  return { ...outcome.value, ...read, surroundings, credit: article.credit?.name ?? null };
 }
 
 /** The content script has read the page and found no article. */

@@ -18,11 +18,20 @@ export type PageState =
   | { readonly kind: 'reading'; readonly since: number }
   | { readonly kind: 'searching'; readonly since: number; readonly ref: ArticleRef }
   | { readonly kind: 'no-article'; readonly ref: ArticleRef }
-  | { readonly kind: 'too-short'; readonly ref: ArticleRef }
-  | { readonly kind: 'no-match'; readonly ref: ArticleRef; readonly refused: readonly Refusal[] }
+  | { readonly kind: 'too-short'; readonly ref: ArticleRef; readonly isStub?: boolean }
+  | {
+      readonly kind: 'no-match';
+      readonly ref: ArticleRef;
+      readonly refused: readonly Refusal[];
+      readonly isStub?: boolean;
+      /** True where the page is so long that only its beginning was searched for. */
+      readonly isCut?: boolean;
+    }
   | {
       readonly kind: 'compared';
       readonly ref: ArticleRef;
+      /** True where the page shows only the opening of its article (Article.isStub). */
+      readonly isStub?: boolean;
       readonly original: OriginalCard;
       readonly report: Report;
       /** By a finding's id; none where its words speak for themselves. */

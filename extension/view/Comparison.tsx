@@ -1,6 +1,7 @@
 import type { Relation, Report } from '../../src/report.ts';
 import { CoverageBar } from './CoverageBar.tsx';
 import { FindingList } from './FindingList.tsx';
+import { OnlyPart } from './OnlyPart.tsx';
 import { OriginalCard } from './OriginalCard.tsx';
 import { Refusals } from './Refusals.tsx';
 import type { Compared, MessageKey } from './strings.ts';
@@ -22,7 +23,7 @@ export function Comparison(props: {
   reveal: (finding: string) => Promise<boolean>;
   openSideBySide?: (() => void) | undefined;
 }) {
-  const { original, report, surroundings, credit, refused } = props.compared;
+  const { original, report, surroundings, credit, refused, isStub = false } = props.compared;
   const { say } = useWords();
   const isMadeFromIt = comesFromIt(report);
   return (
@@ -38,7 +39,7 @@ export function Comparison(props: {
           reveal={props.reveal}
         />
       )}
-      {!report.complete && <p class="note">{say('onlyPart')}</p>}
+      <OnlyPart isStub={isStub} isCut={!report.complete} />
       <Refusals refused={refused} />
       {isMadeFromIt && props.openSideBySide && (
         <button type="button" class="main-step" onClick={props.openSideBySide}>

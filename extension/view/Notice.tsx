@@ -1,4 +1,5 @@
 import type { PageState } from '../messages/page-state.ts';
+import { OnlyPart } from './OnlyPart.tsx';
 import { Refusals } from './Refusals.tsx';
 import { FAILURE_WORDS, type MessageKey } from './strings.ts';
 import { useWords } from './words.ts';
@@ -15,6 +16,9 @@ export function Notice({ state, tryAgain }: { state: Quiet; tryAgain: () => void
         <h1>{say(titleOf(state))}</h1>
         <p>{say(textOf(state))}</p>
       </div>
+      {(state.kind === 'no-match' || state.kind === 'too-short') && (
+        <OnlyPart isStub={state.isStub === true} isCut={state.kind === 'no-match' && state.isCut === true} />
+      )}
       {isWorking && <div class="working" aria-hidden="true" />}
       {state.kind === 'no-match' && <Refusals refused={state.refused} />}
       {state.kind === 'failed' && state.failure.code !== 'page-not-allowed' && (

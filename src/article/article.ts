@@ -44,6 +44,8 @@ export interface Article {
   readonly url: string | null;
   /** The original the article itself names; null or absent where it names none. */
   readonly credit?: Credit | null;
+  /** True where the page shows only the opening of its article and keeps the rest for subscribers; else absent. */
+  readonly isStub?: boolean;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly leftOut: readonly LeftOut[];

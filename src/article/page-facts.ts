@@ -2,7 +2,7 @@ import { bylineNames } from './bylines.ts';
 import type { ArticleFacts } from './compose-article.ts';
 import { declaredOriginal } from './credit.ts';
 import type { LinkedData } from './json-ld.ts';
-import { articleData, nameIn, stringIn } from './json-ld.ts';
+import { nameIn, stringIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
 import { metaContent, readMeta } from './meta.ts';
 import type { Passage } from './passages.ts';
@@ -14,16 +14,16 @@ import { shortLine } from './white-space.ts';
 const TITLE_SEPARATOR = / [|\-–—»·•:] /g;
 
 /**
- * Title, byline, publisher, day, language, credit of the page, as its metadata tells, `opening` (the passages around
+ * Title, byline, publisher, day, language, credit of the page, as its metadata tells, its JSON-LD `data`, `opening` (the passages around
  * the start of the body) and `column` (those of the article).
  */
 export function pageFacts(
   document: Document,
+  data: LinkedData | null,
   url: string | null,
   opening: readonly Passage[],
   column: readonly Passage[],
 ): ArticleFacts {
-  const data = articleData(document);
   const lines = column.map((passage) => passage.text);
   const meta = readMeta(document);
   const publisher = findPublisher(meta, data);

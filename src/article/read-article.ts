@@ -6,11 +6,13 @@ import { composeArticle } from './compose-article.ts';
 import { bodyOf } from './element-kinds.ts';
 import { findBody } from './find-body.ts';
 import { furnitureReason } from './furniture.ts';
+import { articleData } from './json-ld.ts';
 import { pageFacts } from './page-facts.ts';
 import type { Passage } from './passages.ts';
 import { readPassages } from './passages.ts';
 import type { BodyPlace } from './restore-lost.ts';
 import { placeOf, restoreLost } from './restore-lost.ts';
+import { isStub } from './stub.ts';
 
 /** Why a page is no article: it holds no text at all, or too little running text. */
 export type NotArticleReason = 'holds no text' | 'holds too little running text';
@@ -22,6 +24,8 @@ export type ArticleReading =
 
 /** UTF-16 units of text that is not furniture below which a page is no article: one long sentence. */
 const MIN_STORY = 140;
+/** UTF-16 units of a line that offers the rest of an article for money. */
+const MAX_OFFER = 300;
 /** Passages above and below the first of the article among which its date and byline are looked for. */
 const OPENING_ABOVE = 15;
 const OPENING_BELOW = 5;
@@ -38,11 +42,14 @@ export function readArticle(document: Document, options: { url: string | null })
   const place = placeOf(passages, body);
   const storyBoxes = place?.storyBoxes ?? new Set<Element>();
   const column = columnOf(passages, body, place);
-  const facts = pageFacts(document, options.url, openingOf(passages, column), column);
+  const data = articleData(document);
+  const facts = pageFacts(document, data, options.url, openingOf(passages, column), column);
   const pieces = piecesOf(column, arrange(column, facts.title, storyBoxes));
   const leftOut = leftOutOf(passages, new Set(column), facts.title, storyBoxes);
-  const article = composeArticle(facts, pieces, leftOut);
   const story = pieces.reduce((sum, { kind, text }) => sum + (kind === 'furniture' ? 0 : text.length), 0);
+  const beside = passages.filter(({ text }) => text.length <= MAX_OFFER).map(({ text }) => text);
+  const stub = isStub(data, story, beside) ? { isStub: true } : {};
+  const article = composeArticle({ ...facts, ...stub }, pieces, leftOut);
   if (story >= MIN_STORY) return { kind: 'article', article };
   return {
     kind: 'not-an-article',

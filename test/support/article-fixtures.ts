@@ -28,11 +28,12 @@ export const articleFixtures: readonly ArticleFixture[] = Object.entries(pages).
 /** A reading in the form the JSON files hold: one line a block, "kind: text", and one a stretch left out. */
 export function summaryOf(reading: ArticleReading, url: string) {
   const article = reading.kind === 'article' ? reading.article : reading.remains;
-  const { title, byline, publisher, published, language, credit } = article;
+  const { title, byline, publisher, published, language, credit, isStub } = article;
   return {
     url,
     kind: reading.kind,
     ...{ title, byline, publisher, published, language, credit },
+    ...(isStub ? { isStub } : {}),
     blocks: article.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`),
     leftOut: article.leftOut.map(({ reason, text }) => `${reason}: ${text.replaceAll('\n', ' / ')}`),
   };

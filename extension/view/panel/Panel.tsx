@@ -4,6 +4,7 @@ import { isGiven } from '../../messages/other-calls.ts';
 import { State } from '../App.tsx';
 import { comesFromIt, RELATION_WORDS } from '../Comparison.tsx';
 import { ComparisonFooter } from '../ComparisonFooter.tsx';
+import { OnlyPart } from '../OnlyPart.tsx';
 import { OriginalCard } from '../OriginalCard.tsx';
 import { OtherOriginals } from '../others/OtherOriginals.tsx';
 import { Refusals } from '../Refusals.tsx';
@@ -57,7 +58,7 @@ function Both({ compared, model }: { compared: Compared; model: PanelModel }) {
       {asked.kind === 'gone' && <Gone compareAgain={model.compareAgain} />}
       {asked.kind === 'here' && <ArticleMap both={asked.both} coverage={report.coverage} />}
       {asked.kind === 'here' && <Rows both={asked.both} compared={compared} model={model} />}
-      {!report.complete && <p class="note">{say('onlyPart')}</p>}
+      <OnlyPart isStub={compared.isStub === true} isCut={!report.complete} />
       <Refusals refused={refused} />
       {model.others && (
         <OtherOriginals model={model.others} isNextStep={false} isGiven={isGiven(original.id)} />

@@ -5,6 +5,7 @@ import { comesFromIt, RELATION_WORDS } from '../Comparison.tsx';
 import { CoverageBar } from '../CoverageBar.tsx';
 import { markStyle, Why } from '../FindingCard.tsx';
 import { VERSION } from '../finding-text.ts';
+import { OnlyPart } from '../OnlyPart.tsx';
 import { OriginalCard } from '../OriginalCard.tsx';
 import type { PageModel } from '../page-model.ts';
 import { shorten } from '../shorten.ts';
@@ -59,6 +60,7 @@ function Document({ compared, pageTitle, madeOn }: { compared: Compared } & Made
         {isMadeFromIt && <CoverageBar coverage={report.coverage} />}
         <Verdict report={report} credit={credit} />
         {isMadeFromIt && <Found compared={compared} />}
+        <OnlyPart isStub={compared.isStub === true} isCut={!report.complete} />
         <Rules />
         <footer>{say('reportMade', date(isoDay(madeOn)), VERSION)}</footer>
       </main>

@@ -96,6 +96,15 @@ describe('comparing a page', () => {
     expect(new Set(badges)).toEqual(new Set(['']));
   });
 
+  test('where only part of an article could be read or searched for, that is kept with the answer', async () => {
+    ports = world({ findAndCompare: async () => ok({ kind: 'no-match', refused: [] }) });
+    await articleRead(ports, TAB, { ref: REF, article: { ...ARTICLE, isStub: true } });
+    expect(await ports.states.get(TAB)).toEqual({ kind: 'no-match', ref: REF, refused: [], isStub: true });
+    const long = readPlainText(`The quay\n\n${'The board closed the east quay on Monday. '.repeat(12_000)}`);
+    await articleRead(ports, TAB, { ref: REF, article: long });
+    expect(await ports.states.get(TAB)).toEqual({ kind: 'no-match', ref: REF, refused: [], isCut: true });
+  });
+
   test('an independent report is neither marked nor counted', async () => {
     const report = fakeReport(fakeFindings(3), { relation: 'same-story' });
     ports = world({ findAndCompare: async () => ok({ ...REWRITE, report }) });
