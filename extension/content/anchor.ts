@@ -1,4 +1,5 @@
 import { findQuote, type Squeezed, squeeze, type TextQuote } from '../../src/text/quote-anchor.ts';
+import { composedBelow, isText, tagOf } from './composed-tree.ts';
 
 /** The words of a live page with the way back to its text nodes. It is good until the page next changes. */
 export interface PageWords {
@@ -12,19 +13,17 @@ export interface PageWords {
 const MAX_TEXT = 3_000_000;
 
 /** Elements whose text nobody reads on the page. */
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'IFRAME', 'TITLE']);
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'title']);
 
-/** Collects the text of everything under `root`. Reads only. */
+/** Collects the text of everything under `root`, also in shadow trees and in frames of the same site. Reads only. */
 export function readWords(root: Node): PageWords {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    UNREAD.has(node.nodeName.toUpperCase()) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
   const nodes: Text[] = [];
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
-  for (let node = walker.nextNode(); node !== null && length < MAX_TEXT; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue;
+  for (const { node } of composedBelow(root, (element) => UNREAD.has(tagOf(element)))) {
+    if (!isText(node)) continue;
+    if (length >= MAX_TEXT) break;
     nodes.push(node);
     starts.push(length);
     parts.push(node.data);
@@ -45,7 +44,7 @@ export function anchorQuote(words: PageWords, quote: TextQuote): Range | null {
   const from = words.nodes[first];
   const to = words.nodes[last];
   if (!from || !to) return null;
-  const range = document.createRange();
+  const range = from.ownerDocument.createRange();
   range.setStart(from, span.start - (words.starts[first] ?? 0));
   range.setEnd(to, span.end - (words.starts[last] ?? 0));
   return range;

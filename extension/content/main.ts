@@ -10,6 +10,7 @@ import { type ArticleRef, type Mark, pageAddress } from '../messages/protocol.ts
 import { fromContent, listen, serveBackground } from '../platform/messages.ts';
 import { anchorQuote, readWords } from './anchor.ts';
 import { eraseMarks, MARKS_AT_FIRST, type Painting, paintMarks } from './paint.ts';
+import { plainCopy } from './plain-copy.ts';
 import { reveal } from './reveal.ts';
 import { readWhenSettled, watchAddress, watchChanges } from './watch-page.ts';
 
@@ -98,13 +99,24 @@ async function marksFor(signal: AbortSignal): Promise<readonly Mark[] | null> {
   // What was left out is of no use to the comparison; it stays here.
   const article = { ...found, leftOut: [] };
   const reply = await fromContent('articleRead', { ref, article });
+  if (!reply.ok && reply.failure.code === 'bad-message')
+    throw new Error('The article does not fit into a message.');
   return reply.ok ? reply.value : null;
 }
 
-/** The article the document shows now, or null: most pages that show none are told by a cheap look at them. */
+/** The article the document shows now, or null. Frames are looked into where the page itself holds none: most are advertisements. */
 function lookForArticle(url: string): Article | null {
-  if (!isProbablyArticle(document)) return null;
-  const reading = readArticle(document, { url });
+  const hasFrames = document.getElementsByTagName('iframe').length > 0;
+  return (
+    articleIn(plainCopy(document, { frames: false }), url) ??
+    (hasFrames ? articleIn(plainCopy(document, { frames: true }), url) : null)
+  );
+}
+
+/** Most pages that show none are told by a cheap look at them. */
+function articleIn(page: Document, url: string): Article | null {
+  if (!isProbablyArticle(page)) return null;
+  const reading = readArticle(page, { url });
   return reading.kind === 'article' ? reading.article : null;
 }
 

@@ -6,6 +6,7 @@
 import type { MarksWanted } from '../messages/panel-calls.ts';
 import type { FindingId, Mark, MarkStyle } from '../messages/protocol.ts';
 import { anchorQuote, readWords } from './anchor.ts';
+import { windowsFrom } from './composed-tree.ts';
 import { type Ink, inkAt } from './ink.ts';
 
 /** A finding that stands in the live page. */
@@ -81,51 +82,80 @@ const EMPHASIS_PRIORITY = 9;
 /** Emphasises one range and nothing else; null only takes emphasis away. Gives what was registered, or null. */
 export function emphasiseOnly(range: Range | null): Highlight | null {
   if (!canPaint()) return null;
-  for (const ink of INKS) CSS.highlights.delete(highlightName('shown', ink));
+  for (const { CSS } of windowsFrom(window))
+    for (const ink of INKS) CSS.highlights.delete(highlightName('shown', ink));
   if (range === null) return null;
+  const { CSS, Highlight } = windowOf(range);
   const highlight = new Highlight(range);
   highlight.priority = EMPHASIS_PRIORITY;
   CSS.highlights.set(highlightName('shown', inkOf(range)), highlight);
   return highlight;
 }
 
+/** Whether a highlight that was registered as the emphasis still is it. */
+export function isEmphasis(highlight: Highlight): boolean {
+  return windowsFrom(window).some(({ CSS }) => [...CSS.highlights.values()].includes(highlight));
+}
+
 /** Takes all our marks off the document, those of an earlier injection too. */
 export function eraseMarks(): void {
   if (!canPaint()) return;
-  for (const style of [...(Object.keys(PRIORITY) as MarkStyle[]), 'shown'] as const)
-    for (const ink of INKS) CSS.highlights.delete(highlightName(style, ink));
+  for (const { CSS } of windowsFrom(window))
+    for (const style of [...(Object.keys(PRIORITY) as MarkStyle[]), 'shown'] as const)
+      for (const ink of INKS) CSS.highlights.delete(highlightName(style, ink));
 }
 
 function place(marks: readonly Mark[], { shown, printed }: MarksWanted): Painted[] {
   const words = readWords(document.body);
   const painted: Painted[] = [];
-  const highlights = new Map<string, Highlight>();
+  const layers: Layer[] = [];
   for (const mark of marks) {
     const range = anchorQuote(words, mark.quote);
     if (range === null) continue;
     painted.push({ finding: mark.finding, range });
     if (!canPaint()) continue;
-    if (shown) addTo(highlights, mark.style, range, inkOf(range));
-    if (printed) addTo(highlights, mark.style, range, 'print');
+    if (shown) addTo(layers, mark.style, inkOf(range), range);
+    if (printed) addTo(layers, mark.style, 'print', range);
   }
-  for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
+  for (const { view, name, highlight } of layers) view.CSS.highlights.set(name, highlight);
   return painted;
 }
 
-function addTo(highlights: Map<string, Highlight>, style: MarkStyle, range: Range, ink: Ink | 'print'): void {
+/** A highlight before it is registered; one of the same name may be there, and be the page's. */
+interface Layer {
+  readonly view: Window & typeof globalThis;
+  readonly name: string;
+  readonly highlight: Highlight;
+}
+
+function addTo(layers: Layer[], style: MarkStyle, ink: Ink | 'print', range: Range): void {
+  const view = windowOf(range);
   const name = highlightName(style, ink);
-  const highlight = highlights.get(name) ?? new Highlight();
+  const known = layers.find((layer) => layer.view === view && layer.name === name);
+  const { highlight } = known ?? { highlight: new view.Highlight() };
   highlight.priority = PRIORITY[style];
   highlight.add(range);
-  highlights.set(name, highlight);
+  if (known === undefined) layers.push({ view, name, highlight });
+}
+
+/** The window a range is painted by: that of its own document, which may stand in a frame. */
+export function windowOf(range: Range): Window & typeof globalThis {
+  return range.startContainer.ownerDocument?.defaultView ?? window;
 }
 
 /** The ink a range's first words need. */
 export function inkOf(range: Range): Ink {
-  const element = range.startContainer.parentElement;
+  const element = elementAround(range);
   return element ? inkAt(element) : 'light';
 }
 
+/** The element a range begins in; the host, where it begins at the root of a shadow tree. */
+export function elementAround({ startContainer }: Range): Element | null {
+  const root = startContainer.getRootNode();
+  return startContainer.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
 function isWhole(range: Range): boolean {
-  return range.startContainer.isConnected && !range.collapsed;
+  const { isConnected, ownerDocument } = range.startContainer;
+  return isConnected && ownerDocument?.defaultView !== null && !range.collapsed;
 }

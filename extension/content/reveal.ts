@@ -1,4 +1,4 @@
-import { emphasiseOnly } from './paint.ts';
+import { elementAround, emphasiseOnly, isEmphasis, windowOf } from './paint.ts';
 
 /** How long a revealed mark is emphasised, in ms: as long as the eye needs to land after a scroll. */
 const EMPHASIS_MS = 2_000;
@@ -10,20 +10,21 @@ const EMPHASIS_MS = 2_000;
 export function reveal(range: Range, signal: AbortSignal): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = calm ? 'instant' : 'smooth';
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  elementAround(range)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   if (isTall(range)) centre(range, behavior);
   emphasiseForAWhile(range, signal);
 }
 
 /** Whether the paragraph around the range fills so much of the window that its middle need not show the range. */
 function isTall(range: Range): boolean {
-  const height = range.startContainer.parentElement?.getBoundingClientRect().height ?? 0;
-  return height > innerHeight * 0.8;
+  const height = elementAround(range)?.getBoundingClientRect().height ?? 0;
+  return height > windowOf(range).innerHeight * 0.8;
 }
 
 function centre(range: Range, behavior: ScrollBehavior): void {
   const { top, height } = range.getBoundingClientRect();
-  scrollTo({ top: scrollY + top - (innerHeight - height) / 2, behavior });
+  const view = windowOf(range);
+  view.scrollTo({ top: view.scrollY + top - (view.innerHeight - height) / 2, behavior });
 }
 
 function emphasiseForAWhile(range: Range, signal: AbortSignal): void {
@@ -31,7 +32,7 @@ function emphasiseForAWhile(range: Range, signal: AbortSignal): void {
   if (highlight === null) return;
   const fade = () => {
     // Another emphasis may have taken its place meanwhile.
-    if ([...CSS.highlights.values()].some((each) => each === highlight)) emphasiseOnly(null);
+    if (isEmphasis(highlight)) emphasiseOnly(null);
   };
   const timer = setTimeout(fade, EMPHASIS_MS);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

@@ -1,6 +1,7 @@
 /** When a page is ready to be read, and when it is another page. Observes only; every watch ends with its signal. */
 import type { Article } from '../../src/article/article.ts';
 import { pageAddress } from '../messages/protocol.ts';
+import { rootsIn } from './composed-tree.ts';
 
 /** How long nothing may be added to a page before it counts as settled, in ms. Measured: hydration adds within 250. */
 const QUIET_MS = 300;
@@ -50,7 +51,7 @@ function growth(limit: number, signal: AbortSignal): Promise<boolean> {
       quiet = setTimeout(end, QUIET_MS, true);
     });
     const limitTimer = setTimeout(() => end(quiet !== undefined), limit);
-    observer.observe(document.documentElement, { childList: true, subtree: true });
+    for (const root of rootsIn(document)) observer.observe(root, { childList: true, subtree: true });
     signal.addEventListener('abort', () => {
       reject(signal.reason);
       end(false);
@@ -89,7 +90,8 @@ export function watchChanges(changed: () => void, signal: AbortSignal): void {
     clearTimeout(quiet);
     quiet = setTimeout(changed, QUIET_MS);
   });
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  for (const root of rootsIn(document))
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
     clearTimeout(quiet);
     observer.disconnect();

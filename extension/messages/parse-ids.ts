@@ -1,5 +1,5 @@
 /** Names that travel with many calls, and what they must look like on arrival. */
-import type { FindingId, TabId } from './protocol.ts';
+import { type FindingId, MAX_ADDRESS, type TabId } from './protocol.ts';
 import { text, whole } from './shapes.ts';
 import type { ParcelId } from './source-calls.ts';
 import type { Parse } from './wire.ts';
@@ -8,5 +8,5 @@ export const tabId = whole(0, Number.MAX_SAFE_INTEGER) as Parse<TabId>;
 export const findingId = text(24) as Parse<FindingId>;
 export const parcelId = text(80) as Parse<ParcelId>;
 
-/** The address of a page or a site: servers take none that are longer. */
-export const address = text(8_192);
+/** The address of a page or a site. */
+export const address = text(MAX_ADDRESS);

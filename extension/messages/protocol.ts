@@ -79,8 +79,11 @@ export type FromView = SourceCalls &
     revealFinding(arg: { tab: TabId; finding: FindingId }): boolean;
   };
 
-/** A page address without its fragment; what cannot be read as an address is given back as it is. */
+/** UTF-16 code units of an address that travels. A page may give itself one of millions, by script. */
+export const MAX_ADDRESS = 8_192;
+
+/** A page address without its fragment, cut to what travels; what cannot be read as an address is given back as it is. */
 export function pageAddress(url: string): string {
   const hash = url.indexOf('#');
-  return hash < 0 ? url : url.slice(0, hash);
+  return (hash < 0 ? url : url.slice(0, hash)).slice(0, MAX_ADDRESS);
 }

@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FROM_CONTENT, FROM_VIEW, TO_CONTENT } from '../../../../extension/messages/parse.ts';
 import { article } from '../../../../extension/messages/parse-article.ts';
+import { pageAddress } from '../../../../extension/messages/protocol.ts';
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 
 const TEXT = 'A quay is closed\n\nThe board closed the east quay on Monday.\n\nIt may open again in May.';
-const ARTICLE = { ...readPlainText(TEXT), leftOut: [] };
+const ARTICLE = { ...readPlainText(TEXT), isStub: false, leftOut: [] };
 const REF = { url: 'https://page.example/quay', reading: 'r1' };
+
+test('an address that a page made too long travels cut', () => {
+  const url = pageAddress(`https://page.example/?${'q'.repeat(20_000)}#here`);
+  const noArticle = { ref: { url, reading: 'r1' } };
+  expect(FROM_CONTENT.noArticle.arg(noArticle)).toEqual(noArticle);
+});
 
 describe('an article', () => {
   test('passes as it is', () => {

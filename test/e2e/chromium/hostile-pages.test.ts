@@ -1,0 +1,54 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterEach, beforeEach, test } from 'vitest';
+import {
+  expectAnswer,
+  expectEndless,
+  expectLiveBlog,
+  expectRead,
+  expectStub,
+  type HostileReader,
+  READABLE,
+} from '../hostile/check.ts';
+import { serveHostile } from '../hostile/serve.ts';
+import { inChromium } from '../session.ts';
+
+const here = inChromium(serveHostile);
+
+let page: Page;
+let session: CDPSession;
+
+beforeEach(async () => {
+  page = await here.browser.context.newPage();
+  session = await page.context().newCDPSession(page);
+});
+
+afterEach(() => page.close());
+
+/** Scripts go past Playwright's own, which would trip over the pages' traps. */
+const reader: HostileReader = {
+  open: async (path) => void (await page.goto(here.site.url(path))),
+  run: async <T>(body: string) => {
+    const expression = `(() => {${body}})()`;
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+    return result.value as T;
+  },
+  clickToolbar: () => here.browser.clickToolbar(page),
+};
+
+test.each(READABLE)('%s is read, marked and left as it was', (path) => expectRead(reader, path));
+
+test('an article in a frame of another site is not read, and that is said', () =>
+  expectAnswer(reader, '/framed-elsewhere', 'noArticleTitle'));
+
+test('the opening of an article is told from a whole one', () => expectStub(reader));
+
+test('a story put below the first changes nothing about it', () => expectEndless(reader));
+
+test('a live blog of 20 000 words is compared to its end', () => expectLiveBlog(reader, '/live', false));
+
+test('of one of 90 000 words only part is compared, and that is said', () =>
+  expectLiveBlog(reader, '/endless-live', true));
