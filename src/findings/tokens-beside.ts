@@ -14,7 +14,8 @@ export function tokensBefore(
   most: number,
 ): readonly Token[] {
   const tokens = analysis.sentences[sentence]?.tokens ?? [];
-  return tokens.filter(({ end }) => end <= start).slice(-most);
+  const next = tokens.findLastIndex(({ end }) => end <= start) + 1;
+  return tokens.slice(Math.max(0, next - most), next);
 }
 
 /** Up to `most` tokens that stand after a place in its sentence, in order of the text. */
@@ -24,7 +25,8 @@ export function tokensAfter(
   most: number,
 ): readonly Token[] {
   const tokens = analysis.sentences[sentence]?.tokens ?? [];
-  return tokens.filter(({ start }) => start >= end).slice(0, most);
+  const first = tokens.findIndex(({ start }) => start >= end);
+  return first < 0 ? [] : tokens.slice(first, first + most);
 }
 
 /** The folded token straight before a place, empty where it opens its sentence. */
