@@ -12,10 +12,11 @@ export function pairHashes(anchors: readonly (readonly number[])[]): number[] {
   const pairs: number[] = [];
   anchors.forEach((here, at) => {
     const near = anchors[at + 1] ?? [];
-    here.forEach((first, index) => {
-      for (const second of here.slice(index + 1)) pairs.push(pairHash(first, second));
+    for (let index = 0; index < here.length; index++) {
+      const first = here[index] ?? 0;
+      for (let other = index + 1; other < here.length; other++) pairs.push(pairHash(first, here[other] ?? 0));
       for (const second of near) if (second !== first) pairs.push(pairHash(first, second));
-    });
+    }
   });
   return pairs;
 }

@@ -45,12 +45,17 @@ function anchorForm(token: Token, names: ReadonlySet<string>): string | null {
 function namesIn(sentences: readonly (readonly Token[])[]): Set<string> {
   const names = new Set<string>();
   for (const tokens of sentences) {
-    const words = tokens.filter(({ kind }) => kind === 'word');
-    const capitalised = words.filter(({ text }) => isCapitalised(text));
-    if (capitalised.length > HEADLINE_CAPITALS * words.length) continue;
-    for (const word of capitalised) {
-      if (word !== words[0] && !isStopWord(word.folded)) names.add(word.folded);
+    let words = 0;
+    let capitalised = 0;
+    const inside: string[] = [];
+    for (const { kind, text, folded } of tokens) {
+      if (kind !== 'word') continue;
+      words++;
+      if (!isCapitalised(text)) continue;
+      capitalised++;
+      if (words > 1 && !isStopWord(folded)) inside.push(folded);
     }
+    if (capitalised <= HEADLINE_CAPITALS * words) for (const name of inside) names.add(name);
   }
   return names;
 }

@@ -12,12 +12,12 @@ import { WORD_SEED } from './scheme.ts';
  * words and a posting is then no more than a number.
  */
 export function wordHashes(tokens: readonly Token[]): number[] {
-  const hashes = new Set<number>();
+  const hashes: number[] = [];
   for (const token of tokens) {
     const hash = wordHash(token);
-    if (hash !== null) hashes.add(hash);
+    if (hash !== null) hashes.push(hash);
   }
-  return [...hashes];
+  return hashes;
 }
 
 /** Remembers the hashes of words: news reuses a small vocabulary, and stop list, stem and hash cost ten times a look-up. */

@@ -59,7 +59,7 @@ function familyTable(
   const pairs: Float64Array[] = [];
   fingerprints.forEach((fingerprint, original) => {
     const hashes = rarest(fingerprint[family], counts, most);
-    pairs.push(Float64Array.from(hashes, (hash) => hash * ORIGINALS + original));
+    pairs.push(new Float64Array(hashes).map((hash) => hash * ORIGINALS + original));
     for (const hash of hashes)
       norms[original] = (norms[original] ?? 0) + rarity(counts.get(hash) ?? 0, fingerprints.length) ** 2;
   });
@@ -74,8 +74,14 @@ function countHolders(hashLists: readonly Uint32Array[]): Counts {
 
 function rarest(hashes: Uint32Array, counts: Counts, most: number): Float64Array | Uint32Array {
   if (hashes.length <= most) return hashes;
-  const ranked = Float64Array.from(hashes, (hash) => (counts.get(hash) ?? 0) * HASHES + hash).sort();
-  return ranked.subarray(0, most).map((rank) => rank % HASHES);
+  const ranked = new Float64Array(hashes.length);
+  hashes.forEach((hash, at) => {
+    ranked[at] = (counts.get(hash) ?? 0) * HASHES + hash;
+  });
+  return ranked
+    .sort()
+    .subarray(0, most)
+    .map((rank) => rank % HASHES);
 }
 
 function joined(lists: readonly Float64Array[]): Float64Array {
