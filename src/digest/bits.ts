@@ -27,25 +27,31 @@ export interface BitReader {
 /** `whole` reads numbers below two to this power. */
 const LONGEST_WHOLE = 31;
 
+/** Bits that are written in one step: with up to seven that wait for a whole byte they fit into the 32 of a shift. */
+const STEP = 24;
+
 export function bitWriter(): BitWriter {
   const written: number[] = [];
-  let [open, free] = [0, 8];
+  /** The last bits, fewer than eight, and how many they are. */
+  let [open, waiting] = [0, 0];
   const bits = (value: number, width: number): void => {
-    let left = width;
-    while (left > 0) {
-      const taken = Math.min(left, free);
-      left -= taken;
-      // Division, not shifts: numbers have up to 48 bits.
-      open = (open << taken) | (Math.floor(value / 2 ** left) % 2 ** taken);
-      free -= taken;
-      if (free > 0) continue;
-      written.push(open);
-      [open, free] = [0, 8];
+    if (width > STEP) {
+      bits(Math.floor(value / 2 ** STEP), width - STEP);
+      bits(value % 2 ** STEP, STEP);
+      return;
     }
+    open = (open << width) | (value & ((1 << width) - 1));
+    waiting += width;
+    while (waiting >= 8) {
+      waiting -= 8;
+      written.push((open >>> waiting) & 0xff);
+    }
+    open &= (1 << waiting) - 1;
   };
   const unary = (count: number): void => {
-    for (let left = count; left > 0; left--) bits(1, 1);
-    bits(0, 1);
+    let left = count;
+    for (; left >= STEP; left -= STEP) bits((1 << STEP) - 1, STEP);
+    bits((2 << left) - 2, left + 1);
   };
   const whole = (value: number): void => {
     const length = 31 - Math.clz32(value + 1);
@@ -66,7 +72,7 @@ export function bitWriter(): BitWriter {
         least += distance + 1;
       }
     },
-    bytes: () => Uint8Array.from(free === 8 ? written : [...written, open << free]),
+    bytes: () => Uint8Array.from(waiting === 0 ? written : [...written, open << (8 - waiting)]),
   };
 }
 

@@ -81,10 +81,10 @@ function readLabel(from: DigestReader, what: string): string | null {
   return label;
 }
 
-/** All words and keys of a digest: what it would write is followed, and thrown away. */
+/** All words and keys of a digest: it is followed as for writing, and nothing is written. */
 function gather(digest: Digest): Tables {
   const [words, keys] = [new Set<string>(), new Set<number>()];
-  const nowhere = bitWriter();
+  const nowhere = { bits() {}, whole() {}, ascending() {} };
   writeBody({ ...nowhere, word: (word) => words.add(word), key: (key) => keys.add(key) }, digest);
   return { words: [...words].sort(), keys: [...keys].sort((a, b) => a - b) };
 }

@@ -2,7 +2,7 @@ import type { BitReader, BitWriter } from './bits.ts';
 import { DigestError } from './digest.ts';
 
 /** Where a digest's words and keys are written: once in a table, in order, and as their places in it from then on. */
-export interface DigestWriter extends BitWriter {
+export interface DigestWriter extends Omit<BitWriter, 'bytes'> {
   word(word: string): void;
   key(key: number): void;
 }

@@ -1,6 +1,7 @@
 import type { Fact, Sentence } from '../facts/fact.ts';
 import { quotationGrams } from '../facts/quotations/grams.ts';
 import { bySentence, type Neighbour, surroundings, valuesBeside } from '../facts/surroundings.ts';
+import { ascending } from '../text/hash.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Digest, DigestInput, DigestSentence, FactDigest } from './digest.ts';
@@ -18,7 +19,7 @@ export function makeDigest({ text, published, language, analysis }: DigestInput)
     language,
     sentences: analysis.sentences.map(digestSentence),
     facts: digestFacts(analysis, text),
-    shingles: sortedUnique(analysis.sentences.flatMap(({ tokens }) => runHashes(tokens))),
+    shingles: ascending(analysis.sentences.flatMap(({ tokens }) => runHashes(tokens))),
   };
 }
 
@@ -66,7 +67,7 @@ function digestFact(
       return { ...rest, at, wording, scope: keysOf(rest.scope) };
     case 'quotation': {
       const { pieces, ...kept } = rest;
-      return { ...kept, at, wording: '', grams: sortedUnique(quotationGrams({ pieces }, text)) };
+      return { ...kept, at, wording: '', grams: ascending(quotationGrams({ pieces }, text)) };
     }
     case 'reported': {
       const { content, ...kept } = rest;
@@ -85,8 +86,4 @@ function around(fact: Fact, sentence: Sentence | undefined, beside: readonly Fac
 
 function keysOf(stems: readonly string[]): StemKey[] {
   return stems.slice(0, MOST_PARTS).map(stemKey);
-}
-
-function sortedUnique(hashes: readonly number[]): Uint32Array {
-  return Uint32Array.from(new Set(hashes)).sort();
 }

@@ -1,3 +1,4 @@
+import { beginsCapital } from '../text/capitals.ts';
 import { hash32 } from '../text/hash.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,8 +10,6 @@ import { plainNumber } from './plain-number.ts';
 const HEADLINE_CAPITALS = 0.6;
 /** Anchors one sentence may give: a table of results read as one sentence must not give a million pairs. */
 const MOST_ANCHORS = 24;
-
-const CAPITAL = /^\p{Lu}/u;
 
 /**
  * The anchors of each sentence: hashes of what a rewriter tends to keep, which is proper names and numbers.
@@ -38,7 +37,7 @@ function anchorForm(token: Token, names: ReadonlySet<string>): string | null {
   if (token.kind === 'mark') return null;
   const number = plainNumber(token);
   if (number !== null) return number;
-  return names.has(token.folded) && isCapitalised(token.text) ? token.folded : null;
+  return names.has(token.folded) && beginsCapital(token.text) ? token.folded : null;
 }
 
 /** Folded words that stand capitalised somewhere inside a sentence. */
@@ -51,17 +50,11 @@ function namesIn(sentences: readonly (readonly Token[])[]): Set<string> {
     for (const { kind, text, folded } of tokens) {
       if (kind !== 'word') continue;
       words++;
-      if (!isCapitalised(text)) continue;
+      if (!beginsCapital(text)) continue;
       capitalised++;
       if (words > 1 && !isStopWord(folded)) inside.push(folded);
     }
     if (capitalised <= HEADLINE_CAPITALS * words) for (const name of inside) names.add(name);
   }
   return names;
-}
-
-/** Most words begin with a letter of ASCII, which needs no expression. */
-function isCapitalised(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(word);
 }

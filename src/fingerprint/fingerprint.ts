@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { ascending } from '../text/hash.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { pairHashes } from './anchor-pairs.ts';
@@ -37,12 +38,4 @@ function sentenceTokens({ text, blocks }: Article): Token[][] {
     .filter(({ kind, end }) => kind !== 'furniture' && end <= LONGEST_TEXT)
     .flatMap((block) => sentencesOf(text, block))
     .map(({ start, end }) => tokenise(text.slice(start, end), start));
-}
-
-/** Sorted, each once. Sorting first and dropping repetitions then is twice as fast as a Set. */
-function ascending(hashes: readonly number[]): Uint32Array {
-  const sorted = new Uint32Array(hashes).sort();
-  let kept = 0;
-  for (const hash of sorted) if (kept === 0 || hash !== sorted[kept - 1]) sorted[kept++] = hash;
-  return sorted.slice(0, kept);
 }

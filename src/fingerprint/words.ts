@@ -6,7 +6,7 @@ import { plainNumber } from './plain-number.ts';
 import { WORD_SEED } from './scheme.ts';
 
 /**
- * Hashes of the distinct content words of an article, by their stems; numbers in their cheap normal form.
+ * Hashes of the content words of an article, by their stems; numbers in their cheap normal form. Repetitions are kept.
  *
  * Weighed by rarity this is the strongest single family (see bench/RESULTS.md), and the cheapest to keep, because originals share their
  * words and a posting is then no more than a number.

@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../text/capitals.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence } from '../fact.ts';
@@ -19,14 +20,14 @@ const MOSTLY = 0.7;
 
 /** True for a token that begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.kind === 'word' && beginsCapital(token.text);
 }
 
 /** True for a token of two or more letters that are all capitals ("DCCA", "U.S."). */
 export function isShouted(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    token.kind === 'word' &&
+    isCapital(token) &&
     /^\p{Lu}[\p{Lu}\p{M}.’']*\p{Lu}/u.test(token.text) &&
     !/\p{Ll}{2}/u.test(token.text)
   );

@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../text/capitals.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** How a reader looks at a sentence: the tokens, and a place among them. Readers give null or the place after what they read. */
@@ -32,7 +33,7 @@ export function isDash(tokens: Tokens, at: number): boolean {
 /** True for a word written with a capital first letter. */
 export function isCapitalised(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && beginsCapital(token.text);
 }
 
 /** The place after the given words, hyphens between them allowed, or null where they do not stand there. */
