@@ -137,23 +137,22 @@ export const day: Code<string> = {
 };
 
 export function orNull<T>(code: Code<T>): Code<T | null> {
-  return {
-    write(out, value) {
-      flag.write(out, value !== null);
-      if (value !== null) code.write(out, value);
-    },
-    read: (from) => (flag.read(from) ? code.read(from) : null),
-  };
+  return unless(null, code);
 }
 
 /** A field that may be missing. */
 export function optional<T>(code: Code<T>): Code<T | undefined> {
+  return unless(undefined, code);
+}
+
+/** A value, or what stands for none. */
+function unless<T, None>(none: None, code: Code<T>): Code<T | None> {
   return {
     write(out, value) {
-      flag.write(out, value !== undefined);
-      if (value !== undefined) code.write(out, value);
+      flag.write(out, value !== none);
+      if (value !== none) code.write(out, value as T);
     },
-    read: (from) => (flag.read(from) ? code.read(from) : undefined),
+    read: (from) => (flag.read(from) ? code.read(from) : none),
   };
 }
 

@@ -1,5 +1,6 @@
 import { FAMILIES, type Fingerprint } from '../fingerprint/fingerprint.ts';
 import { aligned, FORMAT_VERSION } from './format.ts';
+import { encodeParts, openParts, partAt } from './part-table.ts';
 import { FormatError } from './refusal.ts';
 
 /** What is needed of an original, beside its record, to build an index anew with it. */
@@ -15,8 +16,7 @@ export interface KeptOriginal {
  * little-endian.
  *
  *     u32 magic "PLKP" · u32 format version · u32 scheme · u32 number of originals
- *     u32 start[4 * originals + 1]     where each part begins, in bytes after this table; the last is the end
- *     parts, in order of the originals: language (UTF-8; of length 0 where not known), then of each family u32 hash[], ascending
+ *     a part table (part-table.ts), in order of the originals: language (UTF-8; of length 0 where not known), then of each family u32 hash[], ascending
  */
 const MAGIC = 0x504b4c50;
 const HEADER_WORDS = 4;
@@ -30,18 +30,7 @@ export function encodeKeeperShard(scheme: number, originals: readonly KeptOrigin
     new TextEncoder().encode(language ?? ''),
     ...FAMILIES.map((family) => new Uint8Array(Uint32Array.from(fingerprint[family]).buffer)),
   ]);
-  const starts = new Uint32Array(parts.length + 1);
-  parts.forEach((part, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + part.length;
-  });
-  const table = (HEADER_WORDS + starts.length) * 4;
-  const shard = new Uint8Array(table + (starts.at(-1) ?? 0));
-  new Uint32Array(shard.buffer, 0, HEADER_WORDS).set([MAGIC, FORMAT_VERSION, scheme, originals.length]);
-  new Uint32Array(shard.buffer, HEADER_WORDS * 4, starts.length).set(starts);
-  parts.forEach((part, at) => {
-    shard.set(part, table + (starts[at] ?? 0));
-  });
-  return shard;
+  return encodeParts([MAGIC, FORMAT_VERSION, scheme, originals.length], parts);
 }
 
 /**
@@ -56,28 +45,16 @@ export function decodeKeeperShard(bytes: Uint8Array): readonly KeptOriginal[] {
   if (magic !== MAGIC) throw new FormatError('malformed', "no keeper's shard");
   if (version !== FORMAT_VERSION) throw new FormatError('unknown-version', `version ${version}`);
   if (originals > MOST_ORIGINALS) throw new FormatError('malformed', `${originals} originals in one shard`);
-  const table = (HEADER_WORDS + PARTS * originals + 1) * 4;
-  if (shard.length < table) throw new FormatError('truncated', 'no whole table');
-  const starts = new Uint32Array(shard.buffer, shard.byteOffset + HEADER_WORDS * 4, PARTS * originals + 1);
-  const parts = shard.subarray(table);
-  if (parts.length !== starts.at(-1))
-    throw new FormatError(parts.length < (starts.at(-1) ?? 0) ? 'truncated' : 'oversized', 'parts');
-  const part = (at: number) => partAt(parts, starts, at);
+  const table = openParts(shard, HEADER_WORDS, PARTS * originals);
   return Array.from({ length: originals }, (_, at) => ({
-    language: languageIn(part(PARTS * at)),
+    language: languageIn(partAt(table, PARTS * at)),
     fingerprint: {
       scheme,
-      shingles: hashesIn(part(PARTS * at + 1)),
-      pairs: hashesIn(part(PARTS * at + 2)),
-      words: hashesIn(part(PARTS * at + 3)),
+      shingles: hashesIn(partAt(table, PARTS * at + 1)),
+      pairs: hashesIn(partAt(table, PARTS * at + 2)),
+      words: hashesIn(partAt(table, PARTS * at + 3)),
     },
   }));
-}
-
-function partAt(parts: Uint8Array, starts: Uint32Array, at: number): Uint8Array {
-  const [start = 0, end = 0] = starts.subarray(at, at + 2);
-  if (end < start || end > parts.length) throw new FormatError('malformed', 'parts are out of order');
-  return parts.subarray(start, end);
 }
 
 function languageIn(bytes: Uint8Array): string | null {

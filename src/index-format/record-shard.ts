@@ -1,6 +1,7 @@
 import type { OriginalCard } from '../report.ts';
 import { decodeCard, encodeCard } from './card.ts';
 import { aligned, FORMAT_VERSION } from './format.ts';
+import { encodeParts, openParts, type PartTable, partAt } from './part-table.ts';
 import { FormatError } from './refusal.ts';
 
 /** What an index keeps of an original besides its fingerprint. The digest is opaque here. */
@@ -15,13 +16,11 @@ export interface OriginalRecord {
  * A shard of records, read one at a time as it lies. All numbers little-endian.
  *
  *     u32 magic "PLRC" · u32 format version · u32 number of originals
- *     u32 start[3 * originals + 1]     where each part begins, in bytes after this table; the last is the end
- *     parts, in order of the originals: card, digest, text (UTF-8; of length 0 where there is none)
+ *     a part table (part-table.ts), in order of the originals: card, digest, text (UTF-8; of length 0 where there is none)
  */
 export interface RecordShard {
   readonly originals: number;
-  readonly starts: Uint32Array;
-  readonly parts: Uint8Array;
+  readonly table: PartTable;
 }
 
 const MAGIC = 0x50524c43;
@@ -36,22 +35,7 @@ export function encodeRecordShard(records: readonly OriginalRecord[]): Uint8Arra
     digest,
     new TextEncoder().encode(text ?? ''),
   ]);
-  const starts = new Uint32Array(parts.length + 1);
-  parts.forEach((part, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + part.length;
-  });
-  const table = (HEADER_WORDS + starts.length) * 4;
-  const shard = new Uint8Array(table + (starts.at(-1) ?? 0));
-  new Uint32Array(shard.buffer, 0, HEADER_WORDS + starts.length).set([
-    MAGIC,
-    FORMAT_VERSION,
-    records.length,
-    ...starts,
-  ]);
-  parts.forEach((part, at) => {
-    shard.set(part, table + (starts[at] ?? 0));
-  });
-  return shard;
+  return encodeParts([MAGIC, FORMAT_VERSION, records.length], parts);
 }
 
 /**
@@ -65,12 +49,7 @@ export function openRecordShard(bytes: Uint8Array): RecordShard {
   if (magic !== MAGIC) throw new FormatError('malformed', 'no record shard');
   if (version !== FORMAT_VERSION) throw new FormatError('unknown-version', `version ${version}`);
   if (originals > MOST_ORIGINALS) throw new FormatError('malformed', `${originals} originals in one shard`);
-  const table = (HEADER_WORDS + PARTS * originals + 1) * 4;
-  if (shard.length < table) throw new FormatError('truncated', 'no whole table');
-  const starts = new Uint32Array(shard.buffer, shard.byteOffset + HEADER_WORDS * 4, PARTS * originals + 1);
-  const parts = shard.subarray(table);
-  checkTable(starts, parts.length);
-  return { originals, starts, parts };
+  return { originals, table: openParts(shard, HEADER_WORDS, PARTS * originals) };
 }
 
 /**
@@ -92,20 +71,8 @@ export function textAt(shard: RecordShard, original: number): string | null {
   return bytes.length === 0 ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-function part({ originals, starts, parts }: RecordShard, original: number, which: number): Uint8Array {
+function part({ originals, table }: RecordShard, original: number, which: number): Uint8Array {
   if (original < 0 || original >= originals)
     throw new FormatError('malformed', `no original ${original} in this shard`);
-  const at = PARTS * original + which;
-  return parts.subarray(starts[at], starts[at + 1]);
-}
-
-function checkTable(starts: Uint32Array, bytes: number): void {
-  if (starts[0] !== 0) throw new FormatError('malformed', 'parts do not begin at 0');
-  for (let at = 1; at < starts.length; at++) {
-    if ((starts[at] ?? 0) < (starts[at - 1] ?? 0))
-      throw new FormatError('malformed', 'parts are out of order');
-  }
-  const end = starts.at(-1) ?? 0;
-  if (bytes < end) throw new FormatError('truncated', `${bytes} of ${end} bytes of records`);
-  if (bytes > end) throw new FormatError('oversized', `${bytes} instead of ${end} bytes of records`);
+  return partAt(table, PARTS * original + which);
 }

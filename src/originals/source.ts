@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /**
- * Where originals come from: the index in the extension, a folder, a pack. Nothing here throws on bad data: what cannot be used is
+ * Where originals come from: the index in the extension, the reader's own, a pack, a remote, a folder; or several of them as one. Nothing here throws on bad data: what cannot be used is
  * left out and told by `refusals`.
  */
 export interface OriginalSource {
