@@ -5,12 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { openFingerprintShard } from '../src/index-format/fingerprint-shard.ts';
 import { postingsOf } from '../src/index-format/posting-table.ts';
-
-function memoryInUse(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
+import { memoryInUse } from './peers.ts';
 
 const before = memoryInUse();
 const shards = process.argv.slice(2).map((file) => openFingerprintShard(readFileSync(file)));

@@ -4,8 +4,6 @@ import { madeUpArticles } from './made-up-articles.ts';
 import { minHashIndex } from './min-hash.ts';
 import type { ReuseData } from './reuse-data.ts';
 
-/** Slow systems are asked about so many pages. */
-export const FEW_PAGES = 12;
 /** Hits that count. */
 export const MOST_HITS = 12;
 
@@ -19,98 +17,91 @@ export interface Page {
 /** What was measured of one system. */
 export interface Measured {
   readonly name: string;
+  /** Of the index as a file. */
   readonly bytes: number;
-  /** Of what it takes in memory once loaded, the multiple of the file; not a number where there is no file. */
+  /** Bytes that the index takes in memory. */
   readonly memory: number;
   /** Processor milliseconds to build. */
   readonly buildMs: number;
   /** Processor milliseconds for each page. */
   readonly lookupMs: number;
-  /** Where the true originals stand, from 0 on; -1 where they are not among the first twelve. */
-  readonly ranks: readonly number[];
-  /** For each of them the set of its page. */
-  readonly sets: readonly Page['set'][];
+  /** For each page asked about, its set and where its original stands: from 0 on, -1 where not among the first twelve. */
+  readonly found: readonly { readonly set: Page['set']; readonly rank: number }[];
 }
 
-function miniSearchRow(texts: readonly string[], pages: readonly Page[]): Measured {
-  const before = process.memoryUsage().heapUsed;
-  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
-  const build = timed(() => index.addAll(texts.map((text, id) => ({ id, text }))));
-  const memory = process.memoryUsage().heapUsed - before;
-  const bytes = Buffer.byteLength(JSON.stringify(index));
-  const asked = few(pages);
-  const { value: ranks, ms } = timed(() =>
-    asked.map(({ text, original }) =>
-      index
-        .search(text)
-        .slice(0, MOST_HITS)
-        .findIndex(({ id }) => id === original),
-    ),
-  );
-  return {
-    name: 'MiniSearch',
-    bytes,
-    memory: memory / bytes,
-    buildMs: build.ms,
-    lookupMs: ms / asked.length,
-    ranks,
-    sets: asked.map(({ set }) => set),
-  };
-}
-
-function flexSearchRow(texts: readonly string[], pages: readonly Page[]): Measured {
-  const index = new Index({ tokenize: 'strict' });
-  const build = timed(() => {
-    for (const [id, text] of texts.entries()) index.add(id, text);
-  });
-  let bytes = 0;
-  index.export((_, data) => {
-    bytes += Buffer.byteLength(data ?? '');
-  });
-  const asked = few(pages);
-  const { value: ranks, ms } = timed(() =>
-    asked.map(({ text, original }) =>
-      index.search(text, { limit: MOST_HITS, suggest: true }).indexOf(original),
-    ),
-  );
-  return {
-    name: 'FlexSearch',
-    bytes,
-    memory: Number.NaN,
-    buildMs: build.ms,
-    lookupMs: ms / asked.length,
-    ranks,
-    sets: asked.map(({ set }) => set),
-  };
-}
-
-function minHashRow(texts: readonly string[], pages: readonly Page[]): Measured {
-  const index = minHashIndex();
-  const build = timed(() => {
-    for (const text of texts) index.add(text);
-  });
-  const asked = few(pages);
-  const { value: ranks, ms } = timed(() =>
-    asked.map(({ text, original }) => index.find(text, MOST_HITS).indexOf(original)),
-  );
-  return {
-    name: 'MinHash-LSH',
-    bytes: index.bytes(),
-    memory: Number.NaN,
-    buildMs: build.ms,
-    lookupMs: ms / asked.length,
-    ranks,
-    sets: asked.map(({ set }) => set),
-  };
+/** A search engine, as it is measured. */
+interface Peer {
+  add(text: string, number: number): void;
+  /** Numbers of the texts most like this one, best first. */
+  find(text: string): readonly number[];
+  /** Bytes of the index as a file. */
+  bytes(): number;
+  /** It is asked about so many pages: the slower, the fewer. */
+  readonly pages: number;
 }
 
 /** The peers by their names. */
-export const PEERS: Readonly<Record<string, (texts: readonly string[], pages: readonly Page[]) => Measured>> =
-  {
-    MiniSearch: miniSearchRow,
-    FlexSearch: flexSearchRow,
-    'MinHash-LSH': minHashRow,
-  };
+export const PEERS: Readonly<Record<string, () => Peer>> = {
+  MiniSearch: () => {
+    const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+    return {
+      add: (text, id) => index.add({ id, text }),
+      find: (text) => index.search(text).map(({ id }) => Number(id)),
+      bytes: () => jsonBytes(index.toJSON()),
+      pages: 4,
+    };
+  },
+  FlexSearch: () => {
+    const index = new Index({ tokenize: 'strict' });
+    return {
+      add: (text, id) => void index.add(id, text),
+      find: (text) => index.search(text, { limit: MOST_HITS, suggest: true }).map(Number),
+      bytes: () => {
+        let bytes = 0;
+        index.export((_, data) => {
+          bytes += Buffer.byteLength(data ?? '');
+        });
+        return bytes;
+      },
+      pages: 100,
+    };
+  },
+  'MinHash-LSH': () => {
+    const index = minHashIndex();
+    return {
+      add: (text) => index.add(text),
+      find: (text) => index.find(text, MOST_HITS),
+      bytes: () => index.bytes(),
+      pages: Infinity,
+    };
+  },
+};
+
+/** Builds a peer's index of texts, and asks it about some of the pages. */
+export function measured(
+  name: string,
+  peer: Peer,
+  texts: readonly string[],
+  pages: readonly Page[],
+): Measured {
+  const before = memoryInUse();
+  const { ms: buildMs } = timed(() => texts.forEach(peer.add));
+  const memory = memoryInUse() - before;
+  const asked = few(pages, peer.pages);
+  const { value: found, ms } = timed(() =>
+    asked.map(({ set, text, original }) => ({
+      set,
+      rank: peer.find(text).slice(0, MOST_HITS).indexOf(original),
+    })),
+  );
+  return { name, bytes: peer.bytes(), memory, buildMs, lookupMs: ms / asked.length, found };
+}
+
+/** Bytes of an index as JSON, entry by entry: of a hundred thousand articles it may be longer than any string. */
+function jsonBytes({ index, ...rest }: ReturnType<MiniSearch['toJSON']>): number {
+  const entries = index.reduce((sum, entry) => sum + Buffer.byteLength(JSON.stringify(entry)) + 1, 0);
+  return Buffer.byteLength(JSON.stringify({ ...rest, index: [] })) + entries;
+}
 
 /** As many originals as asked, those of the sets first, then made-up ones; and the rewrites of those of the sets. */
 export function textsAndPages(
@@ -118,14 +109,23 @@ export function textsAndPages(
   size: number,
 ): { readonly texts: readonly string[]; readonly pages: readonly Page[] } {
   const texts = [...originals.slice(0, size)];
-  for (const text of madeUpArticles(originals, size - texts.length, 7)) texts.push(text);
+  // A text put together is kept as its pieces until somebody reads it, which would count as memory of who does.
+  for (const text of madeUpArticles(originals, size - texts.length, 7))
+    texts.push(Buffer.from(text).toString());
   return { texts, pages: rewrites.filter(({ original }) => original < size) };
 }
 
-/** Every so manieth page. */
-export function few<P>(pages: readonly P[]): P[] {
-  const step = Math.max(1, Math.floor(pages.length / FEW_PAGES));
+/** At most so many of the pages, from all over. */
+export function few<P>(pages: readonly P[], most: number): P[] {
+  const step = Math.ceil(pages.length / most) || 1;
   return pages.filter((_, at) => at % step === 0);
+}
+
+/** Bytes that this process holds, without what nothing needs any longer; for a process run with --expose-gc. */
+export function memoryInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** Runs something and says how long the processor worked on it: other work on the machine does not count. */

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { readPlainText } from '../src/article/read-plain-text.ts';
 import { type Fingerprint, fingerprint } from '../src/fingerprint/fingerprint.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { type Kept, LEAN, postingTables } from '../src/index-format/postings.ts';
 import { search } from '../src/index-format/search.ts';
 import { seeded } from './made-up-articles.ts';
-import { FEW_PAGES, few, type Measured, MOST_HITS, type Page, PEERS, textsAndPages, timed } from './peers.ts';
+import { few, type Measured, MOST_HITS, type Page, PEERS, textsAndPages, timed } from './peers.ts';
 import { type ReuseData, readReuseData } from './reuse-data.ts';
 import type { BenchModule, Table } from './table.ts';
 
@@ -23,9 +24,13 @@ const GROWTH = 'Growth';
 
 const ORIGINALS = 100_000;
 const PER_VOLUME = 65_536;
-const PEER_MEGABYTES = 12_000;
-const CURVE_WORDS = [16, 32, 64, 96, 128, 160];
+/** MiniSearch takes most of it while it answers. */
+const PEER_MEGABYTES = 16_000;
+const CURVE_WORDS = [16, 32, 64, 96, 128, 160, Infinity];
 const GROWTH_SIZES = [1_000, 10_000, 100_000, 1_000_000];
+/** Pages that are looked up at every size. */
+const GROWTH_PAGES = 100;
+
 /** Size, speed and recall of stage 1 among a hundred thousand originals, beside search engines that run in a browser. */
 export const scale: BenchModule = {
   name: 'Scale',
@@ -37,30 +42,40 @@ export const scale: BenchModule = {
 };
 
 /** The tables, with as many originals as asked. */
-function scaleTables(data: ReuseData, size: number): readonly Table[] {
+async function scaleTables(data: ReuseData, size: number): Promise<readonly Table[]> {
   const { texts, pages } = textsAndPages(data, size);
   const { value: fingerprints, ms } = timed(() => texts.map((text) => fingerprint(readPlainText(text))));
+  const own = await ownRow(fingerprints, pages, ms);
+  // The first and slowest of them works beside the other tables, on another core.
+  const peers = peerRows(Object.keys(PEERS), size);
   const asked = pages.map((page) => ({ ...page, fingerprint: fingerprint(readPlainText(page.text)) }));
-  const own = ownRow(fingerprints, asked, ms);
   const [curve, growth] = [curveTable(fingerprints, asked), growthTable(fingerprints, asked)];
-  const peers = Object.keys(PEERS).map((name) => peerRow(name, size));
-  return [besidePeers(size, [own, ...peers]), curve, growth];
+  return [besidePeers(size, [own, ...(await peers)]), curve, growth];
 }
 
-/** A page with its fingerprint, which costs a look-up nothing more. */
+/** A page with its fingerprint. */
 type AskedPage = Page & { readonly fingerprint: Fingerprint };
 
-/** Measures a peer in a process of its own: MiniSearch and FlexSearch need more memory than Node gives by itself. */
-function peerRow(name: string, size: number): Measured {
-  const script = fileURLToPath(new URL('peer-process.ts', import.meta.url));
-  const flags = [`--max-old-space-size=${PEER_MEGABYTES}`, '--import', 'tsx'];
-  const printed = execFileSync(process.execPath, [...flags, script, name, String(size)], {
-    encoding: 'utf8',
-    maxBuffer: 10_000_000,
-  });
-  const measured = JSON.parse(printed) as Measured;
-  // JSON has no NaN.
-  return { ...measured, memory: measured.memory ?? Number.NaN };
+/** Measures peers one after the other, each in a process of its own: MiniSearch and FlexSearch need more memory than Node gives by itself. */
+async function peerRows(names: readonly string[], size: number): Promise<Measured[]> {
+  const rows: Measured[] = [];
+  for (const name of names) {
+    const flags = [`--max-old-space-size=${PEER_MEGABYTES}`];
+    rows.push(JSON.parse(await printedBy('peer-process.ts', [name, String(size)], flags)) as Measured);
+  }
+  return rows;
+}
+
+/** What a script of this folder prints, run in a process of its own. */
+async function printedBy(
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<string> {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const command = [...flags, '--expose-gc', '--import', 'tsx', path, ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, command, { maxBuffer: 10_000_000 });
+  return stdout;
 }
 
 function besidePeers(size: number, systems: readonly Measured[]): Table {
@@ -69,8 +84,8 @@ function besidePeers(size: number, systems: readonly Measured[]): Table {
     name: BESIDE_PEERS,
     caption:
       `${size} originals (those of the sets, and articles made of their sentences with names and numbers of their own), in one run. ` +
-      `Times are of the processor. Bytes are those of the file; memory is what the loaded index takes as a multiple of its file. ` +
-      `Slow systems were asked about every ${Math.round(1426 / FEW_PAGES)}th page.`,
+      'Times are of the processor, from the text of an article or page on. Bytes are those of the index as a file; memory is what it takes loaded, ' +
+      'as a multiple of its file. The slower a system is, the fewer of the pages it was asked about.',
     columns: [
       'system',
       'bytes an original',
@@ -78,32 +93,30 @@ function besidePeers(size: number, systems: readonly Measured[]): Table {
       'articles built a second',
       'ms a look-up',
       'look-ups for one of MiniSearch',
+      'pages asked about',
       'sheepdog first',
       'in first 12',
       'l2r first',
     ],
-    rows: systems.map(({ name, bytes, memory, buildMs, lookupMs, ranks, sets }) => [
+    rows: systems.map(({ name, bytes, memory, buildMs, lookupMs, found }) => [
       name,
       bytes / size,
-      memory,
+      memory / bytes,
       (size / buildMs) * 1_000,
       lookupMs,
       (mini?.lookupMs ?? Number.NaN) / lookupMs,
-      share(ranks, sets, 'sheepdog', 1),
-      share(ranks, sets, 'sheepdog', MOST_HITS),
-      share(ranks, sets, 'l2r', 1),
+      found.length,
+      share(found, 'sheepdog', 1),
+      share(found, 'sheepdog', MOST_HITS),
+      share(found, 'l2r', 1),
     ]),
   };
 }
 
-function share(
-  ranks: readonly number[],
-  sets: readonly Page['set'][],
-  set: Page['set'],
-  most: number,
-): number {
-  const of = ranks.filter((_, at) => sets[at] === set);
-  return of.filter((rank) => rank >= 0 && rank < most).length / of.length;
+/** Of the pages of a set, the share whose original stands among the first so many. */
+function share(found: Measured['found'], set: Page['set'], most: number): number {
+  const ranks = found.filter((page) => page.set === set).map(({ rank }) => rank);
+  return ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
 }
 
 /** An index as it would be loaded from its files. */
@@ -115,48 +128,59 @@ function shardsOf(fingerprints: readonly Fingerprint[], kept: Kept): Uint8Array[
 }
 
 /** Where the page's original stands; originals are numbered on over the volumes. */
-function rankIn(shards: readonly FingerprintShard[], { fingerprint, original }: AskedPage): number {
-  return search(shards, fingerprint, MOST_HITS).findIndex(
+function rankIn(shards: readonly FingerprintShard[], page: Fingerprint, original: number): number {
+  return search(shards, page, MOST_HITS).findIndex(
     (hit) => hit.shard * PER_VOLUME + hit.original === original,
   );
 }
 
-function ownRow(fingerprints: readonly Fingerprint[], pages: readonly AskedPage[], readMs: number): Measured {
-  const built = timed(() => shardsOf(fingerprints, LEAN));
-  const bytes = built.value.reduce((sum, { length }) => sum + length, 0);
-  const shards = built.value.map(openFingerprintShard);
-  const { value: ranks, ms } = timed(() => pages.map((page) => rankIn(shards, page)));
-  const memory = loadedMemory(built.value) / bytes;
+async function ownRow(
+  fingerprints: readonly Fingerprint[],
+  pages: readonly Page[],
+  readMs: number,
+): Promise<Measured> {
+  const { value: files, ms: layOutMs } = timed(() => shardsOf(fingerprints, LEAN));
+  const shards = files.map(openFingerprintShard);
+  const { value: found, ms } = timed(() =>
+    pages.map(({ set, text, original }) => ({
+      set,
+      rank: rankIn(shards, fingerprint(readPlainText(text)), original),
+    })),
+  );
   return {
     name: 'Palimpsest, as an index is built',
-    bytes,
-    memory,
-    buildMs: readMs + built.ms,
+    bytes: bytesOf(files),
+    memory: await loadedMemory(files),
+    buildMs: readMs + layOutMs,
     lookupMs: ms / pages.length,
-    ranks,
-    sets: pages.map(({ set }) => set),
+    found,
   };
 }
 
+function bytesOf(files: readonly Uint8Array[]): number {
+  return files.reduce((sum, { length }) => sum + length, 0);
+}
+
 function curveTable(fingerprints: readonly Fingerprint[], pages: readonly AskedPage[]): Table {
-  const sets = pages.map(({ set }) => set);
   const rows = CURVE_WORDS.map((words) => {
     const files = shardsOf(fingerprints, { ...LEAN, words });
     const shards = files.map(openFingerprintShard);
-    const { value: ranks, ms } = timed(() => pages.map((page) => rankIn(shards, page)));
+    const { value: found, ms } = timed(() =>
+      pages.map(({ set, fingerprint, original }) => ({ set, rank: rankIn(shards, fingerprint, original) })),
+    );
     return [
       words === Infinity ? 'all words' : `rarest ${words} words`,
-      files.reduce((sum, { length }) => sum + length, 0) / fingerprints.length,
+      bytesOf(files) / fingerprints.length,
       ms / pages.length,
-      share(ranks, sets, 'sheepdog', 1),
-      share(ranks, sets, 'sheepdog', 5),
-      share(ranks, sets, 'sheepdog', MOST_HITS),
-      share(ranks, sets, 'l2r', 1),
+      share(found, 'sheepdog', 1),
+      share(found, 'sheepdog', 5),
+      share(found, 'sheepdog', MOST_HITS),
+      share(found, 'l2r', 1),
     ];
   });
   return {
     name: CURVE,
-    caption: `Stage 1 among ${fingerprints.length} originals: what is kept of each, what that takes, and how often the true original is found by it.`,
+    caption: `Stage 1 among ${fingerprints.length} originals: what is kept of each, what that takes, and how often the true original is found by it. Look-ups are of a fingerprint.`,
     columns: [
       'kept',
       'bytes an original',
@@ -172,21 +196,24 @@ function curveTable(fingerprints: readonly Fingerprint[], pages: readonly AskedP
 
 /** Look-ups in indexes of growing size; beyond the texts at hand fingerprints are mixed of two, with one new word in a hundred, as in news. */
 function growthTable(fingerprints: readonly Fingerprint[], pages: readonly AskedPage[]): Table {
-  const asked = few(pages);
+  const asked = few(pages, GROWTH_PAGES);
   const rows = GROWTH_SIZES.map((size) => {
     const files =
       size <= fingerprints.length
         ? shardsOf(fingerprints.slice(0, size), LEAN)
         : manyShards(fingerprints, size);
     const opened = timed(() => files.map(openFingerprintShard));
-    const { ms } = timed(() => asked.map((page) => rankIn(opened.value, page)));
-    const bytes = files.reduce((sum, { length }) => sum + length, 0);
+    const { ms } = timed(() =>
+      asked.map(({ fingerprint, original }) => rankIn(opened.value, fingerprint, original)),
+    );
+    const bytes = bytesOf(files);
     return [String(size), bytes / size, bytes / 1e6, opened.ms, ms / asked.length];
   });
   return {
     name: GROWTH,
     caption:
-      'Cost of growth. The last is synthetic: sixteen volumes, of which two are different, of fingerprints mixed of two real ones with one new word in a hundred, as in news.',
+      'Cost of growth; opening lays views over the bytes of a file and parses nothing, look-ups are of a fingerprint. The last row is synthetic: ' +
+      'sixteen volumes, of which two are different, of fingerprints mixed of two real ones with one new word in a hundred, as in news.',
     columns: ['originals', 'bytes an original', 'megabytes', 'ms to open', 'ms a look-up'],
     rows,
   };
@@ -211,14 +238,14 @@ function manyShards(fingerprints: readonly Fingerprint[], size: number): Uint8Ar
 }
 
 /** Bytes that an index takes once loaded, in a process of its own. */
-function loadedMemory(files: readonly Uint8Array[]): number {
+async function loadedMemory(files: readonly Uint8Array[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'palimpsest-bench-'));
   const paths = files.map((file, at) => {
-    writeFileSync(join(folder, String(at)), file);
-    return join(folder, String(at));
+    const path = join(folder, String(at));
+    writeFileSync(path, file);
+    return path;
   });
-  const script = fileURLToPath(new URL('loaded-memory.ts', import.meta.url));
-  const printed = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, ...paths]);
+  const printed = await printedBy('loaded-memory.ts', paths);
   rmSync(folder, { recursive: true });
   return Number(printed);
 }

@@ -24,7 +24,8 @@ const LONGEST_TEXT = 200_000;
  */
 export function fingerprint(article: Article): Fingerprint {
   const sentences = sentenceTokens(article);
-  const tokens = sentences.flat();
+  const tokens: Token[] = [];
+  for (const sentence of sentences) tokens.push(...sentence);
   return {
     scheme: FINGERPRINT_SCHEME,
     shingles: ascending(winnow(shingleHashes(tokens, SHINGLE_WORDS), WINNOWING_WINDOW)),
