@@ -60,7 +60,7 @@ const HALF_DAY = 12 * 60;
 /** 1 where only "after" or "from" stands between the two, -1 for "before", else null. "For six weeks from May 2" tells how long. */
 function directionBetween(length: Quantity, time: Time, comparison: Comparison): 1 | -1 | null {
   const between = tokensAfter(length, comparison, BETWEEN + 1).filter(({ end }) => end <= time.start);
-  if (between.length > BETWEEN || wordBefore(length, comparison) === 'for') return null;
-  if (between.slice(1).some(({ folded }) => folded !== 'the')) return null;
-  return DIRECTIONS.get(between[0]?.folded ?? '') ?? null;
+  if (between.length > BETWEEN || between.slice(1).some(({ folded }) => folded !== 'the')) return null;
+  const direction = DIRECTIONS.get(between[0]?.folded ?? '') ?? null;
+  return direction === 1 && wordBefore(length, comparison) === 'for' ? null : direction;
 }

@@ -1,162 +1,142 @@
+import { ISO_CURRENCIES } from './iso-currencies.ts';
 import { isCapitalised, type Tokens, touches, wordAt } from './token-reading.ts';
 import type { Unit, UnitReading } from './units.ts';
 
-/** ISO 4217 codes; '$' stays '$' where nothing says whose dollar it is. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', '$'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['₹', 'INR'],
-  ['¥', 'JPY'],
-  ['₩', 'KRW'],
-  ['₽', 'RUB'],
-  ['₦', 'NGN'],
-  ['₱', 'PHP'],
-  ['₺', 'TRY'],
-  ['₪', 'ILS'],
-  ['₴', 'UAH'],
-  ['₵', 'GHS'],
-  ['₫', 'VND'],
-  ['฿', 'THB'],
-]);
+/** A sign, a name or a code → the ISO 4217 codes it may stand for: "kr" and "krone" for four of them, "SEK" for itself. */
+const CODES_OF: ReadonlyMap<string, ReadonlySet<string>> = codesByWriting();
 
-/** Letters before a dollar sign: "A$", "US$". */
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['nz', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['r', 'BRL'],
-  ['nt', 'TWD'],
-  ['j', 'JMD'],
-  ['fj', 'FJD'],
-  ['n', 'NAD'],
-]);
+function codesByWriting(): Map<string, Set<string>> {
+  const codes = new Map<string, Set<string>>();
+  const note = (writing: string, code: string) =>
+    codes.set(writing, (codes.get(writing) ?? new Set()).add(code));
+  for (const { code, names, signs } of ISO_CURRENCIES) {
+    for (const writing of [code, ...names, ...signs]) note(writing, code);
+    if (names[0] === 'dollar' || names[0] === 'peso') note('$', code);
+  }
+  return codes;
+}
 
-const CODES = new Set(
-  `USD EUR GBP JPY CNY INR AUD CAD NZD CHF SEK NOK DKK ISK PLN CZK HUF RUB TRY ZAR BRL MXN KRW SGD HKD TWD NGN KES UGX TZS GHS PKR BDT LKR NPR
-  PHP IDR THB MYR VND AED SAR QAR KWD ILS UAH RON MDL BGN RSD MKD ARS COP CLP PEN UYU PYG BOB FJD TTD JMD BBD EGP MAD ETB RWF ZMW NAD BWP XOF XAF`.split(
-    /\s+/,
-  ),
+/** The first name of each currency, under which those that share it are kept: a krone is a krone, in Oslo or in Stockholm. */
+const FAMILY_OF: ReadonlyMap<string, string> = new Map(
+  ISO_CURRENCIES.map(({ code, names }) => [code, names[0] ?? code]),
 );
 
-/** A name that several countries use → the codes it may stand for. */
-const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['$', 'USD AUD CAD NZD HKD SGD TWD FJD TTD JMD BBD NAD'.split(' ')],
-  ['krone', 'SEK NOK DKK ISK CZK'.split(' ')],
-  ['peso', 'PHP MXN ARS COP CLP UYU'.split(' ')],
-  ['shilling', 'KES UGX TZS'.split(' ')],
-  ['rupee', 'INR PKR LKR NPR'.split(' ')],
-  ['franc', 'CHF XOF XAF RWF'.split(' ')],
-  ['dinar', 'RSD KWD MKD'.split(' ')],
-  ['dirham', 'AED MAD'.split(' ')],
-  ['riyal', 'SAR QAR'.split(' ')],
-  ['lei', 'RON MDL'.split(' ')],
-]);
+/** Units of money that have been read → the codes they may stand for. */
+const CODES_OF_UNIT = new Map<string, ReadonlySet<string>>();
 
-/** True where one is a currency that the other's name may stand for: a krone is a krone, in Oslo or in Stockholm. */
-export function mayBeCurrency(name: string, code: string): boolean {
-  return SHARED_NAMES.get(name)?.includes(code) ?? false;
+/**
+ * The unit of what a sign or a name says: the code where it is one currency's, else their common first name, else "money" with the writing, which
+ * no other unit is called ("K" is kelvin).
+ */
+function unitOf(writing: string): string {
+  const codes = CODES_OF.get(writing) ?? new Set();
+  const families = new Set([...codes].map((code) => FAMILY_OF.get(code) ?? code));
+  const [code = writing] = codes;
+  const [family = writing] = families;
+  if (codes.size <= 1) return code;
+  if (writing === '$' || family === 'dollar') return '$';
+  return families.size === 1 ? family : `money ${writing}`;
+}
+
+/** The codes a unit may stand for; none for one that is no money. */
+function codesOfUnit(unit: string): ReadonlySet<string> {
+  return CODES_OF_UNIT.get(unit) ?? NO_CODES;
+}
+
+const NO_CODES: ReadonlySet<string> = new Set();
+for (const [writing, codes] of CODES_OF) {
+  const unit = unitOf(writing);
+  CODES_OF_UNIT.set(unit, new Set([...codesOfUnit(unit), ...codes]));
+}
+
+/** True where two units of money may be one currency: a krone and SEK, "Rs" and INR, "$" and AUD. */
+export function mayBeCurrency(a: string, b: string): boolean {
+  const theirs = codesOfUnit(b);
+  return [...codesOfUnit(a)].some((code) => theirs.has(code));
 }
 
 /** True for a unit that is money. */
 export function isCurrency(unit: string): boolean {
-  return CODES.has(unit) || SHARED_NAMES.has(unit);
+  return CODES_OF_UNIT.has(unit);
 }
 
-/** Names after a number → code and what one of it is worth. Ambiguous ones keep their own name: a krone is a krone. */
-const NAMES: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
-  ...row('dollar dollars buck bucks', '$', 1),
-  ...row('cent cents', '$', 0.01),
-  ...row('euro euros', 'EUR', 1),
-  ...row('sterling quid', 'GBP', 1),
-  ...row('pence penny', 'GBP', 0.01),
-  ...row('rupee rupees', 'rupee', 1),
-  ...row('paise paisa', 'rupee', 0.01),
-  ...row('yen', 'JPY', 1),
-  ...row('yuan renminbi rmb', 'CNY', 1),
-  ...row('franc francs', 'franc', 1),
-  ...row('krona krone kronor kroner kronur koruna', 'krone', 1),
-  ...row('peso pesos', 'peso', 1),
-  ...row('rand', 'ZAR', 1),
-  ...row('rouble roubles ruble rubles', 'RUB', 1),
-  ...row('zloty zlotys', 'PLN', 1),
-  ...row('lira', 'TRY', 1),
-  ...row('shekel shekels', 'ILS', 1),
-  ...row('naira', 'NGN', 1),
-  ...row('dirham dirhams', 'dirham', 1),
-  ...row('riyal riyals', 'riyal', 1),
-  ...row('dinar dinars denar denars', 'dinar', 1),
-  ...row('leu lei', 'lei', 1),
-  ...row('dong', 'VND', 1),
-  ...row('birr', 'ETB', 1),
-  ...row('kwacha', 'ZMW', 1),
-  ...row('pula', 'BWP', 1),
-  ...row('guarani guaranies', 'PYG', 1),
-  ...row('rupiah', 'IDR', 1),
-  ...row('baht', 'THB', 1),
-  ...row('ringgit', 'MYR', 1),
-  ...row('taka', 'BDT', 1),
-  ...row('shilling shillings', 'shilling', 1),
-  ...row('hryvnia', 'UAH', 1),
-  ...row('cedi cedis', 'GHS', 1),
-  ...row('forint forints', 'HUF', 1),
-  ...row('reais', 'BRL', 1),
-]);
+/** Letters before a dollar sign: "A$", "US$". */
+const DOLLARS: ReadonlyMap<string, string> = new Map(
+  `us USD,a AUD,au AUD,aud AUD,c CAD,ca CAD,cad CAD,can CAD,nz NZD,hk HKD,s SGD,sg SGD,r BRL,nt TWD,j JMD,ja JMD,fj FJD,f FJD,n NAD,na NAD,tt TTD,ec XCD,
+  bz BZD,bds BBD,b BSD,g GYD,gy GYD,l LRD,ld LRD,mx MXN,mex MXN,rd DOP,col COP,clp CLP,u UYU,ws WST,si SBD,t TOP,z ZWG,zw ZWG`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
 
-/** Whose dollar or peso: "Australian dollars". */
-const COUNTRIES: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['american', 'USD'],
-  ['australian', 'AUD'],
-  ['canadian', 'CAD'],
-  ['zealand', 'NZD'],
-  ['singapore', 'SGD'],
-  ['fijian', 'FJD'],
-  ['fiji', 'FJD'],
-  ['namibian', 'NAD'],
-  ['jamaican', 'JMD'],
-]);
+/** Hundredths that are named without their currency, folded. */
+const HUNDREDTHS: ReadonlyMap<string, string> = new Map(
+  `cent $,cents $,pence GBP,penny GBP,paise rupee,paisa rupee,kobo NGN,pesewa GHS,pesewas GHS,sen MYR,centavo peso,centavos peso,centime franc,centimes franc,
+  kopeck rouble,kopecks rouble,grosz PLN,groszy PLN,piastre EGP,piastres EGP,piaster EGP,piasters EGP,fils AED,halala SAR,ngwee ZMW,satang THB`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
 
-function row(names: string, unit: string, factor: number): [string, readonly [string, number]][] {
-  return names.split(' ').map((name) => [name, [unit, factor]]);
-}
+/** Names of money that are other words as well: only after a written-out sum ("40 million won", "2,500 real"). Pounds are read apart. */
+const OTHER_WORDS = new Set(
+  'won real reais sol soles sum som soms colon colones mark marks crown crowns dram drams kip lek peso sterling quid buck bucks tala kina lari'.split(
+    ' ',
+  ),
+);
+const PLAINLY_MONEY = new Set('reais peso sterling quid buck bucks soles colones lari kina tala'.split(' '));
+
+/** Signs in letters that are nothing else before a number. All others must be glued to a clear sum. */
+const TELLING_SIGNS =
+  /^(?:Rs|Re|PKRs|NRs|SLRs|RM|RMB|kr|Kr|DKr|NKr|SKr|Sh|Shs|KSh|Ksh|KShs|USh|Ush|UShs|TSh|Tsh|TShs|SSh|Tk|Rp|FCFA|CFA|zł|Kč|Ft|NIS|Dh|Dhs|Php|GHC|Frw|FRw|SFr|Kz|[A-Z]{3})$/;
+
+/** Signs in letters that also follow their number: "300 kr", "20 zł". */
+const FOLLOWING_SIGNS = /^(?:kr|Kr|Kč|zł|Ft|FCFA|CFA|Dhs?|лв|Rs)$/;
+
+/** Whose dollar: "Australian dollars". */
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  `us USD,american USD,australian AUD,canadian CAD,zealand NZD,singapore SGD,singaporean SGD,fijian FJD,fiji FJD,namibian NAD,jamaican JMD,taiwanese TWD,
+  taiwan TWD,barbadian BBD,bahamian BSD,belizean BZD,guyanese GYD,liberian LRD,caribbean XCD,trinidadian TTD`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
 
 function money(unit: string, factor = 1): Unit {
   return { unit, kind: 'money', factor, offset: 0 };
 }
 
-/** Reads a currency before its number: "$", "A$", "US$", "Rs", "Rs.", "EUR". Needs digits right after it. */
-export function readCurrencySign(tokens: Tokens, at: number): UnitReading | null {
-  const sign = SIGNS.get(wordAt(tokens, at));
-  if (sign !== undefined) return followedByNumber(tokens, money(sign), at + 1);
-  const dollar = DOLLARS.get(wordAt(tokens, at));
-  if (dollar !== undefined && wordAt(tokens, at + 1) === '$' && touches(tokens, at)) {
-    return followedByNumber(tokens, money(dollar), at + 2);
-  }
-  const written = tokens[at]?.text ?? '';
-  if (CODES.has(written)) return followedByNumber(tokens, money(written), at + 1);
-  const lettered = LETTERS.get(written);
-  if (lettered !== undefined)
-    return isLetterOfMoney(tokens, at) ? { unit: money(lettered), next: at + 1 } : null;
-  if (/^(?:Sh|Shs|KSh|Ksh|USh|TSh)$/.test(written))
-    return followedByNumber(tokens, money('shilling'), at + 1);
-  if (written === 'Tk') return followedByNumber(tokens, money('BDT'), at + 1);
-  if (!/^(?:Rs|INR|Re)$/.test(written)) return null;
-  return followedByNumber(tokens, money('rupee'), wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
+/** True for a folded word that may stand before a sum: asked of every word, before any reader. */
+export function mayOpenSum(folded: string): boolean {
+  return OPENERS.has(folded);
 }
 
-/** Letters that stand for money where they are glued to a sum. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['R', 'ZAR'],
-  ['P', 'peso'],
-  ['N', 'NGN'],
-  ['K', 'ZMW'],
+const OPENERS: ReadonlySet<string> = new Set([
+  ...DOLLARS.keys(),
+  'gh',
+  ...ISO_CURRENCIES.flatMap(({ signs }) => signs.map((sign) => sign.toLowerCase())),
+  'zl',
+  'kc',
 ]);
+
+/** Reads a currency before its number: "$", "A$", "US$", "Rs", "Rs.", "EUR", "RM". Needs digits right after it. */
+export function readCurrencySign(tokens: Tokens, at: number): UnitReading | null {
+  const written = tokens[at]?.text ?? '';
+  if (tokens[at]?.kind === 'mark')
+    return CODES_OF.has(written) ? followedByNumber(tokens, money(unitOf(written)), at + 1) : null;
+  const lettered = readLetteredSign(tokens, at);
+  if (lettered !== null) return lettered;
+  if (!CODES_OF.has(written) || /^\p{Ll}{3,}/u.test(written)) return null;
+  const next = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  if (TELLING_SIGNS.test(written)) return followedByNumber(tokens, money(unitOf(written)), next);
+  return isLetterOfMoney(tokens, at) ? { unit: money(unitOf(written)), next: at + 1 } : null;
+}
+
+/** "A$", "GH₵": letters glued to a sign of money. */
+function readLetteredSign(tokens: Tokens, at: number): UnitReading | null {
+  if (!touches(tokens, at)) return null;
+  const [letters, sign] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const dollar = sign === '$' ? DOLLARS.get(letters) : undefined;
+  if (dollar !== undefined) return followedByNumber(tokens, money(dollar), at + 2);
+  return letters === 'gh' && /^[₵¢]$/.test(sign) ? followedByNumber(tokens, money('GHS'), at + 2) : null;
+}
 
 /** "P4 apiece, down from P5.40": a letter before a short number is money where the same letter stands before a clear sum. */
 function isLetterOfMoney(tokens: Tokens, at: number): boolean {
@@ -168,53 +148,67 @@ function isLetterOfMoney(tokens: Tokens, at: number): boolean {
 function isClearSum(tokens: Tokens, at: number): boolean {
   const number = tokens[at + 1]?.text ?? '';
   if (tokens[at + 1]?.kind !== 'number' || !touches(tokens, at)) return false;
-  return /[.,]/.test(number) || /^(?:m|bn|tn|million|billion|trillion)$/.test(wordAt(tokens, at + 2));
+  return /[.,]/.test(number) || SCALED.test(wordAt(tokens, at + 2));
 }
+
+const SCALED = /^(?:m|bn|tn|thousand|million|billion|trillion)$/;
 
 function followedByNumber(tokens: Tokens, unit: Unit, next: number): UnitReading | null {
   return tokens[next]?.kind === 'number' ? { unit, next } : null;
 }
 
-/** Words that make "pounds" a weight. */
-const WEIGHTY = new Set([
-  'weigh',
-  'weighs',
-  'weighed',
-  'weighing',
-  'weight',
-  'heavy',
-  'heavier',
-  'lighter',
-  'payload',
-  'kg',
-  'body',
-]);
-const POUND_MASS = 0.45359237;
-
 /**
- * Reads a currency after its number: "dollars", "274p", "US dollars", "Rs". "Pounds" are money unless a word of weight stands near,
+ * Reads a currency after its number: "dollars", "274p", "US dollars", "300 kr", "5 €". "Pounds" are money unless a word of weight stands near,
  * or the sum would be a strange price with no "£" anywhere in the sentence: then they are a mass in kg.
  */
 export function readCurrencyName(tokens: Tokens, at: number, afterDigits: boolean): UnitReading | null {
   const word = wordAt(tokens, at);
-  const named = NAMES.get(word);
-  if (named !== undefined) return { unit: money(...named), next: at + 1 };
   if (word === 'pound' || word === 'pounds') return { unit: readPounds(tokens, at), next: at + 1 };
   if (word === 'p' && afterDigits && touches(tokens, at - 1))
     return { unit: money('GBP', 0.01), next: at + 1 };
-  if (CODES.has(tokens[at]?.text ?? '')) return { unit: money(tokens[at]?.text ?? ''), next: at + 1 };
+  const named = unitNamed(tokens, at);
+  if (named !== null) return { unit: named, next: at + 1 };
+  if (afterDigits && followsItsNumber(tokens, at))
+    return { unit: money(unitOf(tokens[at]?.text ?? '')), next: at + 1 };
   const country = COUNTRIES.get(word === 'new' ? wordAt(tokens, at + 1) : word);
-  const place = word === 'new' ? at + 2 : at + 1;
+  const place = word === 'new' || /^caribbean$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   if (country !== undefined && /^dollars?$/.test(wordAt(tokens, place)))
     return { unit: money(country), next: place + 1 };
-  const after = NAMES.get(wordAt(tokens, at + 1));
-  return after !== undefined && isCapitalised(tokens, at) && DEMONYM.test(word)
-    ? { unit: money(...after), next: at + 2 }
-    : null;
+  const after = isCapitalised(tokens, at) && DEMONYM.test(word) ? unitNamed(tokens, at + 1) : null;
+  return after === null ? null : { unit: after, next: at + 2 };
+}
+
+function unitNamed(tokens: Tokens, at: number): Unit | null {
+  const [word, written] = [wordAt(tokens, at), tokens[at]?.text ?? ''];
+  const hundredth = HUNDREDTHS.get(word);
+  if (hundredth !== undefined) return money(hundredth, 0.01);
+  if (/^[A-Z]{3}$/.test(written) && FAMILY_OF.has(written)) return money(written);
+  if (word.length < 3 || !CODES_OF.has(word)) return null;
+  return OTHER_WORDS.has(word) && !PLAINLY_MONEY.has(word) && !isSum(tokens, at - 1)
+    ? null
+    : money(unitOf(word));
+}
+
+/** "40 million", "2,500": more than the number of those who won. */
+function isSum(tokens: Tokens, at: number): boolean {
+  return SCALED.test(wordAt(tokens, at)) || /[.,]\d/.test(tokens[at]?.text ?? '');
+}
+
+function followsItsNumber(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'word') return FOLLOWING_SIGNS.test(token.text);
+  const opensNext = tokens[at + 1]?.kind === 'number' && touches(tokens, at);
+  return token !== undefined && token.text !== '$' && CODES_OF.has(token.text) && !opensNext;
 }
 
 /** "Swiss francs", "Canadian cents", "Bangladeshi taka", "Philippine pesos": how the names of nations end. */
 const DEMONYM = /(?:an|ish|iss|ese|ine|ch|i)$/;
+
+/** Words that make "pounds" a weight. */
+const WEIGHTY = new Set(
+  'weigh weighs weighed weighing weight heavy heavier lighter payload kg body'.split(' '),
+);
+const POUND_MASS = 0.45359237;
 
 function readPounds(tokens: Tokens, at: number): Unit {
   const near = tokens.slice(Math.max(0, at - 12), at + 8);

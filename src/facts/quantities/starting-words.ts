@@ -1,3 +1,4 @@
+import { mayOpenSum } from './currencies.ts';
 import {
   FRACTION_SIGNS,
   GROUPS,
@@ -18,12 +19,10 @@ const WORDS = new Set([
   ...GROUPS.keys(),
   ...MULTIPLES.keys(),
   ...VAGUE_PLURALS.keys(),
-  ...'a an half no number minus tens dozen hundred thousand million billion us au c ca nz hk s r nt j fj n p k tk sh shs ksh ush tsh rs re hour year mile'.split(
-    ' ',
-  ),
+  ...'a an half no number minus tens dozen hundred thousand million billion hour year mile'.split(' '),
 ]);
 /** Only right before a number. */
-const MARKS = new Set('$£€₹¥₩₽₦₱₺₪₴₵₫฿#-−–'.split(''));
+const MARKS = new Set('$£€₹¥₩₽₦₱₺₪₴₵₫฿₭₮₡₲₸₼₾֏৳؋៛#-−–'.split(''));
 const CODE = /^[A-Z]{3}$/;
 
 /**
@@ -37,5 +36,5 @@ export function mayStartQuantity(tokens: Tokens, at: number): boolean {
   if (FRACTION_SIGNS.has(token.text)) return true;
   if (token.kind === 'mark') return MARKS.has(token.text) && tokens[at + 1]?.kind === 'number';
   if (token.folded === 'the') return GROUPS.has(wordAt(tokens, at + 1));
-  return WORDS.has(token.folded) || CODE.test(token.text);
+  return WORDS.has(token.folded) || mayOpenSum(token.folded) || CODE.test(token.text);
 }

@@ -126,6 +126,13 @@ describe('money', () => {
     ['It cost 95p.', '95p = 0.95 GBP'],
     ['It cost N64m.', 'N64m = 64000000 NGN'],
     ['It cost ₵900.', '₵900 = 900 GHS'],
+    ['It cost GH₵45.', 'GH₵45 = 45 GHS'],
+    ['It cost EC$2.7m.', 'EC$2.7m = 2700000 XCD'],
+    ['It cost RM3.5 million.', 'RM3.5 million = 3500000 MYR'],
+    ['It cost 300 kr.', '300 kr = 300 krone'],
+    ['It cost SEK 9.4 million.', 'SEK 9.4 million = 9400000 SEK'],
+    ['It cost 12 zł.', '12 zł = 12 PLN'],
+    ['It cost 40 million won.', '40 million won = 40000000 KRW'],
     ['It cost 60 cents.', '60 cents = 0.6 $'],
     ['It cost 25-thousand dollars.', '25-thousand dollars = 25000 $'],
     ['It cost two-point-five million euros.', 'two-point-five million euros = 2500000 EUR'],
@@ -140,8 +147,9 @@ describe('money', () => {
 });
 
 test('a letter before a short number is money beside a clear sum only', () => {
-  expect(read('It cost P7, down from P9.20.')).toEqual(['P7 = 7 peso', 'P9.20 = 9.2 peso']);
+  expect(read('It cost P7, down from P9.20.')).toEqual(['P7 = 7 money P', 'P9.20 = 9.2 money P']);
   expect(read('Turn off the N7 at the mill.')).toEqual([]);
+  expect(read('Of the 12, three won.')).toEqual(['12 = 12 count', 'three = 3 count']);
 });
 
 describe('measures in base units', () => {
