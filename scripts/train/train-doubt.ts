@@ -13,9 +13,9 @@ const WEIGHTS = new URL('../../src/findings/learned/doubt-weights.ts', import.me
 const PENALTY = 2;
 
 const { names, observed } = observe((comparison) =>
-  doubtCandidates(comparison).flatMap(({ finding, signs, isDenial, cueAt }) => {
+  doubtCandidates(comparison).map(({ finding, signs, cueAt }) => {
     const around = comparison.analysis.sentences[finding.sentence] ?? finding;
-    return isDenial ? [] : [{ start: finding.start, end: finding.end, signs, around, there: cueAt }];
+    return { start: finding.start, end: finding.end, signs, around, there: cueAt };
   }),
 );
 

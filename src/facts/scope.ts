@@ -6,13 +6,10 @@ import type { Token } from '../text/tokens.ts';
 export const PARTING_MARKS: readonly string[] = [',', ';', ':', '—', '–', '(', ')'];
 
 /** A clause ends at one of these; what a cue governs does not reach across. */
-const CLAUSE_END = new Set([
-  ...PARTING_MARKS,
-  '"',
-  '“',
-  '”',
-  ...'but while whereas although though'.split(' '),
-]);
+const CLAUSE_END = new Set([...PARTING_MARKS, ...'but while whereas although though'.split(' ')]);
+
+/** So it does where quoted words end, but not before a word of it: in “may have been” entered, the entering is doubted. */
+const QUOTATION_MARKS = new Set(['"', '“', '”']);
 
 /** True for a token that carries content (a number or a word that is not grammar). */
 export function isContent(token: Token): boolean {
@@ -34,6 +31,7 @@ function collect(tokens: readonly Token[], from: number, step: 1 | -1, most: num
   for (let i = from; scope.length < most; i += step) {
     const token = tokens[i];
     if (token === undefined || CLAUSE_END.has(token.folded)) break;
+    if (QUOTATION_MARKS.has(token.folded) && scope.length > 0) break;
     if (isContent(token)) scope.push(stem(token.folded));
   }
   return scope;

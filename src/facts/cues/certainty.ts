@@ -1,63 +1,13 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Certainty, CueClass, Sentence } from '../fact.ts';
-import { findPhrases, type PhraseBook, phraseBook } from '../phrases.ts';
+import { findPhrases } from '../phrases.ts';
 import { scopeAfter, scopeBefore } from '../scope.ts';
+import { CERTAINTY_CUES } from './certainty-cues.ts';
 
 /** How many content words on its right a cue is taken to govern. Further ones are mostly adjuncts. */
 const GOVERNED = 4;
 /** How many on its left: the subject, most often. */
 const SUBJECT = 3;
-
-/**
- * The wordings of news English for doubt and force. Classes follow the hedge taxonomies of Hyland (1998) and BioScope (Vincze
- * et al. 2008), with the plans and allegations that news adds. Wordings that weaken a claim but are often dropped without harm
- * ("expected", "if") are `soft`: they keep a doubt alive on a page, and are not missed when a page leaves them out.
- */
-const CUES: PhraseBook<CueClass> = phraseBook([
-  [
-    'possible',
-    `may|might|could|may have|might have|could have|perhaps|possibly|potentially|conceivably|potential|possible
-    |not ruled out|not rule out|not ruling out|has not ruled out|have not ruled out|had not ruled out|did not rule out
-    |could not rule out|cannot rule out|cannot be ruled out|could not be ruled out|it is possible that|may be|might be|could be|may have been|might have been|could have been|may also|could also|might also`,
-  ],
-  [
-    'likely',
-    `likely|likely to|probably|presumably|appears to|appeared to|appear to|seems to|seemed to|seem to|appears to have|appeared to have
-    |appears to have been|appeared to have been|thought to|thought to have|believed to|believed to have|understood to|expected to|most likely`,
-  ],
-  [
-    'alleged',
-    'allegedly|alleged|alleged to|suspected|suspected of|reportedly|purportedly|supposedly|unconfirmed|accused of|said to have',
-  ],
-  [
-    'considered',
-    'considering|is considering|was considering|are considering|considers|is weighing|are weighing|was weighing|were weighing|mulling|discussing whether',
-  ],
-  [
-    'planned',
-    `plans to|plan to|planned to|planning to|hopes to|hope to|hoped to|hoping to|intends to|intend to|intended to|aims to|aim to|wants to|want to|wanted to
-    |proposes to|proposed to|seeking to|seeks to|trying to|would like to|offered to|vowed to|pledged to|promised to`,
-  ],
-  [
-    'negated',
-    `not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|no longer
-    |could not|cannot be|may not be able|denied|denies|deny|refused to|refuses to|declined to|failed to|fails to|no|no evidence|no evidence so far|no proof|no sign|no indication|no suggestion|stopped short of|stops short of|stopping short of|nothing suggests|nothing suggested|nobody|no one|none|unlikely to|has denied|have denied|had denied`,
-  ],
-  ['future', 'would|will'],
-  [
-    'soft',
-    `must not|should not|shall not|need not|nothing|neither|nor|without|hardly|scarcely|barely|unable|far from|yet to|too early|negative
-    |possibility|maybe|a chance|chances|unclear|uncertain|suggests|suggest|suggested|suggesting|indicates|indicated|hint|hints|expected|expects|expect|due to|set to|due on|due in
-    |appears|appeared|seems|seemed|looked|looks set|looks like|believed|believe|believes|belief|estimated|estimates|assumed|presumed|probable|claims|claim|claimed|alleges|allege|accuse
-    |forecast|forecasts|projected|is to|are to|was to|were to|up to|as much as|no more than|culprit
-    |accused|accuses|accusing|suspect|suspects|suspicion|said to be|rumoured|rumored|plan|plans|planned|planning|hope|hopes|hoped|hoping|intends|aims|aim|aiming|want|wants|wanted
-    |proposal|proposed|proposes|pledge|pledged|promise|promised|vowed|vows|discussing|eyeing|if|unless|provided|as long as|assuming|on condition|in the event|once|subject to|whether|should|in principle
-    |can|tend|tends|feared|fears|fear|worried|warned|warns|theory|refused|declined|refuses|lack|lacks|lacked|rejected|rejects|dismissed|at risk|risks|demand|demands|demanded|demanding|calls for|called for|doubt|doubts|doubted|something like|reckoning|on the drawing board|at most|maximum
-    |think|thinks|reckon|reckons|reckoned|guess|guesses|idea|suggestion|suggestions|rumour|rumours|rumor|rumors|gossip|untrue|preliminary|provisional|provisionally|tentative|tentatively
-    |initial|early|unofficial|mooted|touted|tipped|on course|on track|in talks|open to|in theory|apparent|apparently|supposed|feasible|option|options|weighed|toying|eyed|pencilled|penciled
-    |estimate|preliminarily|in line to|look likely|looks likely|bound to|proposals|speculation|speculated|speculative|contested|disputed|disputes|dispute`,
-  ],
-]);
 
 /** Certainty cues of each sentence, with the content words they govern. */
 export function findCertainty(sentences: readonly Sentence[]): Certainty[] {
@@ -66,12 +16,23 @@ export function findCertainty(sentences: readonly Sentence[]): Certainty[] {
 
 function certaintyIn(sentence: Sentence, index: number): Certainty[] {
   const { tokens } = sentence;
-  return findPhrases(tokens, CUES)
+  return findPhrases(tokens, CERTAINTY_CUES)
     .filter(({ first, last, value }) => !isMonth(sentence, first, value) && !isAbility(sentence, first, last))
     .filter(({ first, last }) => !isTitle(sentence, first) && tokens[last + 1]?.folded !== 'blame')
+<<<<<<< HEAD
     .filter(({ last }) => !isAppearance(tokens, last))
-    .filter(({ last, value }) => !NEEDS_OBJECT.has(value) || scopeAfter(tokens, last, 1).length > 0)
-    .map(({ first, last, value }) => {
+=======
+    .filter((first, value ) => !isConcession(sentence, first) && !isDenied(sentence, first, value))
+    .filter(
+      (first, last ) =>
+        !isAnswer(sentence, first) &&
+        !isCompared(sentence, first, last) &&
+        !isMereFailure(sentence, first, last),
+    )
+    .filter((first, last ) => !isShowing(sentence, first, last))
+>>>>>>> 3a75c73 (Tell a doubt by its sort, weigh each of the original's against the page's own of that sort, and mark the verb that states)
+    .filter((last, value ) => !NEEDS_OBJECT.has(value) || scopeAfter(tokens, last, 1).length > 0)
+    .map((first, last, value ) => {
       const scope = [
         ...scopeAfter(tokens, last + (isAdverb(tokens[last + 1]) ? 1 : 0), GOVERNED),
         ...scopeBefore(tokens, first, SUBJECT),
@@ -131,6 +92,68 @@ function isAbility({ tokens }: Sentence, first: number, last: number): boolean {
 const PURPOSE_REACH = 6;
 
 const ABLE = new Set('barely hardly scarcely only see hear feel smell you'.split(' '));
+
+/** "However senior he may be", "whatever it might cost": any would do, none is doubted. */
+function isConcession({ tokens }: Sentence, first: number): boolean {
+  if (!MODALS.has(tokens[first]?.folded ?? '')) return false;
+  const before = tokens.slice(Math.max(0, first - CONCESSION_REACH), first).map(({ folded }) => folded);
+  const at = before.findLastIndex((word) => CONCEDING.has(word));
+  return at !== -1 && !before.slice(at).includes(',');
+}
+
+const MODALS = new Set(['may', 'might', 'could']);
+/** Tokens between "however" and its verb. */
+const CONCESSION_REACH = 6;
+const CONCEDING = new Set('however whatever whoever whichever wherever whenever'.split(' '));
+
+/** "Has not been proposed", "was not accused of": a plan or an allegation that is denied leaves nothing open; the denial is a cue itself. */
+function isDenied({ tokens }: Sentence, first: number, cue: CueClass): boolean {
+  const isDeniable = cue === 'considered' || cue === 'planned' || cue === 'alleged' || cue === 'soft';
+  if (!isDeniable || !DENIABLE.test(tokens[first]?.folded ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, first - DENIAL_REACH), first)
+    .some(({ folded }) => /^(?:not|never|no|nobody|none)$|n['’]t$/.test(folded));
+}
+
+/** Tokens between "not" and the plan: "has not yet been proposed". */
+const DENIAL_REACH = 3;
+/** The first words of such cues. */
+const DENIABLE =
+  /^(?:(?:is|was|are|were|being|to)$|consider|weigh|mull|contemplat|explor|think|propos|plan|hop|intend|aim|seek|tr[iy]|want|mooted|touted|discuss|pledg|promis|vow|offer|alleg|accus|suspect|claim|eye|pencil)/;
+
+/** "Voted no", "said no": an answer, which denies nothing. */
+function isAnswer({ tokens }: Sentence, first: number): boolean {
+  return tokens[first]?.folded === 'no' && ANSWERING.test(tokens[first - 1]?.folded ?? '');
+}
+
+const ANSWERING = /^(?:vot(?:e|es|ed|ing)|sa(?:y|ys|id|ying)|answer(?:s|ed)?|repl(?:y|ies|ied)|or|and)$/;
+
+/** "Less likely to be hurt": how often, no doubt. */
+function isCompared({ tokens }: Sentence, first: number, last: number): boolean {
+  return (
+    tokens[last]?.folded === 'to' &&
+    tokens[first]?.folded === 'likely' &&
+    COMPARING.has(tokens[first - 1]?.folded ?? '')
+  );
+}
+
+const COMPARING = new Set(['more', 'less', 'as', 'equally', 'times', 'least']);
+
+/** "Appears in Nature on Monday", "appeared before a judge": is seen, not seems. */
+function isShowing({ tokens }: Sentence, first: number, last: number): boolean {
+  return /^appear/.test(tokens[first]?.folded ?? '') && SHOWING.has(tokens[last + 1]?.folded ?? '');
+}
+
+const SHOWING = new Set(['in', 'on', 'at', 'before', 'with', 'alongside', 'by', 'via', 'for']);
+
+/** "Failed on Monday to agree" denies; "failed the test" and "the firm failed" do not. */
+function isMereFailure({ tokens }: Sentence, first: number, last: number): boolean {
+  if (first !== last || !/^(?:failed|fails|declined|refused)$/.test(tokens[first]?.folded ?? ''))
+    return false;
+  return !tokens.slice(last + 1, last + 1 + FAILURE_REACH).some(({ folded }) => folded === 'to');
+}
+
+const FAILURE_REACH = 4;
 
 /** "Don’t Push It": a cue inside a capitalised title governs nothing. */
 function isTitle({ tokens }: Sentence, first: number): boolean {

@@ -15,6 +15,7 @@ export interface Assertion extends Span {
 
 const AUXILIARIES: ReadonlyMap<string, Mood> = new Map([
   ['will', 'will'],
+  ['would', 'will'],
   ['has', 'has'],
   ['have', 'has'],
   ['had', 'has'],
@@ -39,37 +40,62 @@ const FARTHEST = 8;
 const BEHIND = 2;
 
 /**
- * Where a clause asserts: at a word that insists, else at the auxiliary nearest to the governed words with its verb, else at the governed
- * word itself, or at what looks like a verb.
+ * Where a clause asserts: at a word that insists, else at the governed word itself where it is the verb, else at the auxiliary nearest to
+ * the governed words with its verb, or at what looks like a verb.
  * @param lost decides what is marked: an admission, or the stretch from the verb to the noun ("is a leak")
  */
 export function assertionIn(sentence: Sentence, clause: Clause, lost: LostCue): Assertion {
   const { tokens } = sentence;
   const insisting = tokens.findIndex(
     ({ folded }, at) =>
-      (INSISTING.has(folded) || (lost === 'denial' && ADMITTING.test(folded))) &&
+      (INSISTING.has(folded) || INSTEAD[lost]?.test(folded)) &&
       !tokens.slice(Math.max(0, at - 2), at).some(isNegation),
   );
   const auxiliary = nearestAuxiliary(sentence, clause);
-  const mood = auxiliary === null ? 'plain' : (AUXILIARIES.get(tokens[auxiliary]?.folded ?? '') ?? 'plain');
+  const mood = moodAt(tokens, auxiliary);
   if (insisting !== -1) return { ...spanOf(sentence, insisting, insisting), mood, insists: true };
+  const own = lost === 'adjective' ? null : ownVerb(tokens, clause, auxiliary);
+  if (own !== null) return { ...spanOf(sentence, own, own), mood: 'plain', insists: false };
   if (auxiliary !== null) {
     const verb = verbAfter(sentence, auxiliary, clause);
-    const reachesNoun = lost === 'adjective' && clause.head !== null && clause.head - auxiliary <= FARTHEST;
-    const last = reachesNoun ? Math.max(verb, clause.head) : verb;
-    return { ...spanOf(sentence, auxiliary, last), mood, insists: false };
+    const noun =
+      lost === 'adjective' && clause.head !== null && Math.abs(clause.head - auxiliary) <= FARTHEST;
+    const [first, last] = noun
+      ? [Math.min(auxiliary, clause.head), Math.max(verb, clause.head)]
+      : [auxiliary, verb];
+    return { ...spanOf(sentence, first, last), mood, insists: false };
   }
   const verb = plainVerb(sentence, clause);
-  const at = clause.head ?? verb ?? clause.centre;
+  const at = (lost === 'adjective' ? clause.head : null) ?? verb ?? clause.head ?? clause.centre;
   return { ...spanOf(sentence, at, at), mood: verb === null ? 'none' : 'plain', insists: false };
 }
 
-/** What the page lost: a denial, a doubt that stood with a noun ("a possible leak"), or one that stood with a verb. */
-export type LostCue = 'denial' | 'adjective' | 'verb';
+function moodAt(tokens: Sentence['tokens'], auxiliary: number | null): Mood {
+  if (auxiliary === null) return 'plain';
+  return tokens[auxiliary + 1]?.folded === 'to'
+    ? 'will'
+    : (AUXILIARIES.get(tokens[auxiliary]?.folded ?? '') ?? 'plain');
+}
 
-/** Where the original denies, these say the opposite. */
-const ADMITTING =
-  /^(?:admit|admits|admitted|admitting|acknowledge[sd]?|concede[sd]?|accept(?:s|ed)?|agree[sd]?)$/;
+/** The governed word where it is a verb in the past that needs no auxiliary: "a man who started a fire". */
+function ownVerb(tokens: Sentence['tokens'], { head }: Clause, auxiliary: number | null): number | null {
+  if (head === null || !PAST.test(tokens[head]?.folded ?? '')) return null;
+  return auxiliary !== null && auxiliary < head && head - auxiliary <= BESIDE ? null : head;
+}
+
+/** An auxiliary stands this near to its verb, adverbs between. */
+const BESIDE = 3;
+
+/** What the page lost: a denial, a claim of somebody's, a doubt that stood with a noun ("a possible leak"), or one that stood with a verb. */
+export type LostCue = 'denial' | 'claim' | 'adjective' | 'verb';
+
+/** Where the original denies, these say the opposite; where it tells a claim, these tell it as a fact. */
+const INSTEAD: Partial<Record<LostCue, RegExp>> = {
+  denial:
+    /^(?:admit(?:s|ted|ting)?|acknowledge[sd]?|concede[sd]?|accept(?:s|ed)?|agree[sd]?|succeed(?:s|ed)?|managed?)$/,
+  claim:
+    /^(?:admit(?:s|ted|ting)?|acknowledge[sd]?|concede[sd]?|point(?:s|ed)|note[sd]|reveal(?:s|ed)?|show(?:s|ed|n)|expose[sd]?|disclose[sd]?|recall(?:s|ed)|remind(?:s|ed)|discover(?:s|ed)|establish(?:es|ed))$/,
+};
 
 function nearestAuxiliary({ tokens }: Sentence, { first, last, centre }: Clause): number | null {
   let best: number | null = null;
@@ -93,20 +119,20 @@ function verbAfter({ tokens }: Sentence, auxiliary: number, { last }: Clause): n
   return auxiliary;
 }
 
-/** The word nearest to the middle that ends like a verb. */
+/** The word nearest to the middle that is a verb in the past, or else that ends like one in the present. */
 function plainVerb({ tokens }: Sentence, { first, last, centre }: Clause): number | null {
-  const verbs = tokens.flatMap(({ kind, folded }, at) =>
-    kind === 'word' &&
-    at >= first &&
-    at <= last &&
-    /[a-z]{2}(?:ed|es|ks|[^s]ls|ns|ws|ts)$|^(?:struck|made|built|cut|hit|led|took|gave|went|came|found|kept|lost|met|sold|told|won|shows?|held|sank|left|rose|fell|grew|sent|set|cost|caused)$/.test(
-      folded,
-    )
-      ? [at]
-      : [],
-  );
-  return verbs.sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre))[0] ?? null;
+  const nearest = (pattern: RegExp) => {
+    const verbs = tokens.flatMap(({ kind, folded }, at) =>
+      kind === 'word' && at >= first && at <= last && pattern.test(folded) ? [at] : [],
+    );
+    return verbs.sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre))[0] ?? null;
+  };
+  return nearest(PAST) ?? nearest(PRESENT);
 }
+
+const PAST =
+  /[a-z]{2}ed$|^(?:struck|made|built|cut|hit|led|took|gave|went|came|found|kept|lost|met|sold|told|won|held|sank|left|rose|fell|grew|sent|set|cost|broke|began|ran|knew|shot|spent|paid|brought|bought|caught|drew|drove|fled|got|hurt|laid|put|said|saw|shut|stole|taught|threw|wrote|spoke|swept|tore|burnt)$/;
+const PRESENT = /[a-z]{2}(?:es|ks|[^s]ls|ns|ws|ts)$|^(?:shows?)$/;
 
 function spanOf({ tokens, start, end }: Sentence, first: number, last: number): Span {
   return { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? end };

@@ -17,6 +17,8 @@ export interface Clause {
   readonly found: number;
   /** Their share of the weight of all, 0 to 1. */
   readonly share: number;
+  /** Share of the weight of the words around those, in the original's sentence, that was found: 0 to 1. */
+  readonly around: number;
 }
 
 /** A clause reaches from one of these to the next. */
@@ -25,39 +27,63 @@ const BOUNDARIES = new Set(
 );
 /** Tokens that the governed words may be apart; what the clause may reach beyond them, to the left (the verb) and to the right. */
 const WIDEST = 14;
-const LEFT = 8;
+const LEFT = 10;
 const RIGHT = 5;
 /** Governed words that stand right behind their cue. */
 const NEAREST = 3;
 /** A word farther from the cue is less surely governed by it: each step takes this much. */
 const FADING = 0.15;
 
-/** Finds the clause of a page sentence that says what a cue of the original governs; null where no word of it is there. */
+/** Words on either side of the governed ones, in the original's sentence, that help to find the place where the verb itself was reworded. */
+const NEIGHBOURS = 5;
+/** A neighbour tells less of the place than a governed word. */
+const NEIGHBOURS_WEIGHT = 0.4;
+
+/**
+ * Finds the clause of a page sentence that says what a cue of the original governs; null where no word of it is there.
+ * @param keys those of the cue's sentence, in order
+ */
 export function clauseOf(
   { tokens }: Sentence,
   { scope }: CertaintyDigest,
+  keys: Uint16Array,
   weights: KeyWeights,
 ): Clause | null {
-  const keys = tokens.map(contentKey);
-  const places = scope.map((key) => keys.lastIndexOf(key));
-  const weightAt = (at: number) => weights.of(scope[at] ?? 0);
-  const [from, to] = densest(places, weightAt);
+  const here = tokens.map(contentKey);
+  const neighbours = neighboursOf(scope, keys);
+  const places = [...scope, ...neighbours].map((key) => here.lastIndexOf(key));
+  const weightAt = (at: number) =>
+    at < scope.length
+      ? weights.of(scope[at] ?? 0)
+      : NEIGHBOURS_WEIGHT * weights.of(neighbours[at - scope.length] ?? 0);
+  const isNear = places.slice(0, Math.min(scope.length, NEAREST)).some((place) => place !== -1);
+  const [from, to] = densest(isNear ? places.slice(0, scope.length) : places, weightAt);
   if (from === -1) return null;
   const faded = scope.map((_, at) => weightAt(at) / (1 + FADING * at));
-  const held = places.map((place) => place !== -1);
+  const held = scope.map((_, at) => places[at] !== -1);
   const head = places[0] ?? -1;
   const first = reach(tokens, from, -1, LEFT);
   const last = reach(tokens, to, 1, RIGHT);
-  const hasHead = head >= first && head <= last;
+  const hasHead = scope.length > 0 && head >= first && head <= last;
+  const beside = neighbours.map((_, at) => weightAt(scope.length + at));
   return {
     first,
     last,
     head: hasHead ? head : null,
     centre: hasHead ? head : Math.round((from + to) / 2),
-    isNear: held.slice(0, NEAREST).some(Boolean),
+    isNear,
     found: held.filter(Boolean).length,
     share: sum(faded.filter((_, at) => held[at])) / (sum(faded) || 1),
+    around: sum(beside.filter((_, at) => places[scope.length + at] !== -1)) / (sum(beside) || 1),
   };
+}
+
+/** The words of the original's sentence around the governed ones that are not governed themselves. */
+function neighboursOf(scope: readonly StemKey[], keys: Uint16Array): StemKey[] {
+  const at = scope.map((key) => keys.indexOf(key)).filter((place) => place !== -1);
+  if (at.length === 0) return [];
+  const near = keys.subarray(Math.max(0, Math.min(...at) - NEIGHBOURS), Math.max(...at) + 1 + NEIGHBOURS);
+  return [...near].filter((key) => !scope.includes(key));
 }
 
 /** The closest run of places that holds most weight, as its first and last place; [-1, -1] where there is none. */
@@ -83,7 +109,7 @@ function reach(tokens: Sentence['tokens'], from: number, step: 1 | -1, most: num
   let at = from;
   while (Math.abs(at - from) < most) {
     const next = tokens[at + step];
-    if (next === undefined || BOUNDARIES.has(next.folded)) break;
+    if (next === undefined || (BOUNDARIES.has(next.folded) && tokens[at]?.text !== '-')) break;
     at += step;
   }
   return at;

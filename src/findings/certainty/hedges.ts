@@ -1,15 +1,20 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Certainty, CueClass, Sentence } from '../../facts/fact.ts';
 import { oppositesOf } from '../../text/antonyms.ts';
-import { wordKey } from '../../text/keys.ts';
+import { contentKey, type StemKey, stemKey, wordKey } from '../../text/keys.ts';
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Clause } from './clause.ts';
+import { type SortOfCue, sortOf } from './sorts.ts';
 
 /** What of a page sentence keeps a doubt or a denial alive, inside the clause in question and elsewhere in the sentence: 1 for yes. */
 export interface Hedges {
   readonly doubtInside: number;
   readonly doubtOutside: number;
+  /** A cue of the same sort as the one in question. */
+  readonly sortInside: number;
+  readonly sortOutside: number;
   readonly softInside: number;
   readonly softOutside: number;
   readonly futureInside: number;
@@ -28,47 +33,111 @@ const DOUBTS: ReadonlySet<CueClass> = new Set(['possible', 'likely', 'alleged', 
 /** Words that deny without being a negation. */
 const DENYING = new Set(
   `not no never none nobody nothing neither nor cannot without hardly scarcely barely unable lack lacks lacked lacking absent missing free few little
-  rather instead except fail fails failed refused refuses declined rejected denied denies stop stopped stops avoid avoids avoided prevent prevented
+  rather instead except fail fails failed refused refuses declined rejected denied denies stop stopped stops failure failures failing avoid avoids avoided prevent prevented
   prevents block blocked ban banned bar barred zero rule ruled yet until despite only clear away stay short keep kept unlikely exempt exempted different clean silent unaware unchanged
-  pending still refusing reject rejects rejecting untrue deny scotched quashed`.split(/\s+/),
+  pending still refusing reject rejects rejecting untrue deny scotched quashed false falsely neither dismissed dismisses denying negative beyond doubt doubts doubted doubtful excluded discounted exclude
+  shun shunned spurn spurned skip skipped nil lose loses lost opposes opposed oppose disputes disputed without lacks`.split(
+    /\s+/,
+  ),
 );
+
+/** A page's cue with the keys of what it governs, its words and their sort. */
+export interface OwnCue extends Certainty {
+  readonly keys: readonly StemKey[];
+  readonly wording: string;
+  readonly sort: SortOfCue | null;
+}
+
+export function ownCue(cue: Certainty, text: string): OwnCue {
+  const wording = text.slice(cue.start, cue.end).toLowerCase();
+  return { ...cue, keys: cue.scope.map(stemKey), wording, sort: sortOf(wording) };
+}
+
+/** Those of a page sentence's cues that may stand for one of the original's: not those that say what another of the same sort says. */
+export function cuesLeft(
+  own: readonly OwnCue[],
+  cue: CertaintyDigest,
+  others: readonly CertaintyDigest[],
+): readonly OwnCue[] {
+  return own.filter((mine) => {
+    const shared = (there: CertaintyDigest) => there.scope.filter((key) => mine.keys.includes(key)).length;
+    const rivals = others.filter((other) => other !== cue && isLike(mine, other));
+    const least = isLike(mine, cue) ? shared(cue) : 0;
+    return rivals.every((other) => shared(other) <= least);
+  });
+}
+
+function isLike(mine: OwnCue, there: CertaintyDigest): boolean {
+  if ((mine.cue === 'negated') !== (there.cue === 'negated')) return false;
+  return (
+    mine.wording === there.wording.toLowerCase() ||
+    (mine.sort !== null && mine.sort === sortOf(there.wording))
+  );
+}
+
+/** "Is to", "are set to": said of what will be, it keeps no "may" and no "if". */
+const SCHEDULED = /^(?:(?:is|are|was|were|set) to|due\b.*)$/;
 
 /** Reads the hedges of a page sentence. `own` are the sentence's cues, in the page's text. */
 export function hedgesOf(
   sentence: Sentence,
   clause: Clause,
-  own: readonly Certainty[],
+  own: readonly OwnCue[],
   cue: CertaintyDigest,
-  text: string,
 ): Hedges {
   const { tokens } = sentence;
-  const wordings = own.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const sort = sortOf(cue.wording);
+  const isScheduled = sort !== 'expectation' && sort !== 'plan';
+  const wordings = own.map(({ wording }) => wording);
   const from = tokens[clause.first]?.start ?? sentence.start;
   const to = tokens[clause.last]?.end ?? sentence.end;
-  const inside = own.filter(({ start, end }) => start >= from && end <= to);
-  const outside = own.filter((other) => !inside.includes(other));
-  const doubts = (cues: readonly Certainty[]) => yes(cues.some((other) => DOUBTS.has(other.cue)));
-  const of = (cues: readonly Certainty[], wanted: CueClass) =>
-    yes(cues.some((other) => other.cue === wanted));
+  const counted = own.filter(({ wording }) => !(isScheduled && SCHEDULED.test(wording)));
+  const inside = counted.filter(({ start, end }) => start >= from && end <= to);
+  const outside = counted.filter((other) => !inside.includes(other));
+  const doubts = (cues: readonly OwnCue[]) => yes(cues.some((other) => DOUBTS.has(other.cue)));
+  const of = (cues: readonly OwnCue[], wanted: CueClass) => yes(cues.some((other) => other.cue === wanted));
   const denies = (token: Sentence['tokens'][number]) =>
-    DENYING.has(token.folded) || /n['’]t$/.test(token.folded);
+    (DENYING.has(token.folded) || /n['’]t$/.test(token.folded)) &&
+    !cue.scope.slice(0, 3).includes(contentKey(token) ?? -1);
   const isInside = (_: unknown, at: number) => at >= clause.first && at <= clause.last;
   return {
     doubtInside: doubts(inside),
     doubtOutside: doubts(outside),
+    sortInside: yes(sort !== null && inside.some((other) => other.sort === sort)),
+    sortOutside: yes(sort !== null && outside.some((other) => other.sort === sort)),
     softInside: of(inside, 'soft'),
     softOutside: of(outside, 'soft'),
     futureInside: of(inside, 'future'),
     wouldInside: yes(tokens.some(({ folded }, at) => folded === 'would' && isInside(null, at))),
-    denialInside: yes(tokens.filter(isInside).some(denies)),
+    denialInside: yes(
+      tokens.filter(isInside).some(denies) || deniesAlike(own, cue) || rejectsBefore(tokens, clause.first),
+    ),
     denialOutside: yes(tokens.filter((token, at) => !isInside(token, at)).some(denies)),
-    oppositeInside: yes(tokens.filter(isInside).some(({ folded }) => opposes(folded, cue))),
+    oppositeInside: yes(tokens.filter(isInside).some((token) => opposes(token, cue))),
     cueKept: yes(keepsWord(sentence, wordings, cue)),
   };
 }
 
+/** "No restaurant has been linked": the denial stands far from the verb, and governs what the cue does. */
+function deniesAlike(own: readonly OwnCue[], { scope }: CertaintyDigest): boolean {
+  return own.some(
+    ({ cue, keys }) => cue === 'negated' && keys.filter((key) => scope.includes(key)).length >= 2,
+  );
+}
+
+/** "Rejects the suggestion that …": all behind it is denied. */
+function rejectsBefore(tokens: readonly Token[], first: number): boolean {
+  return tokens
+    .slice(0, first)
+    .some(({ folded }) =>
+      /^(?:den|reject|dismiss|refut|disput|doubt|contest)(?:y|ies|ied|s|es|ed|ing)?$/.test(folded),
+    );
+}
+
 /** "unusual" where the cue denies "usual", "rejected" where it denies "accepted". */
-function opposes(folded: string, { scope }: CertaintyDigest): boolean {
+function opposes(token: Token, { scope }: CertaintyDigest): boolean {
+  const { folded } = token;
+  if (scope.includes(contentKey(token) ?? -1)) return false;
   const positive = /^(?:un|in|im|ir|dis|non)([a-z]{4,})$/.exec(folded)?.[1];
   if (positive !== undefined && scope.includes(wordKey(positive))) return true;
   return [...oppositesOf(folded)].some((key) => scope.slice(0, 3).includes(key));

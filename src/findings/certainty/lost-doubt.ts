@@ -1,21 +1,21 @@
 import type { Link } from '../../alignment/align.ts';
 import type { CertaintyDigest } from '../../digest/digest.ts';
-import type { Certainty, Sentence } from '../../facts/fact.ts';
+import type { Sentence } from '../../facts/fact.ts';
 import type { Span } from '../../text/span.ts';
 import { type Comparison, digestFactsOf, factsOf, originalWords, type RawFinding } from '../comparison.ts';
 import { LOST_DOUBT } from '../learned/doubt-weights.ts';
 import { chance, type Signs } from '../learned/logistic.ts';
 import { isSettled } from '../settled.ts';
-import { assertionIn } from './assertion.ts';
+import { type Assertion, assertionIn, type LostCue } from './assertion.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { type Hedges, hedgesOf } from './hedges.ts';
-import { type DoubtSign, doubtSigns, sortOf } from './signs.ts';
+import { cuesLeft, type Hedges, hedgesOf, type OwnCue, ownCue } from './hedges.ts';
+import { type DoubtSign, doubtSigns } from './signs.ts';
+import { sortOf } from './sorts.ts';
 
 /** A clause of the page that may state what the original doubts, or what it denies. */
 export interface DoubtCandidate {
   readonly finding: Omit<RawFinding, 'confidence'>;
   readonly signs: Signs<DoubtSign>;
-  readonly isDenial: boolean;
   /** Where the cue stands in the original's text, if that is at hand. */
   readonly cueAt: Span | null;
 }
@@ -26,8 +26,8 @@ const LEAST_CHANCE = 0.3;
 /** Doubt that the original expresses and the page does not, and denials that the page turned into statements: the surest of each sentence. */
 export function lostDoubt(comparison: Comparison): RawFinding[] {
   const best = new Map<number, RawFinding>();
-  for (const { finding, signs, isDenial } of doubtCandidates(comparison)) {
-    const confidence = isDenial ? deniedNoMore(signs) : chance(signs, LOST_DOUBT);
+  for (const { finding, signs } of doubtCandidates(comparison)) {
+    const confidence = chance(signs, LOST_DOUBT);
     const known = best.get(finding.sentence)?.confidence ?? LEAST_CHANCE;
     if (confidence > known) best.set(finding.sentence, { ...finding, confidence });
   }
@@ -40,11 +40,12 @@ export function doubtCandidates(comparison: Comparison): DoubtCandidate[] {
   const here = grouped(factsOf(comparison.analysis, 'certainty'));
   return comparison.analysis.sentences.flatMap((sentence, index) => {
     if (isQuestion(sentence)) return [];
-    const own = here.get(index) ?? [];
+    const own = (here.get(index) ?? []).map((mine) => ownCue(mine, comparison.page.text));
     const nearest = comparison.alignment.nearest[index] ?? [];
+    const behind = nearest.flatMap(({ original }) => there.get(original) ?? []);
     return nearest.flatMap((link, rank) => {
       const cues = there.get(link.original) ?? [];
-      const place = { sentence, index, link, isBest: rank === 0, own, cuesThere: cues.length };
+      const place = { sentence, index, link, isBest: rank === 0, own, there: cues, behind };
       return cues.flatMap((cue) => candidate(cue, place, comparison) ?? []);
     });
   });
@@ -55,28 +56,40 @@ interface Place {
   readonly index: number;
   readonly link: Link;
   readonly isBest: boolean;
-  readonly own: readonly Certainty[];
-  readonly cuesThere: number;
+  readonly own: readonly OwnCue[];
+  /** The cues of the original's sentence, and of all that the page's is like. */
+  readonly there: readonly CertaintyDigest[];
+  readonly behind: readonly CertaintyDigest[];
 }
 
 function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): DoubtCandidate | null {
-  const { sentence, own, index } = place;
+  const { sentence, index, there, behind } = place;
+  const own = cuesLeft(place.own, cue, behind);
   const isDenial = cue.cue === 'negated';
-  const sort = sortOf(cue);
+  const sort = sortOf(cue.wording);
   if (!isDenial && sort === null) return null;
-  const clause = clauseOf(sentence, cue, comparison.alignment.weights);
+  const clause = clauseOf(
+    sentence,
+    cue,
+    comparison.digest.sentences[cue.sentence]?.keys ?? NO_KEYS,
+    comparison.alignment.weights,
+  );
   if (clause === null || !isClear(clause, place.link)) return null;
-  const stretch = /^(?:if|unless|provided|assuming)/i.test(cue.wording) ? whole(sentence, clause) : clause;
-  const lost = isDenial ? 'denial' : ADJECTIVE.test(cue.wording) ? 'adjective' : 'verb';
-  const assertion = assertionIn(sentence, stretch, lost);
+  const lost = lostBy(cue);
+  const assertion =
+    sort === 'condition' ? unconditioned(sentence, clause, cue) : assertionIn(sentence, clause, lost);
   if (isSettled(comparison, assertion)) return null;
-  const hedges = hedgesOf(sentence, clause, own, cue, comparison.page.text);
+  const hedges = hedgesOf(sentence, clause, own, cue);
   if (isKept(hedges, cue) || isLeave(cue, sentence)) return null;
+  if (/^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded)))
+    return null;
   if (isDenial && !isTurnedRound(clause, hedges)) return null;
-  const signs = doubtSigns({ ...place, cue, clause, hedges, assertion, cuesHere: own.length }, comparison);
+  const signs = doubtSigns(
+    { ...place, cue, clause, hedges, assertion, cuesHere: place.own.length, cuesThere: there.length },
+    comparison,
+  );
   if (signs.statedElsewhere > signs.saidThere) return null;
   return {
-    isDenial,
     cueAt: cue.at,
     signs,
     finding: {
@@ -92,6 +105,8 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
   };
 }
 
+const NO_KEYS = new Uint16Array();
+
 /** One governed word among several, or a sentence that shares little, is chance: of 1 200 such candidates nine in ten were wrong. */
 function isClear({ isNear, found, share }: Clause, { score }: Link): boolean {
   return isNear && score >= LEAST_SCORE && (found >= 2 || share >= NEARLY_ALL);
@@ -105,23 +120,20 @@ function isTurnedRound({ head, found }: Clause, { denialInside, oppositeInside }
   return denialInside === 0 && oppositeInside === 0 && found >= (head === null ? 3 : 2);
 }
 
-/**
- * There are too few denials turned round to weigh signs by. Counted by eye on the labelled pairs, nearly all were right where the page admits
- * ("confirmed that talks were under way", about nine) and in sentences clearly like the original's that leave no other doubt (about fourteen); of the
- * rest, about 25, one in six.
- */
-function deniedNoMore(signs: Signs<DoubtSign>): number {
-  const { bestLink, linkScore, saidThere, softInside, denialOutside, insists } = signs;
-  if (insists === 1 && linkScore >= 0.45) return 0.85;
-  const isClear = bestLink === 1 && linkScore >= 0.6 && saidThere >= 0.5;
-  return isClear && softInside === 0 && denialOutside === 0 ? 0.75 : 0.35;
-}
-
 /** The cue's own word is there, or another that doubts as much; "is planning" keeps less than "is considering". */
-function isKept({ cueKept, doubtInside }: Hedges, cue: CertaintyDigest): boolean {
-  const doubtsAsMuch = cue.cue !== 'negated' && sortOf(cue) !== 'consideration';
+function isKept({ cueKept, doubtInside, sortInside }: Hedges, cue: CertaintyDigest): boolean {
+  if (sortInside === 1 && cue.cue !== 'negated') return true;
+  const doubtsAsMuch = cue.cue !== 'negated' && sortOf(cue.wording) !== 'consideration';
   return cueKept === 1 || (doubtInside === 1 && doubtsAsMuch);
 }
+
+/** Who decides on a grant decides whether to give it. */
+const DECIDING = new Set(
+  `decide decides decided deciding decision rule rules ruled ruling vote votes voted voting determine determines determined settle settles settled
+  consider considers considered considering examine examines examining ask asks asked asking know known question discuss discusses discussed debate debates debated`.split(
+    /\s+/,
+  ),
+);
 
 /** "May" and "can" also say what is allowed; where the page speaks of leave there was no doubt. */
 function isLeave({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
@@ -132,9 +144,20 @@ const PERMITTING = new Set(
   'allow allows allowed permit permits permitted entitled free limits must can able'.split(' '),
 );
 
-/** What a condition held open is not in its own clause: "would repay, if asked" → "will repay". */
-function whole({ tokens }: Sentence, clause: Clause): Clause {
-  return { ...clause, first: 0, last: tokens.length - 1, centre: 0, head: null };
+/** What a condition held open is not in its own clause: "would repay, if asked" → "will repay", unless that tells it as met: "now that it has asked". */
+function unconditioned(sentence: Sentence, clause: Clause, { wording }: CertaintyDigest): Assertion {
+  const own = assertionIn(sentence, clause, 'verb');
+  if (!OPEN_MAIN_CLAUSE.test(wording) || (own.mood === 'has' && clause.head !== null)) return own;
+  const whole = { ...clause, first: 0, last: sentence.tokens.length - 1, centre: 0, head: null };
+  return assertionIn(sentence, whole, 'verb');
+}
+
+const OPEN_MAIN_CLAUSE = /^(?:if|unless|provided|assuming|as long|on condition|in the event)/i;
+
+function lostBy(cue: CertaintyDigest): LostCue {
+  if (cue.cue === 'negated') return 'denial';
+  if (ADJECTIVE.test(cue.wording)) return 'adjective';
+  return sortOf(cue.wording) === 'claim' ? 'claim' : 'verb';
 }
 
 /** Cues that stand before a noun: where they are dropped, the noun is what now stands bare. */

@@ -1,17 +1,26 @@
-import type { Link } from '../../alignment/align.ts';
+import type { Alignment, Link } from '../../alignment/align.ts';
 import type { CertaintyDigest, Digest } from '../../digest/digest.ts';
 import type { CueClass, Sentence } from '../../facts/fact.ts';
+import { contentKey, type StemKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf } from '../comparison.ts';
 import type { Signs } from '../learned/logistic.ts';
 import type { Assertion } from './assertion.ts';
 import { type Clause, keysOfClause } from './clause.ts';
 import type { Hedges } from './hedges.ts';
+import { SORTS_OF_CUE, type SortOfCue, sortOf } from './sorts.ts';
 
 /** What tells a doubt that was dropped from one that is kept in other words, or was never about the page's clause. */
 export type DoubtSign =
   | keyof Hedges
   | SortOfCue
   | 'share'
+  | 'around'
+  | 'near'
+  | 'likest'
+  | 'newWill'
+  | 'reworded'
+  | 'carriedThere'
+  | 'denied'
   | 'found'
   | 'head'
   | 'linkScore'
@@ -32,39 +41,6 @@ export type DoubtSign =
   | 'notInText'
   | 'length';
 
-/** Sorts of cue that are dropped, or reworded, more or less readily. */
-type SortOfCue = (typeof SORTS)[number][0];
-
-const SORTS = [
-  [
-    'modal',
-    /^(?:may|might|could|perhaps|possibl|potential|conceiv|maybe|not rul|(?:has|have|had|did|could|can)n?(?:'t| not)? (?:be )?(?:not )?rul|cannot)/,
-  ],
-  [
-    'expectation',
-    /^(?:expect|due|set to|to be|is to|are to|was to|were to|forecast|projected|looks? |should|on course|on track|tipped)/,
-  ],
-  ['likelihood', /^(?:likel|most likel|probabl|presumabl|appear|seem|apparent)/],
-  [
-    'consideration',
-    /^(?:consider|is consider|was consider|are consider|mull|(?:is|are|was|were) weigh|weighed|discuss|eye|toying|in talks|open to|option|mooted|proposal|propos)/,
-  ],
-  ['plan', /^(?:plan|hope|hoping|intend|aim|want|pledg|promis|vow|seek|trying|would like|offered)/],
-  [
-    'guess',
-    /^(?:estimat|suggest|indicat|hint|looked|believ|belief|presum|assum|theory|thought|think|understood|reckon|prelim|provision|tentativ|initial|a chance|chances|possibility|unclear|uncertain)/,
-  ],
-  [
-    'claim',
-    /^(?:claim|alleg|accus|suspect|suspic|rumou?r|said|reported|purport|suppos|unconfirmed|speculat)/,
-  ],
-  [
-    'condition',
-    /^(?:if|unless|provided|as long|assuming|on condition|in the event|subject|whether|in principle)/,
-  ],
-  ['bound', /^(?:up to|as much|no more)/],
-] as const;
-
 /** A candidate's surroundings, from which its signs are read. */
 export interface DoubtContext {
   readonly sentence: Sentence;
@@ -83,9 +59,18 @@ export interface DoubtContext {
 /** Measures a candidate. */
 export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs<DoubtSign> {
   const { sentence, index, link, isBest, cue, clause, hedges, assertion, cuesHere, cuesThere } = context;
-  const sort = sortOf(cue);
-  const { there, elsewhere } = carriedBy(keysOfClause(sentence, clause), cue, comparison);
+  const sort = sortOf(cue.wording);
+  const keys = keysOfClause(sentence, clause);
+  const { there, elsewhere } = carriedBy(keys, cue, comparison);
+  const { weights } = comparison.alignment;
   return {
+    near: yes(clause.isNear),
+    around: clause.around,
+    likest: yes(link.score >= likest(comparison.alignment, link.original)),
+    newWill: yes(assertion.mood === 'will' && !isToCome(cue.sentence, comparison.digest)),
+    reworded: keys.filter((key) => !weights.has(key)).length / (keys.length || 1),
+    carriedThere: carriedHere(cue.sentence, sentence, comparison),
+    denied: yes(cue.cue === 'negated'),
     ...hedges,
     ...sortSigns(sort),
     expectedDone: yes(sort === 'expectation' && assertion.mood === 'has'),
@@ -111,8 +96,34 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
   };
 }
 
+/** How strongly the page's likest sentence goes back to one of the original's. */
+function likest(alignment: Alignment, original: number): number {
+  const known = strongest.get(alignment) ?? new Map<number, number>();
+  if (!strongest.has(alignment)) {
+    strongest.set(alignment, known);
+    for (const link of alignment.nearest.flat())
+      known.set(link.original, Math.max(link.score, known.get(link.original) ?? 0));
+  }
+  return known.get(original) ?? 0;
+}
+
+const strongest = new WeakMap<Alignment, Map<number, number>>();
+
+/** True where a sentence of the original tells of something to come: "will" on the page is then no news. */
+function isToCome(sentence: number, digest: Digest): boolean {
+  return sentencesWith('future', digest).has(sentence) || sentencesWith('planned', digest).has(sentence);
+}
+
+/** Share of the weight of an original's sentence that the page's holds. */
+function carriedHere(original: number, { tokens }: Sentence, { digest, alignment }: Comparison): number {
+  const keys = [...(digest.sentences[original]?.keys ?? [])];
+  const here = new Set(tokens.map(contentKey));
+  const weigh = (of: readonly StemKey[]) => of.reduce((sum, key) => sum + alignment.weights.of(key), 0);
+  return weigh(keys.filter((key) => here.has(key))) / (weigh(keys) || 1);
+}
+
 /** Share of the clause's weight that the cue's sentence carries, and the most that another does which has no such cue. */
-function carriedBy(keys: readonly number[], cue: CertaintyDigest, { digest, alignment }: Comparison) {
+function carriedBy(keys: readonly StemKey[], cue: CertaintyDigest, { digest, alignment }: Comparison) {
   const { weights } = alignment;
   const total = keys.reduce((sum, key) => sum + weights.of(key), 0) || 1;
   const carried = new Map<number, number>();
@@ -138,14 +149,11 @@ function sentencesWith(cue: CueClass, digest: Digest): ReadonlySet<number> {
 
 const doubtful = new WeakMap<Digest, Map<CueClass, ReadonlySet<number>>>();
 
-/** The sort of a cue, or null for one whose loss means nothing ("without", "feared", "once"). */
-export function sortOf({ wording }: CertaintyDigest): SortOfCue | null {
-  const folded = wording.toLowerCase();
-  return SORTS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
-}
-
 function sortSigns(sort: SortOfCue | null): Record<SortOfCue, number> {
-  return Object.fromEntries(SORTS.map(([name]) => [name, yes(name === sort)])) as Record<SortOfCue, number>;
+  return Object.fromEntries(SORTS_OF_CUE.map((name) => [name, yes(name === sort)])) as Record<
+    SortOfCue,
+    number
+  >;
 }
 
 function yes(condition: boolean): number {

@@ -11,7 +11,15 @@ The pilot might not have left the bridge of the ferry without an order from the 
 
 The island council is considering a new pier. The county would repay the harbour loan of 40,000 pounds if the ministry asked for it.
 
-There was no evidence so far that rats were to blame for the broken nets. The rowers have not said how they will vote in June.`;
+There was no evidence so far that rats were to blame for the broken nets. The rowers have not said how they will vote in June.
+
+The harbour master said the beacon “might have been” wired to the wrong mast. Anyone who opens the sluice, however thirsty the fields may be, will be fined.
+
+A second lock has not been proposed by the canal company. Eleven shareholders voted no to the merger with Dunmere Barges.
+
+The ferrymen claimed that the bridge company had bribed two surveyors in Wexcombe. The governor neither signed nor vetoed the eel bill.
+
+The regatta committee failed on Sunday to agree on a date. The parish is to decide whether to sell the bell of Saint Orlan.`;
 
 const found = (paragraph: string) =>
   findingsOf(paragraph, ORIGINAL)
@@ -30,6 +38,13 @@ describe('doubt that the page drops', () => {
     ['The county will repay the harbour loan of 40,000 pounds to the ministry.', 'doubt-removed: will repay'],
     ['Rats are to blame for the broken nets.', 'negation-flipped: are to blame'],
     ['The rowers have said they will vote against it in June.', 'negation-flipped: will vote'],
+    ['The beacon was wired to the wrong mast, the harbour master said.', 'doubt-removed: was wired'],
+    [
+      'The ferrymen revealed that the bridge company had bribed two surveyors in Wexcombe.',
+      'doubt-removed: revealed',
+    ],
+    ['The governor vetoed the eel bill.', 'negation-flipped: vetoed'],
+    ['The regatta committee succeeded on Sunday in agreeing on a date.', 'negation-flipped: succeeded'],
   ])('%s', (paragraph, expected) => expect(found(paragraph)).toEqual([expected]));
 });
 
@@ -42,5 +57,9 @@ describe('what was no doubt, or is kept', () => {
     'A new pier is being considered by the island council.',
     'Visitors were permitted to buy fishing permits at the harbour kiosk.',
     'Rats were hardly to blame for the broken nets.',
+    'Anyone who opens the sluice will be fined, no matter how thirsty the fields are.',
+    'No second lock is on the table, says the canal company.',
+    'Eleven shareholders voted against the merger with Dunmere Barges.',
+    'The parish will rule on the sale of the bell of Saint Orlan.',
   ])('%s', (paragraph) => expect(found(paragraph)).toEqual([]));
 });
