@@ -139,13 +139,6 @@ function isCompared({ tokens }: Sentence, first: number, last: number): boolean 
 
 const COMPARING = new Set(['more', 'less', 'as', 'equally', 'times', 'least']);
 
-/** "Appears in Nature on Monday", "appeared before a judge": is seen, not seems. */
-function isShowing({ tokens }: Sentence, first: number, last: number): boolean {
-  return /^appear/.test(tokens[first]?.folded ?? '') && SHOWING.has(tokens[last + 1]?.folded ?? '');
-}
-
-const SHOWING = new Set(['in', 'on', 'at', 'before', 'with', 'alongside', 'by', 'via', 'for']);
-
 /** "Failed on Monday to agree" denies; "failed the test" and "the firm failed" do not. */
 function isMereFailure({ tokens }: Sentence, first: number, last: number): boolean {
   if (first !== last || !/^(?:failed|fails|declined|refused)$/.test(tokens[first]?.folded ?? ''))
