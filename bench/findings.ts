@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Article } from '../src/article/article.ts';
 import { readPlainText } from '../src/article/read-plain-text.ts';
 import { compare, originalOf } from '../src/compare.ts';
 import { decodeDigest, encodeDigest } from '../src/digest/codec.ts';
 import { type Baseline, newWords, numbersAndNames } from './baselines.ts';
 import {
   type FindingScore,
+  type LabelledArticle,
   type LabelledPair,
   type ScoredFinding,
   scoreFindings,
@@ -144,8 +146,12 @@ export function readPairs(folder: URL): LabelledPair[] {
 /** A way to find what a page says that its original does not. */
 type System = (pair: LabelledPair) => readonly ScoredFinding[];
 
-const articleOf = (article: LabelledPair['page']) =>
-  readPlainText(textOf(article), { published: article.published ?? null });
+/** A labelled article as the extension would read it, which knows a page's address as well. */
+export function articleOf(article: LabelledArticle): Article {
+  const { published = null, byline = null, publisher = null, site } = article;
+  const url = site === undefined ? null : `https://${site}/`;
+  return readPlainText(textOf(article), { published, byline, publisher, url });
+}
 
 export const withText: System = ({ page, original }) =>
   compare(articleOf(page), originalOf(articleOf(original))).findings;

@@ -11,8 +11,13 @@ export interface LabelledPair {
   readonly mustNot: readonly { readonly para: number; readonly text: string; readonly why: string }[];
 }
 
-interface LabelledArticle {
+export interface LabelledArticle {
   readonly title: string;
+  readonly byline?: string;
+  /** Who published an original. */
+  readonly publisher?: string;
+  /** Where a page stands: the host of its address. */
+  readonly site?: string;
   readonly published?: string;
   readonly paragraphs: readonly string[];
 }

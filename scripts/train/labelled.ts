@@ -1,4 +1,4 @@
-import { readPairs } from '../../bench/findings.ts';
+import { articleOf, readPairs } from '../../bench/findings.ts';
 import { type LabelledPair, textOf } from '../../bench/score-findings.ts';
 import type { Article } from '../../src/article/article.ts';
 import { readPlainText } from '../../src/article/read-plain-text.ts';
@@ -24,7 +24,7 @@ export interface TrainingPair {
 /** Reads the labelled pairs of some folders. */
 export function readTrainingPairs(folders: readonly URL[]): TrainingPair[] {
   return folders.flatMap(readPairs).map((pair) => {
-    const page = readPlainText(textOf(pair.page), { published: pair.page.published ?? null });
+    const page = articleOf(pair.page);
     const gold = pair.gold.map((fact) => placed(fact, placeOf(fact.para, pair), pair));
     return trainingPair(pair, page, gold, originalIn(pair));
   });
@@ -45,7 +45,7 @@ export function readTrainingPassages(folders: readonly URL[]): TrainingPair[] {
 }
 
 function originalIn({ original }: LabelledPair): Original {
-  return originalOf(readPlainText(textOf(original), { published: original.published ?? null }));
+  return originalOf(articleOf(original));
 }
 
 function trainingPair(
