@@ -19,20 +19,16 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
   return findPhrases(tokens, CERTAINTY_CUES)
     .filter(({ first, last, value }) => !isMonth(sentence, first, value) && !isAbility(sentence, first, last))
     .filter(({ first, last }) => !isTitle(sentence, first) && tokens[last + 1]?.folded !== 'blame')
-<<<<<<< HEAD
     .filter(({ last }) => !isAppearance(tokens, last))
-=======
-    .filter((first, value ) => !isConcession(sentence, first) && !isDenied(sentence, first, value))
+    .filter(({ first, value }) => !isConcession(sentence, first) && !isDenied(sentence, first, value))
     .filter(
-      (first, last ) =>
+      ({ first, last }) =>
         !isAnswer(sentence, first) &&
         !isCompared(sentence, first, last) &&
         !isMereFailure(sentence, first, last),
     )
-    .filter((first, last ) => !isShowing(sentence, first, last))
->>>>>>> 3a75c73 (Tell a doubt by its sort, weigh each of the original's against the page's own of that sort, and mark the verb that states)
-    .filter((last, value ) => !NEEDS_OBJECT.has(value) || scopeAfter(tokens, last, 1).length > 0)
-    .map((first, last, value ) => {
+    .filter(({ last, value }) => !NEEDS_OBJECT.has(value) || scopeAfter(tokens, last, 1).length > 0)
+    .map(({ first, last, value }) => {
       const scope = [
         ...scopeAfter(tokens, last + (isAdverb(tokens[last + 1]) ? 1 : 0), GOVERNED),
         ...scopeBefore(tokens, first, SUBJECT),
