@@ -2,8 +2,8 @@ import type { TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
 import { daysBetween, readDay } from '../facts/times/calendar.ts';
 import { DAY } from '../facts/times/seconds.ts';
-import { stemKey } from '../text/keys.ts';
-import { type Comparison, digestFactsOf, linkedTo } from './comparison.ts';
+import { stemKey, wordKey } from '../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from './tokens-beside.ts';
 
 /** A date or time that the original gives in wording which comes to the same: "June 18" for "in June … on the 18th", or that is a mere label. */
@@ -22,6 +22,8 @@ export function isSaidOtherwise(
     isSplitDate(fact, originals, comparison) ||
     isEndOf(fact, originals) ||
     isSeasonOf(fact, originals, comparison) ||
+    isYearBefore(fact, originals, comparison) ||
+    isQuarterEdge(fact, originals, comparison) ||
     isSlug(fact, comparison)
   );
 }
@@ -159,6 +161,60 @@ export function isYearBeside(fact: Time, originals: readonly TimeDigest[], compa
     shift !== 0 &&
     originals.some((time) => time.grain === 'year' && readDay(time.from)?.year === year + shift)
   );
+}
+
+/** Keys of words by which a figure is held against an earlier one. */
+const EARLIER = ['year', 'earlier', 'previous', 'annual'].map(wordKey);
+
+/**
+ * "14 in 2024 and nine in 2025" for "fell to nine in 2025 from 14": the year before one that a linked sentence compares, where the page gives that
+ * year as well. Alone it would be a year put in the other's place.
+ */
+function isYearBefore(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const year = yearOf(fact);
+  if (fact.grain !== 'year' || year === null) return false;
+  const near = (sentence: number) => Math.abs(sentence - fact.sentence) <= 1;
+  const next = (time: Time | TimeDigest) => yearOf(time) === year + 1;
+  if (!factsOf(comparison.analysis, 'time').some((other) => near(other.sentence) && next(other)))
+    return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return originals.some(
+    (time) => linked.includes(time.sentence) && next(time) && compares(time.sentence, comparison),
+  );
+}
+
+function yearOf({ from }: Pick<Time, 'from'>): number | null {
+  return readDay(from)?.year ?? null;
+}
+
+/** A sentence of the original with a word for it, or with two values of one unit. */
+function compares(sentence: number, { digest }: Comparison): boolean {
+  const keys = digest.sentences[sentence]?.keys;
+  const units = digestFactsOf(digest, 'quantity')
+    .filter((quantity) => quantity.sentence === sentence)
+    .map(({ unit }) => unit);
+  return EARLIER.some((key) => keys?.includes(key)) || new Set(units).size < units.length;
+}
+
+/** "From January through March", "between October and December": the first and the last month of a quarter or a half that a linked sentence has. */
+function isQuarterEdge(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  if (fact.grain !== 'month') return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  const other = factsOf(comparison.analysis, 'time').filter(
+    (time) => time !== fact && time.grain === 'month' && time.sentence === fact.sentence,
+  );
+  const isEdge = (time: TimeDigest, first: Time, last: Time) =>
+    monthOf(first.from) === monthOf(time.from) && monthOf(last.to) === monthOf(time.to);
+  return originals.some(
+    (time) =>
+      isCoarser(time.grain, 'month') &&
+      linked.includes(time.sentence) &&
+      other.some((beside) => isEdge(time, fact, beside) || isEdge(time, beside, fact)),
+  );
+}
+
+function monthOf(day: string | null): number | null {
+  return readDay(day)?.month ?? null;
 }
 
 /**

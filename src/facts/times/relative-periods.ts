@@ -14,7 +14,7 @@ import {
   unresolved,
   years,
 } from './moment.ts';
-import { DAY, MONTH } from './seconds.ts';
+import { DAY, MONTH, YEAR } from './seconds.ts';
 
 const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -154,6 +154,7 @@ const CENTURY_SLACK = 3_600;
 function shifted(published: CalendarDay, count: number, seconds: number): Moment | null {
   const days = (count * seconds) / DAY;
   if (Math.abs(days) > 400 * 366) return null;
+  if (seconds === MONTH && count % 12 === 0) return shifted(published, count / 12, YEAR);
   if (seconds === DAY) return oneDay(addDays(published, days), true);
   const slack = Math.max(3, (seconds / DAY) * 0.5);
   if (seconds < 28 * DAY) return around(addDays(published, days), slack, 'week');

@@ -18,6 +18,16 @@ describe('what follows from the original is no finding', () => {
       'The Skelby depot will shed 4 percent of its workers.',
     ],
     [
+      'the year before one that is compared',
+      'Skelby sold 14 boats in 2024 and nine in 2025.',
+      'Skelby sold nine boats in 2025, down from 14.',
+    ],
+    [
+      'a quarter by its first and last month',
+      'Skelby expects its licence between October and December 2026.',
+      'Skelby expects its licence in the fourth quarter of 2026.',
+    ],
+    [
       'the ends of two ranges',
       'Selwick lifted the bottom of its profit range by £20 million and the top by £30 million.',
       'Selwick now expects profit of £220 million to £250 million, up from £200 million to £220 million.',
@@ -202,6 +212,7 @@ describe('what does not follow is one', () => {
       'The bridge at Skelby gave way on 9 July 2023.',
       'winter of 2021',
     ],
+    ['Skelby sold nine boats in 2024.', 'Skelby sold nine boats in 2025, down from 14.', '2024'],
     ['The pier at Skelby is 1,700 feet long.', 'The pier at Skelby is 365 metres long.', '1,700 feet'],
     [
       'Donors have given Skelby pier close to ninety grand.',

@@ -37,6 +37,7 @@ describe('another form of the same time', () => {
     ['a decade ago', 'in 2016'],
     ['12 years ago', 'in 2014'],
     ['nine months ago', 'in June 2025'],
+    ['twelve months ago', 'a year ago'],
     ['on 14 March', 'this weekend'],
     ['before 25 December', 'before Christmas'],
     ['at 6.40pm', 'at 18:40'],
