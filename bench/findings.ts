@@ -148,9 +148,8 @@ type System = (pair: LabelledPair) => readonly ScoredFinding[];
 
 /** A labelled article as the extension would read it, which knows a page's address as well. */
 export function articleOf(article: LabelledArticle): Article {
-  const { published = null, byline = null, publisher = null, site } = article;
-  const url = site === undefined ? null : `https://${site}/`;
-  return readPlainText(textOf(article), { published, byline, publisher, url });
+  const { published = null, byline = null, site = null, publisher = site } = article;
+  return readPlainText(textOf(article), { published, byline, publisher });
 }
 
 export const withText: System = ({ page, original }) =>

@@ -16,7 +16,7 @@ export interface LabelledArticle {
   readonly byline?: string;
   /** Who published an original. */
   readonly publisher?: string;
-  /** Where a page stands: the host of its address. */
+  /** Who publishes a page: its name, or the host of its address. */
   readonly site?: string;
   readonly published?: string;
   readonly paragraphs: readonly string[];

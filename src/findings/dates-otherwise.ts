@@ -2,6 +2,7 @@ import type { TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
 import { daysBetween, readDay } from '../facts/times/calendar.ts';
 import { DAY } from '../facts/times/seconds.ts';
+import { fold } from '../text/fold.ts';
 import { stemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from './tokens-beside.ts';
@@ -13,6 +14,8 @@ export function isSaidOtherwise(
   comparison: Comparison,
 ): boolean {
   return (
+    isSaidAlike(fact, originals, comparison) ||
+    isLongAgo(fact, originals, comparison) ||
     isDayAfterLast(fact, originals, comparison) ||
     isBeforeNext(fact, originals, comparison) ||
     isCountedRoughly(fact, comparison) ||
@@ -23,7 +26,6 @@ export function isSaidOtherwise(
     isEndOf(fact, originals) ||
     isSeasonOf(fact, originals, comparison) ||
     isYearBefore(fact, originals, comparison) ||
-    isQuarterEdge(fact, originals, comparison) ||
     isSlug(fact, comparison)
   );
 }
@@ -89,11 +91,46 @@ function monthAndDay(month: number, day: number): string {
 
 /** "Before June" for "by the end of May". */
 function isBeforeNext(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
-  if (isCoarser('month', fact.grain) || wordBefore(fact, comparison) !== 'before') return false;
-  const linked = linkedTo(comparison, fact.sentence);
+  if (wordBefore(fact, comparison) !== 'before') return false;
+  return originals.some((original) => daysBetween(original.to, fact.from) === 1);
+}
+
+/** Days within which a page and its original appear and still mean the same week: a Sunday's "this week" is the one to come. */
+const SAME_WEEK = 3;
+
+/** "This week" on Monday, of Sunday's "this week". */
+function isSaidAlike(fact: Time, originals: readonly TimeDigest[], { page, digest }: Comparison): boolean {
+  const apart = daysBetween(digest.published, page.published);
+  if (!fact.relative || apart === null || Math.abs(apart) > SAME_WEEK) return false;
+  const said = fold(page.text.slice(fact.start, fact.end));
   return originals.some(
-    (original) => linked.includes(original.sentence) && daysBetween(original.to, fact.from) === 1,
+    ({ relative, grain, wording }) => relative && grain === fact.grain && fold(wording) === said,
   );
+}
+
+/** How far "more than 120 years ago" and its like may be from the years they describe, as shares of them. */
+const LONG_AGO: readonly (readonly [before: RegExp, least: number, most: number])[] = [
+  [/(?:^|\s)(?:more than|over|at least)$/, 1, 1.1],
+  [/(?:^|\s)(?:nearly|almost|close to|just under|approaching)$/, 0.88, 1],
+  [/(?:^|\s)(?:about|around|some|roughly|approximately)$/, 0.93, 1.07],
+];
+/** Shorter stretches are near many years. */
+const SHORTEST_AGO = 8;
+
+/** A bounded number of years ago, for a year that the original gives. */
+function isLongAgo(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const years = /^(\d{1,4}) years ago$/i.exec(comparison.page.text.slice(fact.start, fact.end))?.[1];
+  const now = readDay(comparison.digest.published)?.year;
+  const words = foldedText(tokensBefore(fact, comparison, 2));
+  const bound = LONG_AGO.find(([before]) => before.test(words));
+  if (years === undefined || now === undefined || bound === undefined || Number(years) < SHORTEST_AGO)
+    return false;
+  const [, least, most] = bound;
+  return originals.some((original) => {
+    const year = yearOf(original);
+    const share = year === null ? 0 : (now - year) / Number(years);
+    return !original.relative && share >= least && share <= most;
+  });
 }
 
 /** "Until about May 14" where a linked sentence gives 30 days: so far from the day either appeared, give or take a few. */
@@ -194,27 +231,6 @@ function compares(sentence: number, { digest }: Comparison): boolean {
     .filter((quantity) => quantity.sentence === sentence)
     .map(({ unit }) => unit);
   return EARLIER.some((key) => keys?.includes(key)) || new Set(units).size < units.length;
-}
-
-/** "From January through March", "between October and December": the first and the last month of a quarter or a half that a linked sentence has. */
-function isQuarterEdge(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
-  if (fact.grain !== 'month') return false;
-  const linked = linkedTo(comparison, fact.sentence);
-  const other = factsOf(comparison.analysis, 'time').filter(
-    (time) => time !== fact && time.grain === 'month' && time.sentence === fact.sentence,
-  );
-  const isEdge = (time: TimeDigest, first: Time, last: Time) =>
-    monthOf(first.from) === monthOf(time.from) && monthOf(last.to) === monthOf(time.to);
-  return originals.some(
-    (time) =>
-      isCoarser(time.grain, 'month') &&
-      linked.includes(time.sentence) &&
-      other.some((beside) => isEdge(time, fact, beside) || isEdge(time, beside, fact)),
-  );
-}
-
-function monthOf(day: string | null): number | null {
-  return readDay(day)?.month ?? null;
 }
 
 /**

@@ -16,6 +16,8 @@ export type Valued = Omit<Counted, 'counted'>;
  * both are whole numbers. 8 % lets "2 miles" stand for 3.2 km and "6 percent" for 6.3.
  */
 const MOST_ROUNDING = 0.08;
+/** The same between lengths of time counted in different units: eight weeks are two months. */
+const TIME_ROUNDING = 0.1;
 /**
  * How far bounded wording may be from the value it describes, as a share of the value: at most `most` and at least `least`, in between
  * as many half steps of its last digit that is not zero as `steps` says. "About 200" is said of 180 to 220, "about 184" of 180 to 188;
@@ -134,7 +136,8 @@ function rounding(a: Valued, b: Valued): number {
   const slack = 1e-9 * Math.max(Math.abs(a.low), Math.abs(b.low));
   if (isWholeCount(a) && isWholeCount(b)) return slack;
   if (a.unit === 'K') return coarser + slack;
-  return Math.min(coarser, MOST_ROUNDING * Math.min(Math.abs(a.low), Math.abs(b.low))) + slack;
+  const share = a.unit === 's' && a.precision !== b.precision ? TIME_ROUNDING : MOST_ROUNDING;
+  return Math.min(coarser, share * Math.min(Math.abs(a.low), Math.abs(b.low))) + slack;
 }
 
 /** A value converted into another unit is rounded to a rounder number than it came from: 460 metres are 1,500 feet. */

@@ -23,6 +23,21 @@ describe('what follows from the original is no finding', () => {
       'Skelby sold nine boats in 2025, down from 14.',
     ],
     [
+      'the day before which something ends',
+      'Skelby will hear the verdict before May.',
+      'The verdict is expected at Skelby by the end of April.',
+    ],
+    [
+      'many years ago, roughly',
+      'Skelby got its pier more than 120 years ago.',
+      'The pier was given to Skelby in 1903.',
+    ],
+    [
+      'a length in another unit of time',
+      'The Skelby fair asked for views in a two-month survey.',
+      'The Skelby fair asked for views in an eight-week survey.',
+    ],
+    [
       'a quarter by its first and last month',
       'Skelby expects its licence between October and December 2026.',
       'Skelby expects its licence in the fourth quarter of 2026.',
@@ -213,6 +228,11 @@ describe('what does not follow is one', () => {
       'winter of 2021',
     ],
     ['Skelby sold nine boats in 2024.', 'Skelby sold nine boats in 2025, down from 14.', '2024'],
+    [
+      'Skelby got its pier more than 150 years ago.',
+      'The pier was given to Skelby in 1903.',
+      '150 years ago',
+    ],
     ['The pier at Skelby is 1,700 feet long.', 'The pier at Skelby is 365 metres long.', '1,700 feet'],
     [
       'Donors have given Skelby pier close to ninety grand.',

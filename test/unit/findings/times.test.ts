@@ -30,3 +30,11 @@ describe('times that say the original’s otherwise are no findings', () => {
     ]);
   });
 });
+
+test('“this week” of a Sunday and of the Monday after is one week', () => {
+  const found = findingsOf('The depot will be sold this week.', 'The depot may be sold this week.', [
+    '2026-11-23',
+    '2026-11-22',
+  ]);
+  expect(found).not.toContain('this week');
+});
