@@ -6,6 +6,7 @@ import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.
 import { isCountedThere } from './counted-there.ts';
 import { COMPARED, isReckonedNumber, REST, TOGETHER } from './reckoned-numbers.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from './tokens-beside.ts';
+import { isWordedReckoning } from './worded-reckonings.ts';
 
 /** Words right beside a number that say that it was reckoned from those around it. */
 const RECKONED = new Set([...REST, ...TOGETHER, ...'each apiece difference margin double triple'.split(' ')]);
@@ -39,7 +40,20 @@ export function isImplied(fact: Quantity, comparison: Comparison): boolean {
 
 /** True where the original's numbers imply one of the page, or make it what its wording says was reckoned. */
 export function followsFromNumbers(fact: Quantity, comparison: Comparison): boolean {
-  return isImplied(fact, comparison) || isReckonedNumber(fact, comparison);
+  return isImplied(fact, comparison) || isSaidToFollow(fact, comparison);
+}
+
+/** A smaller value follows from two numbers of the original too easily to be excused by that alone where it stands in the place of another. */
+const TELLING_FROM = 100;
+
+/** The same for a value that the original has elsewhere. */
+export function followsDespitePlace(fact: Quantity, comparison: Comparison): boolean {
+  const telling = fact.unit === 's' || fact.low >= TELLING_FROM;
+  return (telling && isImplied(fact, comparison)) || isSaidToFollow(fact, comparison);
+}
+
+function isSaidToFollow(fact: Quantity, comparison: Comparison): boolean {
+  return isReckonedNumber(fact, comparison) || isWordedReckoning(fact, comparison);
 }
 
 function followsBeside(

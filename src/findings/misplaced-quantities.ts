@@ -1,6 +1,6 @@
 import { type Comparison, digestFactsOf, type RawFinding } from './comparison.ts';
 import { misplaced } from './fact-roles.ts';
-import { followsFromNumbers } from './implied.ts';
+import { followsDespitePlace } from './implied.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { changed } from './make-finding.ts';
 
@@ -14,7 +14,7 @@ export function misplacedQuantities(comparison: Comparison): RawFinding[] {
     if (how === 'exchanged') return [changed(fact, rival, EXCHANGED, 'belongs-elsewhere')];
     const follows =
       fact.type === 'quantity' &&
-      (followsFromNumbers(fact, comparison) || isKeptBound(fact, there, comparison));
+      (followsDespitePlace(fact, comparison) || isKeptBound(fact, there, comparison));
     return follows ? [] : [changed(fact, rival, MOVED, 'belongs-elsewhere')];
   });
 }

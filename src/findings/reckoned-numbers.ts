@@ -224,7 +224,7 @@ function isOtherOnes(fact: Quantity, there: readonly Known[], comparison: Compar
   return there.some(({ value, sentence }) => near.includes(sentence) && value === fact.low + 1);
 }
 
-const OTHERS = new Set(['other']);
+const OTHERS = new Set(['other', 'others']);
 
 /** "468,000 of the 780,000" of which somebody paid 60 percent; "1,900 tonnes, 17 percent of the total"; "691 votes to 402, or 63% to 37%". */
 function isPartOfPart(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {

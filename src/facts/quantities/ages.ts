@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/stop-words.ts';
 import { readCardinal } from './cardinals.ts';
 import type { Measured } from './measured.ts';
 import { ORDINALS, TENS_PLURAL } from './number-words.ts';
@@ -32,6 +33,7 @@ function readWholeAge(tokens: Tokens, at: number): Measured | null {
   if (!Number.isInteger(number.value)) return null;
   const stated =
     BEFORE_AGE.has(wordAt(tokens, at - 1)) ||
+    isAgeOf(tokens, at, number.next) ||
     isApposition(tokens, at, number.next) ||
     isBareAge(tokens, at, number.next);
   return stated ? age(number.value, number.value, at, number.next) : null;
@@ -44,6 +46,13 @@ function afterYearsOld(tokens: Tokens, at: number): number | null {
   const old = afterHyphen(tokens, year + 1);
   if (/^olds?$/.test(wordAt(tokens, old))) return old + 1;
   return wordAt(tokens, old) === 'of' && wordAt(tokens, old + 1) === 'age' ? old + 2 : null;
+}
+
+/** "At the age of 74", "by the age of 30 he". */
+function isAgeOf(tokens: Tokens, at: number, next: number): boolean {
+  const following = tokens[next];
+  const bare = following === undefined || following.kind === 'mark' || isStopWord(following.folded);
+  return bare && wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'age';
 }
 
 /** "Gunn, 71," and "Gunn (71)": a number alone between a name and a mark. */
@@ -65,7 +74,8 @@ function isBareAge(tokens: Tokens, at: number, next: number): boolean {
     subject &&
     (following === undefined ||
       following.kind === 'mark' ||
-      /^(?:when|and|at|on|in|last|this|years)$/.test(following.folded))
+      /^(?:when|and|at|on|in|last|this)$/.test(following.folded) ||
+      (following.folded === 'years' && tokens[next + 1]?.kind !== 'word'))
   );
 }
 

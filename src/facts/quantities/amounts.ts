@@ -218,7 +218,8 @@ function readSmallerUnits(tokens: Tokens, amount: Amount): Amount {
       ? amount.next + 1
       : amount.next;
   const smaller = readPlain(tokens, and, and);
-  if (smaller?.unit?.unit !== unit.unit || smaller.unit.factor * smaller.value >= unit.factor) return amount;
+  if (smaller?.unit?.unit !== unit.unit || smaller.unit.factor >= unit.factor) return amount;
+  if (smaller.unit.factor * smaller.value >= unit.factor) return amount;
   const share = smaller.unit.factor / unit.factor;
   return {
     ...amount,

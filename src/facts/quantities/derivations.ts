@@ -34,7 +34,7 @@ export function derivationsOf(a: Valued, b: Valued): Derived[] {
   if (b.kind === 'money' && a.unit === 'm2') return perHectare(b, a);
   if (a.kind === 'money' && b.unit === 's') return perYear(a, b);
   if (b.kind === 'money' && a.unit === 's') return perYear(b, a);
-  if (isCount(a)) return fromCountAnd(a, b);
+  if (isCount(a) && b.unit !== 'times') return fromCountAnd(a, b);
   return isCount(b) ? fromCountAnd(b, a) : [];
 }
 

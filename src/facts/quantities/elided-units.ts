@@ -15,6 +15,11 @@ export interface PlacedQuantity {
 const LAST = /^(?:and|or)$/;
 /** Before a value that is set beside one with a unit: "48,000 tonnes, down from 55,000", "9 percent against 34". */
 const BESIDE = /^(?:from|than|against|with|to|versus)$/;
+/** Between a part and its whole: "2.8 of the 7 kilometres". */
+const OWNED = /^(?:the|its|their|his|her|a)$/;
+/** Between such a word and its value: "against an average of 55,000", "with a limit of 80". */
+const MEASURE_OF =
+  /^(?:average|mean|median|total|limit|maximum|minimum|record|forecast|target|estimate|norm|ceiling|peak|low|high)$/;
 /** Between the sides of an area. */
 const BY = /^(?:by|x|×)$/;
 /** Values of one kind are seldom further apart than this factor. */
@@ -72,6 +77,8 @@ function negative(one: PlacedQuantity): PlacedQuantity {
 /** A comma joins only where a list has begun: "of the three, 5 percent" is none. */
 function isListed(one: PlacedQuantity, next: PlacedQuantity, inList: boolean, tokens: Tokens): boolean {
   const [first, second] = [wordAt(tokens, one.next), wordAt(tokens, one.next + 1)];
+  const owned = first === 'of' && OWNED.test(second) && next.from === one.next + 2;
+  if (owned) return next.quantity.kind === 'measure' && isClose(one, next);
   if (next.from === one.next + 1) {
     const side = BY.test(first) && next.quantity.unit === 'm' && isClose(one, next);
     const part = first === 'of' && next.quantity.kind === 'measure' && isClose(one, next);
@@ -91,7 +98,12 @@ function stands({ from, next }: PlacedQuantity, earlier: PlacedQuantity, tokens:
   const counts = after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded);
   const side =
     earlier.next === from - 1 && earlier.quantity.unit === 'm' && BY.test(wordAt(tokens, from - 1));
-  return (side || BESIDE.test(wordAt(tokens, from - 1))) && !counts;
+  return (side || BESIDE.test(wordAt(tokens, from - 1)) || isMeasureOf(tokens, from)) && !counts;
+}
+
+/** "Against an average of", "with a limit of" right before a number. */
+function isMeasureOf(tokens: Tokens, from: number): boolean {
+  return wordAt(tokens, from - 1) === 'of' && MEASURE_OF.test(wordAt(tokens, from - 2));
 }
 
 function isClose(one: PlacedQuantity, { quantity, written }: PlacedQuantity): boolean {

@@ -1,5 +1,5 @@
 import { readCardinal } from './cardinals.ts';
-import { DENOMINATORS, ORDINALS, UNITS } from './number-words.ts';
+import { DENOMINATORS, ORDINALS, TENS, UNITS } from './number-words.ts';
 import { afterHyphen, type Tokens, wordAt } from './token-reading.ts';
 import { isDuration, unitNamed } from './units.ts';
 
@@ -72,11 +72,24 @@ function readParts(tokens: Tokens, at: number): Fraction | null {
   const parts = single ? 1 : UNITS.get(first);
   if (parts === undefined || parts < 1) return null;
   const place = afterHyphen(tokens, at + 1);
-  const name = wordAt(tokens, place);
-  const whole = DENOMINATORS.get(name);
+  const { whole, name, next } = readDenominator(tokens, place);
   if (whole === undefined || whole === 2 || parts >= whole || name.endsWith('s') === single) return null;
-  if (single && !standsAlone(tokens, place + 1)) return null;
-  return { value: parts / whole, step: SPOKEN_STEP, next: place + 1 };
+  if (single && !standsAlone(tokens, next)) return null;
+  return { value: parts / whole, step: Math.min(SPOKEN_STEP, parts / whole ** 2), next };
+}
+
+/** "Third", "quarters", "twenty-fifth". */
+function readDenominator(
+  tokens: Tokens,
+  at: number,
+): { readonly whole: number | undefined; readonly name: string; readonly next: number } {
+  const ones = afterHyphen(tokens, at + 1);
+  const tens = ones > at + 1 ? TENS.get(wordAt(tokens, at)) : undefined;
+  if (tens === undefined)
+    return { whole: DENOMINATORS.get(wordAt(tokens, at)), name: wordAt(tokens, at), next: at + 1 };
+  const name = wordAt(tokens, ones);
+  const whole = DENOMINATORS.get(name);
+  return { whole: whole === undefined || whole > 9 ? undefined : tens + whole, name, next: ones + 1 };
 }
 
 /** "A third" is a share before "of", a comparison or a mark; before a noun it is an ordinal ("a third man"). */

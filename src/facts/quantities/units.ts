@@ -99,9 +99,12 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [3.6e15, 'twh'],
   ],
   B: [
+    [1e3, 'kilobyte kilobytes kb'],
     [1e6, 'megabyte megabytes mb'],
     [1e9, 'gigabyte gigabytes gb'],
     [1e12, 'terabyte terabytes tb'],
+    [1e15, 'petabyte petabytes pb'],
+    [1e18, 'exabyte exabytes eb'],
   ],
   ppb: [
     [1, 'ppb'],
@@ -136,6 +139,8 @@ export const CELSIUS = measure('K', 1, 273.15);
 const FAHRENHEIT = measure('K', 5 / 9, 273.15 - (32 * 5) / 9);
 const DEGREE = measure('degree', 1);
 const PERCENT: Unit = { unit: 'percent', kind: 'percent', factor: 1, offset: 0 };
+/** "1.4 per mille of alcohol" are 0.14 percent. */
+const PER_MILLE: Unit = { unit: 'percent', kind: 'percent', factor: 0.1, offset: 0 };
 const POINT: Unit = { unit: 'point', kind: 'percent', factor: 1, offset: 0 };
 const BASIS_POINT: Unit = { unit: 'point', kind: 'percent', factor: 0.01, offset: 0 };
 const PLAIN_POINT: Unit = { unit: 'point', kind: 'number', factor: 1, offset: 0 };
@@ -169,6 +174,8 @@ function readPercent(tokens: Tokens, at: number): UnitReading | null {
   if (word === '%' || word === 'percent' || word === 'pct' || word === 'pc')
     return { unit: PERCENT, next: at + 1 };
   if (word === 'per' && wordAt(tokens, at + 1) === 'cent') return { unit: PERCENT, next: at + 2 };
+  if (word === '‰' || word === 'permille' || word === 'promille') return { unit: PER_MILLE, next: at + 1 };
+  if (word === 'per' && /^mil(?:le)?$/.test(wordAt(tokens, at + 1))) return { unit: PER_MILLE, next: at + 2 };
   if (word === 'basis' && /^points?$/.test(wordAt(tokens, at + 1)))
     return { unit: BASIS_POINT, next: at + 2 };
   if (word === 'percentage' && /^points?$/.test(wordAt(tokens, at + 1))) return { unit: POINT, next: at + 2 };

@@ -56,14 +56,21 @@ function readMonth(tokens: Tokens, at: number, clockwork: Clockwork): TimeReadin
       next: year.next,
     };
   }
-  if (AMBIGUOUS_MONTHS.has(month) && !PREPOSITIONS.has(wordAt(tokens, at - 1))) return null;
-  if (AMBIGUOUS_MONTHS.has(month) && isCapitalised(tokens, at + 1)) return null;
+  const placed = PREPOSITIONS.has(wordAt(tokens, at - 1)) || isBeforeNoun(tokens, at);
+  if (AMBIGUOUS_MONTHS.has(month) && (!placed || isCapitalised(tokens, at + 1))) return null;
   const related = readRelatedMonth(tokens, at, month, clockwork);
   if (related !== null) return { moment: related, from: at - 1, next: dot };
   const edge = part?.edge === undefined ? null : part.edge === 'end' ? daysIn(2024, month) : 1;
   const moment =
     edge === null ? yearless(month, null, clockwork) : { ...yearless(month, null, clockwork), day: edge };
   return { moment, from: part?.from ?? at, next: dot };
+}
+
+/** "Its March census", "the May elections": a capital, owned or with an article, before a noun in small letters. */
+function isBeforeNoun(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  const noun = next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && !isStopWord(next.folded);
+  return noun && at > 1 && /^(?:the|a|its|their|his|her|our|this)$/.test(wordAt(tokens, at - 1));
 }
 
 /** "Sept." but "May.", which ends its sentence. */

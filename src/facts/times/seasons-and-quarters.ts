@@ -127,12 +127,34 @@ function placeInYear(
   const plain = isYearNumber(tokens[at]?.text)
     ? { year: Number(tokens[at]?.text), next: at + 1, relative: false }
     : null;
-  const year = plain ?? readYearAfter(tokens, at, clockwork);
-  return year === null
-    ? null
-    : {
-        moment: months(year.year, first, first + length - 1, 'season', year.relative),
-        from,
-        next: year.next,
-      };
+  const year =
+    plain ?? readYearAfter(tokens, at, clockwork) ?? nearestYear(tokens, from, at, first, length, clockwork);
+  if (year === null) return null;
+  const ended =
+    wordAt(tokens, from - 1) === 'the' &&
+    wordAt(tokens, from - 2) === 'of' &&
+    wordAt(tokens, from - 3) === 'end';
+  return {
+    moment: months(year.year, first, first + length - 1, 'season', year.relative),
+    from: ended ? from - 3 : from,
+    next: year.next,
+  };
+}
+
+/** "In the first quarter", of the year whose quarter it was or will be nearest; quarters of matches have minutes, scores and points. */
+function nearestYear(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  first: number,
+  length: number,
+  { published }: Clockwork,
+): { year: number; next: number; relative: boolean } | null {
+  const article = wordAt(tokens, from - 1);
+  if (published === null || length !== 3 || !/^(?:the|its|their)$/.test(article)) return null;
+  if (!/^(?:in|for|of|during|by|until|since|over|than|from|on)$/.test(wordAt(tokens, from - 2))) return null;
+  const middle = (year: number) => (year - published.year) * 12 + first + 1 - published.month;
+  const years = [published.year - 1, published.year, published.year + 1];
+  const year = years.reduce((best, next) => (Math.abs(middle(next)) < Math.abs(middle(best)) ? next : best));
+  return { year, next: at, relative: true };
 }

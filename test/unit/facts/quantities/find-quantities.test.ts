@@ -24,6 +24,16 @@ function round(value: number): string {
 
 describe('units that stand once for several numbers', () => {
   test.each([
+    ['They have laid 2.4 of the 6 kilometres.', ['2.4 = 2400 m', '6 kilometres = 6000 m']],
+    [
+      'The crop was 70,000 tonnes, against an average of 50,000.',
+      ['70,000 tonnes = 70000000 kg', '50,000 = 50000000 kg'],
+    ],
+    ['She won in 41.2 seconds, 0.3 seconds ahead.', ['41.2 seconds = 41.2 s', '0.3 seconds = 0.3 s']],
+    ['He had 1.6 per mille of alcohol in his blood.', ['1.6 per mille = 0.16 percent']],
+    ['It holds 3 petabytes.', ['3 petabytes = 3000000000000000 B']],
+    ['Tea takes a twenty-fifth of the water.', ['a twenty-fifth = 4 percent']],
+    ['She died at the age of 74.', ['74 = 74 age']],
     [
       'Doses follow at two, four and nine weeks.',
       ['two = 1210000 s', 'four = 2419000 s', 'nine weeks = 5443000 s'],

@@ -22,6 +22,17 @@ function meaning({ from, to, clock, said, month, day }: Time): string {
   return from === to ? from : `${from}/${to}`;
 }
 
+describe('periods whose year is not said', () => {
+  test.each([
+    ['Profit fell in the first quarter.', 'first quarter = 2026-01-01/2026-03-31'],
+    ['Profit fell in the fourth quarter.', 'fourth quarter = 2025-10-01/2025-12-31'],
+    ['It shuts by the end of the second quarter.', 'end of the second quarter = 2026-04-01/2026-06-30'],
+    ['They met after its March census.', 'March = 2026-03-01/2026-03-31'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
 describe('dates of one day', () => {
   test.each([
     ['It shut on 4 May 2019.', '4 May 2019 = 2019-05-04'],

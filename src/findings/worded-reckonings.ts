@@ -1,0 +1,255 @@
+import type { QuantityDigest } from '../digest/digest.ts';
+import type { Quantity } from '../facts/fact.ts';
+import { sameQuantity } from '../facts/quantities/same-quantity.ts';
+import { daysBetween } from '../facts/times/calendar.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
+import { type StemKey, wordKey } from '../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import { foldedText, tokensAfter, tokensBefore } from './tokens-beside.ts';
+
+/**
+ * Numbers whose wording says by which operation they come about, from values where their sentence goes back to: a growth of two values that the
+ * page names itself, an average over a stretch of time, what something was before it changed, the whole of which the original gives a part.
+ */
+export function isWordedReckoning(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.low !== fact.high || /^(?:ordinal|score)$/.test(fact.unit)) return false;
+  const near = nearby(fact, comparison);
+  if (fact.unit === 'age') return isAgeApart(fact, near, comparison);
+  if (fact.unit === 'percent') return isGrowthOfOwn(fact, near, comparison);
+  if (fact.unit === 'point') return isPointsApart(fact, near);
+  if (fact.unit === 'K') return isDegreesFrom(fact, near);
+  return (
+    isRate(fact, near, comparison) ||
+    isBefore(fact, near, comparison) ||
+    isWhole(fact, near) ||
+    isLessTime(fact, near, comparison) ||
+    isSumOfRun(fact, comparison)
+  );
+}
+
+/** The original's values in the sentences that the fact's and the one before it go back to, and beside those. */
+function nearby({ sentence }: Quantity, comparison: Comparison): readonly QuantityDigest[] {
+  const linked = [...linkedTo(comparison, sentence), ...linkedTo(comparison, sentence - 1)];
+  return digestFactsOf(comparison.digest, 'quantity').filter(
+    (original) =>
+      original.low === original.high && linked.some((at) => Math.abs(at - original.sentence) <= 1),
+  );
+}
+
+/** How far a reckoned value may be off where it is written plainly, and where a word bounds it: "more than a million" for 1.08 million. */
+const ROUNDING = 0.01;
+const BOUNDED = 0.1;
+
+function comesTo(fact: Quantity, value: number): boolean {
+  if (!(value > 0)) return false;
+  const { low, precision, bound } = fact;
+  const off = value - low;
+  if (bound === 'over') return off >= -ROUNDING * low && off <= BOUNDED * low;
+  if (bound === 'under') return off <= ROUNDING * low && -off <= BOUNDED * low;
+  const step = Math.min(precision, 3 * ROUNDING * low);
+  return Math.abs(off) <= Math.max(step, (bound === 'about' ? 4 : 1) * ROUNDING * value) + 1e-9 * low;
+}
+
+/** Points of a hundred that a share may be off. */
+const HALF_POINT = 0.55;
+
+/** "62% above the $58 million", where the page names both values, or "£19m, about 61%" of a value near: how much more, how much less or what share. */
+function isGrowthOfOwn(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
+  if (fact.kind !== 'percent' && fact.low < 3) return false;
+  const own = factsOf(comparison.analysis, 'quantity').filter(
+    ({ sentence, unit, low, high }) =>
+      sentence === fact.sentence && unit !== 'percent' && unit !== 'ordinal' && low === high && low > 0,
+  );
+  const before = factsOf(comparison.analysis, 'quantity').filter(
+    ({ sentence, low, high }) => sentence === fact.sentence - 1 && low === high,
+  );
+  return own.some((one) =>
+    [...own, ...before, ...near].some((other) => {
+      if (other === one || other.unit !== one.unit || other.low <= 0 || other.low === one.low) return false;
+      const ratio = Math.max(one.low, other.low) / Math.min(one.low, other.low);
+      const slack = Math.min(HALF_POINT, fact.precision + 0.05) + (fact.bound === 'exact' ? 0 : 1);
+      return [100 * (ratio - 1), 100 * (1 - 1 / ratio), 100 / ratio].some(
+        (percent) => Math.abs(percent - fact.low) <= slack,
+      );
+    }),
+  );
+}
+
+/** "Up 0.7 percentage points" from 3.4 to 4.1 percent. */
+function isPointsApart(fact: Quantity, near: readonly QuantityDigest[]): boolean {
+  const shares = near.filter(({ unit }) => unit === 'percent');
+  return shares.some((one) => shares.some((other) => Math.abs(one.low - other.low - fact.low) <= 0.051));
+}
+
+/** 44 degrees below zero are usual where 58 are fourteen below the average. */
+function isDegreesFrom(fact: Quantity, near: readonly QuantityDigest[]): boolean {
+  const degrees = near.filter(({ unit }) => unit === 'degree');
+  return near.some(
+    ({ unit, low }) =>
+      unit === 'K' &&
+      degrees.some(({ low: apart }) =>
+        [apart, -apart, apart / 1.8, -apart / 1.8].some((by) => Math.abs(low + by - fact.low) <= 0.3),
+      ),
+  );
+}
+
+const YOUNGER: ReadonlySet<StemKey> = new Set(['younger', 'older', 'junior', 'senior'].map(wordKey));
+
+/** "His 41-year-old wife" of one who is 43, and she two years younger. */
+function isAgeApart(fact: Quantity, near: readonly QuantityDigest[], { digest }: Comparison): boolean {
+  return near.some(
+    (one) =>
+      one.unit === 's' &&
+      digest.sentences[one.sentence]?.keys.some((key) => YOUNGER.has(key)) === true &&
+      near.some(
+        ({ unit, low }) => unit === 'age' && Math.abs(Math.abs(low - fact.low) - one.low / YEAR) < 1e-6,
+      ),
+  );
+}
+
+/** Lengths of what a rate is told by, with the words that tell it. */
+const PERIODS: readonly (readonly [seconds: number, words: ReadonlySet<string>])[] = [
+  [MINUTE, new Set(['minute'])],
+  [HOUR, new Set(['hour', 'hourly'])],
+  [DAY, new Set(['day', 'daily', 'nightly', 'night'])],
+  [WEEK, new Set(['week', 'weekly'])],
+  [MONTH, new Set(['month', 'monthly'])],
+  [YEAR, new Set(['year', 'yearly', 'annual', 'annually'])],
+];
+const RATE_REACH = 6;
+
+/** "Around 130 a day" of 3,904 in June, "$190 million a month" of $1.9 billion in ten months. */
+function isRate(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
+  const period = periodOf(fact, comparison);
+  if (period === null) return false;
+  return near.some(
+    (total) =>
+      total.unit === fact.unit &&
+      stretchesBeside(total, comparison).some((stretch) => comesTo(fact, (total.low * period) / stretch)),
+  );
+}
+
+/** The period that a number is told by: "a day", "per week", "every month", "annually". */
+function periodOf(fact: Quantity, comparison: Comparison): number | null {
+  const after = tokensAfter(fact, comparison, RATE_REACH);
+  const at = after.findIndex(({ folded }, place) => {
+    const before = after[place - 1]?.folded ?? '';
+    return PERIODS.some(
+      ([, words]) => words.has(folded) && (/ly$/.test(folded) || /^(?:an?|per|each|every)$/.test(before)),
+    );
+  });
+  const word = after[at]?.folded;
+  return PERIODS.find(([, words]) => word !== undefined && words.has(word))?.[0] ?? null;
+}
+
+/** Seconds of the stretches that a total of the original is told for: lengths of time, months and years of its sentence. */
+function stretchesBeside({ sentence }: QuantityDigest, { digest }: Comparison): number[] {
+  const lengths = digestFactsOf(digest, 'quantity')
+    .filter((other) => other.sentence === sentence && other.unit === 's' && other.low === other.high)
+    .map(({ low }) => low);
+  const times = digestFactsOf(digest, 'time').flatMap((time) => {
+    const days = time.sentence === sentence ? daysBetween(time.from, time.to) : null;
+    return days === null || days < 1 || days > 366 ? [] : [(days + 1) * DAY];
+  });
+  return [...lengths, ...times];
+}
+
+/** Words beside a value that held at another time than the one the original gives. */
+const THEN = new Set(
+  `earlier before previously previous ago from against compared former formerly originally then used had was were been until last year than
+  instead rather`.split(/\s+/),
+);
+const THEN_REACH = 7;
+
+/** "Down from more than 1,450" of 1,311 that are a tenth fewer; "29 dinars two years ago" of 14.5 that are half. Both stand in one sentence there. */
+function isBefore(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
+  const beside = [
+    ...tokensBefore(fact, comparison, THEN_REACH),
+    ...tokensAfter(fact, comparison, THEN_REACH),
+  ];
+  if (!beside.some(({ folded }) => THEN.has(folded))) return false;
+  const now = near.filter(({ unit }) => unit === fact.unit);
+  return now.some(({ low, sentence }) =>
+    near.some((change) => {
+      if (change.sentence !== sentence) return false;
+      if (change.unit === 'times') return comesTo(fact, low / change.low);
+      const share = change.low / 100;
+      if (change.unit !== 'percent' || share <= 0) return false;
+      const values = [low / (1 + share), ...(share < 1 ? [low / (1 - share), low / share] : [])];
+      return values.some((value) => comesTo(fact, value));
+    }),
+  );
+}
+
+/** "Some £7.5bn in a year" of £1.5bn that are a fifth of the annual total: the part and its share stand side by side. */
+function isWhole(fact: Quantity, near: readonly QuantityDigest[]): boolean {
+  return near.some((one, at) => {
+    const next = near[at + 1];
+    if (next === undefined || next.sentence !== one.sentence) return false;
+    const [part, share] = one.unit === 'percent' ? [next, one] : [one, next];
+    return (
+      share.unit === 'percent' &&
+      share.low > 0 &&
+      share.low < 100 &&
+      part.unit === fact.unit &&
+      comesTo(fact, (100 * part.low) / share.low)
+    );
+  });
+}
+
+const SHORTENING: ReadonlySet<StemKey> = new Set(
+  'cut reduced shortened knocked deducted subtracting remission credit suspended served extended'
+    .split(' ')
+    .map(wordKey),
+);
+
+/** "After seven weeks" of nine, two of which may be taken off: a stretch less or more than another, where the original says that it is or may be changed. */
+function isLessTime(fact: Quantity, near: readonly QuantityDigest[], { digest }: Comparison): boolean {
+  if (fact.unit !== 's') return false;
+  const changes = near.filter(
+    ({ unit, sentence }) =>
+      unit === 's' &&
+      (digest.sentences[sentence]?.keys.some((key) => SHORTENING.has(key)) === true ||
+        digestFactsOf(digest, 'certainty').some(
+          (cue) => cue.sentence === sentence && cue.cue === 'possible',
+        )),
+  );
+  return changes.some((by) =>
+    digestFactsOf(digest, 'quantity').some(
+      (whole) =>
+        whole.unit === 's' &&
+        whole.low === whole.high &&
+        [whole.low - by.low, whole.low + by.low].some(
+          (value) => value > by.low && Math.abs(value - fact.low) <= 1e-6 * fact.low,
+        ),
+    ),
+  );
+}
+
+const SHARED =
+  /\b(?:in all|in total|altogether|between (?:the|them)|combined|shared|together|overall|sum|total)\b/;
+const SUM_REACH = 8;
+const MOST_ADDED = 8;
+/** Of fewer and smaller numbers some run comes to anything. */
+const FEWEST_ADDED = 3;
+const SMALLEST_SUM = 100;
+
+/** "More than 11,600 votes were shared between the seven": three or more counts that follow each other in the original, but for small ones between. */
+function isSumOfRun(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.low < SMALLEST_SUM || fact.unit === 's') return false;
+  const beside = [...tokensBefore(fact, comparison, SUM_REACH), ...tokensAfter(fact, comparison, SUM_REACH)];
+  if (!SHARED.test(foldedText(beside))) return false;
+  const there = digestFactsOf(comparison.digest, 'quantity').filter(
+    ({ unit, low, high }) => unit === fact.unit && low === high && low >= fact.low / 100 && low < fact.low,
+  );
+  return there.some((_, at) => {
+    let sum = 0;
+    return there.slice(at, at + MOST_ADDED).some(({ low }, added) => {
+      sum += low;
+      return (
+        added + 1 >= FEWEST_ADDED &&
+        (comesTo(fact, sum) || sameQuantity(fact, { ...fact, low: sum, high: sum, bound: 'exact' }))
+      );
+    });
+  });
+}

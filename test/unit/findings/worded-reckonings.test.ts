@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../support/findings.ts';
+
+describe('a number follows from values near by the operation that its words name', () => {
+  test.each([
+    [
+      'growth of two values the page names itself',
+      'At £84 million the pier costs 40% more than the £60 million of 2019.',
+      'The pier will cost £84 million. The estimate has grown from £60 million in 2019.',
+    ],
+    [
+      'what share of the whole has been found',
+      'So far £18 million, or about 75%, has been raised.',
+      'The pier will cost £24 million. So far £18 million has been raised.',
+    ],
+    [
+      'points between two small shares',
+      'Unemployment in Lund had fallen by 0.6 percentage points in June.',
+      'Unemployment in Lund was 4.8% in May and 4.2% in June.',
+    ],
+    [
+      'a rate of a month',
+      'The ferry carried 9,300 cyclists in July, or some 300 a day.',
+      'The ferry carried 9,300 cyclists in July.',
+    ],
+    [
+      'a rate of a stretch of months',
+      'Imports of coffee have cost $150 million a month on average.',
+      'Imports of coffee cost $1.2 billion in the eight months to May.',
+    ],
+    [
+      'what there was before a share of it went',
+      'There were 765 storks at the lake, down from about 900 a year earlier.',
+      'There were 765 storks at the lake, 15% fewer than a year earlier.',
+    ],
+    [
+      'what the price was when the present one is a multiple',
+      'A ticket to the island costs 36 kroner, against 12 kroner in 2010.',
+      'A ticket to the island costs 36 kroner, three times as much as in 2010.',
+    ],
+    [
+      'the whole of a part and its share',
+      'The chain sells ice for about £300m in a year and expects £60m in July.',
+      'The chain expects to sell ice for £60m in July, a fifth of its annual total.',
+    ],
+    [
+      'a stretch that may be shortened',
+      'She could be back on the bench after 11 weeks.',
+      'She was banned from the bench for 14 weeks. Three weeks may be taken off if she apologises.',
+    ],
+    [
+      'a sum of several',
+      'More than 7,300 votes were shared between the five candidates.',
+      'Orla Fenn had 3,140 votes and Jan Moe 2,205. Third was Ida Lund with 1,480. Two others shared 502.',
+    ],
+    [
+      'an age from another and the years between',
+      'The cellist is 51 and her 48-year-old sister plays the viola.',
+      'The cellist is 51 years old. Her sister, who is three years younger, plays the viola.',
+    ],
+    [
+      'a usual temperature from one below it',
+      'It fell to minus 31C in Kemi, where about minus 20C would be usual.',
+      'It fell to minus 31 degrees Celsius in Kemi, 11 degrees below the average.',
+    ],
+  ])('%s', (_, page, original) => {
+    expect(findingsOf(page, original)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'another growth',
+      'At £84 million the pier costs 55% more than the £60 million of 2019.',
+      'The pier will cost £84 million. The estimate has grown from £60 million in 2019.',
+      ['55%'],
+    ],
+    [
+      'another rate',
+      'The ferry carried 9,300 cyclists in July, or some 370 a day.',
+      'The ferry carried 9,300 cyclists in July.',
+      ['370'],
+    ],
+  ])('%s does not', (_, page, original, expected) => {
+    expect(findingsOf(page, original)).toEqual(expected);
+  });
+});
