@@ -6,6 +6,7 @@ import { changedAttributions } from './attributions.ts';
 import { unsupportedCauses } from './causes.ts';
 import { addedDenials } from './certainty/added-denial.ts';
 import { lostDoubt } from './certainty/lost-doubt.ts';
+import { changedStances } from './certainty/stances.ts';
 import { unsupportedClaims } from './claims.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
 import { judged } from './judge/judge.ts';
@@ -56,6 +57,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   changedRoles,
   lostDoubt,
   addedDenials,
+  changedStances,
   oppositeWords,
   unsupportedSuperlatives,
   unsupportedCauses,

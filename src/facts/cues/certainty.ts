@@ -66,6 +66,7 @@ const NEEDS_OBJECT: ReadonlySet<CueClass> = new Set<CueClass>(['considered', 'pl
 /** "not until", "not against", "not only", "not to drink": less than a denial. */
 function isLimited({ tokens }: Sentence, last: number): boolean {
   if (tokens[last + 1]?.folded === 'to' && tokens[last - 1]?.folded !== 'but') return true;
+  if (/^(?:den|declin|refus|fail)/.test(tokens[last]?.folded ?? '')) return false;
   return tokens.slice(last + 1, last + 1 + LIMIT_REACH).some(({ folded }) => LIMITS.has(folded));
 }
 

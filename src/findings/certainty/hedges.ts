@@ -63,8 +63,15 @@ export function cuesLeft(
     const shared = (there: CertaintyDigest) => there.scope.filter((key) => mine.keys.includes(key)).length;
     const rivals = others.filter((other) => other !== cue && isLike(mine, other));
     const least = isLike(mine, cue) ? shared(cue) : 0;
-    return rivals.every((other) => shared(other) <= least);
+    const isOwn = says(mine, cue);
+    return rivals.every(
+      (other) => shared(other) < least || (shared(other) === least && (isOwn || !says(mine, other))),
+    );
   });
+}
+
+function says(mine: OwnCue, { wording }: CertaintyDigest): boolean {
+  return mine.wording === wording.toLowerCase();
 }
 
 function isLike(mine: OwnCue, there: CertaintyDigest): boolean {

@@ -1,8 +1,9 @@
 import type { Link } from '../../alignment/align.ts';
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
-import { type Comparison, digestFactsOf, factsOf, originalWords, type RawFinding } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
 import { LOST_DOUBT } from '../learned/doubt-weights.ts';
 import { chance, type Signs } from '../learned/logistic.ts';
 import { isSettled } from '../settled.ts';
@@ -11,6 +12,7 @@ import { type Clause, clauseOf } from './clause.ts';
 import { cuesLeft, type Hedges, hedgesOf, type OwnCue, ownCue } from './hedges.ts';
 import { type DoubtSign, doubtSigns } from './signs.ts';
 import { sortOf } from './sorts.ts';
+import { wordingAround } from './wording-around.ts';
 
 /** A clause of the page that may state what the original doubts, or what it denies. */
 export interface DoubtCandidate {
@@ -23,11 +25,14 @@ export interface DoubtCandidate {
 /** Below this chance a candidate is not even possible. */
 const LEAST_CHANCE = 0.3;
 
+/** There are too few denials made stronger to weigh signs by; all on the labelled pairs were right. */
+const STRENGTHENED = 0.75;
+
 /** Doubt that the original expresses and the page does not, and denials that the page turned into statements: the surest of each sentence. */
 export function lostDoubt(comparison: Comparison): RawFinding[] {
   const best = new Map<number, RawFinding>();
   for (const { finding, signs } of doubtCandidates(comparison)) {
-    const confidence = chance(signs, LOST_DOUBT);
+    const confidence = signs.strengthened === 1 ? STRENGTHENED : chance(signs, LOST_DOUBT);
     const known = best.get(finding.sentence)?.confidence ?? LEAST_CHANCE;
     if (confidence > known) best.set(finding.sentence, { ...finding, confidence });
   }
@@ -83,9 +88,21 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
   if (isKept(hedges, cue) || isLeave(cue, sentence)) return null;
   if (/^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded)))
     return null;
-  if (isDenial && !isTurnedRound(clause, hedges)) return null;
+  const isStrengthened = isDenial && strengthens(cue, sentence, hedges);
+  if (isDenial && !isStrengthened && !isTurnedRound(clause, hedges)) return null;
   const signs = doubtSigns(
-    { ...place, cue, clause, hedges, assertion, cuesHere: place.own.length, cuesThere: there.length },
+    {
+      ...place,
+      cue,
+      clause,
+      hedges,
+      assertion,
+      isStrengthened,
+      doubtsHere: place.own.filter((mine) => mine.sort === sort).length,
+      doubtsThere: there.filter((other) => sortOf(other.wording) === sort).length,
+      cuesHere: place.own.length,
+      cuesThere: there.length,
+    },
     comparison,
   );
   if (signs.statedElsewhere > signs.saidThere) return null;
@@ -100,7 +117,10 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
       sentence: index,
       original: wordingAround(cue, comparison),
       from: cue.sentence,
-      reason: { code: isDenial ? 'negation-flipped' : 'doubt-removed', values: [cue.wording] },
+      reason: {
+        code: isDenial && !isStrengthened ? 'negation-flipped' : 'doubt-removed',
+        values: [cue.wording],
+      },
     },
   };
 }
@@ -108,10 +128,14 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
 const NO_KEYS = new Uint16Array();
 
 /** One governed word among several, or a sentence that shares little, is chance: of 1 200 such candidates nine in ten were wrong. */
-function isClear({ isNear, found, share }: Clause, { score }: Link): boolean {
-  return isNear && score >= LEAST_SCORE && (found >= 2 || share >= NEARLY_ALL);
+function isClear({ isNear, found, share, around }: Clause, { score }: Link): boolean {
+  if (!isNear || score < LEAST_SCORE) return false;
+  return found >= 2 || share >= NEARLY_ALL || (score >= ALIKE && around >= LEAST_AROUND);
 }
 
+/** In a sentence this like the original's, one governed word is enough among this share of the words around. */
+const ALIKE = 0.4;
+const LEAST_AROUND = 0.25;
 const LEAST_SCORE = 0.2;
 const NEARLY_ALL = 0.9;
 
@@ -119,6 +143,23 @@ const NEARLY_ALL = 0.9;
 function isTurnedRound({ head, found }: Clause, { denialInside, oppositeInside }: Hedges): boolean {
   return denialInside === 0 && oppositeInside === 0 && found >= (head === null ? 3 : 2);
 }
+
+/** "There is no evidence that it leaked", "it is unlikely to leak" and "that it leaked could not be proved" are less than "it did not leak". */
+function strengthens(cue: CertaintyDigest, { tokens }: Sentence, { denialInside }: Hedges): boolean {
+  const isWeak = WEAK_DENIAL.test(cue.wording) || PROVING.has(cue.scope[0] ?? -1);
+  return isWeak && denialInside === 1 && !tokens.some(({ folded }) => KEEPS_WEAK.test(folded));
+}
+
+const WEAK_DENIAL = /^(?:unlikely|nothing s|no (?:evidence|proof|sign|indication|suggestion))/i;
+/** What was not done where a denial is not more than that. */
+const PROVING: ReadonlySet<StemKey> = new Set(
+  'confirm verify substantiate prove establish corroborate suggest expect believe think'
+    .split(' ')
+    .map(wordKey),
+);
+/** Words by which a page keeps a denial weak. */
+const KEEPS_WEAK =
+  /^(?:evidence|proof|signs?|suggest\w*|indicat\w*|support\w*|link\w*|confirm\w*|verif\w*|substantiat\w*|corroborat\w*|establish\w*|pro(?:of|ve[ns]?|ved)|expect\w*|believ\w*|th(?:ink|inks|ought)|(?:un)?likely|probab\w*|improbable|chances?|doubt\w*|(?:un)?known|appear\w*|seem\w*|may|might|could|hardly|scarcely|(?:un)?clear|unproven|unverified|basis|grounds|reasons?|hints?|trace|show\w*|demonstrat\w*|conclu\w*|sees?|prospects?)$/;
 
 /** The cue's own word is there, or another that doubts as much; "is planning" keeps less than "is considering". */
 function isKept({ cueKept, doubtInside, sortInside }: Hedges, cue: CertaintyDigest): boolean {
@@ -165,16 +206,6 @@ const ADJECTIVE = /^(?:possible|potential|alleged|suspected|probable|unconfirmed
 
 function isQuestion({ tokens }: Sentence): boolean {
   return tokens.slice(-2).some(({ text }) => text === '?');
-}
-
-/** The cue with the words it governs, where the text is at hand: "might by then have lost its moorings". */
-function wordingAround(cue: CertaintyDigest, comparison: Comparison): string {
-  const sentence = comparison.digest.sentences[cue.sentence]?.at ?? null;
-  const rest =
-    cue.at === null || sentence === null
-      ? null
-      : originalWords(comparison, { start: cue.at.start, end: sentence.end });
-  return rest === null ? cue.wording : (/^\S+(?:\s+[^\s,;:.]+){0,5}/.exec(rest)?.[0] ?? cue.wording);
 }
 
 function grouped<F extends { readonly sentence: number }>(facts: readonly F[]): ReadonlyMap<number, F[]> {

@@ -21,6 +21,8 @@ export type DoubtSign =
   | 'reworded'
   | 'carriedThere'
   | 'denied'
+  | 'strengthened'
+  | 'balanced'
   | 'found'
   | 'head'
   | 'linkScore'
@@ -51,6 +53,11 @@ export interface DoubtContext {
   readonly clause: Clause;
   readonly hedges: Hedges;
   readonly assertion: Assertion;
+  /** The page denies for certain what the original denies with less. */
+  readonly isStrengthened: boolean;
+  /** Number of cues of the same sort in the page's sentence and in the original's. */
+  readonly doubtsHere: number;
+  readonly doubtsThere: number;
   /** Number of cues in the page's sentence and in the original's. */
   readonly cuesHere: number;
   readonly cuesThere: number;
@@ -70,7 +77,9 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
     newWill: yes(assertion.mood === 'will' && !isToCome(cue.sentence, comparison.digest)),
     reworded: keys.filter((key) => !weights.has(key)).length / (keys.length || 1),
     carriedThere: carriedHere(cue.sentence, sentence, comparison),
-    denied: yes(cue.cue === 'negated'),
+    denied: yes(cue.cue === 'negated' && !context.isStrengthened),
+    strengthened: yes(context.isStrengthened),
+    balanced: yes(context.doubtsHere >= context.doubtsThere),
     ...hedges,
     ...sortSigns(sort),
     expectedDone: yes(sort === 'expectation' && assertion.mood === 'has'),

@@ -19,7 +19,11 @@ A second lock has not been proposed by the canal company. Eleven shareholders vo
 
 The ferrymen claimed that the bridge company had bribed two surveyors in Wexcombe. The governor neither signed nor vetoed the eel bill.
 
-The regatta committee failed on Sunday to agree on a date. The parish is to decide whether to sell the bell of Saint Orlan.`;
+The regatta committee failed on Sunday to agree on a date. The parish is to decide whether to sell the bell of Saint Orlan.
+
+The brewer Hal Tirrick denied that his vans had blocked the towpath until dusk. The marquess declined to comment on the price of the orchard.
+
+Nothing suggests that the otters were poisoned. It could not be proved that the cider had been watered down at Pell Farm.`;
 
 const found = (paragraph: string) =>
   findingsOf(paragraph, ORIGINAL)
@@ -60,6 +64,9 @@ describe('what was no doubt, or is kept', () => {
     'Anyone who opens the sluice will be fined, no matter how thirsty the fields are.',
     'No second lock is on the table, says the canal company.',
     'Eleven shareholders voted against the merger with Dunmere Barges.',
+    'Hal Tirrick rejected the claim that brewery vans had blocked the towpath until dusk.',
+    'The marquess would not discuss the price of the orchard.',
+    'There is no sign that the otters were poisoned.',
     'The parish will rule on the sale of the bell of Saint Orlan.',
   ])('%s', (paragraph) => expect(found(paragraph)).toEqual([]));
 });

@@ -1,0 +1,110 @@
+import type { Link } from '../../alignment/align.ts';
+import type { CertaintyDigest, Digest } from '../../digest/digest.ts';
+import type { Sentence } from '../../facts/fact.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.ts';
+import { isSettled } from '../settled.ts';
+import { wordingAround } from './wording-around.ts';
+
+/** What somebody asked about something did: own it, deny it, or say neither. */
+type Stance = 'owns' | 'denies' | 'open';
+
+/** Verbs of the two that say it. "Accept" may be said of an offer and counts only where the original denies. */
+const OWNING =
+  /^(?:admit(?:s|ted|ting)?|acknowledg(?:e[sd]?|ing)|conced(?:e[sd]?|ing)|confess(?:es|ed|ing)?|confirm(?:s|ed|ing)?)$/;
+const ACCEPTING = /^accept(?:s|ed|ing)?$/;
+const DENYING = /^(?:den(?:y|ies|ied|ying))$/;
+/** What is not done where somebody leaves it open: "declined to comment", "has not confirmed", "did not deny". */
+const LEFT_OPEN: ReadonlySet<StemKey> = new Set(
+  'confirm comment deny discuss disclose elaborate respond answer speculate reveal'.split(' ').map(wordKey),
+);
+
+/** The page's sentence must go back to the original's this clearly. */
+const LEAST_SCORE = 0.3;
+/** On the labelled pairs nearly all are right. */
+const CONFIDENCE = 0.85;
+
+/** Denials that the page turns into admissions, and what somebody left open that it tells as denied or confirmed. */
+export function changedStances(comparison: Comparison): RawFinding[] {
+  const cues = digestFactsOf(comparison.digest, 'certainty').filter(({ cue }) => cue === 'negated');
+  if (cues.length === 0) return [];
+  return comparison.analysis.sentences.flatMap((sentence, index) => {
+    const nearest = comparison.alignment.nearest[index] ?? [];
+    return ownStances(sentence, nearest, comparison).flatMap(({ at, stance }) => {
+      const cue = otherStance(stance, nearest[0], cues);
+      return cue === null ? [] : finding(sentence, index, at, cue, comparison);
+    });
+  });
+}
+
+/** Where a page sentence takes a stance, in a verb that none of the original's sentences behind it uses. */
+function ownStances({ tokens }: Sentence, nearest: readonly Link[], { digest }: Comparison) {
+  return tokens.flatMap(({ folded }, at) => {
+    const owns = OWNING.test(folded) || ACCEPTING.test(folded);
+    if ((!owns && !DENYING.test(folded)) || isNegated(tokens, at)) return [];
+    if (nearest.some(({ original }) => isNear(original, wordKey(folded), digest))) return [];
+    return [{ at, stance: owns ? ('owns' as const) : ('denies' as const) }];
+  });
+}
+
+function isNear(original: number, key: StemKey, { sentences }: Digest): boolean {
+  return sentences[original]?.keys.includes(key) === true;
+}
+
+/** "Did not admit", "has neither confirmed": no stance; nor has a participle before a noun ("the confirmed cases"). */
+function isNegated(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ folded }) =>
+      /^(?:not|never|no|nobody|none|neither|nor|to|the|a|declined|refused)$|n['’]t$/.test(folded),
+    );
+}
+
+/** The original's cue of another stance in the sentence that the page's goes back to. */
+function otherStance(
+  own: Stance,
+  best: Link | undefined,
+  cues: readonly CertaintyDigest[],
+): CertaintyDigest | null {
+  if (best === undefined || best.score < LEAST_SCORE) return null;
+  const there = cues.filter(({ sentence }) => sentence === best.original);
+  return (
+    there.find((cue) => {
+      const stance = stanceOf(cue, there);
+      return stance !== null && stance !== own;
+    }) ?? null
+  );
+}
+
+function stanceOf({ wording, scope }: CertaintyDigest, others: readonly CertaintyDigest[]): Stance | null {
+  const verb = wording.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (DENYING.test(verb))
+    return others.some((other) => other.scope[0] === DENY && !DENYING.test(other.wording)) ? null : 'denies';
+  return LEFT_OPEN.has(scope[0] ?? -1) ? 'open' : null;
+}
+
+const DENY = wordKey('deny');
+
+function finding(
+  sentence: Sentence,
+  index: number,
+  at: number,
+  cue: CertaintyDigest,
+  comparison: Comparison,
+): RawFinding[] {
+  const verb = sentence.tokens[at];
+  if (verb === undefined || isSettled(comparison, verb)) return [];
+  return [
+    {
+      start: verb.start,
+      end: verb.end,
+      kind: 'certainty',
+      verdict: 'changed',
+      sentence: index,
+      original: wordingAround(cue, comparison),
+      from: cue.sentence,
+      confidence: CONFIDENCE,
+      reason: { code: 'negation-flipped', values: [cue.wording] },
+    },
+  ];
+}
