@@ -46,7 +46,7 @@ function greets({ start }: Name, tokens: readonly Token[]): boolean {
 }
 
 const GREETING =
-  /^(?:welcome(?: back)? to|you(?:'re| are) (?:watching|reading|listening to)|thanks for (?:reading|watching|listening to))(?: the)?$/;
+  /^(?:welcome(?: back)? to|you(?:'re| are) (?:watching|reading|listening to)|thanks for (?:reading|watching|listening to))(?: the)?$|(?:^| )stay tuned (?:to|for)(?: the)?$/;
 
 /** "KesarpurNow Buzz" is the publisher "Kesarpur Now", or stands in its address. */
 function namesPublisher({ parts }: Name, { publisher, byline, url }: Article): boolean {

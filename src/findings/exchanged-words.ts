@@ -19,6 +19,12 @@ interface Choice {
 const INSTITUTIONS = `hospital court university police prison jail school college ministry museum airport base clinic station newspaper broadcaster
   guard championship league inspectorate library`;
 const GOVERNMENTS = 'government parliament legislature police agency prison budget minister ministry';
+const JUSTICE = 'judge prosecutor jury court magistrate charge charges';
+const CHAMPIONS = 'champion champions record title championship medallist holder';
+/** What ministers are of; one group may be one ministry's, here or there. */
+const PORTFOLIOS = `health | education schools | defence defense | foreign external | interior home security | finance treasury economy economic budget | justice law |
+  agriculture agricultural farm farming rural | environment climate | energy | transport transportation roads | culture cultural arts heritage | tourism |
+  fisheries fishing | immigration migration asylum | labour labor employment work | housing planning | sport sports`;
 
 const CHOICES: readonly Choice[] = [
   {
@@ -36,6 +42,19 @@ const CHOICES: readonly Choice[] = [
     heads: keysOf(GOVERNMENTS),
     nearby: true,
   },
+  {
+    kind: 'role',
+    groups: groupsOf('state | federal | county | municipal city | military'),
+    heads: keysOf(JUSTICE),
+    nearby: true,
+  },
+  {
+    kind: 'role',
+    groups: groupsOf('world global | european continental | national | regional | state | county'),
+    heads: keysOf(CHAMPIONS),
+    nearby: true,
+  },
+  { kind: 'role', groups: groupsOf(PORTFOLIOS), heads: keysOf('minister ministers ministry'), nearby: true },
   { kind: 'place', groups: groupsOf('left | right'), heads: null, nearby: false },
   { kind: 'place', groups: groupsOf('port | starboard'), heads: null, nearby: false },
   { kind: 'place', groups: groupsOf('upper | lower'), heads: null, nearby: false },

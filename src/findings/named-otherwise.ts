@@ -1,10 +1,13 @@
 import type { Digest, NameDigest } from '../digest/digest.ts';
 import type { Demonym, Name } from '../facts/fact.ts';
 import { expansionsOf } from '../facts/names/acronym-list.ts';
+import { isInitialismOf } from '../facts/names/acronyms.ts';
 import { capitalOf, isInGazetteer, liesIn, usualSpelling } from '../facts/names/gazetteer-places.ts';
-import { isSeat, standsFor } from '../facts/names/metonyms.ts';
+import { isCapital } from '../facts/names/letter-case.ts';
+import { bodiesOf, isSeat, standsFor } from '../facts/names/metonyms.ts';
 import { countryKey } from '../facts/names/places.ts';
 import { wordKey } from '../text/keys.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Comparison, digestFactsOf, holdsWords, linkedTo } from './comparison.ts';
 import { tokensBefore } from './tokens-beside.ts';
@@ -38,7 +41,7 @@ type PlaceOnPage = Pick<Name, 'sentence' | 'start' | 'end'>;
 const GEOGRAPHY =
   /^(?:capital|city|cities|town|towns|village|villages|island|islands|isle|isles|archipelago|port|coast|coastal|border|region|province|state|county|resort|mountains?|valley|peninsula|countryside|soil|waters|countries|nations?)$/;
 
-/** "Iraq's capital", "a Scottish island", "the capital of Oman"; a headline has no room for more than the country. */
+/** "Iraq's capital", "a Scottish island", "the capital of Oman", "Ruwi, Oman"; a headline has no room for more than the country. */
 function describesPlace({ sentence, start, end }: PlaceOnPage, { analysis }: Comparison): boolean {
   const { tokens = [], blockKind } = analysis.sentences[sentence] ?? {};
   if (blockKind === 'title') return true;
@@ -46,6 +49,7 @@ function describesPlace({ sentence, start, end }: PlaceOnPage, { analysis }: Com
   const first = tokens.findIndex((token) => token.start >= start);
   const [head, of] = [tokens[first - 2], tokens[first - 1]];
   if (of?.folded === 'of' && GEOGRAPHY.test(head?.folded ?? '')) return true;
+  if (of?.text === ',' && isCapital(head)) return true;
   return next >= 0 && tokens.slice(next, next + 2).some(({ folded }) => GEOGRAPHY.test(folded));
 }
 
@@ -109,11 +113,24 @@ export function standsForNamed(name: Name, comparison: Comparison): boolean {
   if (name.kind === 'person' && name.kindCertain) return false;
   const place = usualSpelling(placeWritten(name, comparison));
   const phrases = standsFor(place);
-  const country = countryKey(place) === null ? countryKey(capitalOf(place) ?? '') : null;
-  if (phrases.length === 0 && country === null) return false;
+  const country = countryKey(place) === null ? capitalOf(place) : null;
   if (!isSeat(place) && isMeantAsPlace(name, comparison)) return false;
+  if (holdsBodyOf(keyOf(place), comparison)) return true;
   if (country !== null && holdsPartOf(country, name, comparison)) return true;
   return phrases.some((phrase) => holdsWords(phrase.split(' '), comparison));
+}
+
+/** True where the original names a body or a team that is known to be a country's: the BBC, for Britain. */
+export function holdsBodyOf(country: string, { digest }: Comparison): boolean {
+  const bodies = bodiesOf(country);
+  return (
+    bodies.length > 0 &&
+    digestFactsOf(digest, 'name').some(({ parts }) => bodies.includes(parts.filter(isTelling).join(' ')))
+  );
+}
+
+function isTelling(word: string): boolean {
+  return !isStopWord(word);
 }
 
 const LOCATIVES = new Set('in at near outside around across through'.split(' '));
@@ -121,7 +138,7 @@ const LOCATIVES = new Set('in at near outside around across through'.split(' '))
 const DIRECTIONS = new Set(['from', 'to']);
 /** Who in a capital governs it. */
 const GOVERNING =
-  /^(?:officials?|ministers?|ministry|government|governments|politicians?|lawmakers?|parliament|cabinet|diplomats?|leaders?|leadership|mandarins?|bureaucrats?|authorities|regulators?|nobody|anyone|someone|policymakers?|negotiators?|power|powers|bosses|chiefs|mps|senators?|masters|paymasters)$/;
+  /^(?:officials?|ministers?|ministry|government|governments|politicians?|lawmakers?|parliament|cabinet|diplomats?|leaders?|leadership|portfolio|mandarins?|bureaucrats?|authorities|regulators?|nobody|anyone|someone|policymakers?|negotiators?|power|powers|bosses|chiefs|mps|senators?|masters|paymasters)$/;
 const REACH = 3;
 
 function isMeantAsPlace(name: Name, comparison: Comparison): boolean {
@@ -139,7 +156,8 @@ function isMeantAsPlace(name: Name, comparison: Comparison): boolean {
 export function isSpeltOtherwise(name: Name, comparison: Comparison): boolean {
   const [letters = ''] = name.parts;
   const names = digestFactsOf(comparison.digest, 'name');
-  if (name.parts.length > 1) return isPieceOfExpansion(name, names, comparison);
+  if (name.parts.length > 1)
+    return isPieceOfExpansion(name, names, comparison) || isHeadAbbreviated(name, names, comparison);
   if (expansionsOf(letters).some((full) => standTogether(full.split(' '), comparison))) return true;
   return names.some((first, at) => {
     const parts = [...first.parts];
@@ -149,6 +167,37 @@ export function isSpeltOtherwise(name: Name, comparison: Comparison): boolean {
       if (initialsOf(parts) === withoutVowels(letters)) return true;
     }
     return false;
+  });
+}
+
+/** Who tells of what kind a body is: the original's "chief constable of Tarn" is of the Tarn Police. */
+const TOLD_BY = new Map(
+  Object.entries({
+    police: 'constable officer officers detective inspector superintendent constabulary',
+    council: 'councillor councillors mayor alderman',
+    university: 'professor lecturer academic campus',
+    court: 'judge magistrate',
+  }).map(([body, people]) => [body, people.split(' ')]),
+);
+
+/** True for a body's name of which the original has all but the word for its kind, and somebody who works there. */
+export function isBodyTold({ parts }: Name, comparison: Comparison): boolean {
+  const people = TOLD_BY.get(parts.at(-1) ?? '') ?? [];
+  const rest = parts.slice(0, -1);
+  return rest.length > 0 && people.some((word) => standTogether([...rest, word], comparison));
+}
+
+/** "IIT Roorkee" for "Indian Institute of Technology, Roorkee": the body by its letters, the rest in the same sentence. */
+function isHeadAbbreviated(
+  { parts: [letters = '', ...rest] }: Name,
+  names: readonly NameDigest[],
+  { digest }: Comparison,
+): boolean {
+  const keys = rest.map(wordKey);
+  return names.some(({ parts, sentence }) => {
+    const held = digest.sentences[sentence]?.keys;
+    const full = parts.filter((part) => !rest.includes(part));
+    return isInitialismOf([letters], full) && keys.every((key) => held?.includes(key));
   });
 }
 
@@ -179,9 +228,9 @@ function isPieceOfExpansion(
     );
 }
 
-/** The original holds all these folded words within one sentence. */
+/** The original holds all these folded words within one sentence, words of grammar left out. */
 export function standTogether(words: readonly string[], comparison: Comparison): boolean {
   if (!holdsWords(words, comparison)) return false;
-  const keys = words.map(wordKey);
+  const keys = words.filter((word) => !isStopWord(word)).map(wordKey);
   return comparison.digest.sentences.some((sentence) => keys.every((key) => sentence.keys.includes(key)));
 }

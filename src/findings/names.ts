@@ -17,7 +17,14 @@ import {
 import { exchangedPersons } from './exchanged-persons.ts';
 import { exchangedWords } from './exchanged-words.ts';
 import { changed, inserted } from './make-finding.ts';
-import { holdsPlaceOf, isSpeltOtherwise, standsForNamed, standTogether } from './named-otherwise.ts';
+import {
+  holdsBodyOf,
+  holdsPlaceOf,
+  isBodyTold,
+  isSpeltOtherwise,
+  standsForNamed,
+  standTogether,
+} from './named-otherwise.ts';
 import { isToldFromElsewhere } from './possible-names.ts';
 import { isSettled } from './settled.ts';
 
@@ -103,6 +110,7 @@ function isWrittenThere({ parts }: Name, comparison: Comparison): boolean {
 /** By geography, by those who sit in a place, or by letters. */
 function isNamedOtherwise(name: Name, comparison: Comparison): boolean {
   if (standsForNamed(name, comparison) || isSpeltOtherwise(name, comparison)) return true;
+  if (isBodyTold(name, comparison)) return true;
   return !(name.kind === 'person' && name.kindCertain) && holdsPlaceOf(name, comparison);
 }
 
@@ -119,6 +127,7 @@ function judgeDemonym(
     kind: 'place',
   };
   if (there || names.some((name) => sameName(asName, name)) || holdsPlaceOf(demonym, comparison)) return null;
+  if (holdsBodyOf(demonym.place, comparison)) return null;
   if (isOrdinaryWord(demonym, comparison)) return null;
   const linked = linkedTo(comparison, demonym.sentence);
   const rival = demonyms.find(({ sentence }) => linked.includes(sentence)) ?? null;

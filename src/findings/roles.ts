@@ -6,6 +6,7 @@ import { eitherNames } from '../facts/names/same-name.ts';
 import { LED, sameRole } from '../facts/names/same-role.ts';
 import { fold } from '../text/fold.ts';
 import { wordKey } from '../text/keys.ts';
+import { overlaps } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import {
   type Comparison,
@@ -13,8 +14,10 @@ import {
   digestFactsOf,
   factsOf,
   holdsWords,
+  linkedTo,
   type RawFinding,
 } from './comparison.ts';
+import { lessenedOffices } from './lessened-offices.ts';
 import { changed, inserted } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
@@ -42,9 +45,13 @@ function sortOf({ words }: Pick<Role, 'words'>): 'kin' | 'learned' | 'former' | 
 /** Offices and descriptions that the original gives a person otherwise. */
 export function changedRoles(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'role');
-  return factsOf(comparison.analysis, 'role')
+  const found = factsOf(comparison.analysis, 'role')
     .filter((role) => !isSettled(comparison, role))
     .flatMap((role) => judge(role, originals, comparison) ?? []);
+  const lessened = lessenedOffices(comparison).filter(
+    (office) => !found.some((role) => overlaps(role, office)),
+  );
+  return [...found, ...lessened];
 }
 
 function judge(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
@@ -65,7 +72,35 @@ function judge(role: Role, originals: readonly RoleDigest[], comparison: Compari
   const exchanged = own.find((original) => isExchanged(role, original, linked, comparison));
   if (exchanged !== undefined) return changed(role, exchanged, INSTEAD, 'other-office');
   if (own.length === 0 || holdsWords(role.words, comparison) || VAGUE_VERBS.test(told)) return null;
+  if (sort === 'kin' && isKinTold(role, comparison)) return null;
   return inserted(role, sort === null || isPublicPast(role) ? UNTELLING : TELLING);
+}
+
+/** How one is related to another says how the other is to the one; who has died leaves a widow. */
+const KIN = [
+  'mother father parent mum dad | son daughter child children baby boy girl',
+  'brother sister sibling siblings twin | brother sister sibling twin',
+  'husband spouse partner | wife bride widow spouse partner',
+  'wife spouse partner | husband groom bridegroom widower spouse partner',
+  'uncle aunt | nephew niece',
+  'grandmother grandfather grandparent | grandson granddaughter grandchild grandchildren',
+  'cousin | cousin',
+].map((line) => line.split(' | ').map((side) => side.split(' ')));
+const LOST = new Map([
+  ['widow', 'wife'],
+  ['widower', 'husband'],
+]);
+
+/** "Her mother, Ada Quill" where the original has Ada Quill's daughter. */
+function isKinTold({ words, sentence }: Role, comparison: Comparison): boolean {
+  const inverse = KIN.flatMap(([one = [], other = []]) => [
+    ...(words.some((word) => one.includes(word)) ? other : []),
+    ...(words.some((word) => other.includes(word)) ? one : []),
+  ]);
+  const told = [...inverse, ...words.flatMap((word) => LOST.get(word) ?? [])].map(wordKey);
+  return linkedTo(comparison, sentence).some((at) =>
+    told.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
+  );
 }
 
 /** The verb that tells the office, folded: "led the panel", "who chairs it"; else its first word. */

@@ -65,7 +65,7 @@ function nameOf(piece: Extract<RunPiece, { type: 'name' }>, reading: Reading, at
   const { tokens } = reading.sentence;
   const words = piece.words.filter((word) => !GENERATIONS.has(tokens[word]?.folded ?? ''));
   const parts = words
-    .map((word) => tokens[word]?.folded ?? '')
+    .flatMap((word) => lettersOf(tokens[word], words))
     .filter((word) => !PARTICLES.has(word) || words.length === 1);
   const title = piece.title.map((word) => tokens[word]?.folded ?? '');
   const shown = title.length > 0 && title.every((word) => PLAIN_HONORIFICS.has(word)) ? piece.title : [];
@@ -83,6 +83,13 @@ function nameOf(piece: Extract<RunPiece, { type: 'name' }>, reading: Reading, at
     parts,
     title: title.length > 0 ? title.join(' ') : null,
   };
+}
+
+/** "J.P." of "J.P. Hale" is two initials; "U.S." is not. */
+function lettersOf(token: Token | undefined, words: readonly number[]): readonly string[] {
+  if (token === undefined) return [];
+  const initials = words.length > 1 && token.text.endsWith('.') && !isKnownPlace(token.folded);
+  return initials ? [...token.folded] : [token.folded];
 }
 
 /** "St" may be a saint's town as well as a saint. */

@@ -175,7 +175,13 @@ const GAZETTEER = `
   hunter valley, broken hill; victoria: melbourne, geelong, ballarat, bendigo, gippsland; queensland: brisbane, cairns, townsville, gold
   coast, mackay, toowoomba, rockhampton, sunshine coast; western australia: perth, fremantle, kimberley, pilbara, broome, kalgoorlie;
   south australia: adelaide, whyalla, port lincoln; tasmania: hobart, launceston; northern territory: darwin, alice springs, uluru,
-  kakadu; maharashtra: mumbai, pune, nagpur, nashik; karnataka: bengaluru, bangalore, mysuru, mangaluru; tamil nadu: chennai, madurai,
+  kakadu; canary islands: las palmas, tenerife, gran canaria, lanzarote, fuerteventura, la palma, la gomera, el hierro; balearic islands:
+  palma, mallorca, menorca, ibiza, formentera; alps: chamonix, grenoble, innsbruck, tyrol, savoy, annecy, zermatt, davos, st moritz, bolzano,
+  courchevel, dolomites, mont blanc; pyrenees: andorra, lourdes, navarre; arctic: tromso, svalbard, murmansk, lapland, nunavut, finnmark, kirkenes,
+  longyearbyen, rovaniemi; red sea: hurghada, sharm el-sheikh, eilat, aqaba, jeddah, port sudan, hodeidah, massawa; black sea: odesa, varna,
+  burgas, constanta, sochi, trabzon, batumi, sevastopol, crimea; adriatic: split, dubrovnik, rijeka, zadar, hvar, istria, venice, trieste, rimini,
+  ancona, bari, durres, kotor; aegean: lesbos, izmir, chios, samos, kos, bodrum, mykonos, santorini, crete; south island: christchurch, dunedin, queenstown, invercargill, nelson, otago, canterbury, marlborough, southland, fiordland;
+  north island: auckland, wellington, hamilton, tauranga, rotorua, napier, hastings, new plymouth, waikato, northland, taranaki; maharashtra: mumbai, pune, nagpur, nashik; karnataka: bengaluru, bangalore, mysuru, mangaluru; tamil nadu: chennai, madurai,
   coimbatore; west bengal: kolkata, darjeeling; kerala: kochi, thiruvananthapuram, kozhikode, thrissur, wayanad; uttar pradesh: lucknow,
   kanpur, varanasi, agra, noida, ayodhya, prayagraj; gujarat: ahmedabad, surat, gandhinagar, vadodara; rajasthan: jaipur, udaipur,
   jodhpur; telangana: hyderabad; punjab: chandigarh, amritsar, ludhiana, lahore; bihar: patna; kashmir: srinagar, jammu, pahalgam;
@@ -212,7 +218,7 @@ const ALSO_CALLED = `
   basel: basle; gothenburg: goteborg; cusco: cuzco; marrakesh: marrakech; busan: pusan; st petersburg: saint petersburg; derry:
   londonderry; antigua: antigua and barbuda; los angeles: la; philadelphia: philly; san francisco: san fran; las vegas: vegas; washington:
   washington dc, dc; new delhi: delhi; rio de janeiro: rio; johannesburg: joburg; tel aviv: tel aviv-yafo; mexico city: cdmx; united
-  nations: un`;
+  nations: un; canary islands: canary, canaries; balearic islands: balearic, balearics; faroe islands: faroe, faroes`;
 
 interface Gazetteer {
   /** Each place to the wholes it lies in, one step up. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence } from '../fact.ts';
+import { isCurrency } from '../quantities/currencies.ts';
 import { isCommonWord, isEverydayWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { type CaseEvidence, type Casing, isCapital, isGrammar, isOpening, isShouted } from './letter-case.ts';
@@ -37,11 +38,15 @@ export function opensRun(reading: Reading, i: number): boolean {
 /** May the run go on with token i? */
 export function continuesRun(reading: Reading, i: number): boolean {
   const token = reading.sentence.tokens[i];
+  if (token !== undefined && ELIDED.test(token.text)) return true;
   if (token === undefined || !isCapital(token) || isGrammar(token)) return false;
   if (CALENDAR_WORDS.has(token.folded) && !endsBody(token)) return false;
   if (reading.casing === 'prose' && !isShouting(reading.sentence.tokens, i)) return true;
   return isConfirmed(reading, i) || (isShouted(token) && PLACE_WORDS.has(token.folded));
 }
+
+/** French and Italian particles that have lost their vowel: "Quai d'Orsay", "Valle dell'Inferno". */
+const ELIDED = /^(?:d|l|dell|dall|all)['’]\p{Lu}/u;
 
 /** "Rail Watch" is a body, "WATCH" asks the reader to. */
 function endsBody(token: Token): boolean {
@@ -117,7 +122,8 @@ function opensSentence(reading: Reading, i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   const word = token.folded;
-  if (isShouted(token)) return isAcronym(reading, token) && !isCurrency(tokens, i);
+  if (isShouted(token)) return isAcronym(reading, token) && !isMoney(tokens, i);
+  if (token.text.length === 1 && tokens[i + 1]?.text === '.') return isInitial(tokens, i);
   if (outweighs(reading.evidence, word) || isPlaceWord(word)) return true;
   if (modifiesWord(tokens, i)) return false;
   const next = tokens[i + 1];
@@ -133,9 +139,10 @@ function modifiesWord(tokens: readonly Token[], i: number): boolean {
   return mark?.text === '-' && mark.start === word?.end && other?.kind === 'word' && !isCapital(other);
 }
 
-/** "FJ$4", "US$3": letters before a sign of money tell whose money it is. */
-function isCurrency(tokens: readonly Token[], i: number): boolean {
+/** "FJ$4", "US$3": letters before a sign of money tell whose money it is, and "SEK 400" is a sum. */
+function isMoney(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
+  if (next?.kind === 'number' && isCurrency(tokens[i]?.text ?? '')) return true;
   return next !== undefined && /^[$£]/.test(next.text) && next.start === tokens[i]?.end;
 }
 
@@ -154,7 +161,7 @@ function isNameMidSentence(reading: Reading, i: number): boolean {
   const { tokens } = reading.sentence;
   const token = tokens[i];
   if (token === undefined) return false;
-  if (isShouted(token)) return isAcronym(reading, token) && !isCurrency(tokens, i);
+  if (isShouted(token)) return isAcronym(reading, token) && !isMoney(tokens, i);
   if (token.text.length === 1) return isInitial(tokens, i);
   return true;
 }

@@ -13,11 +13,11 @@ const OFFICES = words(
   ministers mother musician nephew neighbour neighbor niece novelist nurse officer official ombudsman operator organiser organizer owner painter paramedic parent partner passenger pastor patient pensioner
   pharmacist philosopher photographer physicist physician pilot playwright plumber poet policeman policewoman politician premier president presenter priest prince princess principal producer professor programmer prosecutor psychologist
   publisher pundit pupil queen rabbi rector registrar reporter representative researcher resident roommate sailor salesman scholar scientist secretary senator sergeant servant sheriff shareholder sister skipper soldier solicitor
-  son specialist spokesman spokesperson spokeswoman sponsor staffer stepfather stepmother strategist student superintendent supervisor surgeon survivor teacher technician teenager tenant theologian trader trainer treasurer trustee
+  son specialist spokesman spokesperson spokeswoman sponsor staffer stepfather stepmother strategist student superintendent supervisor surgeon survivor teacher technician teenager tenant theologian trader trainee trainer treasurer trustee
   tutor uncle undersecretary vet veteran vicar victim visitor volunteer warden whistleblower widow widower wife winner witness worker writer youngster zoologist mp msp mep ceo-elect collector qc kc goalkeeper striker midfielder
   defender quarterback pitcher batsman bowler all-rounder rounder seed champion co-author coauthor creditor inmate suspect defendant plaintiff petitioner protester refugee migrant survivor donor supporter opponent critic
   driver player keeper accountant actor actress adviser advisor auctioneer auditor bailiff baker ballerina banker barber bartender beautician beekeeper biographer blacksmith boatman bodyguard bookseller boxer brewer broker
-  bursar busker butcher butler carer carpenter cashier caterer chaplain chauffeur cleaner cleric clown comedian commandant composer conservator constable consultant contractor coroner courier coworker crofter curate cyclist
+  bursar busker butcher butler carer carpenter cashier caterer chaplain chauffeur cleaner choirmaster bandmaster cadet choreographer cleric clown comedian commandant composer conservator constable consultant contractor coroner courier coworker crofter curate cyclist
   dairyman dancer deckhand dramatist diplomat diver docker draughtsman dressmaker drummer economist emigre engineer entertainer entrepreneur farmer farmhand ferryman financier firefighter fishmonger flatmate
   florist forager forester gamekeeper gardener geographer glazier goldsmith golfer greengrocer grocer guitarist gymnast hairdresser handyman harbourmaster harpist housekeeper housemate housewife imam interpreter janitor
   jeweller jockey joiner knitter landlady landlord lifeguard lobbyist locksmith machinist mason masseur mathematician mediator merchant miller milliner miner minder monk moulder naturalist navigator
@@ -91,6 +91,9 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['mother', 'mother|mum|mom'],
   ['father', 'father|dad'],
   ['arbiter', 'arbiter|referee|umpire'],
+  ['chef', 'chef|cook'],
+  ['conductor', 'conductor|choirmaster|bandmaster'],
+  ['union representative', 'union representative|union rep|shop steward'],
   ['organiser', 'organiser|organizer|organising director|organizing director'],
 ];
 

@@ -54,7 +54,8 @@ const COUNTRIES = `
   new south wales = nsw; queensland = qld; arizona = ariz; colorado = colo; connecticut = conn; florida = fla;
   kansas = kan; kentucky = ky; massachusetts = mass; michigan = mich; minnesota = minn; nebraska = neb, nebr;
   nevada = nev; oklahoma = okla; tennessee = tenn; vermont = vt; wisconsin = wis; wyoming = wyo; alabama = ala;
-  arkansas = ark; pennsylvania = penn; illinois = ill; greenland: greenlandic; europe: european; africa: african; asia: asian; latin america: latin american;
+  arkansas = ark; montana = mont; oregon = ore; new hampshire = nh; new jersey = nj; new mexico = nm;
+  north carolina = nc; north dakota = nd; rhode island = ri; nova scotia = ns; pennsylvania = penn; illinois = ill; greenland: greenlandic; europe: european; africa: african; asia: asian; latin america: latin american;
   north america: north american; south america: south american; scandinavia: scandinavian; caribbean: caribbean;
   catalonia: catalan; tibet: tibetan; sicily: sicilian; bavaria: bavarian;
   california = calif: californian; texas = tex: texan; hawaii: hawaiian; alaska: alaskan; puerto rico: puerto rican;
@@ -110,7 +111,7 @@ const REGIONS = `
   colorado: coloradan; iowa: iowan; kansas: kansan; nebraska: nebraskan; oklahoma: oklahoman; arizona: arizonan; utah: utahn; wyoming: wyomingite;
   louisiana: louisianan, cajun; tennessee: tennessean; kentucky: kentuckian; montana: montanan; illinois: illinoisan; new jersey: new jerseyan; boston: bostonian; chicago: chicagoan;
   philadelphia: philadelphian; los angeles: angeleno; seattle: seattleite; toronto: torontonian; montreal: montrealer; ontario: ontarian; alberta: albertan; manitoba: manitoban;
-  newfoundland: newfoundlander; nova scotia: nova scotian; gaza: gazan; west bank: west banker; andes: andean; amazon: amazonian; zanzibar: zanzibari;`;
+  newfoundland: newfoundlander; nova scotia: nova scotian; gaza: gazan; west bank: west banker; andes: andean; alps: alpine; arctic: arctic; amazon: amazonian; zanzibar: zanzibari;`;
 
 interface PlaceTables {
   /** Every folded form of a country, words apart by one space, to its key. */

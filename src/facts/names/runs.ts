@@ -73,9 +73,15 @@ function afterPossessive(reading: Reading, at: number): number | null {
   const token = tokens[at];
   const following = tokens[at + 1]?.kind === 'mark' ? at + 2 : at + 1;
   const word = tokens[following]?.folded ?? '';
-  if (token === undefined || isKnownPlace(token.folded) || tokens[at - 1]?.text === ',') return null;
+  if (token === undefined || isPlace(tokens, at) || tokens[at - 1]?.text === ',') return null;
   if (!ORGANISATION_WORDS.has(word) && !PLACE_WORDS.has(word)) return null;
   return continuesRun(reading, following) ? following : null;
+}
+
+/** "Zimbabwe's", "New Zealand's". */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at]?.folded ?? '';
+  return isKnownPlace(last) || isKnownPlace(`${tokens[at - 1]?.folded} ${last}`);
 }
 
 function overMark(reading: Reading, at: number, mark: Token): number | null {
@@ -86,7 +92,21 @@ function overMark(reading: Reading, at: number, mark: Token): number | null {
   const touches = mark.start === token.end;
   if (mark.text === '.' && touches) return takesStop(token) && continuesRun(reading, at + 2) ? at + 2 : null;
   if (mark.text === '&') return isCapital(after) ? at + 2 : null;
+  if (OPENING_QUOTES.has(mark.text) && isGivenName(token.folded)) return overNickname(reading, at);
   if (/^[-‐‑]$/.test(mark.text) && touches && after.start === mark.end) return overHyphen(reading, at);
+  return null;
+}
+
+const OPENING_QUOTES = new Set(['"', '“', '‘']);
+const LONGEST_NICKNAME = 4;
+
+/** "Ada “the Heron” Quill" is Ada Quill. */
+function overNickname(reading: Reading, at: number): number | null {
+  const { tokens } = reading.sentence;
+  for (let i = at + 2; i <= at + 2 + LONGEST_NICKNAME; i++) {
+    if (/^["”’]$/.test(tokens[i]?.text ?? '')) return continuesRun(reading, i + 1) ? i + 1 : null;
+    if (tokens[i]?.kind !== 'word') return null;
+  }
   return null;
 }
 

@@ -12,6 +12,7 @@ import {
   PLACE_WORDS,
 } from './name-words.ts';
 import { countryKey, placeOfDemonym } from './places.ts';
+import { romanised } from './romanised.ts';
 
 /** What names are compared by: a name of an article, of a digest, or a nationality read as its place. */
 export type NameLike = Pick<Name, 'parts' | 'kind'> & { readonly title?: string | null };
@@ -41,6 +42,9 @@ export function sameName(page: NameLike, original: NameLike): boolean {
     return true;
   if (isInitialismOf(page.parts, original.parts) || isInitialismOf(original.parts, page.parts)) return true;
   if (holdsAll(theirs, ours)) return isTellingSubset(ours, theirs, page, original);
+  if (isReordered(ours, theirs)) return true;
+  const [our, their] = [ours.map(romanised), theirs.map(romanised)];
+  if (holdsAll(their, our)) return isTellingSubset(our, their, page, original);
   return page.kind !== 'place' && original.kind !== 'place' && isSpeltOut(ours, theirs);
 }
 
@@ -106,6 +110,11 @@ const SHORTENED = new Map(
     program: 'programme',
   }),
 );
+
+/** "Education Ministry" for "Ministry of Education", "Peter Kovacs" for "Kovács Péter". */
+function isReordered(ours: readonly string[], theirs: readonly string[]): boolean {
+  return ours.length > 1 && ours.length === theirs.length && ours.every((part) => theirs.includes(part));
+}
 
 function holdsAll(full: readonly string[], parts: readonly string[]): boolean {
   let from = 0;

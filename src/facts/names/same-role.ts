@@ -98,6 +98,7 @@ function withoutHead(ours: Office, theirs: Office): RoleComparison {
 
 function otherHead(ours: Office, theirs: Office): RoleComparison {
   const [our, their] = [ours.head ?? '', theirs.head ?? ''];
+  if (isLearning(ours, theirs) || isLearning(theirs, ours)) return LEARNERS.has(our) ? 'weaker' : 'changed';
   if (headsAll(ours, theirs) || headsAll(theirs, ours) || headsSubject(ours, theirs)) return 'changed';
   if ((our === LEADER && LED.has(their)) || (their === LEADER && LED.has(our)))
     return otherLeader(ours, theirs);
@@ -116,6 +117,14 @@ function otherHead(ours: Office, theirs: Office): RoleComparison {
   const sameField = partOfIt || shares(ours.others, theirs.others) || shares(ours.reach, theirs.reach);
   if (generic) return 'unrelated';
   return sameField ? 'changed' : 'other';
+}
+
+/** Who learns a calling, whichever word comes first: "an apprentice mason", "the mason's apprentice", "the apprentice". */
+const LEARNERS = new Set('apprentice trainee intern student cadet'.split(' '));
+
+/** A learner on one side, and on the other one whose calling is named. */
+function isLearning({ head }: Office, { others }: Office): boolean {
+  return LEARNERS.has(head ?? '') && others.has(stem(head ?? ''));
 }
 
 /** The head of the whole, and the head of one department of it. */
@@ -164,7 +173,7 @@ const SAME_RANK = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** The head is the last word for a person before "of" or "at": "sheriff's captain" is a captain. */
+/** The head is the last word for a person before "of" or "at": "sheriff's captain" is a captain. What it is of closes with its body. */
 function readOffice(words: readonly string[]): Office {
   const canonical = canonicalOffice(words);
   const link = canonical.findIndex((word) => LINKS.has(word));
@@ -176,7 +185,7 @@ function readOffice(words: readonly string[]): Office {
   canonical.forEach((word, k) => {
     if (k === at || isStopWord(word)) return;
     if (RANKS.has(word)) ranks.add(SAME_RANK.get(word) ?? word);
-    else if (REACH.has(word)) reach.add(word);
+    else if (REACH.has(word) && !(link >= 0 && k === canonical.length - 1)) reach.add(word);
     else if (RAISING.has(word) || word === LEADER) raising.add(word);
     else others.add(stem(word));
   });

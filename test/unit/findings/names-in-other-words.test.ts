@@ -16,7 +16,11 @@ Volodymyr Kostenko, a builder from Odesa, poured the foundations. The Royal Inst
 The Supreme Court of Veltria rejected an appeal by Grainger & Sons. A fisherman in Cornwall sent flowers.`;
 
 function namesFound(paragraph: string): string[] {
-  return findingsOf(paragraph, ORIGINAL)
+  return namesIn(paragraph, ORIGINAL);
+}
+
+function namesIn(page: string, original: string): string[] {
+  return findingsOf(page, original)
     .filter(({ kind }) => ['person', 'organisation', 'place'].includes(kind))
     .map(({ text }) => text);
 }
@@ -47,3 +51,43 @@ describe('a name of the original in other words', () => {
     ['The Supreme Court of Torland rejected an appeal.', 'Supreme Court of Torland'],
   ])('but another is: %s', (paragraph, name) => expect(namesFound(paragraph).join(' ')).toContain(name));
 });
+
+test.each([
+  [
+    'as another newsroom spells it',
+    'Jörn Bæk of Ålsund, 40, was freed.',
+    'Joern Baek of Aalsund, 40, was freed.',
+  ],
+  ['romanised otherwise', 'Mr Yuschenko met Olexiy Zaytsev.', 'Yushchenko met Oleksiy Zaitsev.'],
+  ['surname first', 'Nagy Ilona, a potter, won.', 'The potter Ilona Nagy won.'],
+  ['body in another order', 'The Ministry of Health was silent.', 'The Health Ministry was silent.'],
+  ['initials set apart', 'The prize went to L. M. Tarn.', 'The prize went to L.M. Tarn.'],
+  ['nickname in the middle', 'Ada “the Heron” Quill was fined.', 'Ada Quill was fined.'],
+  ['letters of the head', 'He read law at Tarn Valley College, Skelby.', 'He read law at TVC Skelby.'],
+  ['elided particle', "France's foreign ministry objected.", "The Quai d'Orsay objected."],
+  ['chamber of who was told', 'Peers were told on Monday.', 'The House of Lords was told on Monday.'],
+  ['national team', 'The Wallabies lost by a point.', 'Australia lost by a point.'],
+  ['whose body it is', 'The BBC apologised.', "Britain's public broadcaster apologised."],
+  [
+    'body of who works there',
+    'The chief constable of Tarnshire retired.',
+    'The head of Tarnshire Police retired.',
+  ],
+  ['sum with its code', 'It cost 400 kronor.', 'It cost SEK 400.'],
+  [
+    'programme in a call to stay',
+    'It cost 400 kronor.',
+    'It cost 400 kronor. Stay tuned to Morning Harbour.',
+  ],
+  ['town and its region', 'A port burned. It stood in Halifax.', 'It burned in Halifax, Nova Scotia.'],
+])('no new name: %s', (_, original, page) => expect(namesIn(page, original)).toEqual([]));
+
+test.each([
+  ['another spelling by more than letters', 'Jörn Bæk was freed.', 'Jörn Holm was freed.', 'Jörn Holm'],
+  [
+    'another body of the letters',
+    'He read law at Tarn Valley College.',
+    'He read law at TWC Skelby.',
+    'TWC Skelby',
+  ],
+])('a new name: %s', (_, original, page, name) => expect(namesIn(page, original)).toEqual([name]));
