@@ -3,10 +3,21 @@ import { patternOf } from './permissions.ts';
 
 const ID = 'automatic';
 
+/** What was asked for last, one after the other: two changes at once would each register what the other has. */
+let last: Promise<void> = Promise.resolve();
+
 /** Puts the script that looks for articles (extension/content/automatic.ts) into pages of these sites from now on, and into no others. */
-export async function lookAtSites(everywhere: boolean, sites: readonly string[]): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined);
+export function lookAtSites(everywhere: boolean, sites: readonly string[]): Promise<void> {
   const matches = [...(everywhere ? ['https://*/*'] : []), ...sites.map(patternOf)];
+  last = last.catch(() => undefined).then(() => register([...new Set(matches)]));
+  return last;
+}
+
+/** Leaves alone what is as it should be: between an end and a beginning, a page may load that nobody looks at. */
+async function register(matches: string[]): Promise<void> {
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (known !== undefined && String(known.matches) === String(matches)) return;
+  if (known !== undefined) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     { id: ID, js: ['automatic.js'], matches, runAt: 'document_idle', persistAcrossSessions: true },
