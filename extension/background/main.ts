@@ -3,6 +3,7 @@
  * the session area and in the database, so it may be stopped at any moment.
  */
 import { CATALOGUE } from '../../src/index-format/catalogue.ts';
+import type { Result } from '../../src/result.ts';
 import type { TabId } from '../messages/protocol.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readOwnFile } from '../platform/files.ts';
@@ -55,6 +56,7 @@ import { menuHandlers } from './menu-handlers.ts';
 import { forgetPage, type OtherPorts, otherHandlers } from './other-handlers.ts';
 import { pageStatesIn } from './page-states.ts';
 import { remotesOver } from './remotes.ts';
+import { signsIn } from './signs.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { sourceListIn } from './source-list.ts';
 import { PERSONAL, sourcesOver } from './sources.ts';
@@ -87,6 +89,7 @@ const remotes = remotesOver({
 });
 
 const given = givenOriginalsIn(session);
+const signs = signsIn(session);
 
 const ports: Ports = {
   states: pageStatesIn(session, Date.now),
@@ -99,13 +102,20 @@ const ports: Ports = {
   forgotten: async (tab) => {
     await forgetPage({ session, given }, tab);
     await endQuiet({ session }, tab);
+    await signs.takeAway(tab);
   },
   isQuiet: (tab) => isQuiet({ session }, tab),
   wantsPossible: async () => (await chosen({ choices: local })).possible,
-  showBadge,
+  showBadge: async (tab, text) => showBadge(tab, (await signs.get(tab)) ?? text),
   revealMark: (tab, ref, finding) => toContent(tab)('revealMark', { ref, finding }),
   now: Date.now,
 };
+
+/** Compares a tab's page; what a sign said of it before is said. */
+async function compareAnew(tab: TabId): Promise<Result<null>> {
+  await signs.takeAway(tab);
+  return comparePage(ports, tab);
+}
 
 const beside: BesidePorts = {
   states: ports.states,
@@ -121,7 +131,7 @@ const others: OtherPorts = {
   session,
   given,
   articleIn: (tab) => articleIn(tab, (ask) => toContent(ask)('giveArticle', null), injectInto),
-  comparePage: (tab) => comparePage(ports, tab),
+  comparePage: compareAnew,
   openTab,
   showTab,
 };
@@ -156,7 +166,7 @@ const automatic: AutomaticPorts = {
   mayRead: (address) => (address === null ? mayReachAll() : mayReach(address)),
   giveBack: (address) => (address === null ? giveBackAllSites() : giveBackUnneeded(address)),
   lookAt: ({ everywhere, sites }) => lookAtSites(everywhere, sites),
-  comparePage: (tab) => comparePage(ports, tab),
+  comparePage: compareAnew,
   giveArticle: beside.giveArticle,
   paint: (tab, ref, marks) => toContent(tab)('paint', { ref, marks }),
 };
@@ -208,13 +218,16 @@ listen(
     ...keepingHandlers(keeping),
     comparePage: async (arg) => {
       await endQuiet({ session }, arg.tab);
-      return comparePage(ports, arg.tab);
+      return compareAnew(arg.tab);
     },
     revealFinding: (arg) => revealFinding(ports, arg.tab, arg.finding),
   }),
 );
 
-onPageLeft((tab, url) => void pageLeft(ports, tab as TabId, url));
+onPageLeft((tab, url) => {
+  if (url === null) void signs.takeAway(tab as TabId);
+  void pageLeft(ports, tab as TabId, url);
+});
 
 onMenuChosen(
   menuHandlers({
@@ -222,7 +235,10 @@ onMenuChosen(
     keepAsOriginal: (tab) => sourceCalls.addPersonal({ tab }, true),
     compareWithTab: (arg) => otherCalls.compareWithTab(arg, true),
     openToCompare: (arg) => otherCalls.openToCompare(arg, true),
-    showBadge,
+    showSign: async (tab, sign) => {
+      await signs.put(tab, sign);
+      await showBadge(tab, sign);
+    },
   }),
 );
 

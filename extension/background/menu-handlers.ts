@@ -5,18 +5,14 @@ import type { TabId } from '../messages/protocol.ts';
 import type { Attempt } from '../messages/source-state.ts';
 import type { ChosenOn, MenuItem } from '../platform/menus.ts';
 import { type OtherPorts, openChoice } from './other-handlers.ts';
+import type { Sign } from './signs.ts';
 
 export interface MenuPorts extends OtherPorts {
   keepAsOriginal(tab: TabId): Promise<Result<Attempt<unknown>>>;
   compareWithTab(arg: { tab: TabId; original: TabId }): Promise<Result<Attempt<null>>>;
   openToCompare(arg: { tab: TabId; url: string }): Promise<Result<null>>;
-  showBadge(tab: TabId, text: string): Promise<void>;
+  showSign(tab: TabId, sign: Sign): Promise<void>;
 }
-
-/** On the button where there is no room for words: done, not done, and one of two pages chosen. */
-const DONE = '✓';
-const NOT_DONE = '!';
-const WAITS = '…';
 
 /** What each item of the menu does. */
 export function menuHandlers(ports: MenuPorts): Record<MenuItem, (on: ChosenOn) => Promise<void>> {
@@ -24,7 +20,7 @@ export function menuHandlers(ports: MenuPorts): Record<MenuItem, (on: ChosenOn) 
     useAsOriginal: async (on) => {
       const tab = on.tab as TabId;
       const kept = await ports.keepAsOriginal(tab);
-      await ports.showBadge(tab, kept.ok && kept.value.done ? DONE : NOT_DONE);
+      await ports.showSign(tab, kept.ok && kept.value.done ? '✓' : '!');
     },
     // Chosen on a first page, that page waits; chosen on a second, the first is compared with it.
     compareWithTab: async (on) => {
@@ -32,11 +28,11 @@ export function menuHandlers(ports: MenuPorts): Record<MenuItem, (on: ChosenOn) 
       const choice = (await ports.session.get(CHOICE_KEY)) as OpenChoice | undefined;
       if (choice === undefined || choice.tab === tab) {
         await openChoice(ports, tab);
-        await ports.showBadge(tab, WAITS);
+        await ports.showSign(tab, '…');
         return;
       }
       const compared = await ports.compareWithTab({ tab: choice.tab, original: tab });
-      if (!compared.ok || !compared.value.done) await ports.showBadge(tab, NOT_DONE);
+      if (!compared.ok || !compared.value.done) await ports.showSign(tab, '!');
     },
     compareWithLink: async ({ tab, link }) => {
       if (link !== null) await ports.openToCompare({ tab: tab as TabId, url: link });

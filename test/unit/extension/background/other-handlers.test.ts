@@ -109,7 +109,7 @@ test('from the menu: chosen on two pages, the first is compared with the second'
           ? { done: false, trouble: { code: 'no-article', what: '' } }
           : { done: true, value: null },
       ),
-    showBadge: async (tab, text) => void badges.push(`${tab} ${text}`),
+    showSign: async (tab, text) => void badges.push(`${tab} ${text}`),
   });
   await compareWithTab({ tab: PAGE, link: null });
   await compareWithTab({ tab: EMPTY, link: null });
