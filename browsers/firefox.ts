@@ -6,8 +6,17 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { needFirefox } from './find.ts';
-import { connectMarionette, type Marionette } from './marionette.ts';
-import { openedView, type Popup } from './popup.ts';
+import {
+  answerQuestion,
+  badge,
+  chooseInMenu,
+  openPopup,
+  POPUP,
+  pinToToolbar,
+  shownAddress,
+} from './firefox-window.ts';
+import { connectMarionette, execute, find, inBrowserWindow, type Marionette } from './marionette.ts';
+import { isLoaded, openedView, type Popup } from './popup.ts';
 import { until } from './until.ts';
 
 /** A running Firefox with the extension. */
@@ -22,8 +31,16 @@ export type Firefox = {
   run<T>(body: string): Promise<T>;
   /** Waits until what the body returns is truthy, and gives it; rejects after 20 s. */
   waitFor<T>(body: string): Promise<T>;
+  /** Clicks the first element a selector finds in the page, as a reader would. */
+  click(selector: string): Promise<void>;
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
   clickToolbar(): Promise<Popup>;
+  /** Answers the question that Firefox asks of the reader when an extension wants more rights; gives its words. */
+  answerQuestion(answer: 'allow' | 'refuse'): Promise<string>;
+  /** Right-clicks the first element a selector finds in the page, and chooses the extension's menu item of this label. */
+  chooseInMenu(selector: string, label: string): Promise<void>;
+  /** The address in the address bar of the tab in front, also where nothing could be loaded from it. */
+  shownAddress(): Promise<string>;
   /** What stands on the extension's toolbar button over the current tab. */
   badge(): Promise<string>;
   /** The sidebar that has been opened. */
@@ -45,6 +62,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
+  // A question that has only just come takes no click for half a second, lest a reader allow what they did not read.
+  'security.notification_enable_delay': 0,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
@@ -101,7 +120,16 @@ function firefoxOver(marionette: Marionette, addonId: string, close: () => Promi
     goToTab: (which, count) => goToTab(marionette, which, count),
     run,
     waitFor: <T>(body: string) => until(body, () => run<T>(body)),
-    clickToolbar: () => clickToolbar(marionette, addonId),
+    click: async (selector) =>
+      void (await marionette.send('WebDriver:ElementClick', { id: await find(marionette, selector) })),
+    clickToolbar: async () => {
+      const inPopup = runnerIn(marionette, POPUP);
+      await openPopup(marionette, addonId, () => isLoaded('popup', inPopup));
+      return openedView('popup', inPopup);
+    },
+    answerQuestion: (allow) => answerQuestion(marionette, allow),
+    chooseInMenu: (selector, label) => chooseInMenu(marionette, selector, label),
+    shownAddress: () => shownAddress(marionette),
     badge: () => badge(marionette, addonId),
     sidebar: () => openedView('panel', runnerIn(marionette, SIDEBAR)),
     screenshot: async () => {
@@ -112,84 +140,12 @@ function firefoxOver(marionette: Marionette, addonId: string, close: () => Promi
   };
 }
 
-async function execute<T>(marionette: Marionette, body: string, args: unknown[] = []): Promise<T> {
-  const reply = await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script: body, args });
-  return reply.value;
-}
-
-/** Runs a body in the browser's own window, where toolbar and popup are. */
-async function inBrowserWindow<T>(marionette: Marionette, act: () => Promise<T>): Promise<T> {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  try {
-    return await act();
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-  }
-}
-
 async function goToTab(marionette: Marionette, which: 'first' | 'newest', count: number): Promise<void> {
   const handle = await until(`${count} tabs`, async () => {
     const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
     return handles.length === count ? handles.at(which === 'first' ? 0 : -1) : undefined;
   });
   await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
-}
-
-/** The button carries its text as an attribute. */
-async function badge(marionette: Marionette, addonId: string): Promise<string> {
-  const body = `return document.querySelector('#${widgetId(addonId)} .unified-extensions-item-action-button').getAttribute('badge') ?? ''`;
-  return inBrowserWindow(marionette, () => execute<string>(marionette, body));
-}
-
-/** New extensions sit in the puzzle-piece menu; in the toolbar their button can be clicked at once. */
-async function pinToToolbar(marionette: Marionette, addonId: string): Promise<void> {
-  const body = 'CustomizableUI.addWidgetToArea(arguments[0], CustomizableUI.AREA_NAVBAR)';
-  await inBrowserWindow(marionette, () => execute(marionette, body, [widgetId(addonId)]));
-}
-
-/** The toolbar widget of an extension, named as Firefox's makeWidgetId does. */
-function widgetId(addonId: string): string {
-  return `${addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
-}
-
-/** A popup that is still open would be closed by the click, and its answers taken for those of the new one. */
-async function closePopup(marionette: Marionette): Promise<void> {
-  await until('the last popup to close', () =>
-    execute<boolean>(
-      marionette,
-      `const popup = document.querySelector('.webextension-popup-browser');
-       popup?.closest('panel').hidePopup();
-       return popup === null;`,
-    ),
-  );
-}
-
-/** A click that falls on a panel as it closes is swallowed: where nothing opens within this many milliseconds the reader clicks again, and so do we. */
-const SWALLOWED_MS = 4_000;
-
-async function clickToolbar(marionette: Marionette, addonId: string): Promise<Popup> {
-  await inBrowserWindow(marionette, async () => {
-    await closePopup(marionette);
-    let clicked = 0;
-    await until('the popup to open', async () => {
-      if (await execute<boolean>(marionette, `return ${POPUP} !== null`)) return true;
-      if (Date.now() - clicked > SWALLOWED_MS) {
-        clicked = Date.now();
-        await clickButton(marionette, addonId);
-      }
-      return false;
-    });
-  });
-  return openedView('popup', runnerIn(marionette, POPUP));
-}
-
-async function clickButton(marionette: Marionette, addonId: string): Promise<void> {
-  const value = `#${widgetId(addonId)} .unified-extensions-item-action-button`;
-  const found = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
-    using: 'css selector',
-    value,
-  });
-  await marionette.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
 }
 
 /**
@@ -206,8 +162,7 @@ function runnerIn(marionette: Marionette, view: string): Popup['run'] {
     });
 }
 
-/** Where the views' browsers are in Firefox's own window. */
-const POPUP = "document.querySelector('.webextension-popup-browser')";
+/** Where the sidebar's browser is in Firefox's own window. */
 const SIDEBAR =
   "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
 

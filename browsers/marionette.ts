@@ -64,3 +64,31 @@ function settle(
   if (error) asked?.reject(new Error(error.message));
   else asked?.fulfil(result);
 }
+
+/** Runs the body of a function in the current context and gives what it returns; promises are awaited. */
+export async function execute<T>(marionette: Marionette, body: string, args: unknown[] = []): Promise<T> {
+  const reply = await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script: body, args });
+  return reply.value;
+}
+
+/** Does something in the browser's own window, where toolbar, popup and menus are. */
+export async function inBrowserWindow<T>(marionette: Marionette, act: () => Promise<T>): Promise<T> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await act();
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+/** The key under which WebDriver names an element. https://www.w3.org/TR/webdriver2/#elements */
+export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** The name of the first element that a selector finds; rejects where there is none. */
+export async function find(marionette: Marionette, selector: string): Promise<string> {
+  const { value } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+    using: 'css selector',
+    value: selector,
+  });
+  return value[ELEMENT] ?? '';
+}

@@ -25,10 +25,14 @@ type Listed = { words: string; why: string };
 
 /** A view over a way to run scripts in it; resolves once its document is there, for it opens empty. */
 export async function openedView(folder: 'popup' | 'panel', run: Popup['run']): Promise<Popup> {
-  const loaded = `return document.readyState === 'complete' && location.href.includes('/${folder}/')`;
-  // Until then the answer is no, or the document goes away while it is asked.
-  await until(`the ${folder} to load`, () => run<boolean>(loaded).catch(() => false));
+  await until(`the ${folder} to load`, () => isLoaded(folder, run));
   return { run, waitFor: <T>(body: string) => until(body, () => run<T>(body)) };
+}
+
+/** Whether a view's document is there. Until then the answer is no, or the document goes away while it is asked. */
+export function isLoaded(folder: 'popup' | 'panel', run: Popup['run']): Promise<boolean> {
+  const loaded = `return document.readyState === 'complete' && location.href.includes('/${folder}/')`;
+  return run<boolean>(loaded).catch(() => false);
 }
 
 /** Waits until the popup no longer says that it reads. */

@@ -8,7 +8,6 @@ import type { Arg, Reply } from '../../extension/messages/wire.ts';
 import type { Result } from '../../src/result.ts';
 import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
 import { palimpsest } from '../unit/cli/palimpsest.ts';
-import { grantedCopy } from './extension-copy.ts';
 
 const PAPERS = fileURLToPath(new URL('../fixtures/publish/papers', import.meta.url));
 const REWRITE = new URL('../fixtures/publish/rewrite.html', import.meta.url);
@@ -26,13 +25,11 @@ export function originalPage(): Promise<string> {
   return readFile(join(PAPERS, 'kelp-farm.html'), 'utf8');
 }
 
-/** A published index, and an extension that was allowed to read from its site. */
+/** A published index. */
 export interface Published {
   readonly server: FolderServer;
   /** Where readers find the index. */
   readonly address: string;
-  /** Folder of the extension. */
-  readonly extension: string;
   /** Folder of the index. */
   readonly index: string;
   /** A pack of the same originals. */
@@ -40,27 +37,24 @@ export interface Published {
   close(): Promise<void>;
 }
 
-/** Builds an index of the papers, serves it, and makes a copy of the extension that may read from this machine. */
-export async function publish(extension: string): Promise<Published> {
+/** Builds an index of the papers, and serves it. */
+export async function publish(): Promise<Published> {
   const folder = await mkdtemp(join(tmpdir(), 'palimpsest-papers-'));
   const index = join(folder, 'papers', 'originals');
   const pack = join(folder, 'papers.palimpsest');
   await command('index', 'build', '--out', index, PAPERS, '--name', 'Sorrel Bay papers');
   await command('index', 'verify', index);
   await command('index', 'pack', '--out', pack, index);
-  const allowed = await grantedCopy(extension);
   const server = await serveFolder(join(folder, 'papers'), join(folder, 'nginx'));
   if (server.by === 'node')
     console.log('There is no nginx here and none could be installed: served by Node.');
   return {
     server,
     address: `${server.url}/originals/`,
-    extension: allowed.folder,
     index,
     pack,
     close: async () => {
       await server.close();
-      await allowed.remove();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -17,11 +17,12 @@ export const ORIGINAL_TEXT = [pair.original.title, ...pair.original.paragraphs].
 /** The original as a saved page. */
 export const ORIGINAL_HTML = html(pair.original, []);
 
-/** Serves the page at /page, which names the original's address as its source, and the original at /original. */
+/** Serves the page at /page, which names the original's address as its source and links to it, and the original at /original. */
 export async function serveUnlistedPair(): Promise<PageServer> {
   const pages: Record<string, string> = { '/original': ORIGINAL_HTML };
   const server = await servePages(pages);
-  pages['/page'] = html(pair.page, [`Source: ${server.url('/original')}`]);
+  const page = html(pair.page, [`Source: ${server.url('/original')}`]);
+  pages['/page'] = page.replace('<h1', '<p><a id="seen" href="/original">Seen elsewhere</a></p><h1');
   return server;
 }
 

@@ -9,6 +9,7 @@ import { until } from '../../../browsers/until.ts';
 import type { ParcelId } from '../../../extension/messages/source-calls.ts';
 import type { SourceState } from '../../../extension/messages/source-state.ts';
 import { type PageServer, servePages } from '../../support/serve-pages.ts';
+import { grantedCopy } from '../extension-copy.ts';
 import {
   ask,
   leaveParcel,
@@ -19,24 +20,28 @@ import {
   type Run,
   rewrittenPage,
 } from '../remote-index.ts';
+import type { ExtensionCopy } from '../session.ts';
 
 let published: Published;
+let granted: ExtensionCopy;
 let browser: Chromium;
 let site: PageServer;
 let run: Run;
 
 beforeAll(async () => {
-  published = await publish('dist/chrome');
+  published = await publish();
+  granted = await grantedCopy('dist/chrome');
   site = await servePages({ '/rewrite': await rewrittenPage(), '/original': await originalPage() });
 }, 120_000);
 
 afterAll(async () => {
   await site?.close();
   await published?.close();
+  await granted?.remove();
 });
 
 beforeEach(async () => {
-  browser = await launchChromium(published.extension, { headless: true });
+  browser = await launchChromium(granted.folder, { headless: true });
   const page = await browser.context.newPage();
   await page.goto(browser.extensionUrl('icons/16.png'));
   run = <T>(body: string) => page.evaluate(`(async () => {${body}})()`) as Promise<T>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { press, readOutcome, settled } from '../../../browsers/popup.ts';
+import { until } from '../../../browsers/until.ts';
 import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
 import { inFirefox } from '../session.ts';
 import { ORIGINAL_TEXT, serveUnlistedPair, TITLES } from '../unlisted-pair.ts';
@@ -31,6 +32,18 @@ test('with another tab, and with a pasted text', async () => {
     field.dispatchEvent(new Event('input', { bubbles: true }));`);
   await here.browser.run("document.querySelector('form').requestSubmit()");
   await here.browser.waitFor("return document.querySelector('.outcome .original h1') !== null");
+});
+
+test('with the page the article names as its source, in a tab of its own', async () => {
+  await here.browser.open(here.site.url('/page'));
+  const popup = await here.browser.clickToolbar();
+  await settled(popup);
+  await press(popup, messages.openToCompare.message);
+  await here.browser.goToTab('newest', 4);
+  await until('the original', async () => (await here.browser.shownAddress()).endsWith('/original'));
+  await press(await here.browser.clickToolbar(), messages.compareWithThisPage.message);
+  await until('the first page', async () => (await here.browser.shownAddress()).endsWith('/page'));
+  await here.browser.goToTab('first', 4);
 });
 
 test('a page kept as an original is found for the next', async () => {

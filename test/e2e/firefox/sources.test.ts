@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from '../../../browsers/firefox.ts';
+import { afterAll, expect, test } from 'vitest';
 import { type Outcome, type Popup, readOutcome, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
-import { type PageServer, servePages } from '../../support/serve-pages.ts';
+import { servePages } from '../../support/serve-pages.ts';
+import { grantedCopy } from '../extension-copy.ts';
 import {
   ask,
   ORIGINAL_TITLE,
@@ -11,28 +11,22 @@ import {
   publish,
   rewrittenPage,
 } from '../remote-index.ts';
+import { inFirefox } from '../session.ts';
 
 let published: Published;
-let browser: Firefox;
-let site: PageServer;
 let popup: Popup;
 
-beforeAll(async () => {
-  published = await publish('dist/firefox');
-  site = await servePages({ '/rewrite': await rewrittenPage(), '/original': await originalPage() });
-  browser = await launchFirefox(published.extension);
-}, 120_000);
+const here = inFirefox(async () => {
+  published = await publish();
+  return servePages({ '/rewrite': await rewrittenPage(), '/original': await originalPage() });
+}, grantedCopy);
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await published?.close();
-});
+afterAll(() => published?.close());
 
 /** Opens a page and the popup over it; later questions are asked out of that popup. */
 async function look(path: string): Promise<Outcome> {
-  await browser.open(site.url(path));
-  popup = await browser.clickToolbar();
+  await here.browser.open(here.site.url(path));
+  popup = await here.browser.clickToolbar();
   await settled(popup);
   return readOutcome(popup);
 }
