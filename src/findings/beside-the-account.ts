@@ -3,7 +3,7 @@ import type { Name } from '../facts/fact.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparison } from './comparison.ts';
-import { tokensBefore } from './tokens-beside.ts';
+import { tokensAfter, tokensBefore } from './tokens-beside.ts';
 
 /** What a page asks of its readers begins so, within a paragraph as on a line of its own. */
 const ASKING = new Set(
@@ -33,6 +33,7 @@ export function standsBesideAccount(name: Name, comparison: Comparison): boolean
   const { tokens = [] } = comparison.analysis.sentences[name.sentence] ?? {};
   return (
     namesPublisher(name, comparison.page) ||
+    labelsTitle(name, comparison) ||
     asksReader(tokens) ||
     greets(name, tokens) ||
     isCredited(name, comparison)
@@ -48,6 +49,16 @@ function greets({ start }: Name, tokens: readonly Token[]): boolean {
 const GREETING =
   /^(?:welcome(?: back)? to|you(?:'re| are) (?:watching|reading|listening to)|thanks for (?:reading|watching|listening to))(?: the)?$|(?:^| )stay tuned (?:to|for)(?: the)?$/;
 
+/** "The Morning Round: Fewer moose", "Fewer moose | Harbour Post": at an edge of the title, parted from it, stands who publishes it. */
+function labelsTitle(name: Name, comparison: Comparison): boolean {
+  const { blockKind, tokens = [] } = comparison.analysis.sentences[name.sentence] ?? {};
+  if (blockKind !== 'title') return false;
+  const before = tokensBefore(name, comparison, tokens.length);
+  const after = tokensAfter(name, comparison, tokens.length);
+  const opens = before.every(({ folded }) => folded === 'the') && after[0]?.text === ':';
+  return opens || (after.length === 0 && /^[|–—]$/.test(before.at(-1)?.text ?? ''));
+}
+
 /** "KesarpurNow Buzz" is the publisher "Kesarpur Now", or stands in its address. */
 function namesPublisher({ parts }: Name, { publisher, byline, url }: Article): boolean {
   const name = parts.join('');
@@ -60,11 +71,20 @@ function squeeze(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** "Sign up to our newsletter", "See our guide to the best mattresses". */
+/** "Sign up to our newsletter", "See our guide to the best mattresses", "Enjoyed this? Follow Harbour Post for more." */
 export function asksReader(tokens: readonly Token[]): boolean {
-  const asks = tokens.slice(0, REACH).some(({ folded }) => ASKING.has(folded));
-  return asks && tokens.some(({ folded }) => OFFERED.has(folded));
+  const opening = tokens.slice(0, REACH).map(({ folded }) => folded);
+  if (opening.some((word) => ASKING.has(word)) && tokens.some(({ folded }) => OFFERED.has(folded)))
+    return true;
+  return COMMANDING.test(opening.join(' ')) && tokens.some(({ folded }) => WANTED.test(folded));
 }
+
+/** Openings that command and are nothing else; "Share prices …" and "Support for …" are not among them. */
+const COMMANDING =
+  /^(?:please )?(?:follow|subscribe|bookmark|sign up|join us|download|stay (?:tuned|with)|tune in|share (?:it|this|your)|read (?:more|our)|keep|don['’]t (?:forget|miss)|so (?:you )?don['’]t|enjoyed|have your)\b/;
+/** What they promise, besides what is offered. */
+const WANTED =
+  /^(?:you|your|more|friends?|news|dose|daily|weekly|week|edition|story|program|programme|show|latest)$/;
 
 /** "Credit: Jo Marr", "(Photo by Jo Marr/AFP)", "(Reuters)". */
 function isCredited(name: Name, comparison: Comparison): boolean {

@@ -230,5 +230,6 @@ function bases(word: string): string[] {
   if (word.endsWith('s')) return [word.slice(0, -1)];
   if (word.endsWith('ed')) return [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)];
   if (word.endsWith('er')) return [word.slice(0, -1), word.slice(0, -2)];
+  if (/([bdgmnprt])\1y$/.test(word)) return [word.slice(0, -2)];
   return [];
 }

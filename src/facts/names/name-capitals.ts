@@ -130,8 +130,16 @@ function opensSentence(reading: Reading, i: number): boolean {
   if (next !== undefined && isCapital(next) && !isGrammar(next))
     return opensBeforeCapital(reading, word, next);
   if (isGivenName(word)) return !reading.evidence.small.has(word);
-  return word.length > 2 && !isPlainWord(reading.evidence, word);
+  return word.length > 2 && !isPlainWord(reading.evidence, word) && !describesNext(word, next);
 }
+
+/** "Infected bats", "Choked drains": a participle before a word in small letters that is no verb of a subject. */
+function describesNext(word: string, next: Token | undefined): boolean {
+  const noun = next?.kind === 'word' && /[^s]s$|^[a-z]{3,}(?:er|ion|age|ment|ity)$/.test(next.folded);
+  return noun && PARTICIPLE.test(word) && !word.endsWith('eed') && !AUXILIARY.test(next.folded);
+}
+
+const AUXILIARY = /^(?:has|was|is|says|does|goes|wants|plans|hopes)$/;
 
 /** The first half of a compound in small letters: "Art-crime researcher", "Ray-finned fish". */
 function modifiesWord(tokens: readonly Token[], i: number): boolean {

@@ -98,7 +98,17 @@ function stands({ from, next }: PlacedQuantity, earlier: PlacedQuantity, tokens:
   const counts = after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded);
   const side =
     earlier.next === from - 1 && earlier.quantity.unit === 'm' && BY.test(wordAt(tokens, from - 1));
-  return (side || BESIDE.test(wordAt(tokens, from - 1)) || isMeasureOf(tokens, from)) && !counts;
+  return (
+    (side || BESIDE.test(wordAt(tokens, linkBefore(tokens, from))) || isMeasureOf(tokens, from)) && !counts
+  );
+}
+
+/** Where the word stands that sets a value beside another: over an article and a word of time, "from the current 41 million". */
+function linkBefore(tokens: Tokens, from: number): number {
+  const dated = /^(?:current|present|previous|earlier|original|usual|planned)$/.test(wordAt(tokens, from - 1))
+    ? 2
+    : 1;
+  return /^(?:the|a|its|their)$/.test(wordAt(tokens, from - dated)) ? from - dated - 1 : from - dated;
 }
 
 /** "Against an average of", "with a limit of" right before a number. */

@@ -36,6 +36,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
   ['crore', 1e7],
   ['crores', 1e7],
   ['billion', 1e9],

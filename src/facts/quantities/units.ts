@@ -240,6 +240,8 @@ function readNamed(tokens: Tokens, at: number, afterDigits: boolean): UnitReadin
     return { unit: measure('kg', 1_000), next: at + 2 };
   if (wordAt(tokens, at) === 'second' && wordAt(tokens, at - 1) === '-')
     return { unit: measure('s', 1), next: at + 1 };
+  const ofCountry = readUnitOfCountry(tokens, at);
+  if (ofCountry !== null) return ofCountry;
   const named = unitNamed(wordAt(tokens, at));
   if (named !== null) return { unit: named, next: at + 1 };
   if (!afterDigits || (!touches(tokens, at - 1) && !endsAmount(tokens, at))) return null;
@@ -247,10 +249,23 @@ function readNamed(tokens: Tokens, at: number, afterDigits: boolean): UnitReadin
   return symbol === null ? null : { unit: symbol, next: at + 1 };
 }
 
-/** "82 m, or", "2,150 t." but "in 82 m people": apart from its digits, a symbol must close the phrase. */
+const IMPERIAL = 1.20095;
+
+/** "US gallons", "imperial pints": Britain's are a fifth larger. */
+function readUnitOfCountry(tokens: Tokens, at: number): UnitReading | null {
+  const country = wordAt(tokens, at);
+  if (!/^(?:us|imperial|uk|british)$/.test(country) || !/^(?:gallon|pint)s?$/.test(wordAt(tokens, at + 1)))
+    return null;
+  const unit = unitNamed(wordAt(tokens, at + 1));
+  if (unit === null) return null;
+  return { unit: country === 'us' ? unit : { ...unit, factor: unit.factor * IMPERIAL }, next: at + 2 };
+}
+
+/** "82 m, or", "2,150 t.", "5 ft 8 in" but "in 82 m people": apart from its digits, a symbol must close the phrase. */
 function endsAmount(tokens: Tokens, at: number): boolean {
   const symbol = tokens[at]?.text ?? '';
   const following = tokens[at + 1];
+  if (symbol === 'in') return /^(?:ft|feet|foot)$/.test(wordAt(tokens, at - 2));
   if (!/^[mtgl]$/.test(symbol)) return false;
   return (
     following === undefined ||
