@@ -8,8 +8,9 @@ import { isMonthName, weekdayAt } from '../times/month-names.ts';
 
 const SCOPE_WORDS = 6;
 /** How far after "over" or "after" a length of time is looked for, in tokens. */
-const WHEN_REACH = 5;
-const BEFORE_LENGTH = /^(?:an?|the|about|nearly|past|last|next|these|those|few|several|-|\d+)$/;
+const WHEN_REACH = 8;
+const BEFORE_LENGTH =
+  /^(?:an?|the|about|nearly|past|last|next|these|those|few|several|best|part|of|period|stretch|course|space|span|more|less|than|at|least|almost|some|-|\d+)$/;
 
 /**
  * Wordings that state a cause. "after", "amid", "over" and "following" are loose: far more often they only tell when or about what, and
@@ -19,9 +20,11 @@ const CAUSES: PhraseBook<'stated' | 'loose'> = phraseBook([
   [
     'stated',
     `because|because of|due to|owing to|caused by|thanks to|as a result of|resulted from|blamed on|led to|stems from|stemmed from|triggered by|sparked by|driven by
-    |prompted by|attributed to|on account of|in protest at|in protest over|in response to|in retaliation for|on the grounds that|the reason|was down to|for lack of|for want of`,
+    |prompted by|attributed to|on account of|in protest at|in protest over|in response to|in retaliation for|on the grounds that|the reason|was down to|for lack of|for want of
+    |citing|as a consequence of|a consequence of|on the back of|in light of|in view of|on grounds of|on the ground of|brought on by|brought about by|fuelled by|fueled by|put down to
+    |in order to|in a bid to|in a drive to|in an effort to|in an attempt to|so as to`,
   ],
-  ['loose', 'after|amid|over|following'],
+  ['loose', 'after|amid|over|following|in the wake of'],
 ]);
 
 /** Stated causes, with the content words of the cause. The span runs from the causal word to the last word of its scope's clause. */
@@ -30,11 +33,11 @@ export function findCauses(sentences: readonly Sentence[]): Cause[] {
     const { tokens } = sentence;
     const causes = findPhrases(tokens, CAUSES).filter(({ first, last, value }) =>
       value === 'stated'
-        ? !isScheduled(tokens, first, last)
-        : !tellsWhen(tokens, last) && !isMoreThan(tokens, last),
+        ? !isScheduled(tokens, first, last) && !isReasonAlone(tokens, first, last)
+        : !tellsWhen(tokens, last) && !isMoreThan(tokens, last) && !isOnlyLater(tokens, first, last),
     );
     return causes.map(({ first, last, value }): Cause => {
-      const after = scopeAfter(tokens, last, SCOPE_WORDS);
+      const after = isEffect(tokens, first) ? [] : scopeAfter(tokens, last, SCOPE_WORDS);
       return {
         type: 'cause',
         kind: 'cause',
@@ -46,6 +49,30 @@ export function findCauses(sentences: readonly Sentence[]): Cause[] {
       };
     });
   });
+}
+
+/** "Two days after the vote", "after which", "handed over": when, or part of the verb. */
+function isOnlyLater(tokens: Tokens, first: number, last: number): boolean {
+  const before = tokens[first - 1]?.folded ?? '';
+  if (tokens[first]?.folded === 'over') return PARTICLE_OF.test(before) || tokens[last + 1]?.kind === 'mark';
+  return (
+    unitNamed(before)?.unit === 's' || /^(?:which|that|this|it|all)$/.test(tokens[last + 1]?.folded ?? '')
+  );
+}
+
+/** Verbs and words that "over" belongs to. */
+const PARTICLE_OF =
+  /^(?:hand|turn|tak|took|taken|g[io]v|gave|pass|flew|flown|fly|fli|twice|all|left|start|sign|cross|pull|knock|run|ran|carr|c[oa]me|went|go|gone|spill|preside)(?:s|ed|ing|e|es|n|ing|ied|y)?$/;
+
+/** "Ask for the reason": no cause is named. */
+function isReasonAlone(tokens: Tokens, first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  return tokens[first + 1]?.folded === 'reason' && (next === undefined || next.kind === 'mark');
+}
+
+/** "Fears led to the closure", "costs were the reason": what follows is no cause; it stands before. */
+function isEffect(tokens: Tokens, first: number): boolean {
+  return tokens[first]?.folded === 'led' || tokens[first + 1]?.folded === 'reason';
 }
 
 /** "Over three nights", "over an eight-month period", "after Tuesday": how long or when, never why. "After a three-year drought" may be. */
@@ -66,7 +93,10 @@ function isScheduled(tokens: Tokens, first: number, last: number): boolean {
 
 const TO_DO = new Set(
   `be have vote tour go come start begin open close end finish meet hold take return arrive leave visit speak appear give make run play face launch land
-  sign report publish reopen resume decide expire retire become receive pay sit hear join lead`.split(/\s+/),
+  sign report publish reopen resume decide expire retire become receive pay sit hear join lead testify serve undergo stand deliver host compete race travel fly sail marry wed
+  address brief announce hand step move happen last continue resign complete unveil present release consider debate discuss examine review submit file answer question celebrate perform play`.split(
+    /\s+/,
+  ),
 );
 
 /** "Over 21,000 names", "over half": more than. */
