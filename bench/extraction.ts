@@ -4,6 +4,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { extractionOf } from '../src/article/extraction.ts';
 import { readArticle } from '../src/article/read-article.ts';
+import { extractInChromium } from './extraction-in-chromium.ts';
 import type { BenchModule } from './table.ts';
 
 /** A page and the body a person found in it. */
@@ -12,10 +13,8 @@ interface LabelledPage {
   readonly body: string;
 }
 
-/** One row of the table: how well a system finds the body of real news pages. */
-export interface ExtractionScore {
-  readonly system: string;
-  readonly pages: number;
+/** How well a system finds the body of real news pages. */
+interface ExtractionScore {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -23,56 +22,56 @@ export interface ExtractionScore {
 
 const NEWS_PAGES = 'Real news pages';
 
-/** The body of real news pages, found by us and by Readability alone, on linkedom. */
+/** The body of real news pages, found by us, in Node and in a browser, and by Readability alone. */
 export const extraction: BenchModule = {
   name: 'Extraction',
   tables: [NEWS_PAGES],
   async run() {
-    const scores = scoreExtraction(new URL('../../shared/data/extract/scrapinghub/', import.meta.url));
-    if (scores.length === 0) return [];
+    const pages = readPages(new URL('../../shared/data/extract/scrapinghub/', import.meta.url));
+    if (pages.length === 0) return [];
+    const rows: (string | number)[][] = [];
+    for (const [system, extract] of SYSTEMS) {
+      const { precision, recall, f1 } = scored(await extract(pages.map(({ html }) => html)), pages);
+      rows.push([system, precision, recall, f1]);
+    }
     return [
       {
         name: NEWS_PAGES,
-        caption: `${scores[0]?.pages} real news pages, by 4-grams of words, pages weighing the same.`,
+        caption: `${pages.length} real news pages, by 4-grams of words, pages weighing the same.`,
         columns: ['system', 'precision', 'recall', 'F1'],
-        rows: scores.map(({ system, precision, recall, f1 }) => [system, precision, recall, f1]),
+        rows,
       },
     ];
   },
 };
 
-type System = (html: string) => string;
+/** Gives the text of each page. */
+type System = (pages: readonly string[]) => readonly string[] | Promise<readonly string[]>;
 
 const SYSTEMS: readonly (readonly [name: string, system: System])[] = [
-  ['Palimpsest', (html) => extractionOf(readArticle(parseHTML(html).document, { url: null })).text],
-  ['@mozilla/readability', (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? ''],
+  [
+    'Palimpsest (Node, linkedom)',
+    (pages) => pages.map((html) => extractionOf(readArticle(parseHTML(html).document, { url: null })).text),
+  ],
+  ['Palimpsest (Chromium)', extractInChromium],
+  [
+    '@mozilla/readability (Node, linkedom)',
+    (pages) => pages.map((html) => new Readability(parseHTML(html).document).parse()?.textContent ?? ''),
+  ],
 ];
 
 const GRAM = 4;
 
-/**
- * Scores the systems on a folder laid out as scrapinghub/article-extraction-benchmark is (ground-truth.json, html/*.html.gz)
- * by its own measure: 4-grams of words, pages weighing the same. Empty where the folder is absent.
- */
-export function scoreExtraction(folder: URL): ExtractionScore[] {
-  const pages = readPages(folder);
-  if (pages.length === 0) return [];
-  return SYSTEMS.map(([system, extract]) => {
-    const counts = pages.map(({ html, body }) => compareGrams(gramsOf(extract(html)), gramsOf(body)));
-    const sum = (key: 'both' | 'extra' | 'missing') => counts.reduce((total, count) => total + count[key], 0);
-    const precision = sum('both') / (sum('both') + sum('extra'));
-    const recall = sum('both') / (sum('both') + sum('missing'));
-    return {
-      system,
-      pages: pages.length,
-      precision,
-      recall,
-      f1: (2 * precision * recall) / (precision + recall),
-    };
-  });
+/** Scores the texts found on pages as scrapinghub/article-extraction-benchmark does: by 4-grams of words, pages weighing the same. */
+function scored(texts: readonly string[], pages: readonly LabelledPage[]): ExtractionScore {
+  const counts = pages.map(({ body }, at) => compareGrams(gramsOf(texts[at] ?? ''), gramsOf(body)));
+  const sum = (key: 'both' | 'extra' | 'missing') => counts.reduce((total, count) => total + count[key], 0);
+  const precision = sum('both') / (sum('both') + sum('extra'));
+  const recall = sum('both') / (sum('both') + sum('missing'));
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
-/** Reads the pages of such a folder; empty where it is absent. */
+/** Reads the pages of a folder laid out as that benchmark's is (ground-truth.json, html/*.html.gz); empty where it is absent. */
 export function readPages(folder: URL): LabelledPage[] {
   const truth = readTruth(new URL('ground-truth.json', folder));
   if (truth === null) return [];
