@@ -5,6 +5,7 @@ import {
   type Catalogue,
   decodeCatalogue,
   type ShardEntry,
+  shardsForReaders,
 } from '../../src/index-format/catalogue.ts';
 import { openFingerprintShard } from '../../src/index-format/fingerprint-shard.ts';
 import { cardAt, digestAt, openRecordShard } from '../../src/index-format/record-shard.ts';
@@ -38,9 +39,7 @@ export function troubleOf(code: RefusalCode, file: string): SourceError {
 export function checkCatalogue(bytes: Uint8Array): Catalogue {
   const catalogue = decoded(bytes);
   if (catalogue.scheme !== FINGERPRINT_SCHEME) throw new SourceError('other-scheme', CATALOGUE);
-  const size = catalogue.volumes
-    .flatMap(({ fingerprints, records }) => [fingerprints, ...records])
-    .reduce((sum, shard) => sum + shard.bytes, 0);
+  const size = shardsForReaders(catalogue).reduce((sum, { bytes }) => sum + bytes, 0);
   if (size > LARGEST_SOURCE_BYTES) throw new SourceError('too-large', String(size));
   return catalogue;
 }

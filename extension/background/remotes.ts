@@ -27,6 +27,7 @@ export interface Remotes {
   add(url: string): Promise<StoredSource>;
   /** Asks a remote for news, or goes on with its download. @throws {SourceError} */
   refresh(id: SourceId): Promise<StoredSource>;
+  /** Removes a remote, or a pack, with all that only it needs; gives what it was, or null where there is none. */
   remove(id: SourceId): Promise<StoredSource | null>;
   /** Goes on with what was broken off, and asks for news where it is time. To be called when the worker starts. */
   resume(): Promise<void>;

@@ -1,4 +1,9 @@
-import { type Catalogue, decodeCatalogue, type ShardEntry } from '../../src/index-format/catalogue.ts';
+import {
+  type Catalogue,
+  decodeCatalogue,
+  type ShardEntry,
+  shardsForReaders,
+} from '../../src/index-format/catalogue.ts';
 import { FormatError } from '../../src/index-format/refusal.ts';
 import type { SourceId } from '../messages/source-state.ts';
 import { type Database, database, type StoredSource } from './database.ts';
@@ -27,10 +32,9 @@ export interface Shelf {
   sweep(): Promise<void>;
 }
 
-/** What readers need of an index: all but the keeper's shards. Nothing of one that an older version of the extension kept and this cannot read. */
+/** What readers need of an index. Nothing of one that an older version of the extension kept and this cannot read. */
 export function neededShards(catalogue: Uint8Array): ShardEntry[] {
-  const { volumes } = readableCatalogue(catalogue) ?? { volumes: [] };
-  return [...volumes.map(({ fingerprints }) => fingerprints), ...volumes.flatMap(({ records }) => records)];
+  return shardsForReaders(readableCatalogue(catalogue) ?? { volumes: [] });
 }
 
 /** A catalogue that was checked when it was kept; null where this version of the extension cannot read it. */

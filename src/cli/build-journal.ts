@@ -27,8 +27,8 @@ export interface BuildJournal {
   /** What was made of this content, or null. */
   get(content: string): Made | null;
   put(content: string, made: Made): Promise<void>;
-  /** Writes out what is still in memory. */
-  flush(): Promise<void>;
+  /** Writes out what is still in memory; nothing may be put into it afterwards. */
+  close(): Promise<void>;
   /** The index is complete, and the journal goes. */
   remove(): Promise<void>;
 }
@@ -74,7 +74,7 @@ export async function openJournal(path: string, options: string): Promise<BuildJ
       bytes += payload.length;
       if (bytes >= BATCH_BYTES) await flush();
     },
-    flush: async () => {
+    close: async () => {
       await flush();
       await file.close();
     },

@@ -40,7 +40,7 @@ export async function makeEntries(
       else addOnce(entries, made, unread, progress);
     }
   } finally {
-    await journal.flush();
+    await journal.close();
     progress.end();
   }
   if (entries.size === 0)

@@ -88,6 +88,11 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
   };
 }
 
+/** The shards that readers need, all but the keeper's: the fingerprints first, as those are searched. */
+export function shardsForReaders({ volumes }: Pick<Catalogue, 'volumes'>): ShardEntry[] {
+  return [...volumes.map(({ fingerprints }) => fingerprints), ...volumes.flatMap(({ records }) => records)];
+}
+
 /** Name of a shard: its hash and what it holds, so that a changed shard is another file and may be kept for ever. */
 export function shardName(sha256: string, kind: ShardKind): string {
   return `${sha256.slice(0, 32)}.${kind}`;

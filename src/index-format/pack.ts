@@ -1,4 +1,4 @@
-import { type Catalogue, LARGEST_CATALOGUE_BYTES, type ShardEntry } from './catalogue.ts';
+import { type Catalogue, LARGEST_CATALOGUE_BYTES, type ShardEntry, shardsForReaders } from './catalogue.ts';
 import { FormatError } from './refusal.ts';
 import { sha256Hex } from './sha256.ts';
 
@@ -26,13 +26,9 @@ export interface PackHeader {
   readonly sha256: string;
 }
 
-/** The shards of an index in the order in which a pack holds them; all the fingerprints first, as those are searched. */
-export function shardsOf({ volumes }: Catalogue): ShardEntry[] {
-  return [
-    ...volumes.map(({ fingerprints }) => fingerprints),
-    ...volumes.flatMap(({ records }) => records),
-    ...volumes.flatMap(({ keeper }) => keeper ?? []),
-  ];
+/** The shards of an index in the order in which a pack holds them. */
+export function shardsOf(catalogue: Catalogue): ShardEntry[] {
+  return [...shardsForReaders(catalogue), ...catalogue.volumes.flatMap(({ keeper }) => keeper ?? [])];
 }
 
 /** Writes the header that goes before a catalogue. */
