@@ -7,7 +7,7 @@
 
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** The browsers an extension is built for. */
@@ -19,11 +19,28 @@ const SYNTAX = { chrome: 'chrome120', firefox: 'firefox142' } as const;
 /** Pages the manifest names to one browser only, or not at all. */
 const PAGES = ['panel', 'report-page', 'given-page', 'welcome'].map((page) => `extension/${page}/index.html`);
 
+/** The head of every page. Views set language and direction once they know them. */
+const HEAD = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Palimpsest</title>
+  </head>
+`;
+
+/** Puts the head into pages, which themselves name their script only. */
+const head: Plugin = {
+  name: 'head',
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replace('<!doctype html>', HEAD) },
+};
+
 /** Vite settings of the extension's pages and background. */
 export function extensionBuild(target: Target): UserConfig {
   return {
     publicDir: 'extension/public',
-    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target })],
+    plugins: [head, preact(), crx({ manifest: manifestFor(target), browser: target })],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

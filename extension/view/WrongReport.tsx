@@ -3,6 +3,7 @@ import type { Finding } from '../../src/report.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { mistakeText } from './finding-text.ts';
 import type { Compared } from './strings.ts';
+import { Tick } from './Tick.tsx';
 import { useWords } from './words.ts';
 
 /** "This is wrong": shows the report that will be copied, and copies it. The page's words are in it only if ticked. */
@@ -15,10 +16,9 @@ export function WrongReport({ compared, findings }: { compared: Compared; findin
       <summary>{say('thisIsWrong')}</summary>
       <p class="note">{say('wrongText')}</p>
       <textarea dir="ltr" readOnly rows={6} aria-label={say('thisIsWrong')} value={text} />
-      <label>
-        <input type="checkbox" checked={withWords} onChange={() => setWithWords(!withWords)} />
+      <Tick isOn={withWords} set={setWithWords}>
         {say('wrongWords')}
-      </label>
+      </Tick>
       <CopyButton label={say('copyReport')} text={() => text} />
     </details>
   );

@@ -1,11 +1,11 @@
 /** Shows one view in one state, as the address asks (`?view=panel&state=with%20text&dir=rtl`), for screens.ts to photograph. */
 import { type ComponentChildren, render } from 'preact';
 import { App } from '../../extension/view/App.tsx';
-import { FAKE_STATES, fakePage } from '../../extension/view/fake.ts';
 import { Panel } from '../../extension/view/panel/Panel.tsx';
 import { ReportPage } from '../../extension/view/report/ReportPage.tsx';
 import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../../test/support/english.ts';
+import { FAKE_STATES, fakePage } from '../../test/support/page-states.ts';
 import { fakePanel, PANEL_STATES } from '../../test/support/panel-states.ts';
 
 const asked = new URLSearchParams(location.search);

@@ -7,12 +7,12 @@ import { AT_FIRST } from '../../extension/messages/keeping-calls.ts';
 import type { SourceState } from '../../extension/messages/source-state.ts';
 import { App } from '../../extension/view/App.tsx';
 import { SiteSwitch } from '../../extension/view/automatic/SiteSwitch.tsx';
-import { FAKE_STATES, fakePage } from '../../extension/view/fake.ts';
 import { Options } from '../../extension/view/options/Options.tsx';
 import type { OptionsModel, Outcome } from '../../extension/view/options/options-model.ts';
 import { Welcome } from '../../extension/view/welcome/Welcome.tsx';
 import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../support/english.ts';
+import { FAKE_STATES, fakePage } from '../support/page-states.ts';
 import { LANGUAGES, wordsIn } from '../support/words-in.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1">';

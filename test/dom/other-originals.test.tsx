@@ -3,12 +3,12 @@ import { type ComponentChildren, render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { App } from '../../extension/view/App.tsx';
-import { FAKE_STATES, fakePage } from '../../extension/view/fake.ts';
 import { GivenPage } from '../../extension/view/given/GivenPage.tsx';
 import { Choosing } from '../../extension/view/others/Choosing.tsx';
 import type { OthersModel } from '../../extension/view/others/others-model.ts';
 import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../support/english.ts';
+import { FAKE_STATES, fakePage } from '../support/page-states.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1">';
 

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { App } from '../../extension/view/App.tsx';
-import { FAKE_STATES, fakePage } from '../../extension/view/fake.ts';
 import type { PageModel } from '../../extension/view/page-model.ts';
 import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../support/english.ts';
+import { FAKE_STATES, fakePage } from '../support/page-states.ts';
 
 const STATES = Object.keys(FAKE_STATES) as (keyof typeof FAKE_STATES)[];
 const SCHEMES = ['light', 'dark'] as const;

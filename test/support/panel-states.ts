@@ -1,7 +1,6 @@
 /** The panel over comparisons that the engine made of invented articles: for tests in a browser and for screenshots. */
 
 import { surroundingsOf } from '../../extension/background/surroundings.ts';
-import { fakePage } from '../../extension/view/fake.ts';
 import type { Shown } from '../../extension/view/page-model.ts';
 import type { PanelModel } from '../../extension/view/panel/panel-model.ts';
 import type { Compared } from '../../extension/view/strings.ts';
@@ -13,6 +12,7 @@ import { decodeDigest, encodeDigest } from '../../src/digest/codec.ts';
 import type { OriginalCard } from '../../src/report.ts';
 import { setSideBySide } from '../../src/side-by-side/set-side-by-side.ts';
 import type { SideBySide } from '../../src/side-by-side/side-by-side.ts';
+import { fakePage } from './page-states.ts';
 
 interface Pair {
   page: string;

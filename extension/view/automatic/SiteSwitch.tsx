@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shorten } from '../shorten.ts';
+import { Tick } from '../Tick.tsx';
 import { useWords } from '../words.ts';
 import type { SiteModel } from './automatic-model.ts';
 
@@ -16,15 +17,9 @@ export function SiteSwitch({ model }: { model: SiteModel }) {
   return (
     <footer class="site">
       {site !== null && (
-        <label>
-          <input
-            type="checkbox"
-            checked={site.isOn}
-            aria-describedby="site-text"
-            onChange={(event) => change(event.currentTarget.checked)}
-          />{' '}
+        <Tick isOn={site.isOn} set={change} describedBy="site-text">
           {say('lookAtSite', shorten(site.host, 60))}
-        </label>
+        </Tick>
       )}
       {site !== null && (
         <p class="note" id="site-text">

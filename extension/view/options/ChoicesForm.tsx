@@ -68,8 +68,9 @@ export function ChoicesForm({ model }: { model: OptionsModel }) {
 
 function Choice({ name, isChosen, choose }: { name: string; isChosen: boolean; choose: () => void }) {
   return (
-    <label>
-      <input type="radio" name="sensitivity" checked={isChosen} onChange={choose} /> {name}
+    <label class="tick">
+      <input type="radio" name="sensitivity" checked={isChosen} onChange={choose} />
+      {name}
     </label>
   );
 }

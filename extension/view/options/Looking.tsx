@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Automatic } from '../../messages/automatic-calls.ts';
+import { Tick } from '../Tick.tsx';
 import { useWords } from '../words.ts';
 import type { OptionsModel } from './options-model.ts';
 
@@ -24,15 +25,9 @@ export function Looking({ model }: { model: OptionsModel }) {
     <section aria-labelledby="looking">
       <h2 id="looking">{say('lookingTitle')}</h2>
       <p id="looking-text">{say('lookingText')}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={places.everywhere}
-          aria-describedby="looking-text"
-          onChange={(event) => everywhere(event.currentTarget.checked)}
-        />{' '}
+      <Tick isOn={places.everywhere} set={everywhere} describedBy="looking-text">
         {say('lookEverywhere')}
-      </label>
+      </Tick>
       {places.sites.length > 0 && (
         <ul class="sites">
           {places.sites.map((site) => (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MarksWanted } from '../../messages/panel-calls.ts';
 import type { MessageKey } from '../strings.ts';
+import { Tick } from '../Tick.tsx';
 import { useWords } from '../words.ts';
 import type { PanelModel } from './panel-model.ts';
 
@@ -39,19 +40,14 @@ export function Legend({ model }: { model: PanelModel }) {
       </dl>
       {marks && (
         <>
-          <Choice isOn={marks.shown} label={say('marksShown')} set={(shown) => want({ shown })} />
-          <Choice isOn={marks.printed} label={say('marksPrinted')} set={(printed) => want({ printed })} />
+          <Tick isOn={marks.shown} set={(shown) => want({ shown })}>
+            {say('marksShown')}
+          </Tick>
+          <Tick isOn={marks.printed} set={(printed) => want({ printed })}>
+            {say('marksPrinted')}
+          </Tick>
         </>
       )}
     </details>
-  );
-}
-
-function Choice(props: { isOn: boolean; label: string; set: (isOn: boolean) => void }) {
-  return (
-    <label>
-      <input type="checkbox" checked={props.isOn} onChange={() => props.set(!props.isOn)} />
-      {props.label}
-    </label>
   );
 }

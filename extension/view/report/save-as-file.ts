@@ -1,7 +1,5 @@
+import { saveBlob } from '../save-blob.ts';
 import css from './report.css?inline';
-
-/** Long enough for every browser to have begun the download, in ms. */
-const REVOKE_AFTER_MS = 60_000;
 
 /** The report as one HTML file that needs nothing else: the element as it is drawn, and its style. */
 export function htmlFileOf(report: Element, title: string): string {
@@ -20,10 +18,5 @@ export function htmlFileOf(report: Element, title: string): string {
 
 /** Hands the report to the browser as a download. */
 export function saveAsFile(report: Element, title: string): void {
-  const address = URL.createObjectURL(new Blob([htmlFileOf(report, title)], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'palimpsest-report.html';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
+  saveBlob(new Blob([htmlFileOf(report, title)], { type: 'text/html' }), 'palimpsest-report.html');
 }

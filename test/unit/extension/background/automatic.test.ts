@@ -11,10 +11,10 @@ import {
 import { pageStatesIn } from '../../../../extension/background/page-states.ts';
 import { type Automatic, WISH_KEY } from '../../../../extension/messages/automatic-calls.ts';
 import type { TabId } from '../../../../extension/messages/protocol.ts';
-import { fakeFindings, fakeReport } from '../../../../extension/view/fake.ts';
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 import { ok } from '../../../../src/result.ts';
 import { memoryArea } from '../../../support/memory-area.ts';
+import { fakeFindings, fakeReport } from '../../../support/page-states.ts';
 
 const TAB = 4 as TabId;
 const SITE = 'https://paper.example';

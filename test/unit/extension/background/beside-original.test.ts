@@ -3,11 +3,11 @@ import { type BesidePorts, besideHandlers } from '../../../../extension/backgrou
 import { pageStatesIn } from '../../../../extension/background/page-states.ts';
 import { PANEL_CALLS } from '../../../../extension/messages/parse-panel.ts';
 import type { FindingId, TabId } from '../../../../extension/messages/protocol.ts';
-import { FAKE_STATES } from '../../../../extension/view/fake.ts';
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 import { originalOf } from '../../../../src/compare.ts';
 import { fail, ok } from '../../../../src/result.ts';
 import { memoryArea } from '../../../support/memory-area.ts';
+import { FAKE_STATES } from '../../../support/page-states.ts';
 
 const TAB = 4 as TabId;
 const ARTICLE = readPlainText('The quay\n\nThe board of the harbour closed the east quay on Monday.');

@@ -12,10 +12,10 @@ import {
 } from '../../../../extension/background/compare-page.ts';
 import { pageStatesIn } from '../../../../extension/background/page-states.ts';
 import type { FindingId, TabId } from '../../../../extension/messages/protocol.ts';
-import { fakeFindings, fakeReport } from '../../../../extension/view/fake.ts';
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 import { fail, ok } from '../../../../src/result.ts';
 import { memoryArea } from '../../../support/memory-area.ts';
+import { fakeFindings, fakeReport } from '../../../support/page-states.ts';
 
 const TAB = 4 as TabId;
 const ARTICLE = readPlainText(`The quay\n\n${'The board closed the east quay on Monday. '.repeat(40)}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fakeFindings } from '../../../../extension/view/fake.ts';
 import { byWeight, grouped } from '../../../../extension/view/weight.ts';
+import { fakeFindings } from '../../../support/page-states.ts';
 
 test('heaviest first, equals in order of the text', () => {
   const findings = fakeFindings(14);

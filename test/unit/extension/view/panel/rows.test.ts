@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fakeFindings } from '../../../../../extension/view/fake.ts';
 import { cutText, mapOf, rowsOf } from '../../../../../extension/view/panel/rows.ts';
 import type {
   OriginalSentence,
   PageBlock,
   SideBySide,
 } from '../../../../../src/side-by-side/side-by-side.ts';
+import { fakeFindings } from '../../../../support/page-states.ts';
 
 const TEXT = 'One. Two. Three. Four.';
 
