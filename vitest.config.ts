@@ -58,6 +58,15 @@ export default defineConfig({
           },
         },
       },
+      {
+        test: {
+          name: 'screens',
+          environment: 'node',
+          include: ['test/screens/**/*.test.ts'],
+          testTimeout: BROWSER_TIMEOUT_MS,
+          hookTimeout: BROWSER_TIMEOUT_MS,
+        },
+      },
       { test: { name: 'built', environment: 'node', include: ['test/gates/built/**/*.test.ts'] } },
       endToEnd('chromium'),
       endToEnd('firefox'),

@@ -1,23 +1,20 @@
 /**
  * `npm run screens`: photographs the first sample page where its marks stand and its popup, in the built extension; then every view in
  * every state, light and dark, narrow and from right to left, from made-up states. `npm run screens -- panel/with` takes those whose
- * path begins so.
+ * path begins so. `npm test` takes the made-up states again and compares.
  */
 
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import preact from '@preact/preset-vite';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../browsers/chromium.ts';
-import { needChromium } from '../browsers/find.ts';
 import { settled } from '../browsers/popup.ts';
 import { serveSample } from '../sample/server.ts';
 import { buildExtension } from './build.ts';
+import { photographer } from './photograph.ts';
 import { SHOTS, type Shot } from './screens-page/shots.ts';
 
 const FOLDER = 'docs/screens';
-const STATES_PAGE = 'scripts/screens-page/index.html';
 
 async function photographSample(): Promise<void> {
   await buildExtension('chrome');
@@ -47,56 +44,28 @@ async function scrollToMarks(page: Page): Promise<void> {
   });
 }
 
-/** Photographs states of views, each drawn by a page that a server builds from the sources. */
 async function photographStates(shots: readonly Shot[]): Promise<void> {
-  const server = await createServer({
-    configFile: false,
-    plugins: [preact()],
-    logLevel: 'error',
-    server: { port: 0 },
-  });
-  await server.listen();
-  const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
+  const camera = await photographer();
   try {
-    const address = `${server.resolvedUrls?.local[0]}${STATES_PAGE}`;
-    for (const shot of shots) await photograph(browser, address, shot);
+    await writeFile(join(FOLDER, 'made-with.json'), `${JSON.stringify({ chromium: camera.chromium })}\n`);
+    for (const shot of shots) {
+      const file = join(FOLDER, `${shot.view}/${shot.name}.png`);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, await camera.take(shot));
+    }
   } finally {
-    await browser.close();
-    await server.close();
+    await camera.close();
   }
-}
-
-async function photograph(browser: Browser, address: string, shot: Shot): Promise<void> {
-  const { view, state, width, height, scheme, dir, forced, at, isUnfolded } = shot;
-  const page = await browser.newPage({
-    viewport: { width, height },
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    forcedColors: forced ? 'active' : 'none',
-  });
-  await page.goto(`${address}?${new URLSearchParams({ view, state, dir })}`);
-  await page.waitForSelector('body > :not(script)', { state: 'attached' });
-  await page.evaluate(() => document.fonts.ready);
-  if (isUnfolded) await unfold(page);
-  if (at !== null) await page.locator(at).evaluate((element) => element.scrollIntoView());
-  await page.screenshot({ path: join(FOLDER, view, `${shot.name}.png`), fullPage: !shot.isCut });
-  await page.close();
-}
-
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded=false]'))
-      button.click();
-    for (const closed of document.querySelectorAll('details')) closed.open = true;
-  });
 }
 
 async function main(): Promise<void> {
   const [named] = process.argv.slice(2);
   const shots = SHOTS.filter(({ view, name }) => `${view}/${name}`.startsWith(named ?? ''));
-  for (const folder of new Set(shots.map(({ view }) => view)))
-    await mkdir(join(FOLDER, folder), { recursive: true });
-  if (named === undefined) await photographSample();
+  if (named === undefined) {
+    await rm(FOLDER, { recursive: true, force: true }); // photographs of states that are no more
+    await mkdir(FOLDER, { recursive: true });
+    await photographSample();
+  }
   await photographStates(shots);
   console.log(`${shots.length} states are photographed in ${FOLDER}.`);
 }

@@ -26,6 +26,7 @@ const STEPS: Step[] = [
   vitest('unit'),
   { name: 'browsers', run: findBrowsers },
   vitest('dom'),
+  vitest('screens'),
   check('build for Chrome', 'npm', 'run', '--silent', 'build:chrome'),
   check('build for Firefox', 'npm', 'run', '--silent', 'build:firefox'),
   vitest('built'),

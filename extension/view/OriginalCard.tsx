@@ -10,14 +10,16 @@ export function OriginalCard({ label, card }: { label: string; card: Card }) {
   return (
     <header class="original">
       <p class="label">{label}</p>
-      <h1 dir="auto">
-        {href ? (
-          <a href={href} target="_blank" rel="noopener noreferrer" title={say('opensOriginal')}>
-            {title}
-          </a>
-        ) : (
-          title
-        )}
+      <h1>
+        <bdi>
+          {href ? (
+            <a href={href} target="_blank" rel="noopener noreferrer" title={say('opensOriginal')}>
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </bdi>
       </h1>
       <p class="source">
         <bdi>{shorten(card.publisher ?? say('unknownPublisher'), 80)}</bdi>

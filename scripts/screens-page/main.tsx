@@ -1,27 +1,38 @@
-/** Shows one view in one state, as the address asks (`?view=panel&state=with%20text&dir=rtl`), for screens.ts to photograph. */
+/** Shows one view (`?view=panel`) in one state after the other, as photograph.ts asks. A page holds the styles of one view only. */
 import { type ComponentChildren, render } from 'preact';
-import { App } from '../../extension/view/App.tsx';
-import { Panel } from '../../extension/view/panel/Panel.tsx';
-import { ReportPage } from '../../extension/view/report/ReportPage.tsx';
 import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../../test/support/english.ts';
-import { FAKE_STATES, fakePage } from '../../test/support/page-states.ts';
-import { fakePanel, PANEL_STATES } from '../../test/support/panel-states.ts';
+import { wordsIn } from '../../test/support/words-in.ts';
+import type { ShotView } from './shots.ts';
+import '@fontsource-variable/noto-naskh-arabic/wght.css';
+import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import '@fontsource-variable/noto-serif/wght.css';
+import './fonts.css';
 
-const asked = new URLSearchParams(location.search);
-/** Of the page in the report. */
-const PAGE_TITLE = 'Two Thousand Patients Left Waiting';
-const state = asked.get('state') ?? '';
+type States = Record<string, () => ComponentChildren>;
 
-function view(): ComponentChildren {
-  if (asked.get('view') === 'popup')
-    return <App model={fakePage(FAKE_STATES[state as keyof typeof FAKE_STATES])} />;
-  const panel = PANEL_STATES[state]?.();
-  if (!panel) throw new Error(`There is no state "${state}".`);
-  if (asked.get('view') === 'report')
-    return <ReportPage model={fakePanel(panel)} pageTitle={PAGE_TITLE} madeOn={new Date(2026, 3, 20)} />;
-  return <Panel model={fakePanel(panel)} />;
+const VIEWS: Record<ShotView, () => Promise<{ STATES: States }>> = {
+  popup: () => import('../../test/support/views/popup.tsx'),
+  panel: () => import('../../test/support/views/panel.tsx'),
+  report: () => import('../../test/support/views/report.tsx'),
+  options: () => import('../../test/support/views/options.tsx'),
+  welcome: () => import('../../test/support/views/welcome.tsx'),
+  given: () => import('../../test/support/views/given.tsx'),
+};
+
+const view = new URLSearchParams(location.search).get('view') as ShotView;
+const { STATES } = await VIEWS[view]();
+
+function show(state: string, language: string): void {
+  const words = language === 'en' ? ENGLISH : wordsIn(language);
+  const draw = STATES[state];
+  if (!draw) throw new Error(`The ${view} has no state "${state}".`);
+  document.documentElement.lang = language;
+  document.documentElement.dir = words.say('textDirection');
+  render(null, document.body);
+  render(<WordsContext.Provider value={words}>{draw()}</WordsContext.Provider>, document.body);
+  scrollTo(0, 0);
 }
 
-document.documentElement.dir = asked.get('dir') ?? 'ltr';
-render(<WordsContext.Provider value={ENGLISH}>{view()}</WordsContext.Provider>, document.body);
+Object.assign(globalThis, { show });

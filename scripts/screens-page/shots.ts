@@ -1,7 +1,9 @@
 /** Which views are photographed, in which states and surroundings. */
 
+export type ShotView = 'popup' | 'panel' | 'report' | 'options' | 'welcome' | 'given';
+
 export interface Shot {
-  readonly view: 'popup' | 'panel' | 'report';
+  readonly view: ShotView;
   readonly state: string;
   /** The file's name, without its ending. */
   readonly name: string;
@@ -9,32 +11,48 @@ export interface Shot {
   readonly width: number;
   readonly height: number;
   readonly scheme: 'light' | 'dark';
-  readonly dir: 'ltr' | 'rtl';
+  /** The language of the interface. */
+  readonly language: string;
+  readonly media: 'screen' | 'print';
   /** Colours of the reader's own choosing. */
   readonly forced: boolean;
   /** True where only the window is wanted, not all there is to scroll to. */
   readonly isCut: boolean;
   /** The element the window is scrolled to, by a selector; null: the top. */
   readonly at: string | null;
+  /** What is clicked first, by a selector; null: nothing. */
+  readonly click: string | null;
   /** True where all that can be unfolded is. */
   readonly isUnfolded: boolean;
 }
 
-const POPUP = { width: 380, height: 300, isCut: false };
-const PANEL = { width: 640, height: 900, isCut: true };
+const SIZES: Record<ShotView, Pick<Shot, 'width' | 'height' | 'isCut'>> = {
+  popup: { width: 380, height: 300, isCut: false },
+  panel: { width: 640, height: 900, isCut: true },
+  report: { width: 900, height: 900, isCut: false },
+  options: { width: 900, height: 900, isCut: false },
+  welcome: { width: 1100, height: 900, isCut: false },
+  given: { width: 900, height: 700, isCut: false },
+};
 
 const POPUP_STATES = [
   'reading',
   'no article',
   'too short',
   'no match',
+  'no match, source named',
+  'choosing',
   'rewrite',
   'one finding',
   'faithful',
+  'copy',
   'republished',
+  'credited rewrite',
+  'partial',
   'same story',
   'with passages',
   '80 findings',
+  'not complete, parts refused',
   'long strings',
   'right-to-left words',
   'page not allowed',
@@ -53,39 +71,72 @@ const PANEL_STATES = [
   'not asked',
 ];
 
-function shot(view: Shot['view'], state: string, change: Partial<Shot> & { suffix?: string } = {}): Shot {
+type Change = Partial<Shot> & { suffix?: string };
+
+function shot(view: ShotView, state: string, change: Change = {}): Shot {
   const { suffix, ...changes } = change;
-  const plain = {
+  const name = [state.replace(/\W+/g, '-'), suffix].filter(Boolean).join('.');
+  return {
+    view,
+    state,
+    name,
     scheme: 'light',
-    dir: 'ltr',
+    language: 'en',
+    media: 'screen',
     forced: false,
     at: null,
+    click: null,
     isUnfolded: false,
-    ...(view === 'popup' ? POPUP : PANEL),
-  } as const;
-  const name = [state.replace(/\W+/g, '-'), suffix].filter(Boolean).join('.');
-  return { view, state, name, ...plain, ...changes };
+    ...SIZES[view],
+    ...changes,
+  };
 }
 
-const dark = { scheme: 'dark', suffix: 'dark' } as const;
+const DARK: Change = { scheme: 'dark', suffix: 'dark' };
+const NARROW: Change = { width: 320, isCut: false, suffix: 'narrow' };
+const ARABIC: Change = { language: 'ar', suffix: 'ar' };
+const FORCED: Change = { forced: true, suffix: 'forced-colours' };
+const UNFOLDED: Change = { isUnfolded: true, isCut: false, suffix: 'unfolded' };
+
+/** A state in plain surroundings, then in others. */
+function shots(view: ShotView, state: string, ...changes: Change[]): Shot[] {
+  return [{}, ...changes].map((change) => shot(view, state, change));
+}
 
 /** Every photograph that `npm run screens` takes of made-up states. */
 export const SHOTS: readonly Shot[] = [
-  ...POPUP_STATES.flatMap((state) => [shot('popup', state), shot('popup', state, dark)]),
-  shot('popup', 'rewrite', { isUnfolded: true, suffix: 'unfolded' }),
-  shot('popup', 'rewrite', { width: 320, suffix: 'narrow' }),
-  shot('popup', 'rewrite', { dir: 'rtl', suffix: 'rtl' }),
-  shot('popup', 'rewrite', { forced: true, suffix: 'forced-colours' }),
-  ...PANEL_STATES.flatMap((state) => [shot('panel', state), shot('panel', state, dark)]),
-  shot('panel', '1 finding', { isUnfolded: true, isCut: false, suffix: 'unfolded' }),
-  shot('panel', 'with text', { width: 380, suffix: 'narrow' }),
-  shot('panel', 'with text', { width: 320, suffix: 'narrowest' }),
+  ...POPUP_STATES.flatMap((state) => shots('popup', state, DARK)),
+  ...[UNFOLDED, NARROW, ARABIC, FORCED].map((change) => shot('popup', 'rewrite', change)),
+  ...[UNFOLDED, NARROW, ARABIC].map((change) => shot('popup', 'no match, source named', change)),
+  ...['de', 'es', 'fr'].map((language) => shot('popup', 'rewrite', { language, suffix: language })),
+
+  ...PANEL_STATES.flatMap((state) => shots('panel', state, DARK)),
+  shot('panel', '1 finding', UNFOLDED),
+  shot('panel', 'with text', { ...NARROW, isCut: true }),
+  shot('panel', 'with text', { width: 380, suffix: 'chrome-side-panel' }),
   shot('panel', 'with text', { width: 240, at: '#block-5', suffix: 'firefox-sidebar' }),
   shot('panel', 'with text', { width: 1200, suffix: 'wide' }),
-  shot('panel', 'with text', { dir: 'rtl', suffix: 'rtl' }),
-  shot('panel', 'with text', { forced: true, suffix: 'forced-colours' }),
   shot('panel', 'with text', { width: 1000, height: 640, at: '#block-4', suffix: 'findings' }),
-  shot('panel', 'without text', { width: 380, suffix: 'narrow' }),
-  shot('report', 'with text', { width: 900, isCut: false }),
-  shot('report', 'with text', { width: 900, isCut: false, ...dark }),
+  shot('panel', 'with text', FORCED),
+  shot('panel', 'with text', ARABIC),
+  shot('panel', '1 finding', { ...ARABIC, ...UNFOLDED, suffix: 'ar.unfolded' }),
+  shot('panel', 'right-to-left words', ARABIC),
+  shot('panel', 'without text', { ...NARROW, isCut: true }),
+
+  shot('report', 'with text'),
+  ...[DARK, NARROW, ARABIC, { media: 'print', suffix: 'print' } as const].map((change) =>
+    shot('report', 'with text', { ...change, isCut: true }),
+  ),
+  ...shots('report', '0 findings'),
+  ...shots('report', 'long strings', NARROW),
+
+  ...shots('options', 'in use', DARK, NARROW, ARABIC, FORCED, UNFOLDED),
+  ...shots('options', 'just installed', { language: 'de', suffix: 'de' }),
+
+  ...shots('welcome', 'welcome', DARK, NARROW, ARABIC, FORCED),
+  ...[{ suffix: 'tried' }, { ...NARROW, suffix: 'tried.narrow' }].map((change) =>
+    shot('welcome', 'welcome', { ...change, click: '.main-step' }),
+  ),
+
+  ...shots('given', 'given', DARK, NARROW, ARABIC),
 ];

@@ -2,114 +2,17 @@ import axe from 'axe-core';
 import { type ComponentChildren, Fragment, render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import type { Automatic } from '../../extension/messages/automatic-calls.ts';
-import { AT_FIRST } from '../../extension/messages/keeping-calls.ts';
-import type { SourceState } from '../../extension/messages/source-state.ts';
 import { App } from '../../extension/view/App.tsx';
 import { SiteSwitch } from '../../extension/view/automatic/SiteSwitch.tsx';
 import { Options } from '../../extension/view/options/Options.tsx';
-import type { OptionsModel, Outcome } from '../../extension/view/options/options-model.ts';
 import { Welcome } from '../../extension/view/welcome/Welcome.tsx';
 import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../support/english.ts';
-import { FAKE_STATES, fakePage } from '../support/page-states.ts';
+import { FAKE_STATES, fakePage } from '../support/states/pages.ts';
+import { fakeOptions, fakeSite } from '../support/states/settings.ts';
 import { LANGUAGES, wordsIn } from '../support/words-in.ts';
 
-const HOSTILE = '<img src=x onerror="document.title=1">';
-const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(12);
-
-const PLAIN = {
-  name: '',
-  url: null,
-  originals: 9,
-  bytes: 41_000,
-  languages: ['en'],
-  from: '2025-03',
-  to: '2026-09-18',
-  activity: { kind: 'ready' },
-  refused: [],
-  added: null,
-  checked: null,
-} as const;
-
-const SOURCES = [
-  { ...PLAIN, id: 'bundled', kind: 'bundled' },
-  { ...PLAIN, id: 'personal', kind: 'personal', originals: 2 },
-  { ...PLAIN, id: 'p', kind: 'pack', name: 'Sorrel Bay papers', added: 1_760_000_000_000 },
-  {
-    ...PLAIN,
-    id: 'r1',
-    kind: 'remote',
-    name: 'Harbour index',
-    url: 'https://index.example/originals/',
-    activity: { kind: 'downloading', done: 40, total: 100, since: 0 },
-    checked: 1_760_000_000_000,
-  },
-  {
-    ...PLAIN,
-    id: 'r2',
-    kind: 'remote',
-    name: LONG,
-    url: `https://index.example/${LONG}`,
-    activity: {
-      kind: 'stopped',
-      trouble: { code: 'unreachable', what: 'index.example' },
-      retryAt: 1_760_000_000_000,
-    },
-  },
-  { ...PLAIN, id: 'h', kind: 'remote', name: HOSTILE, url: 'javascript:alert(1)', languages: [HOSTILE] },
-] as unknown as readonly SourceState[];
-
 let asked: string[];
-const does = async (what: string): Promise<Outcome<never>> => {
-  asked.push(what);
-  return { done: true, value: undefined as never };
-};
-
-function fakeOptions(changes: Partial<OptionsModel> = {}): OptionsModel {
-  const places: Automatic = { everywhere: false, sites: ['https://paper.example'] };
-  return {
-    followSources: (changed) => {
-      changed(SOURCES);
-      return () => undefined;
-    },
-    addRemote: (url) => does(`add ${url}`),
-    refreshRemote: (id) => does(`refresh ${id}`),
-    remove: ({ id }) => does(`remove ${id}`),
-    importPack: (file) => does(`pack ${file.name}`),
-    listPersonal: async () => ({
-      total: 2,
-      originals: ['One', HOSTILE].map((title, at) => ({
-        id: `o${at}`,
-        card: { id: `o${at}`, title, publisher: null, published: null, url: null },
-        bytes: 10,
-        added: 0,
-      })),
-    }),
-    removePersonal: (ids) => does(`remove ${ids.join()}`),
-    exportPersonal: (withText) => does(`export ${withText}`),
-    importPersonal: (file) => does(`import ${file.name}`),
-    automatic: async () => places,
-    begin: async (address) => {
-      asked.push(`begin ${address}`);
-      return address === null ? { ...places, everywhere: true } : places;
-    },
-    end: async (address) => {
-      asked.push(`end ${address}`);
-      return { everywhere: false, sites: [] };
-    },
-    choices: async () => AT_FIRST,
-    choose: async (choices) => void asked.push(JSON.stringify(choices)),
-    exportEverything: () => does('export everything'),
-    importEverything: async () => ({
-      done: true,
-      value: { personal: 1, packs: 0, left: ['https://index.example/'] },
-    }),
-    deleteEverything: async () => void asked.push('delete everything'),
-    openWelcome: () => void asked.push('welcome'),
-    ...changes,
-  };
-}
 
 const SAMPLE = {
   title: 'Bridge shut',
@@ -127,16 +30,7 @@ const welcome = (open = () => undefined) => (
 const siteSwitch = () => (
   <main>
     <h1>Page</h1>
-    <SiteSwitch
-      model={{
-        site: async () => ({ host: 'paper.example', isOn: false }),
-        change: async (isOn) => {
-          asked.push(`change ${isOn}`);
-          return false;
-        },
-        openOptions: () => void asked.push('options'),
-      }}
-    />
+    <SiteSwitch model={fakeSite(asked)} />
   </main>
 );
 
@@ -168,7 +62,7 @@ describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
   });
 
   test.each([
-    ['options', () => <Options model={fakeOptions()} />],
+    ['options', () => <Options model={fakeOptions(asked)} />],
     ['welcome', welcome],
     ['site switch', siteSwitch],
   ])(
@@ -184,17 +78,13 @@ describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
           violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
         ).toEqual([]);
         expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-        await page.viewport(dir === 'ltr' ? 900 : 420, 1600);
-        await page.screenshot({
-          path: `../../screens/settings/${name.replace(/\W+/g, '-')}.${dir}.${scheme}.png`,
-        });
       }
     },
   );
 });
 
 test('sources tell their state, size and last update', async () => {
-  show(<Options model={fakeOptions()} />);
+  show(<Options model={fakeOptions(asked)} />);
   await expect.element(page.getByText('Came with Palimpsest')).toBeVisible();
   await expect.element(page.getByText('Downloading: 40%')).toBeVisible();
   await expect.element(page.getByText(/index\.example did not answer.*It is tried again/)).toBeVisible();
@@ -205,7 +95,7 @@ test('sources tell their state, size and last update', async () => {
 });
 
 test('an index is added by its address, refreshed and removed', async () => {
-  show(<Options model={fakeOptions()} />);
+  show(<Options model={fakeOptions(asked)} />);
   await page.getByLabelText('Add an index from the web').fill('https://index.example/');
   await userEvent.keyboard('{Enter}');
   await button('Look for news').first().click();
@@ -217,14 +107,14 @@ test('an index is added by its address, refreshed and removed', async () => {
 test('what stands in the way is said, and what to do', async () => {
   const addRemote = async () =>
     ({ done: false, trouble: { code: 'not-permitted', what: 'https://a.example' } }) as const;
-  show(<Options model={fakeOptions({ addRemote })} />);
+  show(<Options model={fakeOptions(asked, { addRemote })} />);
   await page.getByLabelText('Add an index from the web').fill('https://a.example/');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('Try again, and allow it.')).toBeVisible();
 });
 
 test('own originals are listed and removed, and saved with and without their texts', async () => {
-  show(<Options model={fakeOptions()} />);
+  show(<Options model={fakeOptions(asked)} />);
   await button('Show them').click();
   await button('Remove One').click();
   await button('Save as a file').click();
@@ -233,7 +123,7 @@ test('own originals are listed and removed, and saved with and without their tex
 });
 
 test('looking by itself is switched on and off by the same box, and ended site by site', async () => {
-  show(<Options model={fakeOptions()} />);
+  show(<Options model={fakeOptions(asked)} />);
   const box = page.getByRole('checkbox', { name: 'On every site (https)' });
   await expect.element(box).not.toBeChecked();
   await box.click();
@@ -244,14 +134,14 @@ test('looking by itself is switched on and off by the same box, and ended site b
 });
 
 test('a site the reader did not allow stays off, and that is said', async () => {
-  show(<Options model={fakeOptions({ begin: async () => ({ everywhere: false, sites: [] }) })} />);
+  show(<Options model={fakeOptions(asked, { begin: async () => ({ everywhere: false, sites: [] }) })} />);
   await page.getByLabelText('Add a site').fill('https://paper.example/news');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('The browser did not allow it')).toBeVisible();
 });
 
 test('findings and language are chosen', async () => {
-  show(<Options model={fakeOptions()} />);
+  show(<Options model={fakeOptions(asked)} />);
   await page.getByRole('radio', { name: 'Only those that are certain' }).click();
   await page.getByLabelText('Language').selectOptions('ar');
   expect(asked.map((each) => JSON.parse(each))).toEqual([
@@ -261,7 +151,7 @@ test('findings and language are chosen', async () => {
 });
 
 test('everything is deleted only by a second click', async () => {
-  show(<Options model={fakeOptions()} />);
+  show(<Options model={fakeOptions(asked)} />);
   await button('Delete everything').click();
   await button('Keep it').click();
   await button('Delete everything').click();
@@ -295,7 +185,7 @@ test.each(LANGUAGES)('in %s: everything is said, and nothing is wider than 320 p
   await page.viewport(320, 900);
   const popup = (state: keyof typeof FAKE_STATES) => <App model={fakePage(FAKE_STATES[state])} />;
   const views = [
-    ['options', <Options key="o" model={fakeOptions()} />],
+    ['options', <Options key="o" model={fakeOptions(asked)} />],
     ['welcome', <Fragment key="w">{welcome()}</Fragment>],
     ['rewrite', popup('rewrite')],
     ['no match', popup('no match')],
@@ -310,7 +200,6 @@ test.each(LANGUAGES)('in %s: everything is said, and nothing is wider than 320 p
     ).toEqual([]);
     const { violations } = await axe.run(document.body);
     expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await page.screenshot({ path: `../../screens/languages/${name.replace(' ', '-')}.${language}.png` });
     render(null, document.body);
   }
   document.documentElement.lang = 'en';
@@ -321,7 +210,7 @@ test.each([
   ['prefers-reduced-motion', 'reduce'],
 ])('with %s %s the settings keep their controls', async (name, value) => {
   await cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-  show(<Options model={fakeOptions()} />);
+  show(<Options model={fakeOptions(asked)} />);
   const { violations } = await axe.run(document.body);
   expect(violations.map(({ id }) => id)).toEqual([]);
   const border = getComputedStyle(document.querySelector('.main-step') ?? document.body).borderTopStyle;

@@ -8,31 +8,12 @@ import { Choosing } from '../../extension/view/others/Choosing.tsx';
 import type { OthersModel } from '../../extension/view/others/others-model.ts';
 import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../support/english.ts';
-import { FAKE_STATES, fakePage } from '../support/page-states.ts';
+import { fakeOthers } from '../support/states/others.ts';
+import { FAKE_STATES, fakePage } from '../support/states/pages.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1">';
 
 let asked: string[];
-
-function fakeOthers(changes: Partial<OthersModel> = {}): OthersModel {
-  return {
-    leads: async () => ({
-      title: 'Ferry terminal scrapped',
-      credit: { name: 'The Example Times', url: 'https://times.example/ferry' },
-      words: 'Marisol Venn Sandwick Harbour 1,140',
-    }),
-    waitForTab: () => void asked.push('wait'),
-    openLink: (url) => void asked.push(url),
-    giveText: () => void asked.push('text'),
-    search: async (words) => {
-      asked.push(`search ${words}`);
-      return true;
-    },
-    keep: async () => null,
-    lookInIndex: () => void asked.push('index'),
-    ...changes,
-  };
-}
 
 function show(view: ComponentChildren): void {
   render(<WordsContext.Provider value={ENGLISH}>{view}</WordsContext.Provider>, document.body);
@@ -89,7 +70,7 @@ describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
   });
 
   test.each([
-    ['ways to go on', () => noMatch(fakeOthers())],
+    ['ways to go on', () => noMatch(fakeOthers(asked))],
     ['choosing', () => choosing('Ferry terminal scrapped')],
     ['a text or a file', given],
   ])('%s: no accessibility violations, nothing wider than 320 px', async (name, view) => {
@@ -98,19 +79,18 @@ describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
     await expect.element(page.getByRole('button').first()).toBeVisible();
     expect(await violations()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    await page.screenshot({ path: `../../screens/others/${name.replace(/\W+/g, '-')}.${scheme}.png` });
   });
 });
 
 test('the source the page names is offered, and opened at a click', async () => {
-  show(noMatch(fakeOthers()));
+  show(noMatch(fakeOthers(asked)));
   await expect.element(page.getByText('The page names The Example Times as its source.')).toBeVisible();
   await page.getByRole('button', { name: 'Open it and compare' }).click();
   expect(asked).toEqual(['https://times.example/ferry']);
 });
 
 test('what would be searched for stands there first; the search is the reader’s second click', async () => {
-  show(noMatch(fakeOthers()));
+  show(noMatch(fakeOthers(asked)));
   await page.getByRole('button', { name: 'Search the web for it' }).click();
   await expect.element(page.getByText('Marisol Venn Sandwick Harbour 1,140')).toBeVisible();
   expect(asked).toEqual([]);
@@ -119,7 +99,7 @@ test('what would be searched for stands there first; the search is the reader’
 });
 
 test('every way can be gone with the keyboard alone', async () => {
-  show(noMatch(fakeOthers({ leads: async () => null })));
+  show(noMatch(fakeOthers(asked, { leads: async () => null })));
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
   await userEvent.tab();
@@ -133,7 +113,7 @@ test('every way can be gone with the keyboard alone', async () => {
 test('an original that was found can be set aside, and a given one, too', async () => {
   const compared = FAKE_STATES.rewrite;
   const state = { ...compared, original: { ...compared.original, id: 'given:7' } };
-  show(<App model={{ ...fakePage(state), others: fakeOthers() }} />);
+  show(<App model={{ ...fakePage(state), others: fakeOthers(asked) }} />);
   await page.getByRole('button', { name: 'Compare with something else' }).click();
   await page.getByRole('button', { name: 'Look in the index again' }).click();
   expect(asked).toEqual(['index']);
@@ -145,7 +125,7 @@ test('hostile words stay words', async () => {
     credit: { name: HOSTILE, url: 'javascript:alert(1)' },
     words: HOSTILE,
   });
-  show(noMatch(fakeOthers({ leads })));
+  show(noMatch(fakeOthers(asked, { leads })));
   await expect.element(page.getByText(HOSTILE, { exact: false }).first()).toBeVisible();
   expect([document.querySelector('img'), document.title]).toEqual([null, 'others']);
   show(choosing(HOSTILE));

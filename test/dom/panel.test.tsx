@@ -7,7 +7,7 @@ import { ReportPage } from '../../extension/view/report/ReportPage.tsx';
 import { htmlFileOf } from '../../extension/view/report/save-as-file.ts';
 import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../support/english.ts';
-import { fakePanel, PANEL_STATES } from '../support/panel-states.ts';
+import { fakePanel, PANEL_STATES } from '../support/states/panels.ts';
 
 type Fake = ReturnType<typeof fakePanel>;
 

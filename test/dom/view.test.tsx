@@ -6,7 +6,7 @@ import { App } from '../../extension/view/App.tsx';
 import type { PageModel } from '../../extension/view/page-model.ts';
 import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../support/english.ts';
-import { FAKE_STATES, fakePage } from '../support/page-states.ts';
+import { FAKE_STATES, fakePage } from '../support/states/pages.ts';
 
 const STATES = Object.keys(FAKE_STATES) as (keyof typeof FAKE_STATES)[];
 const SCHEMES = ['light', 'dark'] as const;
@@ -54,11 +54,6 @@ describe.each(SCHEMES)('in the %s scheme', (scheme) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
       [],
     );
-    await page.viewport(380, 1400);
-    await page.screenshot({
-      element: document.body,
-      path: `../../screens/popup/${name.replace(/\W+/g, '-')}.${scheme}.png`,
-    });
   });
 });
 
@@ -114,8 +109,6 @@ describe('findings', () => {
       'Figures and dates',
       'Statements',
     ]);
-    await page.viewport(380, 1400);
-    await page.screenshot({ element: document.body, path: '../../screens/popup/rewrite-open.dark.png' });
   });
 
   test('possible ones stand apart, and wear their own line', async () => {

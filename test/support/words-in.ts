@@ -12,14 +12,16 @@ const ALL: Record<string, Messages> = { ar, de, en, es, fr };
 /** Tags of all languages of the interface. */
 export const LANGUAGES = Object.keys(ALL);
 
-/** The interface's words in a language, filled in as a browser does it. */
+/** A message in a language, its values filled in as a browser's i18n.getMessage does it; '' where there is none. */
+export function messageIn(language: string, key: string, values: readonly string[]): string {
+  const found = ALL[language]?.[key];
+  return (found?.message ?? '').replace(/\$(\w+)\$/g, (_, name: string) => {
+    const content = found?.placeholders?.[name.toLowerCase()]?.content ?? '';
+    return values[Number(content.slice(1)) - 1] ?? '';
+  });
+}
+
+/** The interface's words in a language. */
 export function wordsIn(language: string): Words {
-  const fill = (key: string, values: readonly string[]) => {
-    const found = ALL[language]?.[key];
-    return (found?.message ?? '').replace(/\$(\w+)\$/g, (_, name: string) => {
-      const content = found?.placeholders?.[name.toLowerCase()]?.content ?? '';
-      return values[Number(content.slice(1)) - 1] ?? '';
-    });
-  };
-  return wordsOf(fill, language);
+  return wordsOf((key, values) => messageIn(language, key, values), language);
 }

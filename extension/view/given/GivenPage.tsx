@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Trouble } from '../../messages/source-state.ts';
 import { State } from '../App.tsx';
+import { FileButton } from '../FileButton.tsx';
 import { shorten } from '../shorten.ts';
 import { troubleText } from '../troubles.ts';
 import { useShown } from '../use-shown.ts';
@@ -10,6 +11,9 @@ import './given.css';
 
 /** UTF-16 units of a text that can be pasted. */
 const LONGEST_TEXT = 1_000_000;
+
+/** Files that are read. */
+const READ = '.txt,.html,.htm,.xhtml,text/plain,text/html';
 
 /** Takes a text or a file, and shows what a page adds to it. */
 export function GivenPage({ model }: { model: GivenModel }) {
@@ -32,11 +36,7 @@ export function GivenPage({ model }: { model: GivenModel }) {
       <header>
         <p class="label">{say('compareWith')}</p>
         <h1>{say('textOrFile')}</h1>
-        {title !== '' && (
-          <p class="note" dir="auto">
-            {say('givenFor', shorten(title, 180))}
-          </p>
-        )}
+        {title !== '' && <p class="note">{say('givenFor', shorten(title, 180))}</p>}
       </header>
       <TextForm isBusy={isBusy} compare={(text) => void begin(() => model.compareText(text))} />
       <FileField isBusy={isBusy} compare={(file) => void begin(() => model.compareFile(file))} />
@@ -77,16 +77,11 @@ function TextForm({ isBusy, compare }: { isBusy: boolean; compare: (text: string
 function FileField({ isBusy, compare }: { isBusy: boolean; compare: (file: File) => void }) {
   const { say } = useWords();
   const [isOver, setIsOver] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file !== undefined && !isBusy) compare(file);
-    if (field.current) field.current.value = '';
-  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    take(event.dataTransfer?.files);
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined && !isBusy) compare(file);
   };
   const over = (event: DragEvent) => {
     event.preventDefault();
@@ -100,15 +95,8 @@ function FileField({ isBusy, compare }: { isBusy: boolean; compare: (file: File)
       onDragLeave={() => setIsOver(false)}
     >
       <legend>{say('orFile')}</legend>
-      <label for="given-file">{say('dropFile')}</label>
-      <input
-        id="given-file"
-        ref={field}
-        type="file"
-        accept=".txt,.html,.htm,.xhtml,text/plain,text/html"
-        disabled={isBusy}
-        onChange={(event) => take(event.currentTarget.files)}
-      />
+      <p>{say('dropFile')}</p>
+      <FileButton label={say('chooseFile')} isBusy={isBusy} accept={READ} take={compare} />
     </fieldset>
   );
 }

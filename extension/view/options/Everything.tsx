@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { FileButton } from '../FileButton.tsx';
 import { useWords } from '../words.ts';
-import { FileButton } from './FileButton.tsx';
 import type { OptionsModel } from './options-model.ts';
 import { useAttempt } from './use-attempt.ts';
 

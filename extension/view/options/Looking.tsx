@@ -32,7 +32,7 @@ export function Looking({ model }: { model: OptionsModel }) {
         <ul class="sites">
           {places.sites.map((site) => (
             <li key={site}>
-              <span dir="ltr">{site}</span>{' '}
+              <bdi dir="ltr">{site}</bdi>
               <button
                 type="button"
                 class="plain"

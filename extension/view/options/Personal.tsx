@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PersonalPage } from '../../messages/source-state.ts';
+import { FileButton } from '../FileButton.tsx';
 import { shorten } from '../shorten.ts';
 import { useWords } from '../words.ts';
-import { FileButton } from './FileButton.tsx';
 import type { OptionsModel } from './options-model.ts';
 import { useAttempt } from './use-attempt.ts';
 
@@ -79,7 +79,7 @@ function Originals({ page, remove }: { page: PersonalPage; remove: (id: string) 
     <ul class="originals">
       {page.originals.map(({ id, card }) => (
         <li key={id}>
-          <span dir="auto">{shorten(card.title || card.id, 160)}</span>{' '}
+          <bdi>{shorten(card.title || card.id, 160)}</bdi>
           <button
             type="button"
             class="plain"

@@ -26,11 +26,13 @@ export function SourceCard({ source, model, children }: Props) {
   const href = webAddress(url);
   return (
     <li class="source-card">
-      <h3 dir="auto">{name === '' ? say(KIND_NAMES[kind]) : shorten(name, 120)}</h3>
+      <h3>
+        <bdi>{name === '' ? say(KIND_NAMES[kind]) : shorten(name, 120)}</bdi>
+      </h3>
       {name !== '' && <p class="label">{say(KIND_NAMES[kind])}</p>}
       {href && (
-        <p class="address" dir="ltr">
-          {shorten(href, 160)}
+        <p class="address">
+          <bdi dir="ltr">{shorten(href, 160)}</bdi>
         </p>
       )}
       <Facts source={source} />

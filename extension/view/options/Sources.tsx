@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SourceState } from '../../messages/source-state.ts';
+import { FileButton } from '../FileButton.tsx';
 import { useWords } from '../words.ts';
-import { FileButton } from './FileButton.tsx';
 import type { OptionsModel } from './options-model.ts';
 import { Personal } from './Personal.tsx';
 import { SourceCard } from './SourceCard.tsx';
@@ -74,7 +74,7 @@ function AddPack({ model }: { model: OptionsModel }) {
       <h3>{say('addPack')}</h3>
       <p class="note">{say('addPackText')}</p>
       <FileButton
-        label={say('choosePack')}
+        label={say('chooseFile')}
         isBusy={adding.isBusy}
         take={(file) => adding.run(() => model.importPack(file))}
       />

@@ -28,7 +28,9 @@ export function Choosing({ choice, compare, notNow }: Props) {
     <main class="page choosing" aria-busy={isBusy}>
       <section class="notice">
         <p class="label">{say('waitsForOriginal')}</p>
-        <h1 dir="auto">{shorten(choice.title || say('untitled'), 180)}</h1>
+        <h1>
+          <bdi>{shorten(choice.title || say('untitled'), 180)}</bdi>
+        </h1>
         <button type="button" class="main-step" disabled={isBusy} onClick={() => void begin()}>
           {say('compareWithThisPage')}
         </button>

@@ -14,7 +14,7 @@ import type { TabId } from '../../../../extension/messages/protocol.ts';
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 import { ok } from '../../../../src/result.ts';
 import { memoryArea } from '../../../support/memory-area.ts';
-import { fakeFindings, fakeReport } from '../../../support/page-states.ts';
+import { fakeFindings, fakeReport } from '../../../support/states/pages.ts';
 
 const TAB = 4 as TabId;
 const SITE = 'https://paper.example';

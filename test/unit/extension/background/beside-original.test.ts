@@ -7,7 +7,7 @@ import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 import { originalOf } from '../../../../src/compare.ts';
 import { fail, ok } from '../../../../src/result.ts';
 import { memoryArea } from '../../../support/memory-area.ts';
-import { FAKE_STATES } from '../../../support/page-states.ts';
+import { FAKE_STATES } from '../../../support/states/pages.ts';
 
 const TAB = 4 as TabId;
 const ARTICLE = readPlainText('The quay\n\nThe board of the harbour closed the east quay on Monday.');

@@ -15,7 +15,7 @@ import type { FindingId, TabId } from '../../../../extension/messages/protocol.t
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 import { fail, ok } from '../../../../src/result.ts';
 import { memoryArea } from '../../../support/memory-area.ts';
-import { fakeFindings, fakeReport } from '../../../support/page-states.ts';
+import { fakeFindings, fakeReport } from '../../../support/states/pages.ts';
 
 const TAB = 4 as TabId;
 const ARTICLE = readPlainText(`The quay\n\n${'The board closed the east quay on Monday. '.repeat(40)}`);

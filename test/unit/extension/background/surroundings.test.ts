@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { surroundingsOf } from '../../../../extension/background/surroundings.ts';
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
-import { fakeFindings, fakeReport } from '../../../support/page-states.ts';
+import { fakeFindings, fakeReport } from '../../../support/states/pages.ts';
 
 const LINE =
   'The board has counted the boats and the berths of the old basin over and over again since the spring.';

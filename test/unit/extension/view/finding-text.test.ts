@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingText, mistakeText, VERSION } from '../../../../extension/view/finding-text.ts';
 import { ENGLISH } from '../../../support/english.ts';
-import { FAKE_STATES } from '../../../support/page-states.ts';
+import { FAKE_STATES } from '../../../support/states/pages.ts';
 
 const STATE = FAKE_STATES['with passages'];
 const [, , quotation] = STATE.report.findings;

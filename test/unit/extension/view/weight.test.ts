@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { byWeight, grouped } from '../../../../extension/view/weight.ts';
-import { fakeFindings } from '../../../support/page-states.ts';
+import { fakeFindings } from '../../../support/states/pages.ts';
 
 test('heaviest first, equals in order of the text', () => {
   const findings = fakeFindings(14);

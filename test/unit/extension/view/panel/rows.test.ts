@@ -5,7 +5,7 @@ import type {
   PageBlock,
   SideBySide,
 } from '../../../../../src/side-by-side/side-by-side.ts';
-import { fakeFindings } from '../../../../support/page-states.ts';
+import { fakeFindings } from '../../../../support/states/pages.ts';
 
 const TEXT = 'One. Two. Three. Four.';
 

@@ -1,18 +1,18 @@
 /** The panel over comparisons that the engine made of invented articles: for tests in a browser and for screenshots. */
 
-import { surroundingsOf } from '../../extension/background/surroundings.ts';
-import type { Shown } from '../../extension/view/page-model.ts';
-import type { PanelModel } from '../../extension/view/panel/panel-model.ts';
-import type { Compared } from '../../extension/view/strings.ts';
-import originals from '../../sample/originals.jsonl?raw';
-import infirmary from '../../sample/pages/infirmary-waiting-scandal.json' with { type: 'json' };
-import { readPlainText } from '../../src/article/read-plain-text.ts';
-import { compare, originalOf } from '../../src/compare.ts';
-import { decodeDigest, encodeDigest } from '../../src/digest/codec.ts';
-import type { OriginalCard } from '../../src/report.ts';
-import { setSideBySide } from '../../src/side-by-side/set-side-by-side.ts';
-import type { SideBySide } from '../../src/side-by-side/side-by-side.ts';
-import { fakePage } from './page-states.ts';
+import { surroundingsOf } from '../../../extension/background/surroundings.ts';
+import type { Shown } from '../../../extension/view/page-model.ts';
+import type { PanelModel } from '../../../extension/view/panel/panel-model.ts';
+import type { Compared } from '../../../extension/view/strings.ts';
+import originals from '../../../sample/originals.jsonl?raw';
+import infirmary from '../../../sample/pages/infirmary-waiting-scandal.json' with { type: 'json' };
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { compare, originalOf } from '../../../src/compare.ts';
+import { decodeDigest, encodeDigest } from '../../../src/digest/codec.ts';
+import type { OriginalCard } from '../../../src/report.ts';
+import { setSideBySide } from '../../../src/side-by-side/set-side-by-side.ts';
+import type { SideBySide } from '../../../src/side-by-side/side-by-side.ts';
+import { fakePage } from './pages.ts';
 
 interface Pair {
   page: string;

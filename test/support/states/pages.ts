@@ -1,9 +1,9 @@
 /** Made-up pages in every state a view can show, for tests and screenshots. */
 
-import type { ArticleRef } from '../../extension/messages/protocol.ts';
-import type { PageModel, Shown } from '../../extension/view/page-model.ts';
-import type { Compared } from '../../extension/view/strings.ts';
-import type { Finding, FindingKind, OriginalCard, Reason, Report, Verdict } from '../../src/report.ts';
+import type { ArticleRef } from '../../../extension/messages/protocol.ts';
+import type { PageModel, Shown } from '../../../extension/view/page-model.ts';
+import type { Compared } from '../../../extension/view/strings.ts';
+import type { Finding, FindingKind, OriginalCard, Reason, Report, Verdict } from '../../../src/report.ts';
 
 const REF: ArticleRef = { url: 'https://page.example/harbour', reading: 'r1' };
 
