@@ -2,6 +2,7 @@ import { isGiven } from '../messages/other-calls.ts';
 import { SiteSwitch } from './automatic/SiteSwitch.tsx';
 import { Comparison } from './Comparison.tsx';
 import { ComparisonFooter } from './ComparisonFooter.tsx';
+import { Heard } from './Heard.tsx';
 import { Notice } from './Notice.tsx';
 import { OtherOriginals } from './others/OtherOriginals.tsx';
 import type { PageModel, Shown } from './page-model.ts';
@@ -12,11 +13,14 @@ import './view.css';
 export function App({ model }: { model: PageModel }) {
   const shown = useShown(model);
   return (
-    <main class="page" aria-busy={shown.kind === 'reading' || shown.kind === 'searching'}>
-      <State shown={shown} model={model} />
-      {shown.kind === 'compared' && <ComparisonFooter compared={shown} key={shown.ref.reading} />}
-      {model.site && shown.kind !== 'opening' && <SiteSwitch model={model.site} />}
-    </main>
+    <>
+      <Heard page={model} />
+      <main class="page" aria-busy={shown.kind === 'reading' || shown.kind === 'searching'}>
+        <State shown={shown} model={model} />
+        {shown.kind === 'compared' && <ComparisonFooter compared={shown} key={shown.ref.reading} />}
+        {model.site && shown.kind !== 'opening' && <SiteSwitch model={model.site} />}
+      </main>
+    </>
   );
 }
 

@@ -1,8 +1,6 @@
-import axe from 'axe-core';
-import { type ComponentChildren, Fragment, render } from 'preact';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
-import { App } from '../../extension/view/App.tsx';
+import { type ComponentChildren, render } from 'preact';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { SiteSwitch } from '../../extension/view/automatic/SiteSwitch.tsx';
 import { Options } from '../../extension/view/options/Options.tsx';
 import { Welcome } from '../../extension/view/welcome/Welcome.tsx';
@@ -10,7 +8,6 @@ import { WordsContext } from '../../extension/view/words.ts';
 import { ENGLISH } from '../support/english.ts';
 import { FAKE_STATES, fakePage } from '../support/states/pages.ts';
 import { fakeOptions, fakeSite } from '../support/states/settings.ts';
-import { LANGUAGES, wordsIn } from '../support/words-in.ts';
 
 let asked: string[];
 
@@ -52,35 +49,6 @@ beforeEach(() => {
 afterEach(() => {
   render(null, document.body);
   document.documentElement.dir = 'ltr';
-});
-
-describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
-  beforeAll(async () => {
-    await cdp().send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-color-scheme', value: scheme }],
-    });
-  });
-
-  test.each([
-    ['options', () => <Options model={fakeOptions(asked)} />],
-    ['welcome', welcome],
-    ['site switch', siteSwitch],
-  ])(
-    '%s: no accessibility violations, nothing wider than 320 px, either way of writing',
-    async (name, view) => {
-      for (const dir of ['ltr', 'rtl'] as const) {
-        document.documentElement.dir = dir;
-        await page.viewport(320, 900);
-        show(view());
-        await expect.element(page.getByRole('button').first()).toBeVisible();
-        const { violations } = await axe.run(document.body);
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
-        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-      }
-    },
-  );
 });
 
 test('sources tell their state, size and last update', async () => {
@@ -174,46 +142,6 @@ test('the first page compares its sample at a click, and marks what was found', 
   show(welcome());
   expect(document.querySelectorAll('svg').length).toBe(3);
   await button('Compare this article').click();
-  await expect.element(page.getByText('7 things are not in the original')).toBeVisible();
+  await expect.element(page.getByText('7 things are not in the original', { exact: true })).toBeVisible();
   expect([asked, document.querySelector('mark')?.textContent]).toEqual([['compare'], '241']);
-});
-
-test.each(LANGUAGES)('in %s: everything is said, and nothing is wider than 320 px', async (language) => {
-  const words = wordsIn(language);
-  document.documentElement.dir = words.say('textDirection');
-  document.documentElement.lang = language;
-  await page.viewport(320, 900);
-  const popup = (state: keyof typeof FAKE_STATES) => <App model={fakePage(FAKE_STATES[state])} />;
-  const views = [
-    ['options', <Options key="o" model={fakeOptions(asked)} />],
-    ['welcome', <Fragment key="w">{welcome()}</Fragment>],
-    ['rewrite', popup('rewrite')],
-    ['no match', popup('no match')],
-    ['faithful', popup('faithful')],
-  ] as const;
-  for (const [name, view] of views) {
-    render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, document.body);
-    await expect.element(page.getByRole('heading').first()).toBeVisible();
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    expect(
-      [...document.querySelectorAll('button, h1, h2, label')].filter((each) => !each.textContent?.trim()),
-    ).toEqual([]);
-    const { violations } = await axe.run(document.body);
-    expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    render(null, document.body);
-  }
-  document.documentElement.lang = 'en';
-});
-
-test.each([
-  ['forced-colors', 'active'],
-  ['prefers-reduced-motion', 'reduce'],
-])('with %s %s the settings keep their controls', async (name, value) => {
-  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-  show(<Options model={fakeOptions(asked)} />);
-  const { violations } = await axe.run(document.body);
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  const border = getComputedStyle(document.querySelector('.main-step') ?? document.body).borderTopStyle;
-  expect([border, document.getAnimations().length]).toEqual(['solid', 0]);
-  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
 });

@@ -1,7 +1,6 @@
-import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { App } from '../../extension/view/App.tsx';
 import { GivenPage } from '../../extension/view/given/GivenPage.tsx';
 import { Choosing } from '../../extension/view/others/Choosing.tsx';
@@ -45,12 +44,6 @@ const given = () => (
   />
 );
 
-async function violations(): Promise<string[]> {
-  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
-  const found = await axe.run(document.body, { rules });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
-
 beforeAll(() => {
   document.documentElement.lang = 'en';
   document.title = 'others';
@@ -61,26 +54,6 @@ beforeEach(() => {
 });
 
 afterEach(() => render(null, document.body));
-
-describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
-  beforeAll(async () => {
-    await cdp().send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-color-scheme', value: scheme }],
-    });
-  });
-
-  test.each([
-    ['ways to go on', () => noMatch(fakeOthers(asked))],
-    ['choosing', () => choosing('Ferry terminal scrapped')],
-    ['a text or a file', given],
-  ])('%s: no accessibility violations, nothing wider than 320 px', async (name, view) => {
-    await page.viewport(320, 800);
-    show(view());
-    await expect.element(page.getByRole('button').first()).toBeVisible();
-    expect(await violations()).toEqual([]);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-  });
-});
 
 test('the source the page names is offered, and opened at a click', async () => {
   show(noMatch(fakeOthers(asked)));

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
@@ -10,9 +9,6 @@ import { ENGLISH } from '../support/english.ts';
 import { fakePanel, PANEL_STATES } from '../support/states/panels.ts';
 
 type Fake = ReturnType<typeof fakePanel>;
-
-const STATES = Object.keys(PANEL_STATES);
-const RULES = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
 
 function show(name: string): Fake {
   const state = PANEL_STATES[name]?.();
@@ -34,16 +30,6 @@ async function showRows(name: string): Promise<Fake> {
   return model;
 }
 
-function emulate(features: Record<string, string>): Promise<unknown> {
-  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-  return cdp().send('Emulation.setEmulatedMedia', { features: list });
-}
-
-async function violations(): Promise<string[]> {
-  const found = await axe.run(document.body, { rules: RULES });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
-
 beforeAll(() => {
   document.documentElement.lang = 'en';
   document.title = 'panel';
@@ -54,17 +40,6 @@ beforeEach(() => page.viewport(640, 900));
 afterEach(() => {
   render(null, document.body);
   document.documentElement.dir = 'ltr';
-});
-
-describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
-  beforeAll(() => emulate({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' }));
-
-  test.each(STATES)('%s: no accessibility violations', async (name) => {
-    show(name);
-    await expect.poll(() => document.querySelector('.rows, .notice, .verdict')).not.toBeNull();
-    for (const closed of document.querySelectorAll('details')) closed.open = true;
-    expect(await violations()).toEqual([]);
-  });
 });
 
 describe('both sides', () => {
@@ -177,20 +152,6 @@ describe('findings', () => {
 });
 
 describe('what is heard', () => {
-  type AxNode = { ignored: boolean; role?: { value: string }; name?: { value: string } };
-
-  test.each(STATES)('%s: all that can be used has a name', async (name) => {
-    show(name);
-    await expect.poll(() => document.querySelector('.rows, .notice')).not.toBeNull();
-    for (const closed of document.querySelectorAll('details')) closed.open = true;
-    const { nodes } = (await cdp().send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
-    const used = nodes.filter(
-      ({ ignored, role }) =>
-        !ignored && /^(?:button|link|checkbox|textbox|DisclosureTriangle)/.test(role?.value ?? ''),
-    );
-    expect(used.filter((node) => !node.name?.value)).toEqual([]);
-  });
-
   test('what comes of an asking is told where it was asked', async () => {
     const state = PANEL_STATES['1 finding']?.();
     if (!state) throw new Error('There is no such state.');
@@ -258,11 +219,6 @@ describe('the report', () => {
       document.body,
     );
   }
-
-  test.each(['with text', '0 findings', 'not asked'])('%s: no accessibility violations', async (name) => {
-    showReport(name);
-    expect(await violations()).toEqual([]);
-  });
 
   test('says what was found, when and by which version, and what the words mean', () => {
     showReport('1 finding');

@@ -1,7 +1,6 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { App } from '../../extension/view/App.tsx';
 import type { PageModel } from '../../extension/view/page-model.ts';
 import { WordsContext } from '../../extension/view/words.ts';
@@ -9,8 +8,6 @@ import { ENGLISH } from '../support/english.ts';
 import { FAKE_STATES, fakePage } from '../support/states/pages.ts';
 
 const STATES = Object.keys(FAKE_STATES) as (keyof typeof FAKE_STATES)[];
-const SCHEMES = ['light', 'dark'] as const;
-
 function show(model: PageModel): void {
   render(
     <WordsContext.Provider value={ENGLISH}>
@@ -20,41 +17,19 @@ function show(model: PageModel): void {
   );
 }
 
-function emulate(features: Record<string, string>): Promise<unknown> {
-  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-  return cdp().send('Emulation.setEmulatedMedia', { features: list });
-}
-
 /** Waits until what was asked for has been drawn. */
 function drawn(): Promise<unknown> {
   return new Promise((fulfil) => requestAnimationFrame(() => setTimeout(fulfil)));
 }
 
-beforeAll(() => {
+beforeAll(async () => {
+  await page.viewport(380, 640);
   document.documentElement.lang = 'en';
   document.title = 'view';
 });
 
 afterEach(() => {
   render(null, document.body);
-});
-
-describe.each(SCHEMES)('in the %s scheme', (scheme) => {
-  beforeAll(async () => {
-    await emulate({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
-    await page.viewport(380, 640);
-  });
-
-  test.each(STATES)('%s: no accessibility violations', async (name) => {
-    show(fakePage(FAKE_STATES[name]));
-    await drawn();
-    // The extension's page has these; a test page of one component does not.
-    const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
-    const { violations } = await axe.run(document.body, { rules });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-      [],
-    );
-  });
 });
 
 describe('what each state says', () => {

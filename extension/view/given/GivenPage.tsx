@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Trouble } from '../../messages/source-state.ts';
 import { State } from '../App.tsx';
 import { FileButton } from '../FileButton.tsx';
+import { Heard } from '../Heard.tsx';
 import { shorten } from '../shorten.ts';
 import { troubleText } from '../troubles.ts';
 import { useShown } from '../use-shown.ts';
@@ -33,6 +34,7 @@ export function GivenPage({ model }: { model: GivenModel }) {
   };
   return (
     <main class="given" aria-busy={isBusy}>
+      <Heard page={model.page} isQuiet={!isCompared} />
       <header>
         <p class="label">{say('compareWith')}</p>
         <h1>{say('textOrFile')}</h1>

@@ -4,6 +4,7 @@ import { isGiven } from '../../messages/other-calls.ts';
 import { State } from '../App.tsx';
 import { comesFromIt, RELATION_WORDS } from '../Comparison.tsx';
 import { ComparisonFooter } from '../ComparisonFooter.tsx';
+import { Heard } from '../Heard.tsx';
 import { OnlyPart } from '../OnlyPart.tsx';
 import { OriginalCard } from '../OriginalCard.tsx';
 import { OtherOriginals } from '../others/OtherOriginals.tsx';
@@ -23,16 +24,19 @@ export function Panel({ model }: { model: PanelModel }) {
   const shown = useShown(model);
   const isWorking = shown.kind === 'reading' || shown.kind === 'searching';
   return (
-    <main class="panel" aria-busy={isWorking}>
-      {shown.kind === 'compared' && comesFromIt(shown.report) ? (
-        <Both compared={shown} model={model} key={`${shown.ref.reading} ${shown.original.id}`} />
-      ) : (
-        <>
-          <State shown={shown} model={model} />
-          {shown.kind === 'compared' && <ComparisonFooter compared={shown} />}
-        </>
-      )}
-    </main>
+    <>
+      <Heard page={model} />
+      <main class="panel" aria-busy={isWorking}>
+        {shown.kind === 'compared' && comesFromIt(shown.report) ? (
+          <Both compared={shown} model={model} key={`${shown.ref.reading} ${shown.original.id}`} />
+        ) : (
+          <>
+            <State shown={shown} model={model} />
+            {shown.kind === 'compared' && <ComparisonFooter compared={shown} />}
+          </>
+        )}
+      </main>
+    </>
   );
 }
 

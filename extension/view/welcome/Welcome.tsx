@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { State } from '../App.tsx';
+import { Heard } from '../Heard.tsx';
 import type { PageModel } from '../page-model.ts';
 import { useShown } from '../use-shown.ts';
 import { useWords } from '../words.ts';
@@ -32,6 +33,7 @@ export function Welcome({ sample, page, compare, openOptions }: Props) {
   };
   return (
     <main class="welcome">
+      <Heard page={page} isQuiet={!isTried} />
       <h1>{say('welcomeTitle')}</h1>
       <p class="lead">{say('extensionDescription')}</p>
       <ol class="pictures">
