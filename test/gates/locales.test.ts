@@ -83,6 +83,11 @@ describe('the words of the interface', () => {
     expect(Object.keys(there).filter((key) => judging.test(there[key]?.message ?? ''))).toEqual([]);
   });
 
+  test('in French no line begins with a sign that belongs to the word before it', () => {
+    const torn = Object.entries(messages('fr')).filter(([, { message }]) => / [?;:!»]|« /.test(message));
+    expect(torn.map(([key]) => key)).toEqual([]);
+  });
+
   test('every language can be chosen', () => {
     expect([...INTERFACE_LANGUAGES].sort()).toEqual([...LANGUAGES].sort());
   });
