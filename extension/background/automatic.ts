@@ -1,7 +1,7 @@
 /** Looking at pages by itself: where the reader wants it, and what comes of it on the button. */
 import type { Article } from '../../src/article/article.ts';
 import { ok, type Result } from '../../src/result.ts';
-import { type Automatic, type AutomaticCalls, WISH_KEY } from '../messages/automatic-calls.ts';
+import { AUTOMATIC_KEY, type Automatic, type AutomaticCalls, WISH_KEY } from '../messages/automatic-calls.ts';
 import { automatic } from '../messages/parse-automatic.ts';
 import type { ArticleRef, Mark, TabId } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/wire.ts';
@@ -26,7 +26,6 @@ export interface AutomaticPorts {
   paint(tab: TabId, ref: ArticleRef, marks: readonly Mark[]): Promise<Result<null>>;
 }
 
-const KEY = 'automatic';
 const NOWHERE: Automatic = { everywhere: false, sites: [] };
 
 /** Where a tab's page lies in the session area while nobody has asked about it. */
@@ -97,12 +96,12 @@ export async function automaticNeeds(
 }
 
 async function chosen({ choices }: Pick<AutomaticPorts, 'choices'>): Promise<Automatic> {
-  const stored = await choices.get(KEY);
+  const stored = await choices.get(AUTOMATIC_KEY);
   return stored === undefined ? NOWHERE : automatic(stored);
 }
 
 async function choose(ports: AutomaticPorts, places: Automatic): Promise<Automatic> {
-  await ports.choices.set(KEY, places);
+  await ports.choices.set(AUTOMATIC_KEY, places);
   await ports.lookAt(places);
   return places;
 }

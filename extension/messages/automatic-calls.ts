@@ -4,6 +4,9 @@ import type { TabId } from './protocol.ts';
 /** Where lies in the session area what the reader wishes while the browser asks: `{ address }`, as in `beginAutomatic`. */
 export const WISH_KEY = 'wish';
 
+/** Where lies in the local area where it looks by itself, an `Automatic`; absent: nowhere. Only the background writes it. */
+export const AUTOMATIC_KEY = 'automatic';
+
 /** Where it looks by itself. */
 export interface Automatic {
   /** On every https site. */

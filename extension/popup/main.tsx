@@ -18,20 +18,17 @@ async function start(): Promise<void> {
   const [tab, stored] = await Promise.all([tabToShow(), session.get(CHOICE_KEY)]);
   if (tab === null) return;
   const choice = openChoice(stored ?? null);
-  if (choice === null || choice.tab === tab) showPage(tab);
+  if (choice === null || choice.tab === tab) await showPage(tab);
   else askWhether(tab, choice);
 }
 
-function showPage(tab: TabId): void {
+async function showPage(tab: TabId): Promise<void> {
   const openSideBySide = () => void openSidePanel(tab).then(() => close());
   // What was found out before the reader asked is painted now.
   void fromView('lookedAt', { tab });
-  const model = {
-    ...livePage(tab, { asks: true }),
-    openSideBySide,
-    others: liveOthers(tab),
-    site: liveSite(tab),
-  };
+  const page = livePage(tab, { asks: true });
+  // Nothing is drawn before all of it is known: what comes later would push away what the reader points at.
+  const model = { ...page, openSideBySide, others: liveOthers(tab), site: await liveSite(tab) };
   draw(<App model={model} />);
 }
 
@@ -41,7 +38,7 @@ function askWhether(tab: TabId, choice: OpenChoice): void {
     const reply = await fromView('compareWithTab', { tab: choice.tab, original: tab });
     if (!reply.ok) return { code: 'unexpected', what: '' };
     if (!reply.value.done) return reply.value.trouble;
-    showPage(choice.tab);
+    await showPage(choice.tab);
     return null;
   };
   const notNow = () => void fromView('closeChoice', null).then(() => showPage(tab));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { shorten } from '../shorten.ts';
 import { Tick } from '../Tick.tsx';
 import { useWords } from '../words.ts';
@@ -7,8 +7,7 @@ import type { SiteModel } from './automatic-model.ts';
 /** At the foot of the popup: look at this site by itself, and the way to all settings. */
 export function SiteSwitch({ model }: { model: SiteModel }) {
   const { say } = useWords();
-  const [site, setSite] = useState<Awaited<ReturnType<SiteModel['site']>>>(null);
-  useEffect(() => void model.site().then(setSite), [model]);
+  const [site, setSite] = useState(model.site);
   const change = (isOn: boolean) => {
     if (site === null) return;
     setSite({ ...site, isOn });

@@ -1,6 +1,7 @@
-import type { Automatic } from '../../messages/automatic-calls.ts';
-import { WISH_KEY } from '../../messages/automatic-calls.ts';
+import { AUTOMATIC_KEY, type Automatic, WISH_KEY } from '../../messages/automatic-calls.ts';
+import { automatic } from '../../messages/parse-automatic.ts';
 import type { TabId } from '../../messages/protocol.ts';
+import { local } from '../../platform/local.ts';
 import { fromView } from '../../platform/messages.ts';
 import { openOptions } from '../../platform/options.ts';
 import { askForAllSites, askForSite } from '../../platform/permissions.ts';
@@ -10,20 +11,14 @@ import type { SiteModel } from './automatic-model.ts';
 
 const NOWHERE: Automatic = { everywhere: false, sites: [] };
 
-/** The model of a tab's site over messages. */
-export function liveSite(tab: TabId): SiteModel {
-  let address: string | null = null;
+/** The model of a tab's site. What is known of it is read where it is stored: a popup cannot wait for the background to wake. */
+export async function liveSite(tab: TabId): Promise<SiteModel> {
+  const [address, stored] = await Promise.all([addressOf(tab), local.get(AUTOMATIC_KEY)]);
+  if (address === null || !isOfSite(address)) return { site: null, change: async () => false, openOptions };
+  const places = stored === undefined ? NOWHERE : automatic(stored);
   return {
-    site: async () => {
-      address = await addressOf(tab);
-      if (address === null || !isOfSite(address)) return null;
-      const reply = await fromView('automatic', null);
-      return { host: new URL(address).host, isOn: reply.ok && isOn(reply.value, address) };
-    },
-    change: async (wanted) => {
-      if (address === null) return false;
-      return isOn(await (wanted ? beginAt(address) : endAt(address)), address);
-    },
+    site: { host: new URL(address).host, isOn: isOn(places, address) },
+    change: async (wanted) => isOn(await (wanted ? beginAt(address) : endAt(address)), address),
     openOptions,
   };
 }

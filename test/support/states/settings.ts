@@ -111,7 +111,7 @@ export const AT_INSTALLING = SOURCES.slice(0, 2).map((source) => ({
 /** A site that is not looked at, and stays so. */
 export function fakeSite(asked: string[] = []): SiteModel {
   return {
-    site: async () => ({ host: 'paper.example', isOn: false }),
+    site: { host: 'paper.example', isOn: false },
     change: async (isOn) => {
       asked.push(`change ${isOn}`);
       return false;

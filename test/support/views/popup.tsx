@@ -5,9 +5,16 @@ import { fakeOthers } from '../states/others.ts';
 import { FAKE_STATES, fakePage } from '../states/pages.ts';
 import { fakeSite } from '../states/settings.ts';
 
+type State = (typeof FAKE_STATES)[keyof typeof FAKE_STATES];
+
 const leads = async () => null;
-const popup = (state: (typeof FAKE_STATES)[keyof typeof FAKE_STATES], others = fakeOthers([], { leads })) => (
-  <App model={{ ...fakePage(state), others, site: fakeSite() }} />
+/** A page that is closed to us has no site that could be looked at. */
+const siteOf = (state: State) => ({
+  ...fakeSite(),
+  ...(state === FAKE_STATES['page not allowed'] ? { site: null } : {}),
+});
+const popup = (state: State, others = fakeOthers([], { leads })) => (
+  <App model={{ ...fakePage(state), others, site: siteOf(state) }} />
 );
 
 /** The popup in every state, as the extension draws it. */

@@ -1,0 +1,82 @@
+/** What a popup shows from its first moment on. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
+import { settled } from '../../../browsers/popup.ts';
+import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
+import { samplePages } from '../../../sample/articles.ts';
+import { type SampleServer, serveSample } from '../../../sample/server.ts';
+
+const FIRST = samplePages()[0]?.slug ?? '';
+
+let browser: Chromium;
+let site: SampleServer;
+let page: Page;
+let tab: number;
+
+beforeAll(async () => {
+  site = await serveSample();
+  browser = await launchChromium('dist/chrome', { headless: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** A page that has been asked about, and may be read from then on. */
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  await page.goto(site.url + (site.pages.find(({ slug }) => slug === FIRST)?.path ?? '/'));
+  const popup = await browser.clickToolbar(page);
+  await settled(popup);
+  tab = await popup.run<number>(
+    'return (await chrome.tabs.query({ active: true, currentWindow: true }))[0].id',
+  );
+});
+
+afterEach(async () => {
+  for (const each of browser.context.pages().slice(1)) await each.close();
+});
+
+/** Everything that stood in the page between two moments at which a browser could have painted; to run before any other script. */
+const REMEMBER = `
+  globalThis.shown = [];
+  new MutationObserver(() => {
+    const text = document.body?.innerText.trim() ?? '';
+    if (text !== '' && text !== shown.at(-1)) shown.push(text);
+  }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+`;
+
+/** Opens the popup of the tab as a page; gives all that it has shown once it has settled, first to last. */
+async function shownAtOpening(): Promise<string[]> {
+  const popup = await browser.context.newPage();
+  await popup.addInitScript(REMEMBER);
+  await popup.goto(browser.extensionUrl(`extension/popup/index.html?tab=${tab}`));
+  await popup.locator('main[aria-busy=false] .verdict').waitFor();
+  await popup.locator('.site input').waitFor();
+  return popup.evaluate('shown');
+}
+
+test('a page that has been compared is shown so at once, whole, and nothing else before it', async () => {
+  const shown = await shownAtOpening();
+  expect(shown).toHaveLength(1);
+  expect(shown[0]).toContain(messages.madeFrom.message);
+  expect(shown[0]).toContain(new URL(site.url).host);
+});
+
+test('so it is where the background sleeps', async () => {
+  await browser.stopWorker();
+  expect(await shownAtOpening()).toHaveLength(1);
+});
+
+test('a page that is asked about is read, then looked up, then shown; no other state comes between', async () => {
+  await page.reload();
+  const titles = (await shownAtOpening()).map((text) => text.split('\n')[0]);
+  const inOrder = [messages.readingTitle.message, messages.searchingTitle.message];
+  expect(titles.at(-1)).toMatch(/things? (?:are|is) not in the original/);
+  expect(inOrder).toEqual(
+    expect.arrayContaining(titles.slice(0, -1).map((title) => title?.replace(/\..*$/, ''))),
+  );
+  expect(titles[0]).toContain(messages.readingTitle.message);
+});
