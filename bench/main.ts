@@ -10,6 +10,7 @@ import { extraction } from './extraction.ts';
 import { factSets } from './fact-sets.ts';
 import { findings } from './findings.ts';
 import { looking } from './looking.ts';
+import { opening } from './opening.ts';
 import { recognition } from './recognition.ts';
 import { modulesNamed, withMeasured } from './results.ts';
 import { scale } from './scale.ts';
@@ -24,6 +25,7 @@ const MODULES: readonly BenchModule[] = [
   extraction,
   cost,
   looking,
+  opening,
 ];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 /** What figures do not say by themselves: what was tried, what each step bought, what is still missed and why. Written by hand. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { needChromium } from './find.ts';
-import { openedView, type Popup } from './popup.ts';
+import { type ClickedPopup, openedView, type Popup } from './popup.ts';
 import { until } from './until.ts';
 
 /** A running Chromium with the extension. */
@@ -17,17 +17,24 @@ export type Chromium = {
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
   clickToolbar(page: Page): Promise<ChromiumPopup>;
   /** The side panel that has been opened. */
-  sidePanel(): Promise<Popup>;
+  sidePanel(): Promise<ChromiumView>;
   /** Stops the background's worker, as Chromium does by itself after some idle time. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** A popup that can also be photographed. */
-export type ChromiumPopup = Popup & {
-  /** All of the popup as a PNG, also what a reader has to scroll to. The popup closes. */
-  screenshot(): Promise<Buffer>;
+/** A view of ours outside a tab, with keys that reach it as a reader's do. */
+export type ChromiumView = Popup & {
+  /** Presses a key ("Tab", "Enter", "j"), and lets it go. */
+  press(key: string): Promise<void>;
 };
+
+/** A popup that can also be photographed. */
+export type ChromiumPopup = ClickedPopup &
+  ChromiumView & {
+    /** All of the popup as a PNG, also what a reader has to scroll to. The popup closes. */
+    screenshot(): Promise<Buffer>;
+  };
 
 const ARGUMENTS = [
   '--no-sandbox', // root in a container cannot have the sandbox; only pages of our own are opened
@@ -78,15 +85,37 @@ async function clickToolbar(
   const isPopup = (url: string) => url.includes(`${extensionId}/extension/popup/`);
   await page.bringToFront();
   await closeTargets(session, 'page', isPopup); // one left open would be taken for the new one
+  const clickedAt = Date.now();
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab });
   const target = await findTarget(session, 'page', isPopup);
-  return popupOver(await attach(session, target), context);
+  return { ...(await popupOver(await attach(session, target), context)), clickedAt };
 }
 
-async function sidePanel(context: BrowserContext, extensionId: string): Promise<Popup> {
+async function sidePanel(context: BrowserContext, extensionId: string): Promise<ChromiumView> {
   const session = await browserSession(context);
   const target = await findTarget(session, 'page', (url) => url.includes(`${extensionId}/extension/panel/`));
-  return openedView('panel', runnerIn(await attach(session, target)));
+  return viewOver('panel', await attach(session, target));
+}
+
+async function viewOver(folder: 'popup' | 'panel', send: Send): Promise<ChromiumView> {
+  // A view that no window of the system is in front of has no focus to move.
+  await send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return { ...(await openedView(folder, runnerIn(send))), press: (key) => press(send, key) };
+}
+
+/** What keys need besides their names: a code by which browsers know what they do, and what they write. */
+const KEYS: Record<string, { code: number; text?: string }> = {
+  Tab: { code: 9 },
+  Enter: { code: 13, text: '\r' },
+  ' ': { code: 32, text: ' ' },
+};
+
+async function press(send: Send, key: string): Promise<void> {
+  const { code, text } = KEYS[key] ?? { code: key.toUpperCase().charCodeAt(0), text: key };
+  const event = { key, windowsVirtualKeyCode: code, ...(text ? { text } : {}) };
+  await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+  const up = send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: code });
+  await up.catch(() => undefined); // it may have closed the view
 }
 
 /**
@@ -167,9 +196,8 @@ async function attach(session: CDPSession, targetId: string): Promise<Send> {
     });
 }
 
-async function popupOver(send: Send, context: BrowserContext): Promise<ChromiumPopup> {
-  const run = runnerIn(send);
-  return { ...(await openedView('popup', run)), screenshot: () => photograph(run, context) };
+async function popupOver(send: Send, context: BrowserContext) {
+  return { ...(await viewOver('popup', send)), screenshot: () => photograph(runnerIn(send), context) };
 }
 
 /** Runs scripts as if a reader's click had led to them: a side panel opens at no other time. */

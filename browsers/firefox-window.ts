@@ -37,12 +37,12 @@ async function closePopup(marionette: Marionette): Promise<void> {
 /** A click that falls on a panel as it closes is swallowed: where nothing opens within this many milliseconds the reader clicks again, and so do we. */
 const SWALLOWED_MS = 4_000;
 
-/** Clicks the extension's toolbar button until its popup is open and `isLoaded`; one that is closed again, as by a tab that comes to the front, is opened anew. */
+/** Clicks the extension's toolbar button until its popup is open and `isLoaded`; one that is closed again, as by a tab that comes to the front, is opened anew. Gives when it was clicked last, in ms since 1970. */
 export async function openPopup(
   marionette: Marionette,
   addonId: string,
   isLoaded: () => Promise<boolean>,
-): Promise<void> {
+): Promise<number> {
   await inBrowserWindow(marionette, () => closePopup(marionette));
   let clicked = 0;
   const clickIfClosed = async () => {
@@ -57,6 +57,7 @@ export async function openPopup(
     const isOpen = await inBrowserWindow(marionette, clickIfClosed);
     return isOpen && isLoaded();
   });
+  return clicked;
 }
 
 async function clickButton(marionette: Marionette, addonId: string): Promise<void> {

@@ -16,7 +16,7 @@ import {
   shownAddress,
 } from './firefox-window.ts';
 import { connectMarionette, execute, find, inBrowserWindow, type Marionette } from './marionette.ts';
-import { isLoaded, openedView, type Popup } from './popup.ts';
+import { type ClickedPopup, isLoaded, openedView, type Popup } from './popup.ts';
 import { until } from './until.ts';
 
 /** A running Firefox with the extension. */
@@ -34,7 +34,7 @@ export type Firefox = {
   /** Clicks the first element a selector finds in the page, as a reader would. */
   click(selector: string): Promise<void>;
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
-  clickToolbar(): Promise<Popup>;
+  clickToolbar(): Promise<ClickedPopup>;
   /** Answers the question that Firefox asks of the reader when an extension wants more rights; gives its words. */
   answerQuestion(answer: 'allow' | 'refuse'): Promise<string>;
   /** Right-clicks the first element a selector finds in the page, and chooses the extension's menu item of this label. */
@@ -124,8 +124,8 @@ function firefoxOver(marionette: Marionette, addonId: string, close: () => Promi
       void (await marionette.send('WebDriver:ElementClick', { id: await find(marionette, selector) })),
     clickToolbar: async () => {
       const inPopup = runnerIn(marionette, POPUP);
-      await openPopup(marionette, addonId, () => isLoaded('popup', inPopup));
-      return openedView('popup', inPopup);
+      const clickedAt = await openPopup(marionette, addonId, () => isLoaded('popup', inPopup));
+      return { ...(await openedView('popup', inPopup)), clickedAt };
     },
     answerQuestion: (allow) => answerQuestion(marionette, allow),
     chooseInMenu: (selector, label) => chooseInMenu(marionette, selector, label),

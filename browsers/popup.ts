@@ -9,6 +9,9 @@ export type Popup = {
   waitFor<T>(body: string): Promise<T>;
 };
 
+/** A popup with the moment of the click that opened it, in ms since 1970. */
+export type ClickedPopup = Popup & { readonly clickedAt: number };
+
 /** What a popup says once it is done. */
 export type Outcome = {
   /** What stands above the findings, as lines: the original and the verdict, or why there is none. */

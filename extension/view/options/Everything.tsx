@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { FileButton } from '../FileButton.tsx';
 import { useWords } from '../words.ts';
 import type { OptionsModel } from './options-model.ts';
@@ -9,8 +9,14 @@ export function Everything({ model }: { model: OptionsModel }) {
   const { say } = useWords();
   const [isSure, setIsSure] = useState(false);
   const acting = useAttempt();
-  const forget = () => {
+  const question = useRef<HTMLButtonElement>(null);
+  /** The buttons of the question go, and the focus with them, unless it is put elsewhere. */
+  const unask = () => {
     setIsSure(false);
+    question.current?.focus();
+  };
+  const forget = () => {
+    unask();
     acting.run(
       async () => ({ done: true, value: await model.deleteEverything() }),
       () => say('everythingDeleted'),
@@ -39,11 +45,16 @@ export function Everything({ model }: { model: OptionsModel }) {
             )
           }
         />
-        {!isSure && (
-          <button type="button" class="main-step" disabled={acting.isBusy} onClick={() => setIsSure(true)}>
-            {say('deleteEverything')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="main-step"
+          ref={question}
+          disabled={acting.isBusy}
+          aria-expanded={isSure}
+          onClick={() => setIsSure(!isSure)}
+        >
+          {say('deleteEverything')}
+        </button>
       </p>
       {isSure && (
         <div class="sure">
@@ -52,7 +63,7 @@ export function Everything({ model }: { model: OptionsModel }) {
             <button type="button" class="main-step" onClick={forget}>
               {say('deleteNow')}
             </button>
-            <button type="button" class="plain" onClick={() => setIsSure(false)}>
+            <button type="button" class="plain" onClick={unask}>
               {say('keepIt')}
             </button>
           </p>

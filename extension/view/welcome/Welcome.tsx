@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { State } from '../App.tsx';
 import { Heard } from '../Heard.tsx';
 import type { PageModel } from '../page-model.ts';
@@ -73,10 +73,18 @@ export function Welcome({ sample, page, compare, openOptions }: Props) {
   );
 }
 
+/** It takes the place of the button that asked for it, and so the focus. */
 function Outcome({ page }: { page: PageModel }) {
   const shown = useShown(page);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => element.current?.focus(), []);
   return (
-    <div class="outcome" aria-busy={shown.kind === 'reading' || shown.kind === 'searching'}>
+    <div
+      class="outcome"
+      ref={element}
+      tabIndex={-1}
+      aria-busy={shown.kind === 'reading' || shown.kind === 'searching'}
+    >
       <State shown={shown} model={page} />
     </div>
   );

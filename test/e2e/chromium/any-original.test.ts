@@ -67,11 +67,9 @@ test('with a pasted text, and with a saved page', async () => {
   await given.getByText(messages.madeFrom.message).waitFor();
   await given.reload();
   const file = { name: 'saved.html', mimeType: 'text/html', buffer: Buffer.from(ORIGINAL_HTML) };
-  await given.getByLabel(messages.dropFile.message).setInputFiles(file);
+  await given.locator('input[type=file]').setInputFiles(file);
   await given.getByText(messages.madeFrom.message).waitFor();
-  await given
-    .getByLabel(messages.dropFile.message)
-    .setInputFiles({ ...file, buffer: Buffer.from('<html></html>') });
+  await given.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from('<html></html>') });
   await given.getByRole('alert').getByText(messages.troubleNoArticle.message).waitFor();
 });
 

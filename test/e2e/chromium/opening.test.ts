@@ -1,34 +1,22 @@
 /** What a popup shows from its first moment on. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settled } from '../../../browsers/popup.ts';
 import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
-import { samplePages } from '../../../sample/articles.ts';
-import { type SampleServer, serveSample } from '../../../sample/server.ts';
+import { FIRST } from '../../../sample/articles.ts';
+import { serveSample } from '../../../sample/server.ts';
+import { inChromium } from '../session.ts';
 
-const FIRST = samplePages()[0]?.slug ?? '';
+const here = inChromium(() => serveSample());
 
-let browser: Chromium;
-let site: SampleServer;
 let page: Page;
 let tab: number;
 
-beforeAll(async () => {
-  site = await serveSample();
-  browser = await launchChromium('dist/chrome', { headless: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 /** A page that has been asked about, and may be read from then on. */
 beforeEach(async () => {
-  page = await browser.context.newPage();
-  await page.goto(site.url + (site.pages.find(({ slug }) => slug === FIRST)?.path ?? '/'));
-  const popup = await browser.clickToolbar(page);
+  page = await here.browser.context.newPage();
+  await page.goto(here.site.address(FIRST));
+  const popup = await here.browser.clickToolbar(page);
   await settled(popup);
   tab = await popup.run<number>(
     'return (await chrome.tabs.query({ active: true, currentWindow: true }))[0].id',
@@ -36,7 +24,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const each of browser.context.pages().slice(1)) await each.close();
+  for (const each of here.browser.context.pages().slice(1)) await each.close();
 });
 
 /** Everything that stood in the page between two moments at which a browser could have painted; to run before any other script. */
@@ -50,9 +38,9 @@ const REMEMBER = `
 
 /** Opens the popup of the tab as a page; gives all that it has shown once it has settled, first to last. */
 async function shownAtOpening(): Promise<string[]> {
-  const popup = await browser.context.newPage();
+  const popup = await here.browser.context.newPage();
   await popup.addInitScript(REMEMBER);
-  await popup.goto(browser.extensionUrl(`extension/popup/index.html?tab=${tab}`));
+  await popup.goto(here.browser.extensionUrl(`extension/popup/index.html?tab=${tab}`));
   await popup.locator('main[aria-busy=false] .verdict').waitFor();
   await popup.locator('.site input').waitFor();
   return popup.evaluate('shown');
@@ -62,11 +50,11 @@ test('a page that has been compared is shown so at once, whole, and nothing else
   const shown = await shownAtOpening();
   expect(shown).toHaveLength(1);
   expect(shown[0]).toContain(messages.madeFrom.message);
-  expect(shown[0]).toContain(new URL(site.url).host);
+  expect(shown[0]).toContain(new URL(here.site.url).host);
 });
 
 test('so it is where the background sleeps', async () => {
-  await browser.stopWorker();
+  await here.browser.stopWorker();
   expect(await shownAtOpening()).toHaveLength(1);
 });
 

@@ -95,6 +95,6 @@ test('the interface changes its language, and the way it is written', async () =
 test('the first page compares its sample article', async () => {
   await options.goto(here.browser.extensionUrl('extension/welcome/index.html'));
   await options.getByRole('button', { name: messages.tryIt.message }).click();
-  await options.getByText(messages.madeFrom.message).waitFor();
+  await options.getByText(messages.madeFrom.message, { exact: true }).waitFor();
   await options.locator('mark').nth(2).waitFor();
 });

@@ -56,7 +56,7 @@ test('the settings open from the popup; language and everything that is kept are
     `return document.body.innerText.includes(${JSON.stringify(messages.languageChanged.message)})`,
   );
   await here.browser.run('location.reload()');
-  await here.browser.waitFor("return document.documentElement.dir === 'rtl'");
+  await here.browser.waitFor("return document.documentElement?.dir === 'rtl'");
   const last = "[...document.querySelectorAll('section[aria-labelledby=everything] button')]";
   await here.browser.waitFor(`return ${last}.length > 2`);
   await here.browser.run(`${last}.at(-1).click()`);
@@ -68,6 +68,6 @@ test('the settings open from the popup; language and everything that is kept are
   );
   await here.browser.run('location.reload()');
   await here.browser.waitFor(
-    "return document.documentElement.dir === 'ltr' && document.querySelector('#language') !== null",
+    "return document.documentElement?.dir === 'ltr' && document.querySelector('#language') !== null",
   );
 });
