@@ -47,7 +47,7 @@ async function scrollToMarks(page: Page): Promise<void> {
 async function photographStates(shots: readonly Shot[]): Promise<void> {
   const camera = await photographer();
   try {
-    await writeFile(join(FOLDER, 'made-with.json'), `${JSON.stringify({ chromium: camera.chromium })}\n`);
+    await writeFile(join(FOLDER, 'made-with.json'), `{ "chromium": "${camera.chromium}" }\n`);
     for (const shot of shots) {
       const file = join(FOLDER, `${shot.view}/${shot.name}.png`);
       await mkdir(dirname(file), { recursive: true });
