@@ -1,10 +1,18 @@
 import type { QuotationDigest, ReportedSpeechDigest } from '../digest/digest.ts';
 import type { Quotation, ReportedSpeech, Speaker } from '../facts/fact.ts';
 import { sameName } from '../facts/names/same-name.ts';
-import { speakersAgree } from '../facts/quotations/speakers.ts';
+import { isAnonymous, speakersAgree } from '../facts/quotations/speakers.ts';
+import { fold } from '../text/fold.ts';
 import { contentKeys } from '../text/keys.ts';
 import { tokenise } from '../text/tokens.ts';
-import { type Comparison, clearlyLinkedTo, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
+import {
+  type Comparison,
+  clearlyLinkedTo,
+  digestFactsOf,
+  factsOf,
+  originalWords,
+  type RawFinding,
+} from './comparison.ts';
 import type { QuotationMatch } from './quotations.ts';
 
 /** A quotation must be clearly the same before its speakers are compared. */
@@ -104,8 +112,9 @@ function speakersOf(original: QuotationDigest, { digest }: Comparison): Speaker[
 
 /** "Verrall said the silence was not unusual" where a clearly linked sentence has Okafor say it. */
 function judgeReported(speech: ReportedSpeech, comparison: Comparison): RawFinding | null {
-  if (!speech.speaker.named) return null;
-  const there = sameSaying(speech, comparison).filter(({ speaker }) => speaker.named && !speaker.resolved);
+  const there = sameSaying(speech, comparison).filter(
+    ({ speaker }) => !speaker.resolved && (speaker.named || isAnonymous(speaker.parts)),
+  );
   const rival = there[0];
   if (
     rival === undefined ||
@@ -164,7 +173,12 @@ function finding(
   };
 }
 
-function nameOf(speaker: Speaker, { digest }: Comparison): string {
+function nameOf(speaker: Speaker, comparison: Comparison): string {
+  const { digest } = comparison;
+  if (!speaker.named) {
+    const described = originalWords(comparison, speaker) ?? '';
+    if (fold(described).startsWith(speaker.parts[0] ?? ' ')) return described;
+  }
   const last = speaker.parts.at(-1);
   const full = digestFactsOf(digest, 'name').find(({ parts }) => last !== undefined && parts.at(-1) === last);
   return full?.wording ?? speaker.parts.join(' ');

@@ -6,6 +6,7 @@ import { SHINGLE_WORDS } from '../fingerprint/scheme.ts';
 import { contentKeys } from '../text/keys.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
+import { clippedQuotation } from './clipped-quotations.ts';
 import {
   type Comparison,
   digestFactsOf,
@@ -65,7 +66,10 @@ export function unsupportedQuotations(comparison: Comparison): RawFinding[] {
     const match = matched.get(quotation);
     return match === undefined
       ? unmatched(quotation, comparison)
-      : match.altered.flatMap((span) => altered(span, match, comparison) ?? []);
+      : [
+          ...match.altered.flatMap((span) => altered(span, match, comparison) ?? []),
+          ...(match.altered.length === 0 ? clippedQuotation(match, comparison) : []),
+        ];
   });
 }
 

@@ -1,12 +1,39 @@
 import type { SuperlativeDigest } from '../digest/digest.ts';
 import type { Superlative } from '../facts/fact.ts';
+import { capitalOf } from '../facts/names/gazetteer-places.ts';
+import { largestCityOf } from '../facts/names/largest-cities.ts';
+import { countryKey } from '../facts/names/places.ts';
 import { stemKey, wordKey } from '../text/keys.ts';
+import { senseOf } from '../text/senses.ts';
+import { contains } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import { asksReader } from './beside-the-account.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import { placesOf } from './named-otherwise.ts';
 import { isSettled } from './settled.ts';
 
 /** Where the linked sentences rank something too, another ranking word is more often theirs reworded. */
 const REWORDED = 0.4;
+
+/** Words for a large settlement, stems. */
+const CITY = new Set(['citi', 'metropoli', 'town']);
+
+/** "Scotland's largest city" of Glasgow: known of the place, no news. */
+function describesCity({ rank, scope, start, end }: Superlative, comparison: Comparison): boolean {
+  if (rank !== BIG || !CITY.has(scope[0] ?? '')) return false;
+  const { analysis, digest } = comparison;
+  const wholes = [
+    ...factsOf(analysis, 'name').map((name) => ({ ...name, place: name.parts.join(' ') })),
+    ...factsOf(analysis, 'demonym'),
+  ].filter((place) => contains({ start, end }, place));
+  return wholes.some(({ place }) => {
+    const whole = countryKey(place) ?? place;
+    const largest = largestCityOf(whole);
+    return placesOf(digest).some(({ key }) => key === largest || capitalOf(key) === whole);
+  });
+}
+
+const BIG = senseOf(stem('big'));
 
 /** "Had first heard of a fire" makes a first fire, though it ranks nothing there. */
 const FIRST = stemKey('first');
@@ -24,6 +51,7 @@ export function unsupportedSuperlatives(comparison: Comparison): RawFinding[] {
     .filter(
       (fact) =>
         !isSettled(comparison, fact) &&
+        !describesCity(fact, comparison) &&
         !asksReader(comparison.analysis.sentences[fact.sentence]?.tokens ?? []),
     )
     .flatMap((fact) => judge(fact, originals, comparison) ?? []);
@@ -86,20 +114,33 @@ const MONTHS = new Set(
 );
 
 /** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */
-function isAsWide(
-  fact: Superlative,
-  original: SuperlativeDigest,
-  { digest, alignment }: Comparison,
-): boolean {
+function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Comparison): boolean {
+  const { digest, alignment } = comparison;
   if (fact.ever && !original.ever) return false;
   if (original.scope.some((key) => MONTHS.has(key)) && PERIODS.has(fact.scope[0] ?? '')) return false;
   if (!fact.ranged) return true;
+  if (forgetsMonth(fact, original, comparison)) return false;
   const held = new Set(digest.sentences[original.sentence]?.keys);
   const beyond = fact.scope
     .slice(1)
     .map(stemKey)
     .filter((key) => !held.has(key) && alignment.weights.has(key));
   return beyond.length < 3;
+}
+
+/** "The highest level since 2007" of what is there the highest "for August since 2007", in a paragraph that names no month. */
+function forgetsMonth(
+  { sentence, scope }: Superlative,
+  original: SuperlativeDigest,
+  { analysis }: Comparison,
+): boolean {
+  if (!original.scope.some((key) => MONTHS.has(key)) || !scope.includes('sinc')) return false;
+  const block = analysis.sentences[sentence]?.block;
+  return !analysis.sentences.some(
+    (near) =>
+      near.block === block &&
+      near.tokens.some(({ folded }) => folded === 'month' || MONTHS.has(wordKey(folded))),
+  );
 }
 
 function finding(fact: Superlative, rival: SuperlativeDigest | null, confidence: number): RawFinding {

@@ -3,6 +3,7 @@ import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence, Superlative } from '../fact.ts';
 import { isContent, scopeAfter } from '../scope.ts';
+import { rankByDenial, SCOPE_WORDS } from './ranks-by-denial.ts';
 
 /** Words in -est that rank nothing. */
 const NOT_RANKS = new Set(
@@ -40,15 +41,14 @@ const NOT_FIRST = new Set(
     /\s+/,
   ),
 );
-const SCOPE_WORDS = 8;
 const LONGEST_PHRASE = 14;
 
 /** Superlatives and claims to be first, only or a record, with the words that say among what. */
 export function findSuperlatives(sentences: readonly Sentence[]): Superlative[] {
   return sentences.flatMap((sentence, index) =>
     sentence.tokens.flatMap((_, at) => {
-      const never = neverBefore(sentence, index, at);
-      if (never !== null) return [never];
+      const denied = rankByDenial(sentence, index, at);
+      if (denied !== null) return [denied];
       const rank = rankAt(sentence.tokens, at);
       return rank === null ? [] : [superlative(sentence, index, at, rank)];
     }),
@@ -68,39 +68,15 @@ function superlative({ tokens }: Sentence, index: number, at: number, rank: stri
     end: tokens[last]?.end ?? 0,
     rank,
     ranged: possessor.length > 0 || phrase.slice(at - first + 1).some(({ folded }) => RANGE.has(folded)),
-    ever: phrase.some(({ folded }) => folded === 'ever' || folded === 'history' || folded === 'record'),
+    ever:
+      rank === 'first' && tokens[at]?.folded !== 'first'
+        ? true
+        : phrase.some(({ folded }) => EVER.has(folded)),
     scope: [...scopeAfter(tokens, at, SCOPE_WORDS), ...possessor.map(({ folded }) => stem(folded))],
   };
 }
 
-const LONGEST_NEVER = 12;
-const CLAUSES = /^(?:and|but|or|which|who|said|says|when|while|because|although|until)$/;
-
-/** "Has never had one before", "never in its history": a first as well, and of all times. */
-function neverBefore({ tokens }: Sentence, index: number, at: number): Superlative | null {
-  const never = tokens[at];
-  if (never?.folded !== 'never') return null;
-  for (let i = at + 1; i <= at + LONGEST_NEVER; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'mark') return null;
-    const ends = token.folded === 'history' || (token.folded === 'before' && tokens[i + 1]?.kind !== 'word');
-    if (!ends && CLAUSES.test(token.folded)) return null;
-    if (!ends) continue;
-    const scope = scopeAfter(tokens, at, SCOPE_WORDS);
-    const span = { start: never.start, end: token.end };
-    return {
-      type: 'superlative',
-      kind: 'superlative',
-      sentence: index,
-      ...span,
-      rank: 'first',
-      ranged: true,
-      ever: true,
-      scope,
-    };
-  }
-  return null;
-}
+const EVER = new Set(['ever', 'history', 'record']);
 
 /** The sense of the ranking adjective where a token ranks ("largest" and "biggest" alike), else null. */
 function rankAt(tokens: readonly Token[], at: number): string | null {
@@ -112,8 +88,11 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
   if (word === 'only' || word === 'sole') return isTheOnly(tokens, at) ? 'only' : null;
   if (word === 'first') return isTheFirst(tokens, at) ? 'first' : null;
   if (word === 'record') return isRecord(tokens, at) ? 'record' : null;
+  if (word === 'unprecedented') return 'first';
+  if (word === 'most' && definite && isAmount(tokens, at)) return 'many';
   if (word === 'most' || word === 'least')
     return definite && isAdjective(tokens[at + 1]) ? graded(word, next) : null;
+  if (FOREMOST.has(word)) return isPossessive(tokens[at - 1]) ? 'foremost' : null;
   const base = baseOf(word);
   if (base === null || tokens[at - 1]?.folded === 'at' || IDIOMS.has(`${word} ${next}`)) return null;
   const ordinal = tokens[at - 1]?.text === '-' ? tokens[at - 2]?.folded : tokens[at - 1]?.folded;
@@ -175,6 +154,18 @@ function baseOf(word: string): string | null {
   );
 }
 
+/** They rank only as somebody's: "Norland's leading potter". */
+const FOREMOST = new Set(['leading', 'foremost']);
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /['’]s?$/.test(token.text);
+}
+
+/** "The most since May", "the most on record", "the most in a decade": of things, not of a quality. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  return /^(?:since|on|ever|in)$/.test(tokens[at + 1]?.folded ?? '');
+}
+
 function graded(word: string, adjective: string): string {
   const base = BASE_OF.get(adjective) ?? senseOf(stem(adjective));
   return word === 'most' ? base : `least ${base}`;
@@ -218,13 +209,26 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && token.text !== '-') || STOPS.has(token.folded))
       break;
+    if (last > at && isVerbWithObject(tokens, i)) break;
     if (isContent(token) || token.folded === 'ever') last = i;
   }
   return last;
 }
 
+/** "Leans 85 centimetres", "received the medal"; not "sold at auction". */
+function isVerbWithObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (/^ha(?:s|ve)$/.test(tokens[at]?.folded ?? '')) return next?.folded === 'been';
+  if (!/[a-z]{2}(?:ed|[^su]s)$/.test(tokens[at]?.folded ?? '') || RANGE.has(tokens[at - 1]?.folded ?? ''))
+    return false;
+  return (
+    next?.kind === 'number' ||
+    /^(?:the|an?|its|his|her|their|this|that|up|down|out)$/.test(next?.folded ?? '')
+  );
+}
+
 const STOPS = new Set(
-  'and but or which who is are was were had will would said says when while because as after before although'.split(
+  'and but or which who is are was were had will would can could may might said says when while because as after before although'.split(
     ' ',
   ),
 );

@@ -73,10 +73,11 @@ function saidBy(
   const { tokens } = prose;
   const comma = lastIndexOf(tokens, ',', from, verb);
   const trails = tokens[verb + 1] === undefined || /^[.!?,]$/.test(tokens[verb + 1]?.text ?? '');
-  if (trails && comma !== null) {
+  const dated = !trails && to - verb <= LONGEST_DATING && DATING.has(tokens[verb + 1]?.folded ?? '');
+  if ((trails || dated) && comma !== null) {
     const speaker = speakerIn(prose, { from: comma + 1, to: verb }, 'verb');
     const content = between(tokens, from, comma);
-    return speaker && content && { speaker, content };
+    if (trails || speaker !== null) return speaker && content && { speaker, content };
   }
   const speaker = speakerIn(prose, { from: clauseStart(tokens, from, verb), to: verb }, 'verb');
   if (speaker !== null) {
@@ -85,6 +86,14 @@ function saidBy(
   }
   return null;
 }
+
+/** What follows a verb of saying at the end of a sentence: "…, Verrall said on Monday.", "…, she said in a statement." */
+const DATING = new Set(
+  'on in at late early yesterday today earlier this last monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+const LONGEST_DATING = 8;
 
 function between(tokens: readonly Token[], from: number, to: number): Span | null {
   const first = tokens[from];

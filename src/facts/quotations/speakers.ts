@@ -1,5 +1,5 @@
 import type { Role, Speaker } from '../fact.ts';
-import { canonicalOffice, isOfficeWord } from '../names/office-words.ts';
+import { canonicalOffice, isGenericOffice, isOfficeWord } from '../names/office-words.ts';
 import { eitherNames, type NameLike, sameName } from '../names/same-name.ts';
 import { sameRole } from '../names/same-role.ts';
 
@@ -27,9 +27,11 @@ export function speakersAgree(
 ): SpeakerAgreement {
   if (page.parts.length === 0 || original.parts.length === 0) return 'unknown';
   if (page.named && original.named) return compareNames(page, original, names);
+  if (isAnonymous(original.parts)) return givesAway(page) ? 'no' : 'unknown';
   if (!page.named && !original.named) return sharesOffice(page.parts, original.parts) ? 'yes' : 'unknown';
   const [bearer, described] = page.named ? [page, original] : [original, page];
   if (holds(bearer, described, roles)) return 'yes';
+  if (original.named && !original.resolved && isOfAnother(page, original, roles)) return 'no';
   const clear = page.named && !page.resolved && describesOffice(original.parts);
   const isPerson = names.some((name) => name.kind === 'person' && sameName(asPerson(page), name));
   return clear && isPerson ? 'no' : 'unknown';
@@ -59,6 +61,37 @@ function holds(bearer: SpeakerLike, described: SpeakerLike, roles: readonly Role
     return verdict === 'same' || verdict === 'weaker' || sharesOffice(described.parts, words);
   });
 }
+
+/** "The mayor", for the electoral officer Hale, where somebody else is the mayor. */
+function isOfAnother(page: SpeakerLike, { parts }: SpeakerLike, roles: readonly RoleLike[]): boolean {
+  const isBearer = ({ holder }: RoleLike) =>
+    eitherNames(asPerson({ parts, ...NAMED }), { parts: holder, kind: 'person' });
+  if (!roles.some(isBearer) || isGenericOffice(canonicalOffice(page.parts).at(-1) ?? '')) return false;
+  return roles.some((role) => {
+    const verdict = isBearer(role) ? 'other' : sameRole({ words: page.parts }, role);
+    return verdict === 'same' || verdict === 'weaker';
+  });
+}
+
+const NAMED = { named: true, resolved: false };
+
+/** True for words that describe a source without naming it: "a person close to the talks", "two sources". */
+export function isAnonymous(parts: readonly string[]): boolean {
+  return parts.length > 0 && parts.length <= LONGEST_ANONYMOUS && SOURCES.has(parts[0] ?? '');
+}
+
+const LONGEST_ANONYMOUS = 4;
+const SOURCES = new Set('person people source sources insider insiders'.split(' '));
+
+/** A name, or a body that speaks for itself. */
+function givesAway({ parts, named, resolved }: SpeakerLike): boolean {
+  return named ? !resolved : parts.length <= 2 && parts.some((word) => SPEAKING.has(word));
+}
+
+const SPEAKING = new Set(
+  `company firm group buyer seller bank airline carmaker retailer chain club union council government ministry police regulator agency authority authorities
+  officials spokesman spokeswoman spokesperson minister president chairman chairwoman`.split(/\s+/),
+);
 
 function describesOffice(parts: readonly string[]): boolean {
   return canonicalOffice(parts).some(isOffice);

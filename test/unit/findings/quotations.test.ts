@@ -57,3 +57,19 @@ describe('whoever is named in passing does not speak', () => {
       found('"We fear that there is too little coal for a second boat this winter," said Lena Ash.'),
     ).toEqual(['said-by-other: Lena Ash']));
 });
+
+describe('a limit cut off the front of a quotation', () => {
+  const original = '"Most of the rowers here are too old to race," said harbour master Owen Prydderch.';
+  const quotes = (page: string) =>
+    findingsOf(page, original).flatMap(({ kind, text, original: there }) =>
+      kind === 'quote' ? [`${text} (${there})`] : [],
+    );
+
+  test('is told', () =>
+    expect(quotes('"The rowers here are too old to race," said Owen Prydderch.')).toEqual([
+      'The rowers (Most of the rowers)',
+    ]));
+
+  test('not where the page keeps it outside', () =>
+    expect(quotes('Most of "the rowers here are too old to race", said Owen Prydderch.')).toEqual([]));
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { surelyFound } from '../../support/surely-found.ts';
 
 const ORIGINAL = `Mill at Skelby to close
@@ -36,4 +36,60 @@ test.each([
 
 test('never before is more than the first since', () => {
   expect(ranked('Skelby had never had a strike before.')).toEqual(['never had a strike before']);
+});
+
+describe('held against a sentence of its own', () => {
+  const ranks = (page: string, original: string) =>
+    surelyFound(page, original).flatMap(({ kind, text }) => (kind === 'superlative' ? [text] : []));
+
+  test.each([
+    [
+      'one of the oldest',
+      'The mill, one of the oldest of its age in Norland, weighs its flour by hand in Skelby.',
+      "Norland's oldest mill weighs 40 sacks of flour by hand in Skelby.",
+      "Norland's oldest mill",
+    ],
+    [
+      'the most since',
+      'Some 90 mills will be sold in June, the most since the week before Lent.',
+      'Some 90 mills are to be sold in June, the most on record.',
+      'the most on record',
+    ],
+    [
+      'nobody longer',
+      'Ada Quill spent nine days on the moor above Skelby and came down unhurt.',
+      'Ada Quill spent nine days on the moor above Skelby. Nobody has ever lasted longer.',
+      'Nobody has ever lasted longer',
+    ],
+    [
+      'a month that limits',
+      'The lake at Skelby stood at 81 feet, its highest level for August since 2007.',
+      'The lake at Skelby was at 81 feet, the highest level since 2007.',
+      'the highest level since 2007',
+    ],
+    [
+      'leading',
+      'Ada Quill, a potter in Norland, praised the glaze on the Skelby bowls.',
+      "Ada Quill, Norland's leading potter, praised the glaze on the Skelby bowls.",
+      "Norland's leading potter",
+    ],
+  ])('claims more: %s', (_, original, page, found) => expect(ranks(page, original)).toEqual([found]));
+
+  test.each([
+    [
+      'what everybody knows of a city',
+      'A food bank in Glasgow was flooded on Monday after a main burst.',
+      "A food bank in Scotland's largest city was under water on Monday after a main burst.",
+    ],
+    [
+      'who was hired longer ago than some day',
+      'Staff hired before 2025 keep their pension at the Skelby mill.',
+      'Nobody who was hired earlier than 2025 loses a pension at the Skelby mill.',
+    ],
+    [
+      'the month is named beside',
+      'The lake at Skelby stood at 81 feet, its highest level for August since 2007.',
+      'August was wet. The lake at Skelby was at 81 feet, the highest level since 2007.',
+    ],
+  ])('claims no more: %s', (_, original, page) => expect(ranks(page, original)).toEqual([]));
 });

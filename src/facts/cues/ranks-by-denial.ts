@@ -1,0 +1,85 @@
+import { senseOf } from '../../text/senses.ts';
+import { stem } from '../../text/stem.ts';
+import type { Sentence, Superlative } from '../fact.ts';
+import { scopeAfter } from '../scope.ts';
+
+/** Content words after a rank that are taken to say among what. */
+export const SCOPE_WORDS = 8;
+
+/** A claim to be first or foremost made by denying it of all others, where it begins at token `at` of a sentence; null where none does. */
+export function rankByDenial(sentence: Sentence, index: number, at: number): Superlative | null {
+  return neverBefore(sentence, index, at) ?? nobodyMore(sentence, index, at);
+}
+
+/** Who of all did it more: "nobody has ever lasted longer", "no other mill in Norland is older". */
+function nobodyMore({ tokens }: Sentence, index: number, at: number): Superlative | null {
+  const none = tokens[at];
+  const other = tokens[at + 1]?.folded;
+  const opens =
+    none?.folded === 'nobody' ||
+    (none?.folded === 'no' && (other === 'one' || other === 'other')) ||
+    (none?.folded === 'none' && other === 'of');
+  if (none === undefined || !opens) return null;
+  for (let i = at + 1; i <= at + LONGEST_NEVER; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return null;
+    const rank = COMPARATIVES.get(token.folded);
+    if (rank === undefined) continue;
+    const ever = tokens.slice(at, i).some(({ folded }) => folded === 'ever');
+    if (!ever && other !== 'other') return null;
+    return {
+      type: 'superlative',
+      kind: 'superlative',
+      sentence: index,
+      start: none.start,
+      end: token.end,
+      rank,
+      ranged: true,
+      ever,
+      scope: [...scopeAfter(tokens, i, SCOPE_WORDS), ...scopeAfter(tokens, at, SCOPE_WORDS)],
+    };
+  }
+  return null;
+}
+
+/** Comparatives that news ranks by, with the sense of their superlative. */
+const COMPARATIVES = new Map(
+  [
+    'bigger big|larger big|greater big|higher high|lower low|longer long|shorter short|older old|younger young|faster fast|quicker fast|slower slow',
+    'more many|fewer few|better good|worse serious|further far|farther far|taller tall|deeper deep|richer rich|stronger strong|closer close',
+  ].flatMap((line) =>
+    line.split('|').map((pair): [string, string] => {
+      const [comparative = '', base = ''] = pair.split(' ');
+      return [comparative, senseOf(stem(base))];
+    }),
+  ),
+);
+
+const LONGEST_NEVER = 12;
+const CLAUSES = /^(?:and|but|or|which|who|said|says|when|while|because|although|until)$/;
+
+/** "Has never had one before", "never in its history": a first as well, and of all times. */
+function neverBefore({ tokens }: Sentence, index: number, at: number): Superlative | null {
+  const never = tokens[at];
+  if (never?.folded !== 'never') return null;
+  for (let i = at + 1; i <= at + LONGEST_NEVER; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return null;
+    const ends = token.folded === 'history' || (token.folded === 'before' && tokens[i + 1]?.kind !== 'word');
+    if (!ends && CLAUSES.test(token.folded)) return null;
+    if (!ends) continue;
+    const scope = scopeAfter(tokens, at, SCOPE_WORDS);
+    const span = { start: never.start, end: token.end };
+    return {
+      type: 'superlative',
+      kind: 'superlative',
+      sentence: index,
+      ...span,
+      rank: 'first',
+      ranged: true,
+      ever: true,
+      scope,
+    };
+  }
+  return null;
+}
