@@ -70,6 +70,8 @@ function appendedTo(fact: Cause, keys: readonly StemKey[], comparison: Compariso
   const rival = digestFactsOf(comparison.digest, 'cause').find(
     ({ sentence, loose }) => !loose && hosts.includes(sentence),
   );
+  if (rival !== undefined && hasNumber(rival.wording) && hasNumber(wordsOf(fact, comparison))) return null;
+  if (PURPOSE.test(wordsOf(fact, comparison))) return finding(fact, rival ?? null, NOVEL);
   if (!fact.loose) return finding(fact, rival ?? null, APPENDED);
   if (kept < MOSTLY_KEPT || keys.length < 2) return null;
   const beside = hosts.slice(0, 1).flatMap((at) => [at - 1, at + 1]);
@@ -98,8 +100,20 @@ function isIn(sentences: readonly number[], key: StemKey, { digest }: Comparison
 }
 
 /** "Over" tells what it was about, or where, more often than why. */
-function isOver({ start }: Cause, { page }: Comparison): boolean {
-  return /^over/i.test(page.text.slice(start, start + 4));
+function isOver(fact: Cause, comparison: Comparison): boolean {
+  return /^over/i.test(wordsOf(fact, comparison));
+}
+
+/** What something was done for is worded in more ways than why it happened. */
+const PURPOSE = /^(?:in order|in an? (?:bid|drive|effort|attempt)|so as) to\b/i;
+
+function wordsOf({ start, end }: Cause, { page }: Comparison): string {
+  return page.text.slice(start, end);
+}
+
+/** Causes with figures on both sides are mostly one, in other units; the figures are compared by themselves. */
+function hasNumber(words: string): boolean {
+  return /\d/.test(words);
 }
 
 function finding(fact: Cause, rival: CauseDigest | null, confidence: number): RawFinding {

@@ -66,7 +66,8 @@ export function assertionIn(sentence: Sentence, clause: Clause, lost: LostCue): 
     return { ...spanOf(sentence, first, last), mood, insists: false };
   }
   const verb = plainVerb(sentence, clause);
-  const at = (lost === 'adjective' ? clause.head : null) ?? verb ?? clause.head ?? clause.centre;
+  const isPast = verb !== null && PAST.test(tokens[verb]?.folded ?? '');
+  const at = (lost === 'adjective' || !isPast ? clause.head : null) ?? verb ?? clause.head ?? clause.centre;
   return { ...spanOf(sentence, at, at), mood: verb === null ? 'none' : 'plain', insists: false };
 }
 

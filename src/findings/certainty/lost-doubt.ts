@@ -80,16 +80,17 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
     comparison.alignment.weights,
   );
   if (clause === null || !isClear(clause, place.link)) return null;
-  const lost = lostBy(cue);
+  const hedges = hedgesOf(sentence, clause, own, cue);
+  const isStrengthened = isDenial && strengthens(cue, sentence, hedges);
+  const lost = isStrengthened ? 'verb' : lostBy(cue);
   const assertion =
     sort === 'condition' ? unconditioned(sentence, clause, cue) : assertionIn(sentence, clause, lost);
   if (isSettled(comparison, assertion)) return null;
-  const hedges = hedgesOf(sentence, clause, own, cue);
   if (isKept(hedges, cue) || isLeave(cue, sentence)) return null;
   if (/^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded)))
     return null;
-  const isStrengthened = isDenial && strengthens(cue, sentence, hedges);
-  if (isDenial && !isStrengthened && !isTurnedRound(clause, hedges)) return null;
+  if (isDenial && !isStrengthened && (!isTurnedRound(clause, hedges) || tellsClaim(sentence, assertion)))
+    return null;
   const signs = doubtSigns(
     {
       ...place,
@@ -144,6 +145,13 @@ function isTurnedRound({ head, found }: Clause, { denialInside, oppositeInside }
   return denialInside === 0 && oppositeInside === 0 && found >= (head === null ? 3 : 2);
 }
 
+/** "The channel had reported", where the original denies a report on the channel: told as somebody's, not as so. */
+function tellsClaim({ tokens }: Sentence, { start, end }: Assertion): boolean {
+  return tokens.some((token) => token.start >= start && token.end <= end && CLAIMING.test(token.folded));
+}
+
+const CLAIMING = /^(?:claim|report|alleg|accus|assert|contend|suggest)(?:e?s|e?d|ing)?$/;
+
 /** "There is no evidence that it leaked", "it is unlikely to leak" and "that it leaked could not be proved" are less than "it did not leak". */
 function strengthens(cue: CertaintyDigest, { tokens }: Sentence, { denialInside }: Hedges): boolean {
   const isWeak = WEAK_DENIAL.test(cue.wording) || PROVING.has(cue.scope[0] ?? -1);
@@ -182,7 +190,9 @@ function isLeave({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
 }
 
 const PERMITTING = new Set(
-  'allow allows allowed permit permits permitted entitled free limits must can able'.split(' '),
+  'limit limited maximum allow allows allowed permit permits permitted entitled free limits must can able'.split(
+    ' ',
+  ),
 );
 
 /** What a condition held open is not in its own clause: "would repay, if asked" → "will repay", unless that tells it as met: "now that it has asked". */

@@ -5,7 +5,7 @@ const SORTS = [
   ],
   [
     'expectation',
-    /^(?:expect|due|set to|to be|is to|are to|was to|were to|forecast|projected|predict|anticipat|envisag|foresee|looks? |should|on course|on track|tipped)/,
+    /^(?:expect|due|set to|to be|is to|are to|was to|were to|forecast|projected|predict|anticipat|envisag|foresee|looks? |should|ought|on course|on track|tipped)/,
   ],
   [
     'likelihood',
@@ -18,7 +18,7 @@ const SORTS = [
   ['plan', /^(?:plan|hope|hoping|intend|aim|want|pledg|promis|vow|seek|trying|would like|offered|drawn up)/],
   [
     'guess',
-    /^(?:estimat|suggest|indicat|hint|looked|believ|belief|presum|assum|theory|thought|think|understood|reckon|prelim|provision|tentativ|initial|unclear|uncertain|hypothe|put at)/,
+    /^(?:estimat|suggest|indicat|hint|looked|believ|belief|presum|assum|theory|thought|think|understood|reckon|prelim|provision|tentativ|initial|unclear|uncertain|hypothe|put at|point)/,
   ],
   [
     'claim',
