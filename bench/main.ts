@@ -4,11 +4,13 @@
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { building } from './building.ts';
 import { cost } from './cost.ts';
 import { crossLanguage } from './cross-language.ts';
 import { extraction } from './extraction.ts';
 import { factSets } from './fact-sets.ts';
 import { findings } from './findings.ts';
+import { growth } from './growth.ts';
 import { looking } from './looking.ts';
 import { opening } from './opening.ts';
 import { recognition } from './recognition.ts';
@@ -22,6 +24,8 @@ const MODULES: readonly BenchModule[] = [
   recognition,
   crossLanguage,
   scale,
+  growth,
+  building,
   extraction,
   cost,
   looking,

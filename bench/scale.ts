@@ -6,35 +6,25 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readPlainText } from '../src/article/read-plain-text.ts';
 import { type Fingerprint, fingerprint } from '../src/fingerprint/fingerprint.ts';
-import {
-  encodeFingerprintShard,
-  type FingerprintShard,
-  openFingerprintShard,
-} from '../src/index-format/fingerprint-shard.ts';
-import { type Kept, LEAN, postingTables } from '../src/index-format/postings.ts';
-import { search } from '../src/index-format/search.ts';
-import { seeded } from './made-up-articles.ts';
-import { few, type Measured, MOST_HITS, type Page, PEERS, textsAndPages, timed } from './peers.ts';
+import { openFingerprintShard } from '../src/index-format/fingerprint-shard.ts';
+import { LEAN } from '../src/index-format/postings.ts';
+import { type Measured, MOST_HITS, type Page, PEERS, textsAndPages, timed } from './peers.ts';
 import { type ReuseData, readReuseData } from './reuse-data.ts';
 import type { BenchModule, Table } from './table.ts';
+import { type AskedPage, bytesOf, rankIn, shardsOf } from './volumes.ts';
 
 const BESIDE_PEERS = '100 000 originals';
 const CURVE = 'Bytes against recall';
-const GROWTH = 'Growth';
 
 const ORIGINALS = 100_000;
-const PER_VOLUME = 65_536;
 /** MiniSearch takes most of it while it answers. */
 const PEER_MEGABYTES = 16_000;
 const CURVE_WORDS = [16, 32, 64, 96, 128, 160, Infinity];
-const GROWTH_SIZES = [1_000, 10_000, 100_000, 1_000_000];
-/** Pages that are looked up at every size. */
-const GROWTH_PAGES = 100;
 
 /** Size, speed and recall of stage 1 among a hundred thousand originals, beside search engines that run in a browser. */
 export const scale: BenchModule = {
   name: 'Scale',
-  tables: [BESIDE_PEERS, CURVE, GROWTH],
+  tables: [BESIDE_PEERS, CURVE],
   async run() {
     const data = readReuseData();
     return data === null ? [] : scaleTables(data, ORIGINALS);
@@ -46,15 +36,12 @@ async function scaleTables(data: ReuseData, size: number): Promise<readonly Tabl
   const { texts, pages } = textsAndPages(data, size);
   const { value: fingerprints, ms } = timed(() => texts.map((text) => fingerprint(readPlainText(text))));
   const own = await ownRow(fingerprints, pages, ms);
-  // The first and slowest of them works beside the other tables, on another core.
+  // The first and slowest of them works beside the other table, on another core.
   const peers = peerRows(Object.keys(PEERS), size);
   const asked = pages.map((page) => ({ ...page, fingerprint: fingerprint(readPlainText(page.text)) }));
-  const [curve, growth] = [curveTable(fingerprints, asked), growthTable(fingerprints, asked)];
-  return [besidePeers(size, [own, ...(await peers)]), curve, growth];
+  const curve = curveTable(fingerprints, asked);
+  return [besidePeers(size, [own, ...(await peers)]), curve];
 }
-
-/** A page with its fingerprint. */
-type AskedPage = Page & { readonly fingerprint: Fingerprint };
 
 /** Measures peers one after the other, each in a process of its own: MiniSearch and FlexSearch need more memory than Node gives by itself. */
 async function peerRows(names: readonly string[], size: number): Promise<Measured[]> {
@@ -119,21 +106,6 @@ function share(found: Measured['found'], set: Page['set'], most: number): number
   return ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
 }
 
-/** An index as it would be loaded from its files. */
-function shardsOf(fingerprints: readonly Fingerprint[], kept: Kept): Uint8Array[] {
-  const files: Uint8Array[] = [];
-  for (let at = 0; at < fingerprints.length; at += PER_VOLUME)
-    files.push(encodeFingerprintShard(postingTables(fingerprints.slice(at, at + PER_VOLUME), kept)));
-  return files;
-}
-
-/** Where the page's original stands; originals are numbered on over the volumes. */
-function rankIn(shards: readonly FingerprintShard[], page: Fingerprint, original: number): number {
-  return search(shards, page, MOST_HITS).findIndex(
-    (hit) => hit.shard * PER_VOLUME + hit.original === original,
-  );
-}
-
 async function ownRow(
   fingerprints: readonly Fingerprint[],
   pages: readonly Page[],
@@ -155,10 +127,6 @@ async function ownRow(
     lookupMs: ms / pages.length,
     found,
   };
-}
-
-function bytesOf(files: readonly Uint8Array[]): number {
-  return files.reduce((sum, { length }) => sum + length, 0);
 }
 
 function curveTable(fingerprints: readonly Fingerprint[], pages: readonly AskedPage[]): Table {
@@ -192,49 +160,6 @@ function curveTable(fingerprints: readonly Fingerprint[], pages: readonly AskedP
     ],
     rows,
   };
-}
-
-/** Look-ups in indexes of growing size; beyond the texts at hand fingerprints are mixed of two, with one new word in a hundred, as in news. */
-function growthTable(fingerprints: readonly Fingerprint[], pages: readonly AskedPage[]): Table {
-  const asked = few(pages, GROWTH_PAGES);
-  const rows = GROWTH_SIZES.map((size) => {
-    const files =
-      size <= fingerprints.length
-        ? shardsOf(fingerprints.slice(0, size), LEAN)
-        : manyShards(fingerprints, size);
-    const opened = timed(() => files.map(openFingerprintShard));
-    const { ms } = timed(() =>
-      asked.map(({ fingerprint, original }) => rankIn(opened.value, fingerprint, original)),
-    );
-    const bytes = bytesOf(files);
-    return [String(size), bytes / size, bytes / 1e6, opened.ms, ms / asked.length];
-  });
-  return {
-    name: GROWTH,
-    caption:
-      'Cost of growth; opening lays views over the bytes of a file and parses nothing, look-ups are of a fingerprint. The last row is synthetic: ' +
-      'sixteen volumes, of which two are different, of fingerprints mixed of two real ones with one new word in a hundred, as in news.',
-    columns: ['originals', 'bytes an original', 'megabytes', 'ms to open', 'ms a look-up'],
-    rows,
-  };
-}
-
-function manyShards(fingerprints: readonly Fingerprint[], size: number): Uint8Array[] {
-  const random = seeded(11);
-  const mixed = (): Fingerprint => {
-    const [one, other] = [0, 1].map(() => fingerprints[Math.floor(random() * fingerprints.length)]);
-    const words = [one, other].flatMap((print) => [...(print?.words ?? [])].filter(() => random() < 0.5));
-    const renewed = words.map((word) => (random() < 0.01 ? Math.floor(random() * 2 ** 32) : word));
-    const none = new Uint32Array();
-    return {
-      scheme: one?.scheme ?? 0,
-      shingles: none,
-      pairs: none,
-      words: Uint32Array.from(new Set(renewed)).sort(),
-    };
-  };
-  const volumes = [0, 1].flatMap(() => shardsOf(Array.from({ length: Math.ceil(size / 16) }, mixed), LEAN));
-  return Array.from({ length: 8 }, () => volumes).flat();
 }
 
 /** Bytes that an index takes once loaded, in a process of its own. */
