@@ -1,7 +1,7 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { type Comparison, clearlyLinkedTo, factsOf } from './comparison.ts';
+import { type Comparison, factsOf, linkedTo } from './comparison.ts';
 import { tokensAfter, tokensBefore, wordBefore } from './tokens-beside.ts';
 
 /**
@@ -15,7 +15,12 @@ const BOUNDING = new Set(
     /\s+/,
   ),
 );
-/** How far before and after a number they are looked for, in tokens. */
+/** Of these, words that place things as well ("under the floor", "$900 under the law"): they bound a number only right before it. */
+const PLACING = new Set(
+  'over above below under up within inside around about past toward towards beyond high low'.split(' '),
+);
+const CLOSE = 2;
+/** How far before and after a number the others are looked for, in tokens. */
 const BEFORE = 8;
 const AFTER = 5;
 
@@ -29,12 +34,12 @@ export function droppedBound(
   same: readonly QuantityDigest[],
   comparison: Comparison,
 ): QuantityDigest | null {
-  if (fact.bound !== 'exact' || fact.low !== fact.high || fact.unit === 'ordinal') return null;
+  if (fact.bound !== 'exact' || fact.low !== fact.high) return null;
   if (isDeadline(fact, comparison)) return null;
   const there = same.filter(
     ({ low, high }) => low === high && Math.abs(low - fact.low) <= 1e-9 * Math.abs(low),
   );
-  const from = there.find(({ sentence }) => clearlyLinkedTo(comparison, fact.sentence).includes(sentence));
+  const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
   if (from === undefined || there.some(({ bound }) => bound === 'exact' || bound === 'about')) return null;
   return isBoundedHere(fact, comparison) ? null : from;
 }
@@ -59,7 +64,13 @@ const LONGEST_STRETCH = 10;
 /** The page bounds the number, here by a word near it or at another mention of the value. */
 function isBoundedHere(fact: Quantity, comparison: Comparison): boolean {
   const beside = [...tokensBefore(fact, comparison, BEFORE), ...tokensAfter(fact, comparison, AFTER)];
-  if (beside.some(({ folded }) => BOUNDING.has(folded))) return true;
+  const close = tokensBefore(fact, comparison, CLOSE);
+  if (
+    beside.some(
+      (token) => BOUNDING.has(token.folded) && (close.includes(token) || !PLACING.has(token.folded)),
+    )
+  )
+    return true;
   return factsOf(comparison.analysis, 'quantity').some(
     (other) => other !== fact && other.bound !== 'exact' && sameQuantity(fact, other),
   );
