@@ -1,7 +1,7 @@
 import type { TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
 import { daysBetween, readDay } from '../facts/times/calendar.ts';
-import { DAY } from '../facts/times/seconds.ts';
+import { DAY, YEAR } from '../facts/times/seconds.ts';
 import { fold } from '../text/fold.ts';
 import { stemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
@@ -26,7 +26,8 @@ export function isSaidOtherwise(
     isEndOf(fact, originals) ||
     isSeasonOf(fact, originals, comparison) ||
     isYearBefore(fact, originals, comparison) ||
-    isSlug(fact, comparison)
+    isSlug(fact, comparison) ||
+    isEndOfYears(fact, comparison)
   );
 }
 
@@ -277,4 +278,21 @@ function isSlug(fact: Time, comparison: Comparison): boolean {
   if (fact.sentence !== 0) return false;
   const beside = [...tokensBefore(fact, comparison, 1), ...tokensAfter(fact, comparison, 1)];
   return beside.every(({ text }) => /^[–—|:/-]$/.test(text));
+}
+
+/** What comes once a year. */
+const YEARLY = ['year', 'summer', 'winter', 'spring', 'autumn', 'season', 'edition', 'harvest'].map(wordKey);
+
+/** "From 2021 to 2025" for "the previous five summers" of an original of 2026: the first of them or the last. */
+function isEndOfYears(fact: Time, comparison: Comparison): boolean {
+  const { digest } = comparison;
+  const [year, now] = [readDay(fact.from)?.year, readDay(digest.published)?.year];
+  if (fact.grain !== 'year' || year === undefined || now === undefined) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return digestFactsOf(digest, 'quantity').some(({ unit, low, counted, sentence }) => {
+    const yearly = unit === 'count' && counted.slice(0, 2).some((key) => YEARLY.includes(key));
+    if (!linked.includes(sentence) || !(yearly || unit === 's')) return false;
+    const years = yearly ? low : Math.round(low / YEAR);
+    return years >= 2 && (year === now - years || year === now - 1);
+  });
 }

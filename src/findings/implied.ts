@@ -52,7 +52,8 @@ export function followsDespitePlace(fact: Quantity, comparison: Comparison): boo
   return (telling && isImplied(fact, comparison)) || isSaidToFollow(fact, comparison);
 }
 
-function isSaidToFollow(fact: Quantity, comparison: Comparison): boolean {
+/** The wording says that a number was reckoned, and the original has what it was reckoned from. */
+export function isSaidToFollow(fact: Quantity, comparison: Comparison): boolean {
   return isReckonedNumber(fact, comparison) || isWordedReckoning(fact, comparison);
 }
 

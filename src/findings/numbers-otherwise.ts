@@ -23,7 +23,9 @@ export function isSaidOtherwise(
     isListMark(fact, comparison) ||
     isListHeadline(fact, comparison) ||
     isVoteInWords(fact, originals, comparison) ||
-    isMinutesOfHour(fact, comparison)
+    isMinutesOfHour(fact, comparison) ||
+    isBarePeriod(fact, originals, comparison) ||
+    isBareDegrees(fact, originals, comparison)
   );
 }
 
@@ -158,3 +160,35 @@ const ROUND_FROM = 100;
 const ROUND_DOWN = 1.2;
 /** "1,900 patients" for 1,914. */
 const ROUND_DOWN_TWO = 1.05;
+
+/** "7.5 percent across four", after three years were named: a stretch of so many days, weeks, months or years in a linked sentence. */
+function isBarePeriod(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
+  const linked = linkedTo(comparison, fact.sentence);
+  if (fact.unit !== 'count' || /^\p{L}/u.test(wordAfter(fact, comparison))) return false;
+  return originals.some(
+    ({ unit, low, high, sentence }) =>
+      unit === 's' &&
+      low === high &&
+      linked.includes(sentence) &&
+      [HOUR, DAY, WEEK, MONTH, YEAR].some((period) => Math.abs(low / period - fact.low) < 1e-6),
+  );
+}
+
+/** Kelvins that degrees may be off where the original wrote them without a scale. */
+const DEGREES_ROUNDING = 0.35;
+
+/** "A temperature of 101F" for "he had 38.4 this morning". */
+function isBareDegrees(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  const linked = linkedTo(comparison, fact.sentence);
+  if (fact.unit !== 'K') return false;
+  return originals.some(
+    ({ unit, low, sentence }) =>
+      unit === 'count' &&
+      linked.some((at) => Math.abs(at - sentence) <= 1) &&
+      [low, (low - 32) / 1.8].some((celsius) => Math.abs(celsius + 273.15 - fact.low) <= DEGREES_ROUNDING),
+  );
+}

@@ -15,7 +15,7 @@ import {
 import { isAgeThen } from './counted-from-today.ts';
 import { droppedBound } from './dropped-bounds.ts';
 import { replaced } from './fact-roles.ts';
-import { followsFromNumbers, isImplied } from './implied.ts';
+import { followsFromNumbers, isImplied, isSaidToFollow } from './implied.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { changed, inserted } from './make-finding.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
@@ -65,12 +65,23 @@ function judge(
     return movedValue(fact, keys, same, originals, comparison);
   }
   if (isSaidOtherwise(fact, originals, comparison) || isAgeThen(fact, comparison)) return null;
-  if (readings.some((reading) => followsFromNumbers(reading, comparison))) return null;
+  if (readings.some((reading) => followsFromNumbers(reading, comparison)))
+    return otherPercent(fact, comparison);
   const own = replaced(fact, comparison);
   if (own !== null) return changed(fact, own, REPLACED);
   const rival = bestRival(fact, keys, originals, comparison);
   const confidence = confidenceOf(fact, rival, comparison);
   return rival === null ? inserted(fact, confidence) : changed(fact, rival, confidence);
+}
+
+/** Shares follow from some two others too easily: one that no word says was reckoned, in the place of another that the page has not, is changed. */
+function otherPercent(fact: Quantity, comparison: Comparison): RawFinding | null {
+  if (fact.kind !== 'percent' || fact.unit !== 'percent' || isSaidToFollow(fact, comparison)) return null;
+  const own = replaced(fact, comparison);
+  if (own?.type !== 'quantity' || own.kind !== 'percent' || Math.abs(own.low + fact.low - 100) < 1)
+    return null;
+  const told = factsOf(comparison.analysis, 'quantity').some((other) => sameQuantity(other, own));
+  return told ? null : changed(fact, own, MOVED);
 }
 
 const KILOGRAMS_A_POUND = 0.45359237;

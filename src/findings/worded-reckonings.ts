@@ -5,6 +5,7 @@ import { daysBetween } from '../facts/times/calendar.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import { REST } from './reckoned-numbers.ts';
 import { foldedText, tokensAfter, tokensBefore } from './tokens-beside.ts';
 
 /**
@@ -15,7 +16,8 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
   if (fact.low !== fact.high || /^(?:ordinal|score)$/.test(fact.unit)) return false;
   const near = nearby(fact, comparison);
   if (fact.unit === 'age') return isAgeApart(fact, near, comparison);
-  if (fact.unit === 'percent') return isGrowthOfOwn(fact, near, comparison);
+  if (fact.unit === 'percent')
+    return isRestOfHundred(fact, comparison) || isGrowthOfOwn(fact, near, comparison);
   if (fact.unit === 'point') return isPointsApart(fact, near);
   if (fact.unit === 'K') return isDegreesFrom(fact, near);
   return (
@@ -50,28 +52,61 @@ function comesTo(fact: Quantity, value: number): boolean {
   return Math.abs(off) <= Math.max(step, (bound === 'about' ? 4 : 1) * ROUNDING * value) + 1e-9 * low;
 }
 
+const REST_REACH = 4;
+const MOST_SHARES = 4;
+
+/** "Fifty-three percent side with them. Twenty-eight percent don't. The remaining 19 percent …": what the shares named before leave of a hundred. */
+function isRestOfHundred(fact: Quantity, comparison: Comparison): boolean {
+  const beside = [
+    ...tokensBefore(fact, comparison, REST_REACH),
+    ...tokensAfter(fact, comparison, REST_REACH),
+  ];
+  if (!beside.some(({ folded }) => REST.has(folded))) return false;
+  const before = factsOf(comparison.analysis, 'quantity')
+    .filter(
+      ({ unit, start, sentence }) =>
+        unit === 'percent' && start < fact.start && fact.sentence - sentence <= 2,
+    )
+    .slice(-MOST_SHARES)
+    .reverse();
+  let rest = 100;
+  return before.some(({ low }) => {
+    rest -= low;
+    return Math.abs(rest - fact.low) <= HALF_POINT;
+  });
+}
+
 /** Points of a hundred that a share may be off. */
 const HALF_POINT = 0.55;
 
+/** Of smaller counts nearly every share is some growth. */
+const TELLING_FROM = 20;
+
 /** "62% above the $58 million", where the page names both values, or "£19m, about 61%" of a value near: how much more, how much less or what share. */
 function isGrowthOfOwn(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
-  if (fact.kind !== 'percent' && fact.low < 3) return false;
-  const own = factsOf(comparison.analysis, 'quantity').filter(
+  const telling = factsOf(comparison.analysis, 'quantity').filter(
     ({ sentence, unit, low, high }) =>
-      sentence === fact.sentence && unit !== 'percent' && unit !== 'ordinal' && low === high && low > 0,
+      (sentence === fact.sentence || sentence === fact.sentence - 1) &&
+      !/^(?:percent|point|ordinal|times|s|age)$/.test(unit) &&
+      low === high &&
+      low >= TELLING_FROM,
   );
-  const before = factsOf(comparison.analysis, 'quantity').filter(
-    ({ sentence, low, high }) => sentence === fact.sentence - 1 && low === high,
+  const own = telling.filter(({ sentence }) => sentence === fact.sentence);
+  const beside = own.findLast(({ end }) => end <= fact.start);
+  const slack = Math.min(HALF_POINT, fact.precision + 0.05) + (fact.bound === 'exact' ? 0 : 1);
+  const isIt = (percent: number) => Math.abs(percent - fact.low) <= slack;
+  const shared = near.some(
+    ({ unit, low }) => unit === beside?.unit && low > beside.low && isIt((100 * beside.low) / low),
   );
-  return own.some((one) =>
-    [...own, ...before, ...near].some((other) => {
-      if (other === one || other.unit !== one.unit || other.low <= 0 || other.low === one.low) return false;
-      const ratio = Math.max(one.low, other.low) / Math.min(one.low, other.low);
-      const slack = Math.min(HALF_POINT, fact.precision + 0.05) + (fact.bound === 'exact' ? 0 : 1);
-      return [100 * (ratio - 1), 100 * (1 - 1 / ratio), 100 / ratio].some(
-        (percent) => Math.abs(percent - fact.low) <= slack,
-      );
-    }),
+  return (
+    shared ||
+    own.some((one) =>
+      telling.some((other) => {
+        if (other === one || other.unit !== one.unit || other.low === one.low) return false;
+        const ratio = Math.max(one.low, other.low) / Math.min(one.low, other.low);
+        return [100 * (ratio - 1), 100 * (1 - 1 / ratio), 100 / ratio].some(isIt);
+      }),
+    )
   );
 }
 
@@ -156,8 +191,7 @@ function stretchesBeside({ sentence }: QuantityDigest, { digest }: Comparison): 
 
 /** Words beside a value that held at another time than the one the original gives. */
 const THEN = new Set(
-  `earlier before previously previous ago from against compared former formerly originally then used had was were been until last year than
-  instead rather`.split(/\s+/),
+  'earlier before previously previous ago from against compared former formerly originally'.split(' '),
 );
 const THEN_REACH = 7;
 
@@ -203,6 +237,9 @@ const SHORTENING: ReadonlySet<StemKey> = new Set(
     .map(wordKey),
 );
 
+/** The title and the first two sentences, which the whole account is about. */
+const LEAD = 3;
+
 /** "After seven weeks" of nine, two of which may be taken off: a stretch less or more than another, where the original says that it is or may be changed. */
 function isLessTime(fact: Quantity, near: readonly QuantityDigest[], { digest }: Comparison): boolean {
   if (fact.unit !== 's') return false;
@@ -218,6 +255,7 @@ function isLessTime(fact: Quantity, near: readonly QuantityDigest[], { digest }:
     digestFactsOf(digest, 'quantity').some(
       (whole) =>
         whole.unit === 's' &&
+        (whole.sentence < LEAD || near.includes(whole)) &&
         whole.low === whole.high &&
         [whole.low - by.low, whole.low + by.low].some(
           (value) => value > by.low && Math.abs(value - fact.low) <= 1e-6 * fact.low,

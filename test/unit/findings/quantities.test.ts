@@ -21,6 +21,16 @@ describe('quantities said otherwise are no findings', () => {
       'The board voted nine to two to back the depot.',
     ],
     ['basis points', 'The rate rose 25 basis points.', 'The rate rose by a quarter of a percentage point.'],
+    [
+      'a stretch whose unit stands before',
+      'The tenants wanted a lease of six years; the depot’s offer was for four.',
+      'The tenants wanted a lease of six years; the depot had offered four years.',
+    ],
+    [
+      'degrees without a scale',
+      'The depot’s keeper, Ann Lee, had a fever of 102F this morning.',
+      'Ann Lee, the depot’s keeper, had a fever. “She had 38.9 this morning,” said a nurse.',
+    ],
     ['a seven-figure sum', 'A seven-figure budget runs the depot.', 'The depot runs on a budget of £1.4m.'],
   ])('%s', (_, page, original) => {
     expect(findingsOf(page, original)).toEqual([]);
@@ -28,6 +38,22 @@ describe('quantities said otherwise are no findings', () => {
 });
 
 describe('quantities that are shown', () => {
+  test('a bound that is gone, though a word near by could be one', () => {
+    const found = findingsOf(
+      'The depot faces a fine of $8,000 under the harbour law.',
+      'Under the harbour law the depot faces a fine of up to $8,000.',
+    );
+    expect(found).toContain('$8,000');
+  });
+
+  test('a share in the place of another, though it is the sum of two', () => {
+    const found = findingsOf(
+      'At the survey in May, 33 percent of the depot’s beams were rotten.',
+      'At the survey in May, 21 percent of the depot’s beams were rotten.\n\nThe law allows 12 percent. The roof lost 12 percent of its slates.',
+    );
+    expect(found).toEqual(['33 percent']);
+  });
+
   const original = 'The guard at the Skelby depot waited for 40 minutes and then counted 312 crates.';
 
   test('another figure', () => {

@@ -18,6 +18,11 @@ describe('times that say the original’s otherwise are no findings', () => {
       'The thieves had less than eight hours before the cleaners came to the depot.',
       'The thieves came to the depot between 10.15pm and the arrival of the cleaners at 6am.',
     ],
+    [
+      'the years of a run of summers',
+      'The keeper counted more moths than on average in the summers from 2022 to 2025.',
+      'The keeper counted more moths than the average of the previous four summers.',
+    ],
     ['a century', 'The bell dates from the 18th century.', 'The bell was cast in 1709.'],
   ])('%s', (_, page, original) => {
     expect(findingsOf(page, original)).toEqual([]);

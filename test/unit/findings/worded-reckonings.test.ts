@@ -63,6 +63,11 @@ describe('a number follows from values near by the operation that its words name
       'It fell to minus 31C in Kemi, where about minus 20C would be usual.',
       'It fell to minus 31 degrees Celsius in Kemi, 11 degrees below the average.',
     ],
+    [
+      'what is left of a hundred',
+      'Sixty-one percent of the members want to stay. Twenty-two percent do not. The remaining 17 percent are undecided.',
+      'Asked by the club, 61 percent of the members wanted to stay and 22 percent did not. The rest were undecided.',
+    ],
   ])('%s', (_, page, original) => {
     expect(findingsOf(page, original)).toEqual([]);
   });
