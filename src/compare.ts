@@ -7,6 +7,7 @@ import { analyse, isCut } from './facts/analyse.ts';
 import type { Comparison } from './findings/comparison.ts';
 import { droppedFacts } from './findings/dropped.ts';
 import { findUnsupported } from './findings/find.ts';
+import { inOneCurrency } from './findings/one-currency.ts';
 import { matchQuotations } from './findings/quotations.ts';
 import { commonNames } from './match/common-names.ts';
 import { creditedSource } from './match/credited.ts';
@@ -75,8 +76,9 @@ export function compare(page: Article, original: Original, options: CompareOptio
 }
 
 /** Reads a page's facts and finds what each of its sentences goes back to: all that the finders of `findings` start from. */
-export function holdAgainst(page: Article, { digest, text }: Pick<Original, 'digest' | 'text'>): Comparison {
-  const analysis = analyse(page);
+export function holdAgainst(page: Article, original: Pick<Original, 'digest' | 'text'>): Comparison {
+  const { text } = original;
+  const { analysis, digest } = inOneCurrency(analyse(page), original.digest);
   const alignment = align(analysis.sentences, digest);
   const quotations = matchQuotations(analysis, digest, page.text);
   const settled = quotations.flatMap(({ quotation }) => quotation.pieces);

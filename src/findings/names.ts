@@ -4,6 +4,7 @@ import { isEverydayWord } from '../facts/names/common-words.ts';
 import { nameSupport, placeNamed, sameName } from '../facts/names/same-name.ts';
 import { fold } from '../text/fold.ts';
 import { wordKey } from '../text/keys.ts';
+import { contains } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { standsBesideAccount } from './beside-the-account.ts';
 import {
@@ -27,6 +28,7 @@ import {
 } from './named-otherwise.ts';
 import { isToldFromElsewhere } from './possible-names.ts';
 import { isSettled } from './settled.ts';
+import { tokensBefore, wordBefore } from './tokens-beside.ts';
 
 /** Persons, organisations and places of the page that the original does not name, or has elsewhere. */
 export function unsupportedNames(comparison: Comparison): RawFinding[] {
@@ -71,6 +73,7 @@ function judgeName(
   if (nameSupport(name, names) !== 'none' || isWrittenThere(name, comparison)) return null;
   if (demonyms.some((demonym) => sameName(name, placeNamed(demonym)))) return null;
   if (isNamedOtherwise(name, comparison) || standsBesideAccount(name, comparison)) return null;
+  if (isPartOfNumber(name, comparison) || abbreviatesNeighbour(name, comparison)) return null;
   return finding(name, rivalName(name, names, comparison), confidenceIn(name, comparison));
 }
 
@@ -105,6 +108,20 @@ const FOLLOWS_SUBJECT =
 function isWrittenThere({ parts }: Name, comparison: Comparison): boolean {
   const everyday = parts.length > 1 && parts.every((part) => isEverydayWord(part) || isStopWord(part));
   return everyday ? standTogether(parts, comparison) : holdsWords(parts, comparison);
+}
+
+/** "US gallons", "CHF 400": what is written with a number is judged with it. */
+function isPartOfNumber(name: Name, { analysis }: Comparison): boolean {
+  return factsOf(analysis, 'quantity').some((quantity) => contains(quantity, name));
+}
+
+/** "Skelby Board of Works (SBW)": letters that the page itself spells out right before, where they are judged. */
+function abbreviatesNeighbour(name: Name, comparison: Comparison): boolean {
+  const letters = comparison.page.text.slice(name.start, name.end);
+  if (!/^\p{Lu}{2,8}$/u.test(letters) || wordBefore(name, comparison) !== '(') return false;
+  const before = tokensBefore(name, comparison, 3 * letters.length).filter(({ kind }) => kind === 'word');
+  const initials = before.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => text.charAt(0));
+  return initials.slice(-letters.length).join('') === letters;
 }
 
 /** By geography, by those who sit in a place, or by letters. */

@@ -119,8 +119,11 @@ const BARE_FROM = 1_000;
 function isBare(fact: Quantity, comparison: Comparison): boolean {
   if (fact.unit !== 'count' || fact.low < BARE_FROM) return false;
   const [after] = tokensAfter(fact, comparison, 1);
-  return after === undefined || after.kind === 'mark' || isStopWord(after.folded);
+  return after === undefined || after.kind === 'mark' || isStopWord(after.folded) || SPENT.test(after.folded);
 }
+
+/** Words behind a bare sum that count nothing: "230,000 paid off", "40,000 left". */
+const SPENT = /^(?:paid|spent|left|raised|owed|saved|lost|lent|borrowed|still|already|more|less|now)$/;
 
 /**
  * A value that the original has, but for something else: the page's value stands only in sentences that this one does not go back to,

@@ -20,6 +20,7 @@ import {
 import { lessenedOffices } from './lessened-offices.ts';
 import { changed, inserted } from './make-finding.ts';
 import { isSettled } from './settled.ts';
+import { foldedText, tokensAfter, tokensBefore } from './tokens-beside.ts';
 
 /**
  * Descriptions that a rewriter cannot take from the account in other words: how people are related, a learned profession, what somebody
@@ -57,7 +58,7 @@ export function changedRoles(comparison: Comparison): RawFinding[] {
 function judge(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
   const own = originals.filter((original) => sameHolder(role, original));
   const told = verbOf(role, comparison);
-  const verdicts = own.map((original) => sameRole(timeless(role, original, told), original));
+  const verdicts = own.map((original) => sameRole(timeless(role, original, told, comparison), original));
   if (verdicts.includes('same') || verdicts.includes('weaker')) return null;
   const sort = sortOf(role);
   const rival = own[verdicts.indexOf('changed')];
@@ -113,12 +114,25 @@ const VAGUE_VERBS = /^(?:leads|led|leading|runs|ran|heads|headed|heading)$/;
 const PAST_VERBS =
   /^(?:led|chaired|headed|ran|edited|directed|managed|coached|taught|owned|founded|captained|drove|represented)$/;
 
-/** "Who led the panel" says nothing of whether somebody leads it still. */
-function timeless({ words }: Role, original: RoleDigest, verb: string): Pick<Role, 'words'> {
-  return PAST_VERBS.test(verb) && original.words.includes('former') && !words.includes('former')
-    ? { words: ['former', ...words] }
-    : { words };
+/** "Who led the panel" says nothing of whether somebody leads it still, and "a surveyor who has retired" says it behind the office. */
+function timeless(
+  role: Role,
+  original: RoleDigest,
+  verb: string,
+  comparison: Comparison,
+): Pick<Role, 'words'> {
+  const { words } = role;
+  const left = original.words.find((word) => FORMER_WORDS.has(word));
+  if (left === undefined || words.some((word) => FORMER_WORDS.has(word))) return { words };
+  const said = foldedText([
+    ...tokensBefore(role, comparison, 2),
+    ...tokensAfter(role, comparison, LEFT_REACH),
+  ]);
+  return PAST_VERBS.test(verb) || LEFT.test(said) ? { words: [left, ...words] } : { words };
 }
+
+const LEFT = /\b(?:retire[sd]?|retirement|formerly|once|used to be)\b/;
+const LEFT_REACH = 6;
 
 /**
  * Both say what somebody does, the page's sentence goes back to the original's, and the page has none of what the original

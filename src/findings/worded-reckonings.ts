@@ -3,7 +3,7 @@ import type { Quantity } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { daysBetween } from '../facts/times/calendar.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
-import { type StemKey, wordKey } from '../text/keys.ts';
+import { contentKey, type StemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { REST } from './reckoned-numbers.ts';
 import { foldedText, tokensAfter, tokensBefore } from './tokens-beside.ts';
@@ -22,6 +22,7 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
   if (fact.unit === 'K') return isDegreesFrom(fact, near);
   return (
     isRate(fact, near, comparison) ||
+    isForOne(fact, near, comparison) ||
     isBefore(fact, near, comparison) ||
     isWhole(fact, near) ||
     isLessTime(fact, near, comparison) ||
@@ -187,6 +188,20 @@ function stretchesBeside({ sentence }: QuantityDigest, { digest }: Comparison): 
     return days === null || days < 1 || days > 366 ? [] : [(days + 1) * DAY];
   });
   return [...lengths, ...times];
+}
+
+/** "140 million a line" of 840 million on six lines: what one of those gets that the original counts. */
+function isForOne(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
+  const [article, one] = tokensAfter(fact, comparison, 2);
+  if (!/^(?:an?|per)$/.test(article?.folded ?? '') || one === undefined) return false;
+  const key = contentKey(one);
+  return near.some(
+    ({ unit, low, counted }) =>
+      unit === 'count' &&
+      low >= 2 &&
+      counted[0] === key &&
+      near.some((whole) => whole.unit === fact.unit && comesTo(fact, whole.low / low)),
+  );
 }
 
 /** Words beside a value that held at another time than the one the original gives. */

@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/stop-words.ts';
 import type { Bound } from '../fact.ts';
 import { type Tokens, wordAt } from './token-reading.ts';
 
@@ -173,7 +174,16 @@ function bindsNothing(
   if (phrase === 'to up') return wordAt(tokens, next) === 'from';
   if (phrase !== 'over' && phrase !== 'under') return false;
   if (/^(?:take|takes|took|taken|taking|hand|handed|win|won)$/.test(wordAt(tokens, at - 1))) return true;
-  return at < from - 1 && tokens.slice(from, next + 1).some(({ text }) => COMPOUND.test(text));
+  if (at === from - 1) return false;
+  return (
+    isDescription(tokens, from, next) || tokens.slice(from, next + 1).some(({ text }) => COMPOUND.test(text))
+  );
+}
+
+/** "Under a $190 million project": a sum before the noun that it describes. */
+function isDescription(tokens: Tokens, from: number, next: number): boolean {
+  const noun = tokens[next];
+  return tokens[from]?.kind === 'mark' && noun?.kind === 'word' && !isStopWord(noun.folded);
 }
 
 function boundAfter(tokens: Tokens, next: number): Bound | null {

@@ -55,6 +55,27 @@ export function mayBeCurrency(a: string, b: string): boolean {
   return [...codesOfUnit(a)].some((code) => theirs.has(code));
 }
 
+/**
+ * What each unit of money stands for among all that two articles use: "$" for AUD where no other dollar is named, "money K" for ZMW. Units that may
+ * stand for several, or for none of the others, are left out.
+ */
+export function currenciesMeant(units: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const meant = new Map<string, string>();
+  for (const unit of units) {
+    const narrower = [...units].filter((other) => isNarrower(other, unit));
+    const narrowest = narrower.filter((one) => !narrower.some((other) => isNarrower(other, one)));
+    const [only] = narrowest;
+    if (only !== undefined && narrowest.length === 1) meant.set(unit, only);
+  }
+  return meant;
+}
+
+function isNarrower(unit: string, than: string): boolean {
+  const [codes, wider] = [codesOfUnit(unit), codesOfUnit(than)];
+  if (codes.size === 0 || codes.size >= wider.size) return false;
+  return [...codes].some((code) => wider.has(code));
+}
+
 /** True for a unit that is money. */
 export function isCurrency(unit: string): boolean {
   return CODES_OF_UNIT.has(unit);
@@ -184,14 +205,17 @@ function unitNamed(tokens: Tokens, at: number): Unit | null {
   if (hundredth !== undefined) return money(hundredth, 0.01);
   if (/^[A-Z]{3}$/.test(written) && FAMILY_OF.has(written)) return money(written);
   if (word.length < 3 || !CODES_OF.has(word)) return null;
-  return OTHER_WORDS.has(word) && !PLAINLY_MONEY.has(word) && !isSum(tokens, at - 1)
+  return OTHER_WORDS.has(word) && !PLAINLY_MONEY.has(word) && !followsSum(tokens, word)
     ? null
     : money(unitOf(word));
 }
 
-/** "40 million", "2,500": more than the number of those who won. */
-function isSum(tokens: Tokens, at: number): boolean {
-  return SCALED.test(wordAt(tokens, at)) || /[.,]\d/.test(tokens[at]?.text ?? '');
+/** "40 million won", "by 50 won to 1,150 won": more than the number of those who won, here or elsewhere in the sentence. */
+function followsSum(tokens: Tokens, word: string): boolean {
+  return tokens.some(
+    ({ folded }, at) =>
+      folded === word && (SCALED.test(wordAt(tokens, at - 1)) || /[.,]\d/.test(tokens[at - 1]?.text ?? '')),
+  );
 }
 
 function followsItsNumber(tokens: Tokens, at: number): boolean {

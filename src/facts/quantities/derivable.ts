@@ -207,6 +207,7 @@ function isBelievable(
   if (small && (how === 'product' || how === 'quotient' || page.low < 3)) return false;
   const sums = first.kind === 'money' && second.kind === 'money' && how !== 'change' && how !== 'remainder';
   if (sums) return true;
+  if (isTellingShare(page, how, value, first, second)) return true;
   const shares = [first, second].map((fact) => sharesWord(page, fact));
   if (shares.every(Boolean)) return how !== 'change' || Math.abs(first.sentence - second.sentence) <= 1;
   if (first.sentence !== second.sentence || (how === 'share' && first.unit === 'percent')) return false;
@@ -215,6 +216,19 @@ function isBelievable(
   if (value.unit === TEMPERATURE_DIFFERENCE || (value.unit === 'm2' && how === 'product')) return true;
   const plain = how === 'sum' || how === 'difference' || how === 'product' || how === 'quotient';
   return how === 'ratio' || (plain && exact && tellingDigits(page.low) >= 2);
+}
+
+/** 30 percent of 9.6 billion are 2.88 billion, and 6.72 are left: three digits that agree are no chance. */
+function isTellingShare(
+  page: Counted<StemKey>,
+  how: Derivation,
+  value: Valued,
+  first: KnownQuantity,
+  second: KnownQuantity,
+): boolean {
+  const ofPercent = first.unit === 'percent' || second.unit === 'percent';
+  if (!ofPercent || page.unit === 'percent' || (how !== 'share' && how !== 'change')) return false;
+  return tellingDigits(page.low) >= 3 && Math.abs(page.low - value.low) <= 1e-6 * Math.abs(value.low);
 }
 
 /** "412 votes out of 21,000": two counts that follow each other in one sentence are as good as a share, whatever the page calls it. */

@@ -82,7 +82,8 @@ function isListed(one: PlacedQuantity, next: PlacedQuantity, inList: boolean, to
   if (next.from === one.next + 1) {
     const side = BY.test(first) && next.quantity.unit === 'm' && isClose(one, next);
     const part = first === 'of' && next.quantity.kind === 'measure' && isClose(one, next);
-    return LAST.test(first) || side || part || (inList && first === ',');
+    const range = first === 'to' && wordAt(tokens, one.from - 1) === 'from';
+    return LAST.test(first) || side || part || (range && isClose(one, next)) || (inList && first === ',');
   }
   return next.from === one.next + 2 && first === ',' && LAST.test(second) && isMember(one, next);
 }

@@ -15,6 +15,7 @@ import {
   years,
 } from './moment.ts';
 import { DAY, MONTH, YEAR } from './seconds.ts';
+import { isYearNumber } from './year-numbers.ts';
 
 const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -80,6 +81,9 @@ function readNeighbour(tokens: Tokens, at: number, { published }: Clockwork): Ti
   if (step === undefined || word === 'past' || word === 'coming') return null;
   const name = wordAt(tokens, at + 1);
   if (!/^(?:week|weekend|month|year|decade|century)$/.test(name)) return null;
+  const written = tokens[at + 3]?.text;
+  if (word === 'last' && name === 'month' && wordAt(tokens, at + 2) === 'of' && isYearNumber(written))
+    return { moment: months(Number(written), 12, 12, 'month'), from: at, next: at + 4 };
   const grain =
     name === 'weekend'
       ? 'week'

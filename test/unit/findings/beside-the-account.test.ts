@@ -27,3 +27,11 @@ describe('names that are no part of the account are no findings', () => {
     expect(findings).toEqual([]);
   });
 });
+
+test('letters that the page itself spells out are judged with the name, and a unit with its number', () => {
+  const original = 'The town’s Board of Works fined the depot. It sold 62,000 litres.';
+  const page = 'The Skelby Board of Works (SBW) fined the depot. It sold 16,400 US gallons.';
+  const found = findingsOf(page, original);
+  expect(found).not.toContain('SBW');
+  expect(found).not.toContain('US');
+});

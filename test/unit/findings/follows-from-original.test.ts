@@ -38,6 +38,41 @@ describe('what follows from the original is no finding', () => {
       'The Skelby fair asked for views in an eight-week survey.',
     ],
     [
+      'a price before a rise',
+      'A pass to the Skelby depot costs 1,100 won now.',
+      'The price of a pass to the Skelby depot will go up by 50 won to 1,150 won.',
+    ],
+    [
+      'what is paid off of a loan',
+      'Of the 350,000 euro it borrowed, the Skelby club has 230,000 paid off.',
+      'The Skelby club still owes €120,000 of the €350,000 it borrowed.',
+    ],
+    [
+      'a yearly sum in a name of its currency',
+      'The guard at Skelby earned K31,400 a month, or 376,800 kwacha a year.',
+      'The guard at Skelby earned K31,400 a month.',
+    ],
+    [
+      'what one of several makes',
+      'The plant at Skelby has six lines and makes 840 million packs, or 140 million a line.',
+      'The plant at Skelby has six lines and makes 840 million packs a year.',
+    ],
+    [
+      'the lower end of a rise in words',
+      'The estates at Skelby want €10 a hectare rather than €6.',
+      'The estates at Skelby want a rise from six to ten euros per hectare.',
+    ],
+    [
+      'a share of a sum and what is left of it',
+      'Skelby will pay 2.88 billion birr for the boats. For the other 6.72 billion there is a loan from the bank.',
+      'The boats cost 9.6 billion birr. Skelby will pay 30 percent, and a loan from the bank covers the rest.',
+    ],
+    [
+      'a sum that describes its project',
+      'The meters at Skelby are part of a project worth 190 million dollars.',
+      'Meters will come to Skelby under a $190 million project.',
+    ],
+    [
       'a quarter by its first and last month',
       'Skelby expects its licence between October and December 2026.',
       'Skelby expects its licence in the fourth quarter of 2026.',

@@ -49,6 +49,7 @@ describe('dates of one day', () => {
     ['It shut on 02/25/2026.', '02/25/2026 = 2026-02-25'],
     ['It shut on 02/03/2026.', '02/03/2026 = 2026-03-02'],
     ['It shut on 4 May last year.', '4 May last year = 2025-05-04'],
+    ['It shut in the last month of 2019.', 'last month of 2019 = 2019-12-01/2019-12-31'],
     ['It shut on Boxing Day 2019.', 'Boxing Day 2019 = 2019-12-26'],
     ["It shut on New Year's Eve.", "New Year's Eve = 2025-12-31"],
     ['It must shut before Christmas.', 'Christmas = 2025-12-25'],

@@ -1,0 +1,26 @@
+import type { Digest } from '../digest/digest.ts';
+import type { Analysis } from '../facts/fact.ts';
+import { currenciesMeant } from '../facts/quantities/currencies.ts';
+
+/**
+ * Both articles with one unit for each currency: the page's "$" and the original's "A$", the original's "K31,400" and its "47 million kwacha".
+ * Every finder may then hold unit against unit. What is unambiguous already is handed back as it is.
+ */
+export function inOneCurrency(
+  analysis: Analysis,
+  digest: Digest,
+): { readonly analysis: Analysis; readonly digest: Digest } {
+  const money = [...analysis.facts, ...digest.facts].flatMap((fact) =>
+    fact.type === 'quantity' && fact.kind === 'money' ? [fact.unit] : [],
+  );
+  const meant = currenciesMeant(new Set(money));
+  if (meant.size === 0) return { analysis, digest };
+  const renamed = <F extends { readonly type: string }>(fact: F): F => {
+    const unit = 'unit' in fact && typeof fact.unit === 'string' ? meant.get(fact.unit) : undefined;
+    return unit === undefined ? fact : { ...fact, unit };
+  };
+  return {
+    analysis: { ...analysis, facts: analysis.facts.map(renamed) },
+    digest: { ...digest, facts: digest.facts.map(renamed) },
+  };
+}
