@@ -15,7 +15,7 @@ export function FindingActions({ finding, compared }: { finding: Finding; compar
   return (
     <details class="actions">
       <summary aria-label={words.say('moreAbout')} title={words.say('moreAbout')}>
-        ⋯
+        …
       </summary>
       {finding.evidence && <blockquote dir="auto">{shorten(finding.evidence, MAX_PASSAGE)}</blockquote>}
       <CopyButton label={words.say('copyFinding')} text={() => findingText(finding, compared, words)} />
