@@ -44,14 +44,18 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
-/** Starts Chromium with the unpacked extension in `folder` and a fresh profile, deleted again by close(). */
-export async function launchChromium(folder: string, options: { headless: boolean }): Promise<Chromium> {
+/** Starts Chromium with the unpacked extension in `folder` and a fresh profile, deleted again by close(). `display`: an X screen to show it on. */
+export async function launchChromium(
+  folder: string,
+  options: { headless: boolean; display?: string },
+): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), 'palimpsest-chromium-'));
   const unpacked = resolve(folder);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needChromium(),
     headless: false, // Playwright's own headless mode has no extensions; Chromium's new one has
     viewport: null,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     args: [
       ...ARGUMENTS,
       ...(options.headless ? ['--headless=new', '--window-size=1280,900'] : []),
