@@ -121,3 +121,9 @@ export function shownAddress(marionette: Marionette): Promise<string> {
     execute<string>(marionette, 'return gBrowser.selectedBrowser.currentURI.spec'),
   );
 }
+
+/** Draws the tab in front as on paper, or on a screen again. */
+export function showAs(marionette: Marionette, medium: 'print' | 'screen'): Promise<void> {
+  const body = 'gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0]';
+  return inBrowserWindow(marionette, () => execute(marionette, body, [medium]));
+}

@@ -13,6 +13,7 @@ import {
   openPopup,
   POPUP,
   pinToToolbar,
+  showAs,
   shownAddress,
 } from './firefox-window.ts';
 import { connectMarionette, execute, find, inBrowserWindow, type Marionette } from './marionette.ts';
@@ -45,6 +46,10 @@ export type Firefox = {
   badge(): Promise<string>;
   /** The sidebar that has been opened. */
   sidebar(): Promise<Popup>;
+  /** Folder where Firefox puts what is saved. */
+  readonly downloads: string;
+  /** Draws the tab in front as on paper, or on a screen again. */
+  showAs(medium: 'print' | 'screen'): Promise<void>;
   /** The current tab as a PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -73,7 +78,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 /** Starts Firefox with the unpacked extension in `folder` and a fresh profile, deleted again by close(). */
 export async function launchFirefox(folder: string): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'palimpsest-firefox-'));
-  await writeFile(join(profile, 'user.js'), userPreferences());
+  const downloads = join(profile, 'downloads');
+  await writeFile(join(profile, 'user.js'), userPreferences(downloads));
   const options = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'];
   const process = spawn(needFirefox(), [...options, '--profile', profile], { stdio: 'ignore' });
   const marionette = await connectMarionette(await chosenPort(profile, process));
@@ -83,7 +89,7 @@ export async function launchFirefox(folder: string): Promise<Firefox> {
     temporary: true,
   });
   await pinToToolbar(marionette, addon.value);
-  return firefoxOver(marionette, addon.value, async () => {
+  return firefoxOver(marionette, addon.value, downloads, async () => {
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     marionette.close();
     if (process.exitCode === null) await once(process, 'exit');
@@ -91,8 +97,9 @@ export async function launchFirefox(folder: string): Promise<Firefox> {
   });
 }
 
-function userPreferences(): string {
-  return Object.entries(PREFERENCES)
+function userPreferences(downloads: string): string {
+  const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+  return Object.entries({ ...PREFERENCES, ...saving })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }
@@ -105,7 +112,12 @@ function chosenPort(profile: string, process: ChildProcess): Promise<number> {
   });
 }
 
-function firefoxOver(marionette: Marionette, addonId: string, close: () => Promise<void>): Firefox {
+function firefoxOver(
+  marionette: Marionette,
+  addonId: string,
+  downloads: string,
+  close: () => Promise<void>,
+): Firefox {
   const run = <T>(body: string) => execute<T>(marionette, body);
   return {
     open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
@@ -132,6 +144,8 @@ function firefoxOver(marionette: Marionette, addonId: string, close: () => Promi
     shownAddress: () => shownAddress(marionette),
     badge: () => badge(marionette, addonId),
     sidebar: () => openedView('panel', runnerIn(marionette, SIDEBAR)),
+    downloads,
+    showAs: (medium) => showAs(marionette, medium),
     screenshot: async () => {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       return Buffer.from(value, 'base64');

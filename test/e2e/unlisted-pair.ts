@@ -17,6 +17,12 @@ export const ORIGINAL_TEXT = [pair.original.title, ...pair.original.paragraphs].
 /** The original as a saved page. */
 export const ORIGINAL_HTML = html(pair.original, []);
 
+/** Body of a function, as text, that lets the original fall onto the page of ours that takes files, as a saved page. */
+export const DROP_ORIGINAL = `
+  const dragged = new DataTransfer();
+  dragged.items.add(new File([${JSON.stringify(ORIGINAL_HTML)}], 'saved.html', { type: 'text/html' }));
+  document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: dragged, bubbles: true }));`;
+
 /** Serves the page at /page, which names the original's address as its source and links to it, and the original at /original. */
 export async function serveUnlistedPair(): Promise<PageServer> {
   const pages: Record<string, string> = { '/original': ORIGINAL_HTML };

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ChromiumPopup } from '../../../browsers/chromium.ts';
 import { press, readOutcome, settled } from '../../../browsers/popup.ts';
+import { until } from '../../../browsers/until.ts';
 import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
 import { inChromium } from '../session.ts';
-import { ORIGINAL_HTML, ORIGINAL_TEXT, serveUnlistedPair, TITLES } from '../unlisted-pair.ts';
+import { DROP_ORIGINAL, ORIGINAL_HTML, ORIGINAL_TEXT, serveUnlistedPair, TITLES } from '../unlisted-pair.ts';
 
 let page: Page;
 
@@ -58,7 +59,7 @@ test('with the page the article names as its source', async () => {
   expect((await readOutcome(again)).original?.title).toBe(TITLES.original);
 });
 
-test('with a pasted text, and with a saved page', async () => {
+test('with a pasted text, with a saved page that is chosen, and with one that is dropped', async () => {
   const opened = here.browser.context.waitForEvent('page');
   await press(await askAboutPage(), messages.textOrFile.message);
   const given = await opened;
@@ -70,7 +71,30 @@ test('with a pasted text, and with a saved page', async () => {
   await given.locator('input[type=file]').setInputFiles(file);
   await given.getByText(messages.madeFrom.message).waitFor();
   await given.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from('<html></html>') });
+  await given.reload();
+  await given.getByLabel(messages.dropFile.message).waitFor();
+  await given.evaluate(`(() => {${DROP_ORIGINAL}})()`);
+  await given.getByText(messages.madeFrom.message).waitFor();
+  await given
+    .getByLabel(messages.dropFile.message)
+    .setInputFiles({ ...file, buffer: Buffer.from('<html></html>') });
   await given.getByRole('alert').getByText(messages.troubleNoArticle.message).waitFor();
+});
+
+/** Chromium gives this right without asking the reader, at the click that needs it. */
+test('by a search on the web: the reader’s own engine is asked for the words that were shown, when they are clicked', async () => {
+  const asked: string[] = [];
+  await here.browser.context.route(/^https:/, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'text/html', body: 'results' });
+  });
+  const popup = await askAboutPage();
+  await press(popup, messages.searchWeb.message);
+  const words = await popup.waitFor<string>("return document.querySelector('.search .words')?.innerText");
+  expect(asked).toEqual([]);
+  await press(popup, messages.searchNow.message);
+  const address = await until('the search', async () => asked[0]);
+  expect([...new URL(address).searchParams.values()]).toContain(words);
 });
 
 test('kept as an original, a page is found for the next', async () => {

@@ -3,11 +3,11 @@ import { press, readOutcome, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
 import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
 import { inFirefox } from '../session.ts';
-import { ORIGINAL_TEXT, serveUnlistedPair, TITLES } from '../unlisted-pair.ts';
+import { DROP_ORIGINAL, ORIGINAL_TEXT, serveUnlistedPair, TITLES } from '../unlisted-pair.ts';
 
 const here = inFirefox(serveUnlistedPair);
 
-test('with another tab, and with a pasted text', async () => {
+test('with another tab, with a pasted text, and with a saved page that is dropped', async () => {
   await here.browser.open(here.site.url('/page'));
   const popup = await here.browser.clickToolbar();
   await settled(popup);
@@ -31,7 +31,12 @@ test('with another tab, and with a pasted text', async () => {
     field.value = ${JSON.stringify(ORIGINAL_TEXT)};
     field.dispatchEvent(new Event('input', { bubbles: true }));`);
   await here.browser.run("document.querySelector('form').requestSubmit()");
-  await here.browser.waitFor("return document.querySelector('.outcome .original h1') !== null");
+  const compared = "return document.querySelector('.outcome .original h1') !== null";
+  await here.browser.waitFor(compared);
+  await here.browser.open(await here.browser.run<string>('return location.href'));
+  await here.browser.waitFor("return document.querySelector('.drop') !== null");
+  await here.browser.run(DROP_ORIGINAL);
+  await here.browser.waitFor(compared);
 });
 
 test('with the page the article names as its source, in a tab of its own', async () => {
