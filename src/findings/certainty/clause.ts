@@ -11,8 +11,6 @@ export interface Clause {
   readonly head: number | null;
   /** Token in the midst of the words found: where the clause's verb is looked for. */
   readonly centre: number;
-  /** True where one of the words nearest to the cue was found: a shared subject alone is no shared statement. */
-  readonly isNear: boolean;
   /** Number of the cue's governed words that were found. */
   readonly found: number;
   /** Their share of the weight of all, 0 to 1. */
@@ -34,13 +32,12 @@ const NEAREST = 3;
 /** A word farther from the cue is less surely governed by it: each step takes this much. */
 const FADING = 0.15;
 
-/** Words on either side of the governed ones, in the original's sentence, that help to find the place where the verb itself was reworded. */
+/** Words on either side of the governed ones, in the original's sentence, that tell whether the page's clause is about the same. */
 const NEIGHBOURS = 5;
-/** A neighbour tells less of the place than a governed word. */
-const NEIGHBOURS_WEIGHT = 0.4;
 
 /**
- * Finds the clause of a page sentence that says what a cue of the original governs; null where no word of it is there.
+ * Finds the clause of a page sentence that says what a cue of the original governs; null where none of the words nearest to the cue is there:
+ * a shared subject alone is no shared statement.
  * @param keys those of the cue's sentence, in order
  */
 export function clauseOf(
@@ -50,31 +47,26 @@ export function clauseOf(
   weights: KeyWeights,
 ): Clause | null {
   const here = tokens.map(contentKey);
-  const neighbours = neighboursOf(scope, keys);
-  const places = [...scope, ...neighbours].map((key) => here.lastIndexOf(key));
-  const weightAt = (at: number) =>
-    at < scope.length
-      ? weights.of(scope[at] ?? 0)
-      : NEIGHBOURS_WEIGHT * weights.of(neighbours[at - scope.length] ?? 0);
-  const isNear = places.slice(0, Math.min(scope.length, NEAREST)).some((place) => place !== -1);
-  const [from, to] = densest(isNear ? places.slice(0, scope.length) : places, weightAt);
-  if (from === -1) return null;
+  const places = scope.map((key) => here.lastIndexOf(key));
+  if (places.slice(0, NEAREST).every((place) => place === -1)) return null;
+  const weightAt = (at: number) => weights.of(scope[at] ?? 0);
+  const [from, to] = densest(places, weightAt);
   const faded = scope.map((_, at) => weightAt(at) / (1 + FADING * at));
-  const held = scope.map((_, at) => places[at] !== -1);
+  const held = places.map((place) => place !== -1);
   const head = places[0] ?? -1;
   const first = reach(tokens, from, -1, LEFT);
   const last = reach(tokens, to, 1, RIGHT);
-  const hasHead = scope.length > 0 && head >= first && head <= last;
-  const beside = neighbours.map((_, at) => weightAt(scope.length + at));
+  const hasHead = head >= first && head <= last;
+  const neighbours = neighboursOf(scope, keys);
+  const weigh = (of: readonly StemKey[]) => sum(of.map((key) => weights.of(key)));
   return {
     first,
     last,
     head: hasHead ? head : null,
     centre: hasHead ? head : Math.round((from + to) / 2),
-    isNear,
     found: held.filter(Boolean).length,
     share: sum(faded.filter((_, at) => held[at])) / (sum(faded) || 1),
-    around: sum(beside.filter((_, at) => places[scope.length + at] !== -1)) / (sum(beside) || 1),
+    around: weigh(neighbours.filter((key) => here.includes(key))) / (weigh(neighbours) || 1),
   };
 }
 

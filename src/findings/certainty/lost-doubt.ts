@@ -129,8 +129,8 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
 const NO_KEYS = new Uint16Array();
 
 /** One governed word among several, or a sentence that shares little, is chance: of 1 200 such candidates nine in ten were wrong. */
-function isClear({ isNear, found, share, around }: Clause, { score }: Link): boolean {
-  if (!isNear || score < LEAST_SCORE) return false;
+function isClear({ found, share, around }: Clause, { score }: Link): boolean {
+  if (score < LEAST_SCORE) return false;
   return found >= 2 || share >= NEARLY_ALL || (score >= ALIKE && around >= LEAST_AROUND);
 }
 

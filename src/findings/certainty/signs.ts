@@ -15,7 +15,6 @@ export type DoubtSign =
   | SortOfCue
   | 'share'
   | 'around'
-  | 'near'
   | 'likest'
   | 'newWill'
   | 'reworded'
@@ -71,7 +70,6 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
   const { there, elsewhere } = carriedBy(keys, cue, comparison);
   const { weights } = comparison.alignment;
   return {
-    near: yes(clause.isNear),
     around: clause.around,
     likest: yes(link.score >= likest(comparison.alignment, link.original)),
     newWill: yes(assertion.mood === 'will' && !isToCome(cue.sentence, comparison.digest)),

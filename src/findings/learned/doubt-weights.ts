@@ -37,7 +37,6 @@ export const LOST_DOUBT: Weights<DoubtSign> = {
   moodHas: 0.7292,
   moodIs: 0.3696,
   moodWill: 0.6824,
-  near: 0.0,
   newWill: 1.1462,
   noVerb: -0.8083,
   notInText: 0.1511,
