@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import { type ClickedPopup, settled } from '../browsers/popup.ts';
@@ -13,6 +14,11 @@ const CAPTION = `${RUNS} openings after ${WARM_UPS} to warm up, on the first sam
 
 type Row = Table['rows'][number];
 
+/** What else the machine had to do: first paints wait for their turn. */
+function loadNow(): string {
+  return `Meanwhile the machine's load was ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} cores.`;
+}
+
 /** How long a reader waits for what the toolbar button opens. */
 export const opening: BenchModule = {
   name: 'Opening the popup',
@@ -25,7 +31,7 @@ export const opening: BenchModule = {
       return [
         {
           name: OPENING,
-          caption: CAPTION,
+          caption: `${CAPTION} ${loadNow()}`,
           columns: ['popup', 'document to first paint, ms', 'slowest', 'click to first paint, ms', 'slowest'],
           rows: [...(await inChromium(sample)), await inFirefox(sample)],
         },
