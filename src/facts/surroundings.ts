@@ -86,12 +86,17 @@ function jointBetween(tokens: readonly Token[], first: Span, second: Span): numb
   const apart = (token: Token) =>
     CLAUSE_JOINTS.has(token.folded) || (isTelling(token) && !isStopWord(token.folded));
   if (!between.some(apart)) return null;
-  const joint = tokens.findLastIndex(
-    ({ start, end, folded }) =>
-      start >= first.end && end <= second.start && (JOINTS.has(folded) || SETTING_BESIDE.has(folded)),
-  );
+  const last = (isJoint: (folded: string) => boolean) =>
+    tokens.findLastIndex(
+      ({ start, end, folded }) => start >= first.end && end <= second.start && isJoint(folded),
+    );
+  const clause = last((folded) => SUBORDINATING.has(folded));
+  const joint = clause === -1 ? last((folded) => JOINTS.has(folded) || SETTING_BESIDE.has(folded)) : clause;
   return joint === -1 ? tokens.findIndex(({ start }) => start >= second.start) : joint;
 }
+
+/** "Fourteen were hurt when a ferry with 212 aboard": the clause parts them, not the "with" in it. */
+const SUBORDINATING = new Set(['when', 'where', 'because', 'although', 'though', 'unless', 'until']);
 
 /** Joints that part two values even where nothing else stands between them. */
 const CLAUSE_JOINTS = new Set([';', 'but', 'while', 'whereas']);

@@ -84,6 +84,17 @@ export function clearlyLinkedTo({ alignment }: Comparison, sentence: number): nu
     .map(({ original }) => original);
 }
 
+/** From here up a sentence was kept as it is. */
+const COPIED = 0.97;
+
+/** The original's sentence that a sentence of the page repeats word for word; null where there is none. Two values that changed places break its runs. */
+export function copyOf({ alignment, analysis, digest }: Comparison, sentence: number): number | null {
+  const [best] = alignment.nearest[sentence] ?? [];
+  if (best === undefined || best.score < COPIED) return null;
+  const runs = runHashes(analysis.sentences[sentence]?.tokens ?? []);
+  return runs.every((hash) => holds(digest.shingles, hash)) ? best.original : null;
+}
+
 /** True where a sentence of the page has a run of words from the original: it was kept, and what differs in it was put there on purpose. */
 export function copiesWords({ digest }: Comparison, { tokens }: Sentence): boolean {
   const there = digest.shingles;

@@ -4,7 +4,7 @@ import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { bySentence, NEGATION, type Neighbour, surroundings, valuesBeside } from '../facts/surroundings.ts';
 import { sameTime } from '../facts/times/same-time.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import { type Comparison, copyOf, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { areCountedCrosswise } from './counted-crosswise.ts';
 import { isSettled } from './settled.ts';
 
@@ -70,6 +70,8 @@ export function misplaced(comparison: Comparison, type: Valued['type']): Misplac
 function misplacedFact(placed: Placed, all: readonly Placed[], comparison: Comparison): Misplaced | null {
   const { fact } = placed;
   if (placed.equals.length === 0 || !isTelling(fact, comparison)) return null;
+  const copied = copyOf(comparison, fact.sentence);
+  if (placed.equals.some(({ sentence }) => sentence === copied)) return null;
   const crossed = crossedWith(placed, all, comparison);
   if (crossed !== null) return { fact, rival: crossed, how: 'exchanged' };
   const rival = bestRival(placed, comparison);

@@ -1,12 +1,13 @@
 import type { QuantityDigest } from '../digest/digest.ts';
 import type { Quantity } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { daysBetween } from '../facts/times/calendar.ts';
-import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
-import { contentKey, type StemKey, wordKey } from '../text/keys.ts';
+import { YEAR } from '../facts/times/seconds.ts';
+import { type StemKey, wordKey } from '../text/keys.ts';
+import { comesTo } from './comes-to.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { REST } from './reckoned-numbers.ts';
 import { foldedText, tokensAfter, tokensBefore } from './tokens-beside.ts';
+import { isForOne, isRate } from './worded-rates.ts';
 
 /**
  * Numbers whose wording says by which operation they come about, from values where their sentence goes back to: a growth of two values that the
@@ -37,20 +38,6 @@ function nearby({ sentence }: Quantity, comparison: Comparison): readonly Quanti
     (original) =>
       original.low === original.high && linked.some((at) => Math.abs(at - original.sentence) <= 1),
   );
-}
-
-/** How far a reckoned value may be off where it is written plainly, and where a word bounds it: "more than a million" for 1.08 million. */
-const ROUNDING = 0.01;
-const BOUNDED = 0.1;
-
-function comesTo(fact: Quantity, value: number): boolean {
-  if (!(value > 0)) return false;
-  const { low, precision, bound } = fact;
-  const off = value - low;
-  if (bound === 'over') return off >= -ROUNDING * low && off <= BOUNDED * low;
-  if (bound === 'under') return off <= ROUNDING * low && -off <= BOUNDED * low;
-  const step = Math.min(precision, 3 * ROUNDING * low);
-  return Math.abs(off) <= Math.max(step, (bound === 'about' ? 4 : 1) * ROUNDING * value) + 1e-9 * low;
 }
 
 const REST_REACH = 4;
@@ -140,67 +127,6 @@ function isAgeApart(fact: Quantity, near: readonly QuantityDigest[], { digest }:
       near.some(
         ({ unit, low }) => unit === 'age' && Math.abs(Math.abs(low - fact.low) - one.low / YEAR) < 1e-6,
       ),
-  );
-}
-
-/** Lengths of what a rate is told by, with the words that tell it. */
-const PERIODS: readonly (readonly [seconds: number, words: ReadonlySet<string>])[] = [
-  [MINUTE, new Set(['minute'])],
-  [HOUR, new Set(['hour', 'hourly'])],
-  [DAY, new Set(['day', 'daily', 'nightly', 'night'])],
-  [WEEK, new Set(['week', 'weekly'])],
-  [MONTH, new Set(['month', 'monthly'])],
-  [YEAR, new Set(['year', 'yearly', 'annual', 'annually'])],
-];
-const RATE_REACH = 6;
-
-/** "Around 130 a day" of 3,904 in June, "$190 million a month" of $1.9 billion in ten months. */
-function isRate(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
-  const period = periodOf(fact, comparison);
-  if (period === null) return false;
-  return near.some(
-    (total) =>
-      total.unit === fact.unit &&
-      stretchesBeside(total, comparison).some((stretch) => comesTo(fact, (total.low * period) / stretch)),
-  );
-}
-
-/** The period that a number is told by: "a day", "per week", "every month", "annually". */
-function periodOf(fact: Quantity, comparison: Comparison): number | null {
-  const after = tokensAfter(fact, comparison, RATE_REACH);
-  const at = after.findIndex(({ folded }, place) => {
-    const before = after[place - 1]?.folded ?? '';
-    return PERIODS.some(
-      ([, words]) => words.has(folded) && (/ly$/.test(folded) || /^(?:an?|per|each|every)$/.test(before)),
-    );
-  });
-  const word = after[at]?.folded;
-  return PERIODS.find(([, words]) => word !== undefined && words.has(word))?.[0] ?? null;
-}
-
-/** Seconds of the stretches that a total of the original is told for: lengths of time, months and years of its sentence. */
-function stretchesBeside({ sentence }: QuantityDigest, { digest }: Comparison): number[] {
-  const lengths = digestFactsOf(digest, 'quantity')
-    .filter((other) => other.sentence === sentence && other.unit === 's' && other.low === other.high)
-    .map(({ low }) => low);
-  const times = digestFactsOf(digest, 'time').flatMap((time) => {
-    const days = time.sentence === sentence ? daysBetween(time.from, time.to) : null;
-    return days === null || days < 1 || days > 366 ? [] : [(days + 1) * DAY];
-  });
-  return [...lengths, ...times];
-}
-
-/** "140 million a line" of 840 million on six lines: what one of those gets that the original counts. */
-function isForOne(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
-  const [article, one] = tokensAfter(fact, comparison, 2);
-  if (!/^(?:an?|per)$/.test(article?.folded ?? '') || one === undefined) return false;
-  const key = contentKey(one);
-  return near.some(
-    ({ unit, low, counted }) =>
-      unit === 'count' &&
-      low >= 2 &&
-      counted[0] === key &&
-      near.some((whole) => whole.unit === fact.unit && comesTo(fact, whole.low / low)),
   );
 }
 

@@ -3,7 +3,7 @@ import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
-import { type Comparison, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
+import { type Comparison, copyOf, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
 import { LOST_DOUBT } from '../learned/doubt-weights.ts';
 import { chance, type Signs } from '../learned/logistic.ts';
 import { isSettled } from '../settled.ts';
@@ -46,7 +46,8 @@ export function doubtCandidates(comparison: Comparison): DoubtCandidate[] {
   return comparison.analysis.sentences.flatMap((sentence, index) => {
     if (isQuestion(sentence)) return [];
     const own = (here.get(index) ?? []).map((mine) => ownCue(mine, comparison.page.text));
-    const nearest = comparison.alignment.nearest[index] ?? [];
+    const all = comparison.alignment.nearest[index] ?? [];
+    const nearest = copyOf(comparison, index) === null ? all : all.slice(0, 1);
     const behind = nearest.flatMap(({ original }) => there.get(original) ?? []);
     return nearest.flatMap((link, rank) => {
       const cues = there.get(link.original) ?? [];

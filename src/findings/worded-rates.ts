@@ -1,0 +1,69 @@
+import type { QuantityDigest } from '../digest/digest.ts';
+import type { Quantity } from '../facts/fact.ts';
+import { daysBetween } from '../facts/times/calendar.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
+import { contentKey } from '../text/keys.ts';
+import { comesTo } from './comes-to.ts';
+import { type Comparison, digestFactsOf } from './comparison.ts';
+import { tokensAfter } from './tokens-beside.ts';
+
+/** Lengths of what a rate is told by, with the words that tell it. */
+const PERIODS: readonly (readonly [seconds: number, words: ReadonlySet<string>])[] = [
+  [MINUTE, new Set(['minute'])],
+  [HOUR, new Set(['hour', 'hourly'])],
+  [DAY, new Set(['day', 'daily', 'nightly', 'night'])],
+  [WEEK, new Set(['week', 'weekly'])],
+  [MONTH, new Set(['month', 'monthly'])],
+  [YEAR, new Set(['year', 'yearly', 'annual', 'annually'])],
+];
+const RATE_REACH = 6;
+
+/** "Around 130 a day" of 3,904 in June, "$190 million a month" of $1.9 billion in ten months. */
+export function isRate(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
+  const period = periodOf(fact, comparison);
+  if (period === null) return false;
+  return near.some(
+    (total) =>
+      total.unit === fact.unit &&
+      stretchesBeside(total, comparison).some((stretch) => comesTo(fact, (total.low * period) / stretch)),
+  );
+}
+
+/** The period that a number is told by: "a day", "per week", "every month", "annually". */
+function periodOf(fact: Quantity, comparison: Comparison): number | null {
+  const after = tokensAfter(fact, comparison, RATE_REACH);
+  const at = after.findIndex(({ folded }, place) => {
+    const before = after[place - 1]?.folded ?? '';
+    return PERIODS.some(
+      ([, words]) => words.has(folded) && (/ly$/.test(folded) || /^(?:an?|per|each|every)$/.test(before)),
+    );
+  });
+  const word = after[at]?.folded;
+  return PERIODS.find(([, words]) => word !== undefined && words.has(word))?.[0] ?? null;
+}
+
+/** Seconds of the stretches that a total of the original is told for: lengths of time, months and years of its sentence. */
+function stretchesBeside({ sentence }: QuantityDigest, { digest }: Comparison): number[] {
+  const lengths = digestFactsOf(digest, 'quantity')
+    .filter((other) => other.sentence === sentence && other.unit === 's' && other.low === other.high)
+    .map(({ low }) => low);
+  const times = digestFactsOf(digest, 'time').flatMap((time) => {
+    const days = time.sentence === sentence ? daysBetween(time.from, time.to) : null;
+    return days === null || days < 1 || days > 366 ? [] : [(days + 1) * DAY];
+  });
+  return [...lengths, ...times];
+}
+
+/** "140 million a line" of 840 million on six lines: what one of those gets that the original counts. */
+export function isForOne(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
+  const [article, one] = tokensAfter(fact, comparison, 2);
+  if (!/^(?:an?|per)$/.test(article?.folded ?? '') || one === undefined) return false;
+  const key = contentKey(one);
+  return near.some(
+    ({ unit, low, counted }) =>
+      unit === 'count' &&
+      low >= 2 &&
+      counted[0] === key &&
+      near.some((whole) => whole.unit === fact.unit && comesTo(fact, whole.low / low)),
+  );
+}
