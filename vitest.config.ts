@@ -42,6 +42,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/gates/**/*.test.ts'],
           exclude: ['test/gates/built/**'],
+          /** A guard against hanging, in milliseconds: some tests read more than a hundred articles, on machines that are busy. */
+          testTimeout: 120_000,
         },
       },
       {

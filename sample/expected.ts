@@ -12,7 +12,7 @@ interface Addition {
 }
 
 /** What an honest comparison of a sample page should come to. */
-interface Expectation {
+export interface Expectation {
   readonly relation: Relation;
   /** Id of the original in `originals.jsonl`; null where the index holds none. */
   readonly original: string | null;

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { type Outcome, readOutcome, settled } from '../browsers/popup.ts';
+import { type Expectation, expectedFor } from '../sample/expected.ts';
 import type { SampleServer } from '../sample/server.ts';
 import { printable } from '../src/cli/printable.ts';
 
@@ -21,7 +22,8 @@ export async function tour(sample: SampleServer, folder: string): Promise<void> 
       const page = await browser.context.newPage();
       await page.goto(`${sample.url}${path}`);
       console.log(`\n${at + 1}. ${printable(title)}\n   The sample’s label: ${note}\n\n   Palimpsest says:`);
-      console.log(await visit(browser, page, join(folder, `${at + 1}-${slug}`)));
+      const outcome = await visit(browser, page, join(folder, `${at + 1}-${slug}`));
+      console.log(report(outcome, expectedFor(slug)));
       await page.close();
     }
   } finally {
@@ -30,21 +32,26 @@ export async function tour(sample: SampleServer, folder: string): Promise<void> 
   console.log(`\nScreenshots of every page and popup are in ${resolve(folder)}`);
 }
 
-/** Clicks the toolbar button, waits for the outcome, photographs the page and the popup with its lists unfolded, and gives a report of it. */
-async function visit(browser: Chromium, page: Page, photo: string): Promise<string> {
+/** Clicks the toolbar button, waits for the outcome, and photographs the page and the popup with its lists unfolded. */
+async function visit(browser: Chromium, page: Page, photo: string): Promise<Outcome> {
   const popup = await browser.clickToolbar(page);
   await settled(popup);
   const outcome = await readOutcome(popup);
   await writeFile(`${photo}-popup.png`, await popup.screenshot());
   await page.screenshot({ path: `${photo}-page.png`, fullPage: true });
-  return report(outcome);
+  return outcome;
 }
 
-function report({ summary, findings, possible }: Outcome): string {
+function report({ summary, findings, possible }: Outcome, { additions }: Expectation): string {
   const lines = summary.split('\n').filter((line) => line.trim() !== '');
   const listed = findings.flatMap(({ words, why }) => [`  • ${words}`, `      ${why}`]);
   const also = possible.map(({ words, why }) => `  ? ${words} (${why})`);
-  return [...lines, ...listed, ...(also.length > 0 ? ['Possible', ...also] : [])]
+  const isFound = ({ text }: Expectation['additions'][number]) =>
+    findings.some(({ words }) => text.includes(words) || words.includes(text));
+  const found = additions.filter(isFound).length;
+  const score =
+    additions.length === 0 ? [] : [`Of the ${additions.length} planted changes ${found} are marked.`];
+  return [...lines, ...listed, ...(also.length > 0 ? ['Possible', ...also] : []), ...score]
     .map((line) => `   ${printable(line)}`)
     .join('\n');
 }

@@ -36,6 +36,7 @@ export interface Reason {
 export const REASON_CODES = [
   'not-there',
   'other-value',
+  'bound-dropped',
   'belongs-elsewhere',
   'name-not-there',
   'words-altered',

@@ -85,6 +85,7 @@ export const KIND_WORDS: Record<FindingKind, MessageKey> = {
 export const REASON_WORDS: Record<ReasonCode, MessageKey> = {
   'not-there': 'reasonNotThere',
   'other-value': 'reasonOtherValue',
+  'bound-dropped': 'reasonBoundDropped',
   'belongs-elsewhere': 'reasonBelongsElsewhere',
   'name-not-there': 'reasonNameNotThere',
   'words-altered': 'reasonWordsAltered',

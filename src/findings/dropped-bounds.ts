@@ -46,11 +46,11 @@ export function droppedBound(
 
 /** Words before a stretch that lasts; one that merely must not be exceeded ("has 18 months to decide") is bounded without a word. */
 const LASTING = /^(?:for|take|takes|taking|took|taken|last|lasts|lasted|lasting|of)$/;
-const WORKING_DAYS = ['dai', 'week', 'month', 'year', 'hour'];
+const WORKING_TIMES = ['dai', 'week', 'month', 'year', 'hour'];
 
 function isDeadline(fact: Quantity, comparison: Comparison): boolean {
   const { unit, counted, sentence, start } = fact;
-  if (counted.slice(0, 2).some((word) => WORKING_DAYS.includes(word)) && unit === 'count') return true;
+  if (counted.slice(0, 2).some((word) => WORKING_TIMES.includes(word)) && unit === 'count') return true;
   if (unit !== 's') return false;
   const compound = comparison.analysis.sentences[sentence]?.tokens.some(
     (token) => token.text === '-' && token.start >= start && token.start <= start + LONGEST_STRETCH,

@@ -21,7 +21,7 @@ import { unsupportedTimes } from './times.ts';
 
 /**
  * At and above this confidence a finding is shown by default; below it is filed under "possible". How often findings are right at which
- * confidence stands in bench/RESULTS.md ("how sure, and how often right"): asking for more would lose more than it wins.
+ * confidence on writers nobody has read stands in bench/RESULTS.md ("how sure, and how often right"): it is less than the confidence says.
  */
 export const SHOWN_FROM = 0.6;
 /** A view and a reader are served by no more than this many; a page with more has nothing to do with the original. */

@@ -61,7 +61,7 @@ function judge(
   const same = originals.filter((original) => readings.some((reading) => sameQuantity(reading, original)));
   if (same.length > 0) {
     const bounded = droppedBound(fact, same, comparison);
-    if (bounded !== null) return changed(fact, bounded, UNBOUNDED);
+    if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
     return movedValue(fact, keys, same, originals, comparison);
   }
   if (isSaidOtherwise(fact, originals, comparison) || isAgeThen(fact, comparison)) return null;
@@ -174,11 +174,20 @@ function bestRival(
   let bestScore = RIVAL;
   for (const original of originals) {
     const rank = linked.indexOf(original.sentence);
-    if (rank === -1) continue;
+    if (rank === -1 || isOutOfScale(fact, original)) continue;
     const score = rivalQuantities(hashed, original) - rank * 0.05;
     if (score > bestScore) [best, bestScore] = [original, score];
   }
   return best;
+}
+
+/** Five cents stand in the place of no billion. Degrees have no zero to measure from. */
+const SCALE = 10_000;
+
+function isOutOfScale({ unit, low }: Quantity, rival: QuantityDigest): boolean {
+  if (unit === 'K' || low === 0 || rival.low === 0) return false;
+  const ratio = Math.abs(low / rival.low);
+  return ratio > SCALE || ratio < 1 / SCALE;
 }
 
 /** The nearest counted word is the head ("38 passengers"): it must be the same on both sides. */
@@ -186,7 +195,7 @@ function sharesHead(a: readonly StemKey[], b: readonly StemKey[]): boolean {
   return a[0] !== undefined && b.slice(0, 2).includes(a[0]);
 }
 
-/** Round and small numbers are easily another wording; precise ones are not. Calibrated in bench/RESULTS.md. */
+/** Round and small numbers are easily another wording; precise ones are not. A first guess, which the judge weighs. */
 function confidenceOf(fact: Quantity, rival: QuantityDigest | null, comparison: Comparison): number {
   const { kind, bound, low, unit } = fact;
   if (unit === 'ordinal') return rival === null ? POSSIBLE : 0.6;

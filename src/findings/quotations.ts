@@ -77,6 +77,8 @@ export function unsupportedQuotations(comparison: Comparison): RawFinding[] {
 function altered(span: Span, match: QuotationMatch, comparison: Comparison): RawFinding | null {
   const wording = counterpart(span, match, comparison);
   if (wording !== null && sameButGrammar(span, wording, match.quotation, comparison)) return null;
+  const moved = isUnquotedThere(span, comparison);
+  if (moved && isLinking(span, comparison)) return null;
   return {
     ...span,
     kind: 'quote',
@@ -84,10 +86,15 @@ function altered(span: Span, match: QuotationMatch, comparison: Comparison): Raw
     sentence: match.quotation.sentence,
     original: wording,
     from: match.original.sentence,
-    confidence: isUnquotedThere(span, comparison) ? LIBERTY : match.share > 0.6 ? 0.9 : 0.75,
+    confidence: moved ? LIBERTY : match.share > 0.6 ? 0.9 : 0.75,
     reason:
       wording === null ? { code: 'words-differ', values: [] } : { code: 'words-altered', values: [wording] },
   };
+}
+
+/** No more than one word of content, as in "the problem is", taken in from before the quotation. */
+function isLinking({ start, end }: Span, { page }: Comparison): boolean {
+  return contentKeys(tokenise(page.text.slice(start, end))).length <= 1;
 }
 
 /** Words without which a quotation says the same: "I'm glad (that) there is a bus again". */

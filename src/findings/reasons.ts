@@ -4,6 +4,7 @@ import type { Reason, ReasonCode } from '../report.ts';
 export const ENGLISH: Record<ReasonCode, string> = {
   'not-there': 'nothing like it in the original',
   'other-value': 'there: $1',
+  'bound-dropped': 'the original gives $1 only as a limit, or roughly',
   'belongs-elsewhere': 'the original has $1 here; this value belongs to something else there',
   'name-not-there': 'this name is not in the original',
   'words-altered': 'these words of the quotation differ; there: $1',
