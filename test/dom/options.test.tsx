@@ -110,7 +110,7 @@ test('a site the reader did not allow stays off, and that is said', async () => 
 
 test('findings and language are chosen', async () => {
   show(<Options model={fakeOptions(asked)} />);
-  await page.getByRole('radio', { name: 'Only those that are certain' }).click();
+  await page.getByRole('radio', { name: 'Only likely ones' }).click();
   await page.getByLabelText('Language').selectOptions('ar');
   expect(asked.map((each) => JSON.parse(each))).toEqual([
     { possible: false, language: null },

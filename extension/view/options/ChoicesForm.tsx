@@ -39,7 +39,7 @@ export function ChoicesForm({ model }: { model: OptionsModel }) {
           choose={() => choose({ possible: true })}
         />
         <Choice
-          name={say('onlyCertain')}
+          name={say('onlyLikely')}
           isChosen={!choices.possible}
           choose={() => choose({ possible: false })}
         />

@@ -75,6 +75,19 @@ async function wrongWithTabs(view: Keyed): Promise<string[]> {
 
 const scrolled = () => page.evaluate(() => scrollY);
 
+/** Of some words the first that stand on the page below what the window shows; runs in the page. */
+function firstBelow(listed: readonly string[]): string | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const words = listed.find((each) => node.textContent?.includes(each));
+    if (words === undefined) continue;
+    const range = new Range();
+    range.selectNode(node);
+    if (range.getBoundingClientRect().top > innerHeight) return words;
+  }
+  return null;
+}
+
 test('the popup: every control in order; to a finding, to the rest of them, and side by side', async () => {
   const popup = await here.browser.clickToolbar(page);
   await settled(popup);
@@ -86,10 +99,12 @@ test('the popup: every control in order; to a finding, to the rest of them, and 
   await popup.press('Enter');
   await until('all findings', async () => (await cards()) > 3);
   await popup.run('document.activeElement.blur(); document.querySelector("h1").focus()');
-  const last = await popup.run<string>(
-    "return [...document.querySelectorAll('li.finding > button')].at(-1).innerText",
+  const listed = await popup.run<string[]>(
+    "return [...document.querySelectorAll('li.finding > button')].map((each) => each.innerText.split('\\n')[0])",
   );
-  await tabTo(popup, last.split('\n')[0] ?? '');
+  const words = await page.evaluate(firstBelow, listed);
+  if (words === null) throw new Error(`None of ${listed.join(', ')} stands below the window.`);
+  await tabTo(popup, words);
   await popup.press('Enter');
   await until('the page to scroll', async () => (await scrolled()) > 0);
   await tabTo(popup, messages.sideBySide.message);
@@ -140,7 +155,7 @@ test('the settings: every control in order; choices, addresses, and a way out of
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await tabTo(view, messages.alsoPossible.message);
   await view.press('ArrowDown');
-  await page.getByLabel(messages.onlyCertain.message).and(page.locator(':checked')).waitFor();
+  await page.getByLabel(messages.onlyLikely.message).and(page.locator(':checked')).waitFor();
   await tabTo(view, messages.addSite.message);
   await page.keyboard.type('no address');
   await view.press('Enter');

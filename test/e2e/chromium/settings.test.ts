@@ -60,7 +60,7 @@ test('everything goes into a file, away, and comes back', async () => {
   const popup = await here.browser.clickToolbar(page);
   await settled(popup);
   await popup.run(`return chrome.runtime.id`);
-  await options.getByText(messages.onlyCertain.message).click();
+  await options.getByText(messages.onlyLikely.message).click();
   await options.bringToFront();
   const download = options.waitForEvent('download');
   await options.getByRole('button', { name: messages.exportEverything.message }).click();
