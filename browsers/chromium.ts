@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { needChromium } from './find.ts';
 import { type ClickedPopup, openedView, type Popup } from './popup.ts';
@@ -117,9 +118,19 @@ const KEYS: Record<string, { code: number; text?: string }> = {
 async function press(send: Send, key: string): Promise<void> {
   const { code, text } = KEYS[key] ?? { code: key.toUpperCase().charCodeAt(0), text: key };
   const event = { key, windowsVirtualKeyCode: code, ...(text ? { text } : {}) };
-  await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+  await answered(send('Input.dispatchKeyEvent', { type: 'keyDown', ...event }));
   const up = send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: code });
-  await up.catch(() => undefined); // it may have closed the view
+  await answered(up.catch(() => undefined)); // it may have closed the view
+}
+
+/** A key that closes its view may never be answered, when the view is gone before the reply: this long, in milliseconds, is waited for one. */
+const LONGEST_REPLY_MS = 1_500;
+
+async function answered(reply: Promise<unknown>): Promise<void> {
+  const timer = new AbortController();
+  const late = setTimeout(LONGEST_REPLY_MS, undefined, { signal: timer.signal }).catch(() => undefined);
+  await Promise.race([reply, late]);
+  timer.abort();
 }
 
 /**
