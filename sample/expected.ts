@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 type Relation = 'copy' | 'rewrite' | 'partial' | 'same-story' | 'unrelated';
 
-interface Addition {
+/** What the writer of a sample page put in. */
+export interface Addition {
   /** Stands exactly once in the page's text. */
   readonly text: string;
   readonly kind: string;
@@ -12,7 +13,7 @@ interface Addition {
 }
 
 /** What an honest comparison of a sample page should come to. */
-export interface Expectation {
+interface Expectation {
   readonly relation: Relation;
   /** Id of the original in `originals.jsonl`; null where the index holds none. */
   readonly original: string | null;
@@ -33,6 +34,11 @@ export function expectedFor(slug: string): Expectation {
   const expectation = EXPECTED[slug];
   if (!expectation) throw new Error(`expected.json says nothing about the page ${slug}`);
   return expectation;
+}
+
+/** What is planted on a page of the sample site; nothing on one without labels, as its front page. */
+export function additionsOn(slug: string): readonly Addition[] {
+  return EXPECTED[slug]?.additions ?? [];
 }
 
 /** Takes an expectation; gives it as one line for a person who tries the extension: what was planted, not what is found. */

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { type Outcome, readOutcome, settled } from '../browsers/popup.ts';
-import { type Expectation, expectedFor } from '../sample/expected.ts';
+import { type Addition, additionsOn } from '../sample/expected.ts';
 import type { SampleServer } from '../sample/server.ts';
 import { printable } from '../src/cli/printable.ts';
 
@@ -23,7 +23,7 @@ export async function tour(sample: SampleServer, folder: string): Promise<void> 
       await page.goto(`${sample.url}${path}`);
       console.log(`\n${at + 1}. ${printable(title)}\n   The sample’s label: ${note}\n\n   Palimpsest says:`);
       const outcome = await visit(browser, page, join(folder, `${at + 1}-${slug}`));
-      console.log(report(outcome, expectedFor(slug)));
+      console.log(report(outcome, additionsOn(slug)));
       await page.close();
     }
   } finally {
@@ -42,11 +42,11 @@ async function visit(browser: Chromium, page: Page, photo: string): Promise<Outc
   return outcome;
 }
 
-function report({ summary, findings, possible }: Outcome, { additions }: Expectation): string {
+function report({ summary, findings, possible }: Outcome, additions: readonly Addition[]): string {
   const lines = summary.split('\n').filter((line) => line.trim() !== '');
   const listed = findings.flatMap(({ words, why }) => [`  • ${words}`, `      ${why}`]);
   const also = possible.map(({ words, why }) => `  ? ${words} (${why})`);
-  const isFound = ({ text }: Expectation['additions'][number]) =>
+  const isFound = ({ text }: Addition) =>
     findings.some(({ words }) => text.includes(words) || words.includes(text));
   const found = additions.filter(isFound).length;
   const score =
