@@ -42,10 +42,10 @@ const LIGHT = new Set(
 export function unsupportedCauses(comparison: Comparison): RawFinding[] {
   return factsOf(comparison.analysis, 'cause')
     .filter((fact) => fact.scope.length > 0 && !isSettled(comparison, fact))
-    .flatMap((fact) => judge(fact, comparison) ?? []);
+    .flatMap((fact) => findingFor(fact, comparison) ?? []);
 }
 
-function judge(fact: Cause, comparison: Comparison): RawFinding | null {
+function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const keys = fact.scope.filter((word) => !LIGHT.has(word)).map(stemKey);
   if (keys.length === 0) return null;
   const appended = appendedTo(fact, keys, comparison);

@@ -7,7 +7,7 @@ import type { Finding } from '../report.ts';
 import { wordKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import type { QuotationMatch } from './quotations.ts';
+import type { QuotationMatch } from './quotations/quotations.ts';
 
 /** A page held against an original: what every finder of unsupported facts reads. */
 export interface Comparison {

@@ -2,7 +2,7 @@ import { diffWords } from '../alignment/diff-words.ts';
 import { quotationWords } from '../facts/quotations/compare-words.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Comparison, originalWords } from './comparison.ts';
-import type { QuotationMatch } from './quotations.ts';
+import type { QuotationMatch } from './quotations/quotations.ts';
 
 /** Words of context named with a bare insertion or deletion, so that the reader finds the place. */
 const CONTEXT = 1;

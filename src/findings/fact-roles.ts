@@ -5,7 +5,7 @@ import { bySentence, NEGATION, type Neighbour, surroundings, valuesBeside } from
 import { sameTime } from '../facts/times/same-time.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, copyOf, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
-import { areCountedCrosswise } from './counted-crosswise.ts';
+import { areCountedCrosswise } from './quantities/counted-crosswise.ts';
 import { isSettled } from './settled.ts';
 
 /**

@@ -1,8 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Finding } from '../report.ts';
 import { contains, overlaps } from '../text/span.ts';
-import { changedAges } from './ages.ts';
-import { changedAttributions } from './attributions.ts';
 import { unsupportedCauses } from './causes.ts';
 import { addedDenials } from './certainty/added-denial.ts';
 import { lostDoubt } from './certainty/lost-doubt.ts';
@@ -10,14 +8,16 @@ import { changedStances } from './certainty/stances.ts';
 import { unsupportedClaims } from './claims.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
 import { judged } from './judge/judge.ts';
-import { misplacedQuantities } from './misplaced-quantities.ts';
-import { unsupportedNames } from './names.ts';
+import { unsupportedNames } from './names/names.ts';
+import { changedRoles } from './names/roles.ts';
 import { oppositeWords } from './opposites.ts';
-import { unsupportedQuantities } from './quantities.ts';
-import { unsupportedQuotations } from './quotations.ts';
-import { changedRoles } from './roles.ts';
+import { changedAges } from './quantities/ages.ts';
+import { misplacedQuantities } from './quantities/misplaced-quantities.ts';
+import { unsupportedQuantities } from './quantities/quantities.ts';
+import { changedAttributions } from './quotations/attributions.ts';
+import { unsupportedQuotations } from './quotations/quotations.ts';
 import { unsupportedSuperlatives } from './superlatives.ts';
-import { unsupportedTimes } from './times.ts';
+import { unsupportedTimes } from './times/times.ts';
 
 /**
  * At and above this confidence a finding is shown by default; below it is filed under "possible". How often findings are right at which

@@ -42,7 +42,7 @@ export function oppositeWords(comparison: Comparison): RawFinding[] {
     const plain = (comparison.alignment.links[index] ?? [])
       .filter(({ score, original }) => score >= LEAST_SCORE && !deniedThere.has(original))
       .map(({ original }) => original);
-    return contentWords(sentence).flatMap((word) => judge(word, sentence, index, plain, comparison));
+    return contentWords(sentence).flatMap((word) => findingFor(word, sentence, index, plain, comparison));
   });
 }
 
@@ -70,7 +70,7 @@ function contentWords({ tokens }: Sentence): Word[] {
   }));
 }
 
-function judge(
+function findingFor(
   word: Word,
   { tokens }: Sentence,
   index: number,

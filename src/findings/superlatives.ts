@@ -9,7 +9,7 @@ import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { asksReader } from './beside-the-account.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
-import { placesOf } from './named-otherwise.ts';
+import { placesOf } from './names/named-otherwise.ts';
 import { isSettled } from './settled.ts';
 
 /** Where the linked sentences rank something too, another ranking word is more often theirs reworded. */
@@ -54,10 +54,10 @@ export function unsupportedSuperlatives(comparison: Comparison): RawFinding[] {
         !describesCity(fact, comparison) &&
         !asksReader(comparison.analysis.sentences[fact.sentence]?.tokens ?? []),
     )
-    .flatMap((fact) => judge(fact, originals, comparison) ?? []);
+    .flatMap((fact) => findingFor(fact, originals, comparison) ?? []);
 }
 
-function judge(
+function findingFor(
   fact: Superlative,
   originals: readonly SuperlativeDigest[],
   comparison: Comparison,

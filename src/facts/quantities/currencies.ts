@@ -99,11 +99,8 @@ const HUNDREDTHS: ReadonlyMap<string, string> = new Map(
 
 /** Names of money that are other words as well: only after a written-out sum ("40 million won", "2,500 real"). Pounds are read apart. */
 const OTHER_WORDS = new Set(
-  'won real reais sol soles sum som soms colon colones mark marks crown crowns dram drams kip lek peso sterling quid buck bucks tala kina lari'.split(
-    ' ',
-  ),
+  'won real sol sum som soms colon mark marks crown crowns dram drams kip lek'.split(' '),
 );
-const PLAINLY_MONEY = new Set('reais peso sterling quid buck bucks soles colones lari kina tala'.split(' '));
 
 /** Signs in letters that are nothing else before a number. All others must be glued to a clear sum. */
 const TELLING_SIGNS =
@@ -205,9 +202,7 @@ function unitNamed(tokens: Tokens, at: number): Unit | null {
   if (hundredth !== undefined) return money(hundredth, 0.01);
   if (/^[A-Z]{3}$/.test(written) && FAMILY_OF.has(written)) return money(written);
   if (word.length < 3 || !CODES_OF.has(word)) return null;
-  return OTHER_WORDS.has(word) && !PLAINLY_MONEY.has(word) && !followsSum(tokens, word)
-    ? null
-    : money(unitOf(word));
+  return OTHER_WORDS.has(word) && !followsSum(tokens, word) ? null : money(unitOf(word));
 }
 
 /** "40 million won", "by 50 won to 1,150 won": more than the number of those who won, here or elsewhere in the sentence. */

@@ -150,7 +150,7 @@ function fromTwo(page: Counted<StemKey>, quantities: readonly KnownQuantity[]): 
  * Whether a number is what two others add, subtract, multiply or divide to, wherever they stand: for callers that know already that the
  * two belong with it. Shares and changes are left out, since among a few numbers nearly every percentage is some share of another.
  */
-export function comesTo(page: Counted, first: Counted, second: Counted): boolean {
+export function isPlainlyReckonedFrom(page: Counted, first: Counted, second: Counted): boolean {
   return derivationsOf(first, second).some(
     (derived) => PLAIN.has(derived.how) && page.unit !== 'percent' && fits(page, derived),
   );
@@ -159,7 +159,7 @@ export function comesTo(page: Counted, first: Counted, second: Counted): boolean
 const PLAIN: ReadonlySet<Derivation> = new Set(['sum', 'difference', 'product', 'quotient', 'ratio']);
 
 /** Whether a number is anything that two others give: for two that the original sets side by side in one sentence. */
-export function comesOf(page: Counted, first: Counted, second: Counted): boolean {
+export function isReckonedFrom(page: Counted, first: Counted, second: Counted): boolean {
   return derivationsOf(first, second).some((derived) => fits(page, derived));
 }
 

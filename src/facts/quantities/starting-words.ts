@@ -21,8 +21,8 @@ const WORDS = new Set([
   ...VAGUE_PLURALS.keys(),
   ...'a an half no number minus tens dozen hundred thousand million billion hour year mile'.split(' '),
 ]);
-/** Only right before a number. */
-const MARKS = new Set('$£€₹¥₩₽₦₱₺₪₴₵₫฿₭₮₡₲₸₼₾֏৳؋៛#-−–'.split(''));
+/** Only right before a number, as the signs of money are. */
+const MARKS = new Set('$#-−–'.split(''));
 const CODE = /^[A-Z]{3}$/;
 
 /**
@@ -34,7 +34,8 @@ export function mayStartQuantity(tokens: Tokens, at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
   if (FRACTION_SIGNS.has(token.text)) return true;
-  if (token.kind === 'mark') return MARKS.has(token.text) && tokens[at + 1]?.kind === 'number';
+  if (token.kind === 'mark')
+    return (MARKS.has(token.text) || mayOpenSum(token.folded)) && tokens[at + 1]?.kind === 'number';
   if (token.folded === 'the') return GROUPS.has(wordAt(tokens, at + 1));
   return WORDS.has(token.folded) || mayOpenSum(token.folded) || CODE.test(token.text);
 }

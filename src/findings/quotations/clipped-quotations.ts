@@ -1,5 +1,5 @@
-import { type QuotedWord, quotationWords } from '../facts/quotations/compare-words.ts';
-import { type Comparison, originalWords, type RawFinding } from './comparison.ts';
+import { type QuotedWord, quotationWords } from '../../facts/quotations/compare-words.ts';
+import { type Comparison, originalWords, type RawFinding } from '../comparison.ts';
 import type { QuotationMatch } from './quotations.ts';
 
 /**

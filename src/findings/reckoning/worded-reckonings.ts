@@ -1,12 +1,12 @@
-import type { QuantityDigest } from '../digest/digest.ts';
-import type { Quantity } from '../facts/fact.ts';
-import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { YEAR } from '../facts/times/seconds.ts';
-import { type StemKey, wordKey } from '../text/keys.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { YEAR } from '../../facts/times/seconds.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
 import { REST } from './reckoned-numbers.ts';
-import { foldedText, tokensAfter, tokensBefore } from './tokens-beside.ts';
 import { isForOne, isRate } from './worded-rates.ts';
 
 /**

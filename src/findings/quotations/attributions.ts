@@ -1,10 +1,10 @@
-import type { QuotationDigest, ReportedSpeechDigest } from '../digest/digest.ts';
-import type { Quotation, ReportedSpeech, Speaker } from '../facts/fact.ts';
-import { sameName } from '../facts/names/same-name.ts';
-import { isAnonymous, speakersAgree } from '../facts/quotations/speakers.ts';
-import { fold } from '../text/fold.ts';
-import { contentKeys } from '../text/keys.ts';
-import { tokenise } from '../text/tokens.ts';
+import type { QuotationDigest, ReportedSpeechDigest } from '../../digest/digest.ts';
+import type { Quotation, ReportedSpeech, Speaker } from '../../facts/fact.ts';
+import { sameName } from '../../facts/names/same-name.ts';
+import { isAnonymous, speakersAgree } from '../../facts/quotations/speakers.ts';
+import { fold } from '../../text/fold.ts';
+import { contentKeys } from '../../text/keys.ts';
+import { tokenise } from '../../text/tokens.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -12,7 +12,7 @@ import {
   factsOf,
   originalWords,
   type RawFinding,
-} from './comparison.ts';
+} from '../comparison.ts';
 import type { QuotationMatch } from './quotations.ts';
 
 /** A quotation must be clearly the same before its speakers are compared. */
@@ -34,12 +34,12 @@ const SHORT = 3;
 export function changedAttributions(comparison: Comparison): RawFinding[] {
   const reported = factsOf(comparison.analysis, 'reported');
   return [
-    ...comparison.quotations.flatMap((match) => judgeQuotation(match, comparison) ?? []),
-    ...reported.flatMap((speech) => judgeReported(speech, comparison) ?? []),
+    ...comparison.quotations.flatMap((match) => findingForQuotation(match, comparison) ?? []),
+    ...reported.flatMap((speech) => findingForReported(speech, comparison) ?? []),
   ];
 }
 
-function judgeQuotation(
+function findingForQuotation(
   { quotation, original, share }: QuotationMatch,
   comparison: Comparison,
 ): RawFinding | null {
@@ -111,7 +111,7 @@ function speakersOf(original: QuotationDigest, { digest }: Comparison): Speaker[
 }
 
 /** "Verrall said the silence was not unusual" where a clearly linked sentence has Okafor say it. */
-function judgeReported(speech: ReportedSpeech, comparison: Comparison): RawFinding | null {
+function findingForReported(speech: ReportedSpeech, comparison: Comparison): RawFinding | null {
   const there = sameSaying(speech, comparison).filter(
     ({ speaker }) => !speaker.resolved && (speaker.named || isAnonymous(speaker.parts)),
   );

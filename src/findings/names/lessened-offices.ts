@@ -1,12 +1,12 @@
-import type { DigestSentence } from '../digest/digest.ts';
-import { isCapital } from '../facts/names/letter-case.ts';
-import { isOfficeWord } from '../facts/names/office-words.ts';
-import { type StemKey, wordKey } from '../text/keys.ts';
-import type { Span } from '../text/span.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
-import { type Comparison, linkedTo, originalWords, type RawFinding } from './comparison.ts';
-import { isSettled } from './settled.ts';
+import type { DigestSentence } from '../../digest/digest.ts';
+import { isCapital } from '../../facts/names/letter-case.ts';
+import { isOfficeWord } from '../../facts/names/office-words.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
+import type { Span } from '../../text/span.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
+import { type Comparison, linkedTo, originalWords, type RawFinding } from '../comparison.ts';
+import { isSettled } from '../settled.ts';
 
 /**
  * Offices from which the page dropped what lessens or limits them, whether or not a holder is named beside: "the incident controller" for
@@ -79,7 +79,7 @@ export function lessenedOffices(comparison: Comparison): RawFinding[] {
   const told = new Set<StemKey | undefined>();
   for (const office of officesOf(comparison)) {
     if (told.has(office.heads[0]) || isSettled(comparison, office)) continue;
-    const finding = judge(office, comparison);
+    const finding = findingFor(office, comparison);
     if (finding === null) continue;
     told.add(office.heads[0]);
     found.push(finding);
@@ -87,7 +87,7 @@ export function lessenedOffices(comparison: Comparison): RawFinding[] {
   return found;
 }
 
-function judge(office: Office, comparison: Comparison): RawFinding | null {
+function findingFor(office: Office, comparison: Comparison): RawFinding | null {
   const { analysis, digest } = comparison;
   for (const from of linkedTo(comparison, office.sentence)) {
     const original = digest.sentences[from];

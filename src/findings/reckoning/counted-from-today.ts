@@ -1,12 +1,12 @@
-import type { QuantityDigest } from '../digest/digest.ts';
-import type { Quantity, Time } from '../facts/fact.ts';
-import { readDay } from '../facts/times/calendar.ts';
-import { shiftedBy } from '../facts/times/derivable-time.ts';
-import { sameTime } from '../facts/times/same-time.ts';
-import { DAY, YEAR } from '../facts/times/seconds.ts';
-import { stemKey } from '../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
-import { foldedText, tokensAfter, tokensBefore } from './tokens-beside.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity, Time } from '../../facts/fact.ts';
+import { readDay } from '../../facts/times/calendar.ts';
+import { shiftedBy } from '../../facts/times/derivable-time.ts';
+import { sameTime } from '../../facts/times/same-time.ts';
+import { DAY, YEAR } from '../../facts/times/seconds.ts';
+import { stemKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 
 /** From here up a length is worth counting, in seconds: shorter ones give many months and years. */
 const SHORTEST = 55 * DAY;

@@ -1,11 +1,16 @@
-import type { QuantityDigest } from '../digest/digest.ts';
-import type { Quantity } from '../facts/fact.ts';
-import { comesOf, comesTo, derivable, isShareOf } from '../facts/quantities/derivable.ts';
-import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import {
+  derivable,
+  isPlainlyReckonedFrom,
+  isReckonedFrom,
+  isShareOf,
+} from '../../facts/quantities/derivable.ts';
+import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { isCountedThere } from './counted-there.ts';
 import { COMPARED, isReckonedNumber, REST, TOGETHER } from './reckoned-numbers.ts';
-import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from './tokens-beside.ts';
 import { isWordedReckoning } from './worded-reckonings.ts';
 
 /** Words right beside a number that say that it was reckoned from those around it. */
@@ -75,7 +80,9 @@ function followsBeside(
   if (fact.unit === 'count' && fact.low < (reckoned === null ? SMALL : SMALLEST)) return false;
   if (sideBySide(fact, best, originals)) return true;
   const first = reckoned === null ? partners : [...partners, ...near];
-  return first.some((one) => near.some((other) => !sameQuantity(one, other) && comesTo(fact, one, other)));
+  return first.some((one) =>
+    near.some((other) => !sameQuantity(one, other) && isPlainlyReckonedFrom(fact, one, other)),
+  );
 }
 
 /** Larger articles have so many sums of money that some two are any number apart. */
@@ -148,7 +155,7 @@ function sideBySide(fact: Quantity, best: number | undefined, originals: readonl
   const there = originals.filter(({ sentence }) => sentence === best);
   return there.some((one, at) => {
     const next = there[at + 1];
-    return next !== undefined && comesOf(fact, one, next);
+    return next !== undefined && isReckonedFrom(fact, one, next);
   });
 }
 

@@ -1,6 +1,6 @@
-import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
-import type { Quantity, Time } from '../facts/fact.ts';
-import { type StemKey, stemKey } from '../text/keys.ts';
+import type { QuantityDigest, TimeDigest } from '../../digest/digest.ts';
+import type { Quantity, Time } from '../../facts/fact.ts';
+import { type StemKey, stemKey } from '../../text/keys.ts';
 
 type Fact = Quantity | Time;
 type Original = QuantityDigest | TimeDigest;

@@ -1,16 +1,16 @@
-import type { Digest, NameDigest } from '../digest/digest.ts';
-import type { Demonym, Name } from '../facts/fact.ts';
-import { expansionsOf } from '../facts/names/acronym-list.ts';
-import { isInitialismOf } from '../facts/names/acronyms.ts';
-import { capitalOf, isInGazetteer, liesIn, usualSpelling } from '../facts/names/gazetteer-places.ts';
-import { isCapital } from '../facts/names/letter-case.ts';
-import { bodiesOf, isSeat, standsFor } from '../facts/names/metonyms.ts';
-import { countryKey } from '../facts/names/places.ts';
-import { wordKey } from '../text/keys.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { tokenise } from '../text/tokens.ts';
-import { type Comparison, digestFactsOf, holdsWords, linkedTo } from './comparison.ts';
-import { tokensBefore } from './tokens-beside.ts';
+import type { Digest, NameDigest } from '../../digest/digest.ts';
+import type { Demonym, Name } from '../../facts/fact.ts';
+import { expansionsOf } from '../../facts/names/acronym-list.ts';
+import { isInitialismOf } from '../../facts/names/acronyms.ts';
+import { capitalOf, isInGazetteer, liesIn, usualSpelling } from '../../facts/names/gazetteer-places.ts';
+import { isCapital } from '../../facts/names/letter-case.ts';
+import { bodiesOf, isSeat, standsFor } from '../../facts/names/metonyms.ts';
+import { countryKey } from '../../facts/names/places.ts';
+import { wordKey } from '../../text/keys.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { type Comparison, digestFactsOf, holdsWords, linkedTo } from '../comparison.ts';
+import { tokensBefore } from '../tokens-beside.ts';
 
 /** Places of more words than this ("Isles of Scilly" is three) are in no table. */
 const LONGEST_PLACE = 3;

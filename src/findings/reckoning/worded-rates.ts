@@ -1,11 +1,11 @@
-import type { QuantityDigest } from '../digest/digest.ts';
-import type { Quantity } from '../facts/fact.ts';
-import { daysBetween } from '../facts/times/calendar.ts';
-import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
-import { contentKey } from '../text/keys.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { daysBetween } from '../../facts/times/calendar.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
+import { contentKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf } from '../comparison.ts';
+import { tokensAfter } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
-import { type Comparison, digestFactsOf } from './comparison.ts';
-import { tokensAfter } from './tokens-beside.ts';
 
 /** Lengths of what a rate is told by, with the words that tell it. */
 const PERIODS: readonly (readonly [seconds: number, words: ReadonlySet<string>])[] = [

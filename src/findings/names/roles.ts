@@ -1,13 +1,13 @@
-import type { RoleDigest } from '../digest/digest.ts';
-import type { Role } from '../facts/fact.ts';
-import { LINKS } from '../facts/names/name-place.ts';
-import { canonicalOffice, isLearned, isOfficeWord, isRelation } from '../facts/names/office-words.ts';
-import { eitherNames } from '../facts/names/same-name.ts';
-import { LED, sameRole } from '../facts/names/same-role.ts';
-import { fold } from '../text/fold.ts';
-import { wordKey } from '../text/keys.ts';
-import { overlaps } from '../text/span.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import type { RoleDigest } from '../../digest/digest.ts';
+import type { Role } from '../../facts/fact.ts';
+import { LINKS } from '../../facts/names/name-place.ts';
+import { canonicalOffice, isLearned, isOfficeWord, isRelation } from '../../facts/names/office-words.ts';
+import { eitherNames } from '../../facts/names/same-name.ts';
+import { LED, sameRole } from '../../facts/names/same-role.ts';
+import { fold } from '../../text/fold.ts';
+import { wordKey } from '../../text/keys.ts';
+import { overlaps } from '../../text/span.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -16,11 +16,11 @@ import {
   holdsWords,
   linkedTo,
   type RawFinding,
-} from './comparison.ts';
+} from '../comparison.ts';
+import { changed, inserted } from '../make-finding.ts';
+import { isSettled } from '../settled.ts';
+import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { lessenedOffices } from './lessened-offices.ts';
-import { changed, inserted } from './make-finding.ts';
-import { isSettled } from './settled.ts';
-import { foldedText, tokensAfter, tokensBefore } from './tokens-beside.ts';
 
 /**
  * Descriptions that a rewriter cannot take from the account in other words: how people are related, a learned profession, what somebody
@@ -48,14 +48,14 @@ export function changedRoles(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'role');
   const found = factsOf(comparison.analysis, 'role')
     .filter((role) => !isSettled(comparison, role))
-    .flatMap((role) => judge(role, originals, comparison) ?? []);
+    .flatMap((role) => findingFor(role, originals, comparison) ?? []);
   const lessened = lessenedOffices(comparison).filter(
     (office) => !found.some((role) => overlaps(role, office)),
   );
   return [...found, ...lessened];
 }
 
-function judge(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
+function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
   const own = originals.filter((original) => sameHolder(role, original));
   const told = verbOf(role, comparison);
   const verdicts = own.map((original) => sameRole(timeless(role, original, told, comparison), original));

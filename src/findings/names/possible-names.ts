@@ -1,13 +1,13 @@
-import type { Demonym, Name } from '../facts/fact.ts';
-import { isInGazetteer, liesIn } from '../facts/names/gazetteer-places.ts';
-import { LONE_INSTITUTIONS } from '../facts/names/name-words.ts';
-import { countryKey } from '../facts/names/places.ts';
-import { sameName } from '../facts/names/same-name.ts';
-import { wordKey } from '../text/keys.ts';
-import { contains } from '../text/span.ts';
-import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
+import type { Demonym, Name } from '../../facts/fact.ts';
+import { isInGazetteer, liesIn } from '../../facts/names/gazetteer-places.ts';
+import { LONE_INSTITUTIONS } from '../../facts/names/name-words.ts';
+import { countryKey } from '../../facts/names/places.ts';
+import { sameName } from '../../facts/names/same-name.ts';
+import { wordKey } from '../../text/keys.ts';
+import { contains } from '../../text/span.ts';
+import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
+import { foldedText, tokensBefore } from '../tokens-beside.ts';
 import { placesOf } from './named-otherwise.ts';
-import { foldedText, tokensBefore } from './tokens-beside.ts';
 
 /**
  * True for names that a faithful page may well put in from what it knows: the paper that an original calls "this newspaper", and the

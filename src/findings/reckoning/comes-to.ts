@@ -1,4 +1,4 @@
-import type { Quantity } from '../facts/fact.ts';
+import type { Quantity } from '../../facts/fact.ts';
 
 /** How far a reckoned value may be off where it is written plainly, and where a word bounds it: "more than a million" for 1.08 million. */
 const ROUNDING = 0.01;

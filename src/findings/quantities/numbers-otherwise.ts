@@ -1,11 +1,11 @@
-import type { QuantityDigest } from '../digest/digest.ts';
-import type { Quantity } from '../facts/fact.ts';
-import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
-import { contentKeys, type StemKey, wordKey } from '../text/keys.ts';
-import { overlaps } from '../text/span.ts';
-import { type Comparison, linkedTo } from './comparison.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
+import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
+import { overlaps } from '../../text/span.ts';
+import { type Comparison, linkedTo } from '../comparison.ts';
+import { foldedText, tokensBefore, wordAfter } from '../tokens-beside.ts';
 import { isKeptBound, isRatioThere } from './kept-bounds.ts';
-import { foldedText, tokensBefore, wordAfter } from './tokens-beside.ts';
 
 /** A number that the original gives in wording which is read as something else, or as nothing: "once a year" for "every 12 months". */
 export function isSaidOtherwise(

@@ -1,11 +1,11 @@
-import type { Digest, FactDigest, NameDigest, QuantityDigest } from '../digest/digest.ts';
-import type { Analysis, Fact, Name, Quantity } from '../facts/fact.ts';
-import { eitherNames } from '../facts/names/same-name.ts';
-import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { type Comparison, factsOf, type RawFinding } from './comparison.ts';
-import { isAgeThen } from './counted-from-today.ts';
-import { changed } from './make-finding.ts';
-import { isSettled } from './settled.ts';
+import type { Digest, FactDigest, NameDigest, QuantityDigest } from '../../digest/digest.ts';
+import type { Analysis, Fact, Name, Quantity } from '../../facts/fact.ts';
+import { eitherNames } from '../../facts/names/same-name.ts';
+import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { type Comparison, factsOf, type RawFinding } from '../comparison.ts';
+import { changed } from '../make-finding.ts';
+import { isAgeThen } from '../reckoning/counted-from-today.ts';
+import { isSettled } from '../settled.ts';
 
 const CONFIDENCE = 0.8;
 

@@ -1,9 +1,9 @@
-import type { Fact, Quantity, Time } from '../facts/fact.ts';
-import { shiftedBy } from '../facts/times/derivable-time.ts';
-import { clockTime } from '../facts/times/moment.ts';
-import { type ComparableTime, sameTime } from '../facts/times/same-time.ts';
-import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
-import { tokensAfter, wordBefore } from './tokens-beside.ts';
+import type { Fact, Quantity, Time } from '../../facts/fact.ts';
+import { shiftedBy } from '../../facts/times/derivable-time.ts';
+import { clockTime } from '../../facts/times/moment.ts';
+import { type ComparableTime, sameTime } from '../../facts/times/same-time.ts';
+import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
+import { tokensAfter, wordBefore } from '../tokens-beside.ts';
 
 /** Words between a stretch of time and the date it is counted from. */
 const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([

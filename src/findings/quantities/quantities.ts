@@ -1,8 +1,8 @@
-import type { QuantityDigest } from '../digest/digest.ts';
-import type { Quantity } from '../facts/fact.ts';
-import { rivalQuantities, SOME_MONEY, sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { type StemKey, stemKey } from '../text/keys.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { rivalQuantities, SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { type StemKey, stemKey } from '../../text/keys.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -11,18 +11,18 @@ import {
   linkedTo,
   type RawFinding,
   standsNear,
-} from './comparison.ts';
-import { isAgeThen } from './counted-from-today.ts';
+} from '../comparison.ts';
+import { replaced } from '../fact-roles.ts';
+import { changed, inserted } from '../make-finding.ts';
+import { isAgeThen } from '../reckoning/counted-from-today.ts';
+import { followsFromNumbers, isImplied, isSaidToFollow } from '../reckoning/implied.ts';
+import { isReckoned } from '../reckoning/reckoned-dates.ts';
+import { isReckonedNumber } from '../reckoning/reckoned-numbers.ts';
+import { isSettled } from '../settled.ts';
+import { tokensAfter, wordBefore } from '../tokens-beside.ts';
 import { droppedBound } from './dropped-bounds.ts';
-import { replaced } from './fact-roles.ts';
-import { followsFromNumbers, isImplied, isSaidToFollow } from './implied.ts';
 import { isKeptBound } from './kept-bounds.ts';
-import { changed, inserted } from './make-finding.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
-import { isReckoned } from './reckoned-dates.ts';
-import { isReckonedNumber } from './reckoned-numbers.ts';
-import { isSettled } from './settled.ts';
-import { tokensAfter, wordBefore } from './tokens-beside.ts';
 
 /** Least likeness of role (see rivalQuantities) at which another value in an aligned sentence is named as the rival. */
 const RIVAL = 0.3;
@@ -48,10 +48,10 @@ export function unsupportedQuantities(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'quantity');
   return factsOf(comparison.analysis, 'quantity')
     .filter((fact) => !isSettled(comparison, fact) && !isReckoned(fact, comparison))
-    .flatMap((fact) => judge(fact, originals, comparison) ?? []);
+    .flatMap((fact) => findingFor(fact, originals, comparison) ?? []);
 }
 
-function judge(
+function findingFor(
   fact: Quantity,
   originals: readonly QuantityDigest[],
   comparison: Comparison,

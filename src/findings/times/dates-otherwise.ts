@@ -1,11 +1,11 @@
-import type { TimeDigest } from '../digest/digest.ts';
-import type { Time } from '../facts/fact.ts';
-import { daysBetween, readDay } from '../facts/times/calendar.ts';
-import { DAY, YEAR } from '../facts/times/seconds.ts';
-import { fold } from '../text/fold.ts';
-import { stemKey, wordKey } from '../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
-import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from './tokens-beside.ts';
+import type { TimeDigest } from '../../digest/digest.ts';
+import type { Time } from '../../facts/fact.ts';
+import { daysBetween, readDay } from '../../facts/times/calendar.ts';
+import { DAY, YEAR } from '../../facts/times/seconds.ts';
+import { fold } from '../../text/fold.ts';
+import { stemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
 
 /** A date or time that the original gives in wording which comes to the same: "June 18" for "in June … on the 18th", or that is a mere label. */
 export function isSaidOtherwise(

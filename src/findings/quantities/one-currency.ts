@@ -1,6 +1,6 @@
-import type { Digest } from '../digest/digest.ts';
-import type { Analysis } from '../facts/fact.ts';
-import { currenciesMeant } from '../facts/quantities/currencies.ts';
+import type { Digest } from '../../digest/digest.ts';
+import type { Analysis } from '../../facts/fact.ts';
+import { currenciesMeant } from '../../facts/quantities/currencies.ts';
 
 /**
  * Both articles with one unit for each currency: the page's "$" and the original's "A$", the original's "K31,400" and its "47 million kwacha".

@@ -1,12 +1,12 @@
-import type { DemonymDigest, NameDigest } from '../digest/digest.ts';
-import type { Demonym, Name } from '../facts/fact.ts';
-import { isEverydayWord } from '../facts/names/common-words.ts';
-import { nameSupport, placeNamed, sameName } from '../facts/names/same-name.ts';
-import { fold } from '../text/fold.ts';
-import { wordKey } from '../text/keys.ts';
-import { contains } from '../text/span.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { standsBesideAccount } from './beside-the-account.ts';
+import type { DemonymDigest, NameDigest } from '../../digest/digest.ts';
+import type { Demonym, Name } from '../../facts/fact.ts';
+import { isEverydayWord } from '../../facts/names/common-words.ts';
+import { nameSupport, placeNamed, sameName } from '../../facts/names/same-name.ts';
+import { fold } from '../../text/fold.ts';
+import { wordKey } from '../../text/keys.ts';
+import { contains } from '../../text/span.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { standsBesideAccount } from '../beside-the-account.ts';
 import {
   type Comparison,
   digestFactsOf,
@@ -14,10 +14,12 @@ import {
   holdsWords,
   linkedTo,
   type RawFinding,
-} from './comparison.ts';
+} from '../comparison.ts';
+import { exchangedWords } from '../exchanged-words.ts';
+import { changed, inserted } from '../make-finding.ts';
+import { isSettled } from '../settled.ts';
+import { tokensBefore, wordBefore } from '../tokens-beside.ts';
 import { exchangedPersons } from './exchanged-persons.ts';
-import { exchangedWords } from './exchanged-words.ts';
-import { changed, inserted } from './make-finding.ts';
 import {
   holdsBodyOf,
   holdsPlaceOf,
@@ -27,8 +29,6 @@ import {
   standTogether,
 } from './named-otherwise.ts';
 import { isToldFromElsewhere } from './possible-names.ts';
-import { isSettled } from './settled.ts';
-import { tokensBefore, wordBefore } from './tokens-beside.ts';
 
 /** Persons, organisations and places of the page that the original does not name, or has elsewhere. */
 export function unsupportedNames(comparison: Comparison): RawFinding[] {
@@ -36,10 +36,10 @@ export function unsupportedNames(comparison: Comparison): RawFinding[] {
   const demonyms = digestFactsOf(comparison.digest, 'demonym');
   const found = [
     ...factsOf(comparison.analysis, 'name').flatMap(
-      (name) => judgeName(name, names, demonyms, comparison) ?? [],
+      (name) => findingForName(name, names, demonyms, comparison) ?? [],
     ),
     ...factsOf(comparison.analysis, 'demonym').flatMap(
-      (demonym) => judgeDemonym(demonym, names, demonyms, comparison) ?? [],
+      (demonym) => findingForDemonym(demonym, names, demonyms, comparison) ?? [],
     ),
   ];
   return [
@@ -64,7 +64,7 @@ function firstMentions(found: readonly NamedFinding[]): RawFinding[] {
 /** A finding with the parts of the name it is about. */
 type NamedFinding = RawFinding & { readonly parts: readonly string[] };
 
-function judgeName(
+function findingForName(
   name: Name,
   names: readonly NameDigest[],
   demonyms: readonly DemonymDigest[],
@@ -131,7 +131,7 @@ function isNamedOtherwise(name: Name, comparison: Comparison): boolean {
   return !(name.kind === 'person' && name.kindCertain) && holdsPlaceOf(name, comparison);
 }
 
-function judgeDemonym(
+function findingForDemonym(
   demonym: Demonym,
   names: readonly NameDigest[],
   demonyms: readonly DemonymDigest[],

@@ -1,10 +1,10 @@
-import type { NameDigest } from '../digest/digest.ts';
-import type { Name } from '../facts/fact.ts';
-import { eitherNames } from '../facts/names/same-name.ts';
-import { contentKeys, wordKey } from '../text/keys.ts';
-import { contains } from '../text/span.ts';
-import { type Comparison, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
-import { changed } from './make-finding.ts';
+import type { NameDigest } from '../../digest/digest.ts';
+import type { Name } from '../../facts/fact.ts';
+import { eitherNames } from '../../facts/names/same-name.ts';
+import { contentKeys, wordKey } from '../../text/keys.ts';
+import { contains } from '../../text/span.ts';
+import { type Comparison, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
+import { changed } from '../make-finding.ts';
 
 /**
  * A page sentence must go back to the original's by this much of its words, and its best link be this good. On the labelled pairs and the public

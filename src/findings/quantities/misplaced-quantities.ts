@@ -1,8 +1,8 @@
-import { type Comparison, digestFactsOf, type RawFinding } from './comparison.ts';
-import { misplaced } from './fact-roles.ts';
-import { followsDespitePlace } from './implied.ts';
+import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.ts';
+import { misplaced } from '../fact-roles.ts';
+import { changed } from '../make-finding.ts';
+import { followsDespitePlace } from '../reckoning/implied.ts';
 import { isKeptBound } from './kept-bounds.ts';
-import { changed } from './make-finding.ts';
 
 const EXCHANGED = 0.75;
 const MOVED = 0.6;

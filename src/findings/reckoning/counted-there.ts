@@ -1,8 +1,8 @@
-import type { QuantityDigest } from '../digest/digest.ts';
-import type { Quantity } from '../facts/fact.ts';
-import { DAY, HOUR, WEEK, YEAR } from '../facts/times/seconds.ts';
-import { stemKey } from '../text/keys.ts';
-import { type Comparison, digestFactsOf } from './comparison.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { DAY, HOUR, WEEK, YEAR } from '../../facts/times/seconds.ts';
+import { stemKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf } from '../comparison.ts';
 
 /** Two of something are listed in nearly every sentence; twenty nobody counts. */
 const FEWEST = 3;

@@ -1,12 +1,11 @@
-import type { Digest, QuotationDigest } from '../digest/digest.ts';
-import { runHashes } from '../digest/run-hashes.ts';
-import type { Analysis, Quotation } from '../facts/fact.ts';
-import { alteredWords, quotationWords } from '../facts/quotations/compare-words.ts';
-import { SHINGLE_WORDS } from '../fingerprint/scheme.ts';
-import { contentKeys } from '../text/keys.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import { tokenise } from '../text/tokens.ts';
-import { clippedQuotation } from './clipped-quotations.ts';
+import type { Digest, QuotationDigest } from '../../digest/digest.ts';
+import { runHashes } from '../../digest/run-hashes.ts';
+import type { Analysis, Quotation } from '../../facts/fact.ts';
+import { alteredWords, quotationWords } from '../../facts/quotations/compare-words.ts';
+import { SHINGLE_WORDS } from '../../fingerprint/scheme.ts';
+import { contentKeys } from '../../text/keys.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { tokenise } from '../../text/tokens.ts';
 import {
   type Comparison,
   digestFactsOf,
@@ -14,8 +13,9 @@ import {
   linkedTo,
   originalWords,
   type RawFinding,
-} from './comparison.ts';
-import { counterpart } from './counterpart.ts';
+} from '../comparison.ts';
+import { counterpart } from '../counterpart.ts';
+import { clippedQuotation } from './clipped-quotations.ts';
 
 /** Share of its word pairs that a quotation must have in common with one of the original's to be that one. */
 const SAME_QUOTATION = 0.4;

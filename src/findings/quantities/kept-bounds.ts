@@ -1,7 +1,7 @@
-import type { QuantityDigest } from '../digest/digest.ts';
-import type { Quantity } from '../facts/fact.ts';
-import { type Comparison, factsOf, linkedTo } from './comparison.ts';
-import { wordBefore } from './tokens-beside.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { wordBefore } from '../tokens-beside.ts';
 
 /** How close a bound in words must be: "under half an hour" of 25 minutes, "over a fortnight" of 16 days, "more than two" of 2.1 to 2.6. */
 const CLOSE = { over: 1.3, under: 0.75 } as const;

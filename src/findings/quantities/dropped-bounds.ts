@@ -1,8 +1,8 @@
-import type { QuantityDigest } from '../digest/digest.ts';
-import type { Quantity } from '../facts/fact.ts';
-import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { type Comparison, factsOf, linkedTo } from './comparison.ts';
-import { tokensAfter, tokensBefore, wordBefore } from './tokens-beside.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 
 /**
  * Words that bound a number from a distance, or in ways that no reader of bounds knows: "a cap of $15,000", "15 or more", "the ceiling is 40",
@@ -11,7 +11,7 @@ import { tokensAfter, tokensBefore, wordBefore } from './tokens-beside.ts';
 const BOUNDING = new Set(
   `least most maximum minimum cap capped caps limit limited limits ceiling upper lower top tops more over above under below less fewer than
   up within nearly almost close about around some roughly approximately or plus exceed exceeds exceeding beyond known confirmed upwards high low
-  possibly perhaps may might could can almost nearing approaching around estimated potential potentially just barely past topped maxed toward towards best worst inside`.split(
+  possibly perhaps may might could can nearing approaching estimated potential potentially just barely past topped maxed toward towards best worst inside`.split(
     /\s+/,
   ),
 );

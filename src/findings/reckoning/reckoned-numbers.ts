@@ -1,10 +1,10 @@
-import type { QuantityDigest } from '../digest/digest.ts';
-import type { Quantity } from '../facts/fact.ts';
-import { SOME_MONEY, sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../facts/times/seconds.ts';
-import { type StemKey, wordKey } from '../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
-import { tokensAfter, tokensBefore } from './tokens-beside.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { tokensAfter, tokensBefore } from '../tokens-beside.ts';
 
 /**
  * Numbers that the wording itself says were reckoned: "which leaves 15%", "the other 1.6 billion", "28 fewer than the average", "228 each",

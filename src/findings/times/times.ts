@@ -1,7 +1,7 @@
-import type { TimeDigest } from '../digest/digest.ts';
-import type { Time } from '../facts/fact.ts';
-import { derivableTime } from '../facts/times/derivable-time.ts';
-import { rivalTimes, sameTime } from '../facts/times/same-time.ts';
+import type { TimeDigest } from '../../digest/digest.ts';
+import type { Time } from '../../facts/fact.ts';
+import { derivableTime } from '../../facts/times/derivable-time.ts';
+import { rivalTimes, sameTime } from '../../facts/times/same-time.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -10,13 +10,13 @@ import {
   linkedTo,
   type RawFinding,
   standsNear,
-} from './comparison.ts';
-import { isCountedFromToday } from './counted-from-today.ts';
+} from '../comparison.ts';
+import { misplaced } from '../fact-roles.ts';
+import { changed, inserted } from '../make-finding.ts';
+import { isCountedFromToday } from '../reckoning/counted-from-today.ts';
+import { isReckoned } from '../reckoning/reckoned-dates.ts';
+import { isSettled } from '../settled.ts';
 import { isSaidOtherwise, isYearBeside } from './dates-otherwise.ts';
-import { misplaced } from './fact-roles.ts';
-import { changed, inserted } from './make-finding.ts';
-import { isReckoned } from './reckoned-dates.ts';
-import { isSettled } from './settled.ts';
 
 /** Share of its weight in words that a caption's linked sentences must carry to lend it their date. */
 const CAPTION_SUPPORT = 0.5;
@@ -29,7 +29,7 @@ export function unsupportedTimes(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'time');
   const unsupported = factsOf(comparison.analysis, 'time')
     .filter((fact) => fact.grain !== 'vague' && !isSettled(comparison, fact) && !isReckoned(fact, comparison))
-    .flatMap((fact) => judge(fact, originals, comparison) ?? []);
+    .flatMap((fact) => findingFor(fact, originals, comparison) ?? []);
   const moved = misplaced(comparison, 'time').flatMap(({ fact, rival }) =>
     fact.type === 'time' && isYearBeside(fact, originals, comparison)
       ? []
@@ -38,7 +38,7 @@ export function unsupportedTimes(comparison: Comparison): RawFinding[] {
   return [...unsupported, ...moved];
 }
 
-function judge(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): RawFinding | null {
+function findingFor(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): RawFinding | null {
   if (isYearBeside(fact, originals, comparison)) return null;
   const same = originals.filter((original) => supports(original, fact, comparison));
   if (same.length > 0) return movedTime(fact, same, originals, comparison);
