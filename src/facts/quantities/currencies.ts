@@ -1,4 +1,5 @@
 import { ISO_CURRENCIES } from './iso-currencies.ts';
+import { SCALES } from './number-words.ts';
 import { isCapitalised, type Tokens, touches, wordAt } from './token-reading.ts';
 import type { Unit, UnitReading } from './units.ts';
 
@@ -166,10 +167,13 @@ function isLetterOfMoney(tokens: Tokens, at: number): boolean {
 function isClearSum(tokens: Tokens, at: number): boolean {
   const number = tokens[at + 1]?.text ?? '';
   if (tokens[at + 1]?.kind !== 'number' || !touches(tokens, at)) return false;
-  return /[.,]/.test(number) || SCALED.test(wordAt(tokens, at + 2));
+  return /[.,]/.test(number) || isScale(wordAt(tokens, at + 2));
 }
 
-const SCALED = /^(?:m|bn|tn|thousand|million|billion|trillion)$/;
+/** Behind a sum "m" is millions, as nowhere else. */
+function isScale(word: string): boolean {
+  return word === 'm' || SCALES.has(word);
+}
 
 function followedByNumber(tokens: Tokens, unit: Unit, next: number): UnitReading | null {
   return tokens[next]?.kind === 'number' ? { unit, next } : null;
@@ -209,7 +213,7 @@ function unitNamed(tokens: Tokens, at: number): Unit | null {
 function followsSum(tokens: Tokens, word: string): boolean {
   return tokens.some(
     ({ folded }, at) =>
-      folded === word && (SCALED.test(wordAt(tokens, at - 1)) || /[.,]\d/.test(tokens[at - 1]?.text ?? '')),
+      folded === word && (isScale(wordAt(tokens, at - 1)) || /[.,]\d/.test(tokens[at - 1]?.text ?? '')),
   );
 }
 
