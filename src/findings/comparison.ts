@@ -128,3 +128,14 @@ export function standsNear(facts: readonly FactDigest[], sentence: number, compa
 export function originalWords({ originalText }: Comparison, at: Span | null): string | null {
   return originalText === null || at === null ? null : originalText.slice(at.start, at.end);
 }
+
+/** Index of the original's sentence that holds most of a stretch of its text; null where there is no text, or nothing is asked for. */
+export function sentenceHolding(stretch: Span | null, { digest }: Comparison): number | null {
+  if (stretch === null) return null;
+  let [best, most]: [number | null, number] = [null, 0];
+  digest.sentences.forEach(({ at }, sentence) => {
+    const shared = at === null ? 0 : Math.min(at.end, stretch.end) - Math.max(at.start, stretch.start);
+    if (shared > most) [best, most] = [sentence, shared];
+  });
+  return best;
+}

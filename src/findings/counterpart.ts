@@ -8,17 +8,18 @@ import type { QuotationMatch } from './quotations/quotations.ts';
 const CONTEXT = 1;
 
 /**
- * What the original's quotation says where the page's words differ: "quarry blast" for "bomb blast". Null where the index holds no text.
+ * Where the original's quotation says what the page says otherwise: at "quarry blast" for "bomb blast". A span into the original's text; null
+ * where the index holds none.
  * @param span the altered words, in the page's text
  */
 export function counterpart(
   span: Span,
   { quotation, original }: QuotationMatch,
   comparison: Comparison,
-): string | null {
+): Span | null {
   const text = originalWords(comparison, original.at);
   if (text === null || original.at === null) return null;
-  const before = quotationWords(text, 0);
+  const before = quotationWords(text, original.at.start);
   const after = quotation.pieces.flatMap(({ start, end }) =>
     quotationWords(comparison.page.text.slice(start, end), start),
   );
@@ -37,7 +38,7 @@ export function counterpart(
   const last = before[Math.min(before.length, range[1] + (range[0] === range[1] ? CONTEXT : 0)) - 1];
   return first === undefined || last === undefined || last.end <= first.start
     ? null
-    : text.slice(first.start, last.end);
+    : { start: first.start, end: last.end };
 }
 
 /** Words of the first list that stand where words `from` to `to` of the second stand. */

@@ -1,5 +1,5 @@
 import { type QuotedWord, quotationWords } from '../../facts/quotations/compare-words.ts';
-import { type Comparison, originalWords, type RawFinding } from '../comparison.ts';
+import { type Comparison, originalWords, type RawFinding, sentenceHolding } from '../comparison.ts';
 import type { QuotationMatch } from './quotations.ts';
 
 /**
@@ -27,13 +27,14 @@ export function clippedQuotation(match: QuotationMatch, comparison: Comparison):
   const text = originalWords(comparison, original.at);
   if (first === undefined || text === null) return [];
   const here = quotationWords(comparison.page.text.slice(first.start, first.end), first.start);
-  const there = quotationWords(text);
+  const there = quotationWords(text, original.at?.start);
   const limit = limitBefore(here, there);
   const [opening, second] = here;
   if (limit === null || opening === undefined || second === undefined) return [];
   const tokens = comparison.analysis.sentences[quotation.sentence]?.tokens ?? [];
   if (tokens.some(({ folded }) => LIMITS.has(folded))) return [];
-  const wording = text.slice(limit.start, there[limit.until + 1]?.end ?? limit.end);
+  const place = { start: limit.start, end: there[limit.until + 1]?.end ?? limit.end };
+  const wording = originalWords(comparison, place) ?? '';
   return [
     {
       start: opening.start,
@@ -42,7 +43,7 @@ export function clippedQuotation(match: QuotationMatch, comparison: Comparison):
       verdict: 'changed',
       sentence: quotation.sentence,
       original: wording,
-      from: original.sentence,
+      from: sentenceHolding(place, comparison) ?? original.sentence,
       confidence: CONFIDENCE,
       reason: { code: 'words-altered', values: [wording] },
     },

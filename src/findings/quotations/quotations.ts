@@ -13,6 +13,7 @@ import {
   linkedTo,
   originalWords,
   type RawFinding,
+  sentenceHolding,
 } from '../comparison.ts';
 import { counterpart } from '../counterpart.ts';
 import { clippedQuotation } from './clipped-quotations.ts';
@@ -75,7 +76,8 @@ export function unsupportedQuotations(comparison: Comparison): RawFinding[] {
 
 /** Null where the words differ in grammar alone. */
 function altered(span: Span, match: QuotationMatch, comparison: Comparison): RawFinding | null {
-  const wording = counterpart(span, match, comparison);
+  const there = counterpart(span, match, comparison);
+  const wording = originalWords(comparison, there);
   if (wording !== null && sameButGrammar(span, wording, match.quotation, comparison)) return null;
   const moved = isUnquotedThere(span, comparison);
   if (moved && isLinking(span, comparison)) return null;
@@ -85,7 +87,7 @@ function altered(span: Span, match: QuotationMatch, comparison: Comparison): Raw
     verdict: 'changed',
     sentence: match.quotation.sentence,
     original: wording,
-    from: match.original.sentence,
+    from: sentenceHolding(there, comparison) ?? match.original.sentence,
     confidence: moved ? LIBERTY : match.share > 0.6 ? 0.9 : 0.75,
     reason:
       wording === null ? { code: 'words-differ', values: [] } : { code: 'words-altered', values: [wording] },

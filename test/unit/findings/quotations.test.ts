@@ -73,3 +73,27 @@ describe('a limit cut off the front of a quotation', () => {
   test('not where the page keeps it outside', () =>
     expect(quotes('Most of "the rowers here are too old to race", said Owen Prydderch.')).toEqual([]));
 });
+
+describe('the evidence of altered words', () => {
+  const original =
+    '"We lost two rowers in one spring. The slipway was dry for weeks. Nobody can train on mud," said harbour master Owen Prydderch.';
+  const evidence = (page: string) => findingsOf(page, original).map((finding) => finding.evidence);
+
+  test('is the sentence that holds their counterpart, not the one where the quotation opens', () =>
+    expect(
+      evidence(
+        '"We lost two rowers in one spring. The slipway was dry for months. Nobody can train on mud," said Owen Prydderch.',
+      ),
+    ).toEqual(['The slipway was dry for weeks.']));
+
+  test('of a limit that was cut off, too', () => {
+    const limited =
+      '"The slipway was dry for weeks," said harbour master Owen Prydderch. "Most of the rowers here are too old to race."';
+    expect(
+      findingsOf(
+        'The slipway was dry. "The rowers here are too old to race," said Owen Prydderch.',
+        limited,
+      ).map((finding) => finding.evidence),
+    ).toEqual(['"Most of the rowers here are too old to race."']);
+  });
+});
