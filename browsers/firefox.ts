@@ -6,36 +6,34 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { needFirefox } from './find.ts';
-import {
-  answerQuestion,
-  badge,
-  chooseInMenu,
-  openPopup,
-  POPUP,
-  pinToToolbar,
-  showAs,
-  shownAddress,
-} from './firefox-window.ts';
+import { type FirefoxView, openedPopup, openedSidebar, pressInTab } from './firefox-view.ts';
+import { answerQuestion, badge, chooseInMenu, pinToToolbar, showAs, shownAddress } from './firefox-window.ts';
 import { connectMarionette, execute, find, inBrowserWindow, type Marionette } from './marionette.ts';
-import { type ClickedPopup, isLoaded, openedView, type Popup } from './popup.ts';
+import type { ClickedPopup } from './popup.ts';
 import { until } from './until.ts';
 
 /** A running Firefox with the extension. */
 export type Firefox = {
+  /** The URL of a file of the extension. */
+  extensionUrl(path: string): string;
   /** Loads a page in the current tab; resolves when it has loaded. */
   open(url: string): Promise<void>;
   /** Opens a page in a new tab in front, which is the current one from then on. */
   openTab(url: string): Promise<void>;
+  /** Closes all tabs but the first, which is the current one from then on. */
+  closeTabs(): Promise<void>;
   /** Makes the newest tab the current one, waiting until there are so many; or the first, where one is asked for. */
   goToTab(which: 'first' | 'newest', count: number): Promise<void>;
   /** Runs the body of a function in the page and gives what it returns; promises are awaited. */
   run<T>(body: string): Promise<T>;
   /** Waits until what the body returns is truthy, and gives it; rejects after 20 s. */
   waitFor<T>(body: string): Promise<T>;
+  /** Presses a key ("Tab", "Enter", "j") in the current tab, and lets it go. */
+  press(key: string): Promise<void>;
   /** Clicks the first element a selector finds in the page, as a reader would. */
   click(selector: string): Promise<void>;
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
-  clickToolbar(): Promise<ClickedPopup>;
+  clickToolbar(): Promise<ClickedPopup & FirefoxView>;
   /** Answers the question that Firefox asks of the reader when an extension wants more rights; gives its words. */
   answerQuestion(answer: 'allow' | 'refuse'): Promise<string>;
   /** Right-clicks the first element a selector finds in the page, and chooses the extension's menu item of this label. */
@@ -45,7 +43,7 @@ export type Firefox = {
   /** What stands on the extension's toolbar button over the current tab. */
   badge(): Promise<string>;
   /** The sidebar that has been opened. */
-  sidebar(): Promise<Popup>;
+  sidebar(): Promise<FirefoxView>;
   /** Folder where Firefox puts what is saved. */
   readonly downloads: string;
   /** Draws the tab in front as on paper, or on a screen again. */
@@ -73,10 +71,14 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.server': '',
+  'xpinstall.signatures.required': false,
 };
 
-/** Starts Firefox with the unpacked extension in `folder` and a fresh profile, deleted again by close(). */
-export async function launchFirefox(folder: string): Promise<Firefox> {
+/**
+ * Starts Firefox with a fresh profile, deleted again by close(). `extension`: a folder, loaded for this session as developers do, or an .xpi, installed
+ * as a reader does; Firefox Release and Beta refuse one that Mozilla has not signed.
+ */
+export async function launchFirefox(extension: string): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'palimpsest-firefox-'));
   const downloads = join(profile, 'downloads');
   await writeFile(join(profile, 'user.js'), userPreferences(downloads));
@@ -84,17 +86,23 @@ export async function launchFirefox(folder: string): Promise<Firefox> {
   const process = spawn(needFirefox(), [...options, '--profile', profile], { stdio: 'ignore' });
   const marionette = await connectMarionette(await chosenPort(profile, process));
   await marionette.send('WebDriver:NewSession');
-  const addon = await marionette.send<{ value: string }>('Addon:Install', {
-    path: resolve(folder),
-    temporary: true,
+  const { value: id } = await marionette.send<{ value: string }>('Addon:Install', {
+    path: resolve(extension),
+    temporary: !extension.endsWith('.xpi'),
   });
-  await pinToToolbar(marionette, addon.value);
-  return firefoxOver(marionette, addon.value, downloads, async () => {
+  await pinToToolbar(marionette, id);
+  const addon = { id, base: await inBrowserWindow(marionette, () => addressOf(marionette, id)) };
+  return firefoxOver(marionette, addon, downloads, async () => {
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     marionette.close();
     if (process.exitCode === null) await once(process, 'exit');
     await rm(profile, { recursive: true, force: true });
   });
+}
+
+/** Where an extension's own files are; Firefox gives each installation an address of its own. */
+function addressOf(marionette: Marionette, addonId: string): Promise<string> {
+  return execute<string>(marionette, 'return WebExtensionPolicy.getByID(arguments[0]).getURL()', [addonId]);
 }
 
 function userPreferences(downloads: string): string {
@@ -114,12 +122,13 @@ function chosenPort(profile: string, process: ChildProcess): Promise<number> {
 
 function firefoxOver(
   marionette: Marionette,
-  addonId: string,
+  addon: { id: string; base: string },
   downloads: string,
   close: () => Promise<void>,
 ): Firefox {
   const run = <T>(body: string) => execute<T>(marionette, body);
   return {
+    extensionUrl: (path) => addon.base + path,
     open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
     openTab: async (url) => {
       const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
@@ -129,21 +138,19 @@ function firefoxOver(
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
       await marionette.send('WebDriver:Navigate', { url });
     },
+    closeTabs: () => closeTabs(marionette),
     goToTab: (which, count) => goToTab(marionette, which, count),
     run,
     waitFor: <T>(body: string) => until(body, () => run<T>(body)),
+    press: (key) => pressInTab(marionette, key),
     click: async (selector) =>
       void (await marionette.send('WebDriver:ElementClick', { id: await find(marionette, selector) })),
-    clickToolbar: async () => {
-      const inPopup = runnerIn(marionette, POPUP);
-      const clickedAt = await openPopup(marionette, addonId, () => isLoaded('popup', inPopup));
-      return { ...(await openedView('popup', inPopup)), clickedAt };
-    },
+    clickToolbar: () => openedPopup(marionette, addon.id),
     answerQuestion: (allow) => answerQuestion(marionette, allow),
     chooseInMenu: (selector, label) => chooseInMenu(marionette, selector, label),
     shownAddress: () => shownAddress(marionette),
-    badge: () => badge(marionette, addonId),
-    sidebar: () => openedView('panel', runnerIn(marionette, SIDEBAR)),
+    badge: () => badge(marionette, addon.id),
+    sidebar: () => openedSidebar(marionette),
     downloads,
     showAs: (medium) => showAs(marionette, medium),
     screenshot: async () => {
@@ -154,6 +161,15 @@ function firefoxOver(
   };
 }
 
+async function closeTabs(marionette: Marionette): Promise<void> {
+  const [first, ...others] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+  for (const handle of others) {
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    await marionette.send('WebDriver:CloseWindow');
+  }
+  await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+}
+
 async function goToTab(marionette: Marionette, which: 'first' | 'newest', count: number): Promise<void> {
   const handle = await until(`${count} tabs`, async () => {
     const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
@@ -161,48 +177,3 @@ async function goToTab(marionette: Marionette, which: 'first' | 'newest', count:
   });
   await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
 }
-
-/**
- * Popup and sidebar live in a process of their own and Marionette does not list them among its windows, so the script is sent
- * there as a frame script. A sandbox over the page evaluates it, as the extension's own policy forbids eval.
- */
-function runnerIn(marionette: Marionette, view: string): Popup['run'] {
-  return <T>(body: string) =>
-    inBrowserWindow(marionette, async () => {
-      const script = RUN_IN_VIEW.replace('VIEW', view);
-      const value = await execute<{ error?: string; value?: T } | undefined>(marionette, script, [body]);
-      if (value?.error) throw new Error(`A view threw: ${value.error}`);
-      return value?.value as T;
-    });
-}
-
-/** Where the sidebar's browser is in Firefox's own window. */
-const SIDEBAR =
-  "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
-
-const RUN_IN_VIEW = `
-  const view = VIEW;
-  if (!view?.messageManager) return undefined; // not open yet
-  const inView = async (body) => {
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    // As if a reader's click had led to it: a sidebar opens at no other time.
-    const handling = content.windowUtils.setHandlingUserInput(true);
-    try {
-      const value = await Cu.evalInSandbox('(async () => {' + body + '})()', sandbox);
-      sendAsyncMessage('palimpsest:answer', { value: JSON.stringify(value) });
-    } catch (error) {
-      sendAsyncMessage('palimpsest:answer', { error: String(error) });
-    } finally {
-      handling.destruct();
-    }
-  };
-  const answer = new Promise((fulfil) => {
-    view.messageManager.addMessageListener('palimpsest:answer', function listen({ data }) {
-      view.messageManager.removeMessageListener('palimpsest:answer', listen);
-      fulfil(data.error ? data : { value: data.value === undefined ? null : JSON.parse(data.value) });
-    });
-  });
-  const script = '(' + inView + ')(' + JSON.stringify(arguments[0]) + ')';
-  view.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
-  return answer;
-`;
