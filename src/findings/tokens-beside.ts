@@ -39,6 +39,17 @@ export function wordAfter(place: Place, comparison: Pick<Comparison, 'analysis'>
   return tokensAfter(place, comparison, 1)[0]?.folded ?? '';
 }
 
+/** Whether one of these folded words stands within so many tokens of a place. */
+export function saysNear(
+  place: Place,
+  words: ReadonlySet<string>,
+  reach: number,
+  comparison: Pick<Comparison, 'analysis'>,
+): boolean {
+  const beside = [...tokensBefore(place, comparison, reach), ...tokensAfter(place, comparison, reach)];
+  return beside.some(({ folded }) => words.has(folded));
+}
+
 /** Tokens as one folded text. */
 export function foldedText(tokens: readonly Token[]): string {
   return tokens.map(({ folded }) => folded).join(' ');

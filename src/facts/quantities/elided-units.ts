@@ -15,7 +15,7 @@ export interface PlacedQuantity {
 const LAST = /^(?:and|or)$/;
 /** Before a value that is set beside one with a unit: "48,000 tonnes, down from 55,000", "9 percent against 34". */
 const BESIDE = /^(?:from|than|against|with|to|versus)$/;
-/** Between a part and its whole: "2.8 of the 7 kilometres". */
+/** Between a part and its whole: "2.8 of the 7 kilometres", "180,000 of the 400,000 pounds". */
 const OWNED = /^(?:the|its|their|his|her|a)$/;
 /** Between such a word and its value: "against an average of 55,000", "with a limit of 80". */
 const MEASURE_OF =
@@ -43,7 +43,7 @@ export function withElidedUnits(found: readonly PlacedQuantity[], tokens: Tokens
     if (sum && isBareSum(one, sum, tokens)) all[at] = inUnitOf(one, sum);
     else if (degrees && isBare(one) && wordAt(tokens, one.from - 1) === 'minus')
       all[at] = inUnitOf(negative(one), degrees);
-    else if (earlier && isBare(one) && stands(one, earlier, tokens) && isClose(one, earlier))
+    else if (earlier && isBare(one) && stands(one, earlier, all[at + 1], tokens) && isClose(one, earlier))
       all[at] = inUnitOf(one, earlier);
   }
   return all;
@@ -78,25 +78,33 @@ function negative(one: PlacedQuantity): PlacedQuantity {
 function isListed(one: PlacedQuantity, next: PlacedQuantity, inList: boolean, tokens: Tokens): boolean {
   const [first, second] = [wordAt(tokens, one.next), wordAt(tokens, one.next + 1)];
   const owned = first === 'of' && OWNED.test(second) && next.from === one.next + 2;
-  if (owned) return next.quantity.kind === 'measure' && isClose(one, next);
+  const isPart = next.quantity.kind === 'measure' || next.quantity.kind === 'money';
+  if (owned) return isPart && isClose(one, next);
   if (next.from === one.next + 1) {
     const side = BY.test(first) && next.quantity.unit === 'm' && isClose(one, next);
-    const part = first === 'of' && next.quantity.kind === 'measure' && isClose(one, next);
+    const part = first === 'of' && isPart && isClose(one, next);
     const range = first === 'to' && wordAt(tokens, one.from - 1) === 'from';
     return LAST.test(first) || side || part || (range && isClose(one, next)) || (inList && first === ',');
   }
   return next.from === one.next + 2 && first === ',' && LAST.test(second) && isMember(one, next);
 }
 
-/** "96,000, or 8 percent of them": what is said in another way is no member of a list. */
-function isMember(one: PlacedQuantity, { quantity }: PlacedQuantity): boolean {
-  return quantity.unit !== 'percent' || one.quantity.low <= 100;
+/** "96,000, or 8 percent of them", "36 million, or 71 cents a share": what is said in another way is no member of a list. */
+function isMember(one: PlacedQuantity, next: PlacedQuantity): boolean {
+  if (next.quantity.kind === 'money') return isClose(one, next);
+  return next.quantity.unit !== 'percent' || one.quantity.low <= 100;
 }
 
-/** After "from" and the like, or after "by" or "x" ("18 metres by six"), with nothing counted behind it. */
-function stands({ from, next }: PlacedQuantity, earlier: PlacedQuantity, tokens: Tokens): boolean {
+/** After "from" and the like, or after "by" or "x" ("18 metres by six"), with nothing counted behind it: "from 61.9 five years ago". */
+function stands(
+  { from, next }: PlacedQuantity,
+  earlier: PlacedQuantity,
+  later: PlacedQuantity | undefined,
+  tokens: Tokens,
+): boolean {
   const after = tokens[next];
-  const counts = after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded);
+  const isLength = later?.from === next && later.quantity.unit === 's';
+  const counts = !isLength && after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded);
   const side =
     earlier.next === from - 1 && earlier.quantity.unit === 'm' && BY.test(wordAt(tokens, from - 1));
   return (

@@ -52,9 +52,13 @@ function sharedUnit(tokens: Tokens, first: Amount): Amount {
 /** "By 10 to 15 percent" is a range; "by 1,500 to 14,000" is a rise, for no range after "by" is as wide. */
 const WIDEST_BY = 3;
 
+/** Before "12 cents to 83 cents" these tell by how much something changed, and to what. */
+const CHANGING =
+  /^(?:r[io]ses?|risen|climb(?:s|ed)?|gr[eo]wn?|grows|jump(?:s|ed)?|soar(?:s|ed)?|surg(?:es?|ed)|gain(?:s|ed)?|add(?:s|ed)?|up|down|f[ae]ll|fall(?:s|en)|drop(?:s|ped)?|slid|slip(?:s|ped)?|s[au]nk|los(?:t|es?)|shed|declin(?:es?|ed)|dip(?:s|ped)?|eas(?:es?|ed)|increas(?:es?|ed)|decreas(?:es?|ed)|raised|lowered|cut|widen(?:s|ed)?|narrow(?:s|ed)?|advanc(?:es?|ed)|edged)$/;
+
 /**
- * The amount after "to", "and" (after "between"), "or" or a dash. "From 410 to 540" is a change, not a range, and so is "by 7,000 tonnes
- * to 48,000 tonnes"; "by 10 to 15 percent" is one.
+ * The amount after "to", "and" (after "between"), "or" or a dash. "From 410 to 540" is a change, not a range, and so are "by 7,000 tonnes
+ * to 48,000 tonnes" and "climbed 12 cents to 83 cents"; "by 10 to 15 percent" is one.
  */
 function readOtherEnd(tokens: Tokens, at: number, first: Amount): Amount | null {
   const before = SOFTENERS.has(wordAt(tokens, at - 1)) ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1);
@@ -62,7 +66,7 @@ function readOtherEnd(tokens: Tokens, at: number, first: Amount): Amount | null 
   const joins =
     (joiner === 'to' &&
       (before !== 'from' || first.unit?.unit === 's') &&
-      !(before === 'by' && first.unit)) ||
+      !((before === 'by' || CHANGING.test(before)) && first.unit)) ||
     (joiner === 'and' && before === 'between') ||
     joiner === 'or' ||
     isDash(tokens, first.next);

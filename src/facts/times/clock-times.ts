@@ -107,6 +107,8 @@ function readBareHour(tokens: Tokens, at: number): TimeReading | null {
   const whole = withHalf(tokens, (hour.value % 12) * 60, at, hour.next);
   if (whole.next > hour.next) return whole;
   const before = wordAt(tokens, at - 1);
+  const range = readHourOfRange(tokens, at, hour.next, hour.value);
+  if (range !== null) return range;
   const weekday = wordAt(tokens, hour.next) === 'on' && weekdayAt(tokens, hour.next + 1) !== null;
   const part = weekday ? wordAt(tokens, hour.next + 2) : '';
   if (weekday && before === 'at') return { ...withPart(part, hour.value), from: at, next: hour.next };
@@ -122,6 +124,22 @@ function readBareHour(tokens: Tokens, at: number): TimeReading | null {
   const spoken = tokens[at]?.kind === 'word' && !isCapitalised(tokens, at);
   return before === 'at' && closed && spoken ? { ...whole, next: hour.next } : null;
 }
+
+/** "Between five and eight on Thursday evening": the part of the day stands behind the second hour and is said of both. */
+function readHourOfRange(tokens: Tokens, at: number, next: number, hour: number): TimeReading | null {
+  const opens = /^(?:between|from)$/.test(wordAt(tokens, at - 1)) && JOINT.test(wordAt(tokens, next));
+  const second = opens ? readSmall(tokens, next + 1) : null;
+  const first = /^(?:between|from)$/.test(wordAt(tokens, at - 3)) && JOINT.test(wordAt(tokens, at - 1));
+  const end = second?.next ?? (first && readSmall(tokens, at - 2) !== null ? next : null);
+  if (end === null || wordAt(tokens, end) !== 'on' || weekdayAt(tokens, end + 1) === null) return null;
+  const part = wordAt(tokens, end + 2);
+  return /^(?:morning|afternoon|evening|night)$/.test(part)
+    ? { ...withPart(part, hour), from: at, next }
+    : null;
+}
+
+/** Between the two ends of a range. */
+const JOINT = /^(?:and|to|until)$/;
 
 function withPart(part: string, hour: number): { moment: TimeReading['moment'] } {
   const minutes = (hour % 12) * 60;

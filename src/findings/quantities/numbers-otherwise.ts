@@ -100,13 +100,17 @@ function isVoteInWords(
   comparison: Comparison,
 ): boolean {
   if (fact.unit !== 'score') return false;
-  return linkedTo(comparison, fact.sentence).some((at) => {
-    const counts = originals
-      .filter(({ sentence, unit }) => sentence === at && unit === 'count')
-      .map(({ low }) => low);
-    return counts.includes(fact.low) && counts.includes(fact.high);
-  });
+  const counts = originals.filter(({ unit }) => unit === 'count');
+  const linked = linkedTo(comparison, fact.sentence);
+  return counts.some(
+    (won) =>
+      won.low === Math.max(fact.low, fact.high) &&
+      (linked.includes(won.sentence) || won.counted.includes(VOTE)) &&
+      counts.some(({ sentence, low }) => sentence === won.sentence && low === Math.min(fact.low, fact.high)),
+  );
 }
+
+const VOTE = wordKey('vote');
 
 /** "An hour and 40": what is left out are minutes. */
 function isMinutesOfHour(fact: Quantity, comparison: Comparison): boolean {
@@ -177,6 +181,8 @@ function isBarePeriod(fact: Quantity, originals: readonly QuantityDigest[], comp
 /** Kelvins that degrees may be off where the original wrote them without a scale. */
 const DEGREES_ROUNDING = 0.35;
 
+const MINUS = wordKey('minus');
+
 /** "A temperature of 101F" for "he had 38.4 this morning". */
 function isBareDegrees(
   fact: Quantity,
@@ -186,9 +192,11 @@ function isBareDegrees(
   const linked = linkedTo(comparison, fact.sentence);
   if (fact.unit !== 'K') return false;
   return originals.some(
-    ({ unit, low, sentence }) =>
+    ({ unit, low, sentence, counted }) =>
       unit === 'count' &&
       linked.some((at) => Math.abs(at - sentence) <= 1) &&
-      [low, (low - 32) / 1.8].some((celsius) => Math.abs(celsius + 273.15 - fact.low) <= DEGREES_ROUNDING),
+      [counted.includes(MINUS) ? -low : low, (low - 32) / 1.8].some(
+        (celsius) => Math.abs(celsius + 273.15 - fact.low) <= DEGREES_ROUNDING,
+      ),
   );
 }

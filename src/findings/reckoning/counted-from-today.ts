@@ -3,10 +3,10 @@ import type { Quantity, Time } from '../../facts/fact.ts';
 import { readDay } from '../../facts/times/calendar.ts';
 import { shiftedBy } from '../../facts/times/derivable-time.ts';
 import { sameTime } from '../../facts/times/same-time.ts';
-import { DAY, YEAR } from '../../facts/times/seconds.ts';
-import { stemKey } from '../../text/keys.ts';
+import { DAY, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
+import { type StemKey, stemKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
-import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
+import { foldedText, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 
 /** From here up a length is worth counting, in seconds: shorter ones give many months and years. */
 const SHORTEST = 55 * DAY;
@@ -21,7 +21,7 @@ export function isCountedFromToday(fact: Time, comparison: Comparison): boolean 
   const today = { ...fact, from: published, to: published, month: null, day: null, grain: 'day' } as const;
   return lengthsFor(fact, comparison).some((there) => {
     const length = asLength(there);
-    if (length === null || length.low < SHORTEST) return false;
+    if (length === null || (there.unit === 's' && length.low < SHORTEST)) return false;
     return [-1, 1].some((sign) => {
       const then = shiftedBy(today, length, sign);
       return then !== null && sameTime(fact, isWider(fact) ? { ...then, grain: 'month' } : then);
@@ -66,6 +66,14 @@ function quantitiesThere({ sentence }: Time | Quantity, comparison: Comparison):
   return digestFactsOf(comparison.digest, 'quantity').filter((quantity) => quantity.sentence === best);
 }
 
+/** "Its head since 2003": he had led it for 23 years, as the sentence behind the one that names him may say. */
+function lengthsBeside({ sentence }: Time, comparison: Comparison): readonly QuantityDigest[] {
+  const linked = linkedTo(comparison, sentence);
+  return digestFactsOf(comparison.digest, 'quantity').filter((quantity) =>
+    linked.some((at) => Math.abs(at - quantity.sentence) <= 1),
+  );
+}
+
 const COUNTED = new Set<Time['grain']>(['month', 'season', 'year', 'decade']);
 
 /** A whole season or decade holds what lies so far from today, however roughly. */
@@ -78,6 +86,8 @@ function isWider({ grain }: Time): boolean {
  * years", and "in the 1950s" what is "71 years old".
  */
 function lengthsFor(fact: Time, comparison: Comparison): readonly QuantityDigest[] {
+  if (fact.grain === 'year' && wordBefore(fact, comparison) === 'since')
+    return lengthsBeside(fact, comparison);
   if (linkedTo(comparison, fact.sentence).length > 0) return quantitiesThere(fact, comparison);
   const lengths = digestFactsOf(comparison.digest, 'quantity');
   if (fact.grain === 'decade') return lengths.filter(({ unit }) => unit === 'age');
@@ -97,11 +107,24 @@ function isSince(fact: Time, comparison: Comparison): boolean {
 
 const ANNIVERSARIES = ['anniversari', 'birthdai', 'jubile'].map(stemKey);
 
-/** Ages and anniversaries are lengths too, to the year. */
+/** What a trial or a strike is in the eighth of. */
+const PERIODS: readonly (readonly [key: StemKey, seconds: number])[] = [
+  [stemKey('dai'), DAY],
+  [stemKey('week'), WEEK],
+  [stemKey('month'), MONTH],
+  [stemKey('year'), YEAR],
+];
+
+/** Ages and anniversaries are lengths too, to the year; so is what has passed "in its eighth week". */
 function asLength(there: QuantityDigest): Pick<QuantityDigest, 'low' | 'bound' | 'precision'> | null {
   if (there.unit === 's') return there;
   const years =
     there.unit === 'age' ||
     (there.unit === 'ordinal' && ANNIVERSARIES.some((key) => there.counted.includes(key)));
-  return years ? { low: there.low * YEAR, precision: YEAR / 2, bound: 'exact' } : null;
+  if (years) return { low: there.low * YEAR, precision: YEAR / 2, bound: 'exact' };
+  const period =
+    there.unit === 'ordinal' ? PERIODS.find(([key]) => there.counted[0] === key)?.[1] : undefined;
+  return period === undefined
+    ? null
+    : { low: (there.low - 0.5) * period, precision: period / 2, bound: 'exact' };
 }

@@ -10,7 +10,8 @@ import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { isCountedThere } from './counted-there.ts';
-import { COMPARED, isReckonedNumber, REST, TOGETHER } from './reckoned-numbers.ts';
+import { isReckonedNumber } from './reckoned-numbers.ts';
+import { COMPARED, REST, TOGETHER } from './reckoning-words.ts';
 import { isWordedReckoning } from './worded-reckonings.ts';
 
 /** Words right beside a number that say that it was reckoned from those around it. */

@@ -3,33 +3,20 @@ import type { Quantity } from '../../facts/fact.ts';
 import { SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
-import { tokensAfter, tokensBefore } from '../tokens-beside.ts';
+import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { saysNear } from '../tokens-beside.ts';
+import { besides, isDifferenceHere, isProductHere } from './own-arithmetic.ts';
+import { COMPARED, EACH, REST, TOGETHER } from './reckoning-words.ts';
 
 /**
  * Numbers that the wording itself says were reckoned: "which leaves 15%", "the other 1.6 billion", "28 fewer than the average", "228 each",
  * "23 in all". The parts may stand anywhere in the original, since the words tell that there are some.
  */
 
-/** Words of the page that announce a remainder, … */
-export const REST = new Set(
-  'rest remaining remainder remains other others left leave leaves leaving balance undecided'.split(' '),
-);
-/** … a difference, … */
-export const COMPARED = new Set(
-  `gap difference margin shortfall more less fewer shorter longer higher lower older younger cheaper dearer larger smaller bigger above below
-  short further additional extra`.split(/\s+/),
-);
 /** Words of the original where the page reckons what was left open: "the rest came from donors". */
 const OPEN: ReadonlySet<StemKey> = new Set(
   'rest remainder remain remaining balance undecided equal equally'.split(' ').map(wordKey),
 );
-const EACH = new Set('each apiece per every average'.split(' '));
-/** … or a sum. */
-export const TOGETHER = new Set(
-  'all total altogether overall together combined add adds added makes sum'.split(' '),
-);
-
 /** An article with more numbers is a table: then nearly everything is some difference. */
 const MOST_FACTS = 60;
 /** Smaller numbers are the difference of some two too easily: theirs must stand where the sentence goes back to. */
@@ -49,6 +36,8 @@ export function isReckonedNumber(fact: Quantity, comparison: Comparison): boolea
     (saysNear(fact, EACH, LONG, comparison) && isEach(fact, there, comparison)) ||
     (saysNear(fact, TOGETHER, LONG, comparison) && isTotal(fact, there, comparison)) ||
     isProductHere(fact, comparison) ||
+    isDifferenceHere(fact, comparison) ||
+    isSumOfAll(fact, there, comparison) ||
     isPartOfPart(fact, there, comparison) ||
     isOtherOnes(fact, there, comparison) ||
     isPlusOne(fact, there, comparison)
@@ -70,16 +59,6 @@ function differs(
 /** How far from the number its word of reckoning may stand, in tokens. */
 const SHORT = 6;
 const LONG = 20;
-
-function saysNear(
-  fact: Quantity,
-  words: ReadonlySet<string>,
-  reach: number,
-  comparison: Comparison,
-): boolean {
-  const beside = [...tokensBefore(fact, comparison, reach), ...tokensAfter(fact, comparison, reach)];
-  return beside.some(({ folded }) => words.has(folded));
-}
 
 /** The original leaves something open in the sentences that this one goes back to. */
 function isLeftOpen({ sentence }: Quantity, comparison: Comparison): boolean {
@@ -184,37 +163,21 @@ function isTotal(fact: Quantity, there: readonly Known[], comparison: Comparison
   );
   const here = besides(fact, comparison).filter(({ unit }) => unit === fact.unit);
   const values = [...sums.map((list) => list.map(({ value }) => value)), here.map(({ low }) => low)];
-  return values.some(
-    (list) =>
-      list.length >= 2 &&
-      is(
-        fact,
-        list.reduce((sum, value) => sum + value, 0),
-      ),
-  );
+  return values.some((list) => list.length >= 2 && is(fact, sumOf(list)));
 }
 
-/** Seconds of what people multiply by. */
-const PERIODS = [HOUR, DAY, WEEK];
+/** Of so many numbers and more the sum is hardly hit by chance, whether or not a word says that it is one … */
+const MANY = 3;
 
-/** "90 leones a day, or 810 for nine days": two numbers of the page's own sentence, one of which the original has. */
-function isProductHere(fact: Quantity, comparison: Comparison): boolean {
-  const originals = digestFactsOf(comparison.digest, 'quantity');
-  const own = besides(fact, comparison);
-  return own.some((one) => {
-    if (
-      one.unit !== fact.unit ||
-      one.low * 2 > fact.low ||
-      !originals.some((known) => sameQuantity(one, known))
-    )
-      return false;
-    return own.some((other) => {
-      if (other === one || other.low !== other.high) return false;
-      const factors = other.unit === 's' ? PERIODS.map((period) => other.low / period) : [other.low];
-      const countable = other.unit === 's' || other.unit === 'count' || other.unit === 'times';
-      return countable && factors.some((factor) => factor >= 2 && is(fact, one.low * factor));
-    });
-  });
+/** … "125 members took part" where 71 voted for it, 48 against and six abstained: everything of its kind in the sentence that this one goes back to. */
+function isSumOfAll(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
+  const [best] = linkedTo(comparison, fact.sentence);
+  const list = there.filter(({ sentence }) => sentence === best).map(({ value }) => value);
+  return fact.low >= SMALL && list.length >= MANY && is(fact, sumOf(list));
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** "The other 15 districts" of 16. */
@@ -277,11 +240,6 @@ function isPlusOne(fact: Quantity, there: readonly Known[], comparison: Comparis
 }
 
 const OTHER = wordKey('others');
-
-/** The page's other numbers in the same sentence. */
-function besides(fact: Quantity, { analysis }: Comparison): readonly Quantity[] {
-  return factsOf(analysis, 'quantity').filter((other) => other !== fact && other.sentence === fact.sentence);
-}
 
 function is({ low, precision, unit, bound }: Quantity, value: number, from?: Known): boolean {
   const whole = unit === 'count' && Number.isInteger(low) && bound === 'exact' && precision <= 0.5;

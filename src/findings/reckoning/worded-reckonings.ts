@@ -6,7 +6,8 @@ import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
-import { REST } from './reckoned-numbers.ts';
+import { HALF_POINT, isGrowthOfOwn } from './own-arithmetic.ts';
+import { REST } from './reckoning-words.ts';
 import { isForOne, isRate } from './worded-rates.ts';
 
 /**
@@ -18,13 +19,16 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
   const near = nearby(fact, comparison);
   if (fact.unit === 'age') return isAgeApart(fact, near, comparison);
   if (fact.unit === 'percent')
-    return isRestOfHundred(fact, comparison) || isGrowthOfOwn(fact, near, comparison);
+    return (
+      isRestOfHundred(fact, comparison) || isGrowthOfOwn(fact, near, comparison) || isMultiple(fact, near)
+    );
   if (fact.unit === 'point') return isPointsApart(fact, near);
   if (fact.unit === 'K') return isDegreesFrom(fact, near);
   return (
     isRate(fact, near, comparison) ||
     isForOne(fact, near, comparison) ||
     isBefore(fact, near, comparison) ||
+    isMultiple(fact, near) ||
     isWhole(fact, near) ||
     isLessTime(fact, near, comparison) ||
     isSumOfRun(fact, comparison)
@@ -62,40 +66,6 @@ function isRestOfHundred(fact: Quantity, comparison: Comparison): boolean {
     rest -= low;
     return Math.abs(rest - fact.low) <= HALF_POINT;
   });
-}
-
-/** Points of a hundred that a share may be off. */
-const HALF_POINT = 0.55;
-
-/** Of smaller counts nearly every share is some growth. */
-const TELLING_FROM = 20;
-
-/** "62% above the $58 million", where the page names both values, or "£19m, about 61%" of a value near: how much more, how much less or what share. */
-function isGrowthOfOwn(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
-  const telling = factsOf(comparison.analysis, 'quantity').filter(
-    ({ sentence, unit, low, high }) =>
-      (sentence === fact.sentence || sentence === fact.sentence - 1) &&
-      !/^(?:percent|point|ordinal|times|s|age)$/.test(unit) &&
-      low === high &&
-      low >= TELLING_FROM,
-  );
-  const own = telling.filter(({ sentence }) => sentence === fact.sentence);
-  const beside = own.findLast(({ end }) => end <= fact.start);
-  const slack = Math.min(HALF_POINT, fact.precision + 0.05) + (fact.bound === 'exact' ? 0 : 1);
-  const isIt = (percent: number) => Math.abs(percent - fact.low) <= slack;
-  const shared = near.some(
-    ({ unit, low }) => unit === beside?.unit && low > beside.low && isIt((100 * beside.low) / low),
-  );
-  return (
-    shared ||
-    own.some((one) =>
-      telling.some((other) => {
-        if (other === one || other.unit !== one.unit || other.low === one.low) return false;
-        const ratio = Math.max(one.low, other.low) / Math.min(one.low, other.low);
-        return [100 * (ratio - 1), 100 * (1 - 1 / ratio), 100 / ratio].some(isIt);
-      }),
-    )
-  );
 }
 
 /** "Up 0.7 percentage points" from 3.4 to 4.1 percent. */
@@ -156,7 +126,16 @@ function isBefore(fact: Quantity, near: readonly QuantityDigest[], comparison: C
   );
 }
 
-/** "Some £7.5bn in a year" of £1.5bn that are a fifth of the annual total: the part and its share stand side by side. */
+/** "About 15%" of 31 percent that are twice the rate elsewhere: a value, and how many times another it is, side by side. */
+function isMultiple(fact: Quantity, near: readonly QuantityDigest[]): boolean {
+  return near.some((times, at) => {
+    const value = near[at - 1];
+    if (times.unit !== 'times' || times.low < 2 || value?.sentence !== times.sentence) return false;
+    return value.unit === fact.unit && comesTo(fact, value.low / times.low);
+  });
+}
+
+/** "Some £7.5bn in a year" of £1.5bn that are a fifth of the annual total, or the £6bn besides: the part and its share stand side by side. */
 function isWhole(fact: Quantity, near: readonly QuantityDigest[]): boolean {
   return near.some((one, at) => {
     const next = near[at + 1];
@@ -167,7 +146,7 @@ function isWhole(fact: Quantity, near: readonly QuantityDigest[]): boolean {
       share.low > 0 &&
       share.low < 100 &&
       part.unit === fact.unit &&
-      comesTo(fact, (100 * part.low) / share.low)
+      [100, 100 - share.low].some((percent) => comesTo(fact, (percent * part.low) / share.low))
     );
   });
 }

@@ -1,11 +1,12 @@
 import type { TimeDigest } from '../../digest/digest.ts';
 import type { Time } from '../../facts/fact.ts';
 import { daysBetween, readDay } from '../../facts/times/calendar.ts';
-import { DAY, YEAR } from '../../facts/times/seconds.ts';
+import { DAY } from '../../facts/times/seconds.ts';
 import { fold } from '../../text/fold.ts';
-import { stemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
+import { isYearOtherwise } from './years-otherwise.ts';
 
 /** A date or time that the original gives in wording which comes to the same: "June 18" for "in June … on the 18th", or that is a mere label. */
 export function isSaidOtherwise(
@@ -15,7 +16,6 @@ export function isSaidOtherwise(
 ): boolean {
   return (
     isSaidAlike(fact, originals, comparison) ||
-    isLongAgo(fact, originals, comparison) ||
     isDayAfterLast(fact, originals, comparison) ||
     isBeforeNext(fact, originals, comparison) ||
     isCountedRoughly(fact, comparison) ||
@@ -23,11 +23,13 @@ export function isSaidOtherwise(
     isInAnotherZone(fact, originals, comparison) ||
     isNearClock(fact, originals, comparison) ||
     isSplitDate(fact, originals, comparison) ||
+    isDayAlone(fact, originals, comparison) ||
+    isMonthNamed(fact, comparison) ||
     isEndOf(fact, originals) ||
+    isCloseToEnd(fact, originals, comparison) ||
     isSeasonOf(fact, originals, comparison) ||
-    isYearBefore(fact, originals, comparison) ||
-    isSlug(fact, comparison) ||
-    isEndOfYears(fact, comparison)
+    isYearOtherwise(fact, originals, comparison) ||
+    isSlug(fact, comparison)
   );
 }
 
@@ -66,6 +68,58 @@ function isSplitDate(
       linked.includes(number.sentence) &&
       isThere(number.sentence),
   );
+}
+
+/** Days from the day the original appeared within which "the 24th" names no month. */
+const THIS_MONTH = 31;
+
+/** "March 24" for "the 24th" of an account that names no month beside it: of this one, the last or the next. */
+function isDayAlone(
+  { grain, from, sentence }: Time,
+  originals: readonly TimeDigest[],
+  { digest, ...comparison }: Comparison,
+): boolean {
+  const day = readDay(from);
+  const apart = daysBetween(digest.published, from);
+  if (grain !== 'day' || day === null || apart === null || Math.abs(apart) > THIS_MONTH) return false;
+  const linked = linkedTo({ digest, ...comparison }, sentence);
+  return digestFactsOf(digest, 'quantity').some(
+    ({ unit, low, sentence: at, wording }) =>
+      unit === 'ordinal' &&
+      low === day.day &&
+      /^\d/.test(wording) &&
+      linked.includes(at) &&
+      !originals.some((time) => time.sentence === at && time.grain === 'month'),
+  );
+}
+
+/** "In March for 39 years" for "the coldest March night since 1987": a month that a linked sentence names in passing. */
+function isMonthNamed({ grain, start, end, sentence }: Time, comparison: Comparison): boolean {
+  const named = wordKey(comparison.page.text.slice(start, end).toLowerCase());
+  if (grain !== 'month' || !MONTHS.has(named)) return false;
+  return linkedTo(comparison, sentence).some((at) => comparison.digest.sentences[at]?.keys.includes(named));
+}
+
+const MONTHS: ReadonlySet<StemKey> = new Set(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map(wordKey),
+);
+
+/** Days before the end of a year or a month that are called its end: "by the end of the year" for "by Christmas". */
+const LAST_DAYS = 8;
+
+function isCloseToEnd(
+  { start, end, to }: Time,
+  originals: readonly TimeDigest[],
+  { page }: Comparison,
+): boolean {
+  if (!/\bend\b/i.test(page.text.slice(start, end))) return false;
+  return originals.some((original) => {
+    const last = readDay(to);
+    const apart = last !== null && original.month === last.month ? last.day - (original.day ?? 0) : LAST_DAYS;
+    return apart >= 0 && apart < LAST_DAYS;
+  });
 }
 
 /** "November 30" for "the end of the month", "December 2027" for "the end of next year". */
@@ -107,31 +161,6 @@ function isSaidAlike(fact: Time, originals: readonly TimeDigest[], { page, diges
   return originals.some(
     ({ relative, grain, wording }) => relative && grain === fact.grain && fold(wording) === said,
   );
-}
-
-/** How far "more than 120 years ago" and its like may be from the years they describe, as shares of them. */
-const LONG_AGO: readonly (readonly [before: RegExp, least: number, most: number])[] = [
-  [/(?:^|\s)(?:more than|over|at least)$/, 1, 1.1],
-  [/(?:^|\s)(?:nearly|almost|close to|just under|approaching)$/, 0.88, 1],
-  [/(?:^|\s)(?:about|around|some|roughly|approximately)$/, 0.93, 1.07],
-];
-/** Shorter stretches are near many years. */
-const SHORTEST_AGO = 8;
-
-/** A bounded number of years ago, for a year that the original gives. */
-function isLongAgo(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
-  const years = /^(\d{1,4}) years ago$/i.exec(comparison.page.text.slice(fact.start, fact.end))?.[1];
-  const now = readDay(comparison.digest.published)?.year;
-  const words = foldedText(tokensBefore(fact, comparison, 2));
-  const bound = LONG_AGO.find(([before]) => before.test(words));
-  if (years === undefined || now === undefined || bound === undefined || Number(years) < SHORTEST_AGO)
-    return false;
-  const [, least, most] = bound;
-  return originals.some((original) => {
-    const year = yearOf(original);
-    const share = year === null ? 0 : (now - year) / Number(years);
-    return !original.relative && share >= least && share <= most;
-  });
 }
 
 /** "Until about May 14" where a linked sentence gives 30 days: so far from the day either appeared, give or take a few. */
@@ -185,55 +214,6 @@ function isCoarser(a: Time['grain'], b: Time['grain']): boolean {
   return COARSER.indexOf(a) > COARSER.indexOf(b);
 }
 
-/** "In 2025 or earlier" where the original has "before 2026", "in 2027 or later" where it has "after 2026". */
-export function isYearBeside(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
-  const year = readDay(fact.from)?.year;
-  if (fact.grain !== 'year' || year === undefined) return false;
-  const words = foldedText(tokensAfter(fact, comparison, 2));
-  const shift = /^(?:or|and) (?:earlier|before)$/.test(words)
-    ? 1
-    : /^(?:or|and) (?:later|after)$/.test(words)
-      ? -1
-      : 0;
-  return (
-    shift !== 0 &&
-    originals.some((time) => time.grain === 'year' && readDay(time.from)?.year === year + shift)
-  );
-}
-
-/** Keys of words by which a figure is held against an earlier one. */
-const EARLIER = ['year', 'earlier', 'previous', 'annual'].map(wordKey);
-
-/**
- * "14 in 2024 and nine in 2025" for "fell to nine in 2025 from 14": the year before one that a linked sentence compares, where the page gives that
- * year as well. Alone it would be a year put in the other's place.
- */
-function isYearBefore(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
-  const year = yearOf(fact);
-  if (fact.grain !== 'year' || year === null) return false;
-  const near = (sentence: number) => Math.abs(sentence - fact.sentence) <= 1;
-  const next = (time: Time | TimeDigest) => yearOf(time) === year + 1;
-  if (!factsOf(comparison.analysis, 'time').some((other) => near(other.sentence) && next(other)))
-    return false;
-  const linked = linkedTo(comparison, fact.sentence);
-  return originals.some(
-    (time) => linked.includes(time.sentence) && next(time) && compares(time.sentence, comparison),
-  );
-}
-
-function yearOf({ from }: Pick<Time, 'from'>): number | null {
-  return readDay(from)?.year ?? null;
-}
-
-/** A sentence of the original with a word for it, or with two values of one unit. */
-function compares(sentence: number, { digest }: Comparison): boolean {
-  const keys = digest.sentences[sentence]?.keys;
-  const units = digestFactsOf(digest, 'quantity')
-    .filter((quantity) => quantity.sentence === sentence)
-    .map(({ unit }) => unit);
-  return EARLIER.some((key) => keys?.includes(key)) || new Set(units).size < units.length;
-}
-
 /**
  * "In the summer of 2022" for 14 August 2022: a season or a quarter of a named year holds its days wherever they stand, one of no named
  * year ("last summer") only those of a linked sentence. Seasons are those of the northern calendar.
@@ -278,21 +258,4 @@ function isSlug(fact: Time, comparison: Comparison): boolean {
   if (fact.sentence !== 0) return false;
   const beside = [...tokensBefore(fact, comparison, 1), ...tokensAfter(fact, comparison, 1)];
   return beside.every(({ text }) => /^[–—|:/-]$/.test(text));
-}
-
-/** What comes once a year. */
-const YEARLY = ['year', 'summer', 'winter', 'spring', 'autumn', 'season', 'edition', 'harvest'].map(wordKey);
-
-/** "From 2021 to 2025" for "the previous five summers" of an original of 2026: the first of them or the last. */
-function isEndOfYears(fact: Time, comparison: Comparison): boolean {
-  const { digest } = comparison;
-  const [year, now] = [readDay(fact.from)?.year, readDay(digest.published)?.year];
-  if (fact.grain !== 'year' || year === undefined || now === undefined) return false;
-  const linked = linkedTo(comparison, fact.sentence);
-  return digestFactsOf(digest, 'quantity').some(({ unit, low, counted, sentence }) => {
-    const yearly = unit === 'count' && counted.slice(0, 2).some((key) => YEARLY.includes(key));
-    if (!linked.includes(sentence) || !(yearly || unit === 's')) return false;
-    const years = yearly ? low : Math.round(low / YEAR);
-    return years >= 2 && (year === now - years || year === now - 1);
-  });
 }

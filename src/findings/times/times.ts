@@ -16,7 +16,8 @@ import { changed, inserted } from '../make-finding.ts';
 import { isCountedFromToday } from '../reckoning/counted-from-today.ts';
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isSettled } from '../settled.ts';
-import { isSaidOtherwise, isYearBeside } from './dates-otherwise.ts';
+import { isSaidOtherwise } from './dates-otherwise.ts';
+import { isYearBeside } from './years-otherwise.ts';
 
 /** Share of its weight in words that a caption's linked sentences must carry to lend it their date. */
 const CAPTION_SUPPORT = 0.5;

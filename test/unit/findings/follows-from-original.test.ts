@@ -13,6 +13,87 @@ function numbersIn(page: string, original: string): string[] {
 describe('what follows from the original is no finding', () => {
   test.each([
     [
+      'a day that is named without its month',
+      'Entries for the Skelby regatta close on 19 March.',
+      'Skelby takes entries for its regatta until the 19th.',
+    ],
+    [
+      'a month named in passing',
+      'Skelby had its wettest day in March for ten years.',
+      'It was the wettest March day at Skelby in ten years.',
+    ],
+    [
+      'the end of a year for a feast just before it',
+      'The Skelby dairy is to close before the end of the year.',
+      'The Skelby dairy is to close by Christmas.',
+    ],
+    [
+      'the turn of a decade',
+      'Skelby wants its buses to be electric by 2030.',
+      'Skelby wants electric buses by the end of the decade.',
+    ],
+    [
+      'the year in which a run began',
+      'Catches at Skelby have fallen every season since 2023.',
+      'Catches at Skelby fell again last season, for the third consecutive time.',
+    ],
+    [
+      'a year for the length of an office',
+      'Dora Pell, harbour master at Skelby since 2011, is retiring.',
+      'Dora Pell is retiring as harbour master at Skelby. She held the post for 15 years.',
+    ],
+    [
+      'a month for the week of a strike',
+      'The strike at the Skelby docks, which started in January, goes on.',
+      'The strike at the Skelby docks, now in its seventh week, goes on.',
+    ],
+    [
+      'the sides of a vote',
+      'The board at Skelby backed the sale 11-6.',
+      'The board at Skelby backed the sale by eleven votes to six.',
+    ],
+    ['degrees without a scale', 'It was −11C at Skelby at dawn.', 'At Skelby it was minus 11 at dawn.'],
+    [
+      'a difference of two sums on the page itself',
+      'A ferry ticket at Skelby costs 40 cents more, $3.90 rather than $3.50.',
+      'A ferry ticket at Skelby now costs $3.90. Until Sunday it was $3.50.',
+    ],
+    [
+      'everybody who voted',
+      'Of the 96 delegates at Skelby who voted, 51 were in favour.',
+      'At Skelby 51 delegates were in favour, 38 against and seven abstained.',
+    ],
+    [
+      'what remains beside a share',
+      'The state pays the Skelby lock 60 percent of the cost, 30 million crowns, and leaves 20 million crowns to the town.',
+      'The state pays 30 million crowns for the Skelby lock, 60 percent of the cost, and the town the rest.',
+    ],
+    [
+      'half of what is twice as much',
+      'In Skelby 24 percent of pupils walk to school; in the county about 12 percent do.',
+      'In Skelby 24 percent of pupils walk to school, twice the share in the county.',
+    ],
+    [
+      'what is still needed of a sum',
+      'The Skelby mill has £70,000 of the £95,000 for its roof, so £25,000 is still needed.',
+      'The Skelby mill has 70,000 of the 95,000 pounds for its roof.',
+    ],
+    [
+      'hours whose part of the day stands behind them',
+      'Trains at Skelby stop from 6 p.m. to 9 p.m. on Thursday.',
+      'Trains at Skelby will not run between six and nine on Thursday evening.',
+    ],
+    [
+      'a rise by a sum to a sum',
+      'The price at Skelby climbed 15 cents to 90 cents.',
+      'The price at Skelby was 90 cents, up from 75 cents.',
+    ],
+    [
+      'two sums of different size side by side',
+      'Skelby Foods earned 28 million dollars, or 56 cents a share.',
+      'Skelby Foods earned 56 cents a share, against 41 cents. That is 28 million dollars, against 21 million, or less.',
+    ],
+    [
       'a share as a ratio',
       'One worker in every 25 at the Skelby depot will go.',
       'The Skelby depot will shed 4 percent of its workers.',
@@ -282,5 +363,57 @@ describe('what does not follow is one', () => {
     ['Some four score guests were at the depot.', 'Some 60 guests were at the depot.', 'four score'],
   ])('%s', (page, original, expected) => {
     expect(numbersIn(page, original).join(' ')).toContain(expected);
+  });
+});
+
+describe('what does not follow is found all the same', () => {
+  test.each([
+    [
+      'another day',
+      'Entries for the Skelby regatta close on 29 March.',
+      'Skelby takes entries for its regatta until the 19th.',
+    ],
+    [
+      'another month',
+      'Skelby had its wettest day in June 2021.',
+      'It was the wettest June day at Skelby since 2019.',
+    ],
+    [
+      'another year of office',
+      'Dora Pell, harbour master at Skelby since 2004, is retiring.',
+      'Dora Pell is retiring as harbour master at Skelby. She held the post for 15 years.',
+    ],
+    [
+      'another vote',
+      'The board at Skelby backed the sale 12-6.',
+      'The board at Skelby backed the sale by eleven votes to six.',
+    ],
+    [
+      'another difference',
+      'A ferry ticket at Skelby costs 60 cents more, $3.90 rather than $3.50.',
+      'A ferry ticket at Skelby now costs $3.90. Until Sunday it was $3.50.',
+    ],
+    [
+      'another total',
+      'Of the 108 delegates at Skelby who voted, 51 were in favour.',
+      'At Skelby 51 delegates were in favour, 38 against and seven abstained.',
+    ],
+    [
+      'another half',
+      'In Skelby 24 percent of pupils walk to school; in the county about 17 percent do.',
+      'In Skelby 24 percent of pupils walk to school, twice the share in the county.',
+    ],
+    [
+      'another rest',
+      'The Skelby mill has £70,000 of the £95,000 for its roof, so £45,000 is still needed.',
+      'The Skelby mill has 70,000 of the 95,000 pounds for its roof.',
+    ],
+    [
+      'other hours',
+      'Trains at Skelby stop from 6 p.m. to 11 p.m. on Thursday.',
+      'Trains at Skelby will not run between six and nine on Thursday evening.',
+    ],
+  ])('%s', (_, page, original) => {
+    expect(numbersIn(page, original)).toHaveLength(1);
   });
 });

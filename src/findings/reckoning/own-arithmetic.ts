@@ -1,0 +1,93 @@
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { DAY, HOUR, WEEK } from '../../facts/times/seconds.ts';
+import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
+import { saysNear } from '../tokens-beside.ts';
+import { comesTo } from './comes-to.ts';
+import { COMPARED } from './reckoning-words.ts';
+
+/** Numbers that follow from others of the page's own sentence, which are held against the original by themselves. */
+
+/** Seconds of what people multiply by. */
+const PERIODS = [HOUR, DAY, WEEK];
+
+/** "90 leones a day, or 810 for nine days": two numbers of the page's own sentence, one of which the original has. */
+export function isProductHere(fact: Quantity, comparison: Comparison): boolean {
+  const originals = digestFactsOf(comparison.digest, 'quantity');
+  const own = besides(fact, comparison);
+  return own.some((one) => {
+    if (
+      one.unit !== fact.unit ||
+      one.low * 2 > fact.low ||
+      !originals.some((known) => sameQuantity(one, known))
+    )
+      return false;
+    return own.some((other) => {
+      if (other === one || other.low !== other.high) return false;
+      const factors = other.unit === 's' ? PERIODS.map((period) => other.low / period) : [other.low];
+      const countable = other.unit === 's' || other.unit === 'count' || other.unit === 'times';
+      return countable && factors.some((factor) => factor >= 2 && comesTo(fact, one.low * factor));
+    });
+  });
+}
+
+/** How far from the number its word of comparing may stand, in tokens. */
+const REACH = 6;
+
+/** "20 cents more, $2.70 instead of $2.50": what two numbers of the page's own sentence, right behind each other, differ by. */
+export function isDifferenceHere(fact: Quantity, comparison: Comparison): boolean {
+  if (!saysNear(fact, COMPARED, REACH, comparison)) return false;
+  const own = besides(fact, comparison).filter(({ unit, low, high }) => unit === fact.unit && low === high);
+  return own.some((one, at) => {
+    const next = own[at + 1];
+    return (
+      next !== undefined &&
+      comesTo(fact, Math.abs(one.low - next.low)) &&
+      fact.low < Math.min(one.low, next.low)
+    );
+  });
+}
+
+/** Of smaller counts nearly every share is some growth. */
+const TELLING_FROM = 20;
+
+/** Points of a hundred that a share may be off. */
+export const HALF_POINT = 0.55;
+
+/** "62% above the $58 million", where the page names both values, or "£19m, about 61%" of a value near: how much more, how much less or what share. */
+export function isGrowthOfOwn(
+  fact: Quantity,
+  near: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  const telling = factsOf(comparison.analysis, 'quantity').filter(
+    ({ sentence, unit, low, high }) =>
+      (sentence === fact.sentence || sentence === fact.sentence - 1) &&
+      !/^(?:percent|point|ordinal|times|s|age)$/.test(unit) &&
+      low === high &&
+      low >= TELLING_FROM,
+  );
+  const own = telling.filter(({ sentence }) => sentence === fact.sentence);
+  const beside = own.findLast(({ end }) => end <= fact.start);
+  const slack = Math.min(HALF_POINT, fact.precision + 0.05) + (fact.bound === 'exact' ? 0 : 1);
+  const isIt = (percent: number) => Math.abs(percent - fact.low) <= slack;
+  const shared = near.some(
+    ({ unit, low }) => unit === beside?.unit && low > beside.low && isIt((100 * beside.low) / low),
+  );
+  return (
+    shared ||
+    own.some((one) =>
+      telling.some((other) => {
+        if (other === one || other.unit !== one.unit || other.low === one.low) return false;
+        const ratio = Math.max(one.low, other.low) / Math.min(one.low, other.low);
+        return [100 * (ratio - 1), 100 * (1 - 1 / ratio), 100 / ratio].some(isIt);
+      }),
+    )
+  );
+}
+
+/** The page's other numbers in the same sentence. */
+export function besides(fact: Quantity, { analysis }: Comparison): readonly Quantity[] {
+  return factsOf(analysis, 'quantity').filter((other) => other !== fact && other.sentence === fact.sentence);
+}

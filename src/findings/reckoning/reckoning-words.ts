@@ -1,0 +1,17 @@
+/** Words of the page that announce a remainder, … */
+export const REST = new Set(
+  'rest remaining remainder remains other others left leave leaves leaving balance undecided needs needed missing'.split(
+    ' ',
+  ),
+);
+/** … a difference, … */
+export const COMPARED = new Set(
+  `gap difference margin shortfall more less fewer shorter longer higher lower older younger cheaper dearer larger smaller bigger above below
+  short further additional extra`.split(/\s+/),
+);
+/** … what one of several gets, … */
+export const EACH = new Set('each apiece per every average'.split(' '));
+/** … or a sum. */
+export const TOGETHER = new Set(
+  'all total altogether overall together combined add adds added makes sum'.split(' '),
+);

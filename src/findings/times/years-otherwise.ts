@@ -1,0 +1,150 @@
+import type { TimeDigest } from '../../digest/digest.ts';
+import type { Time } from '../../facts/fact.ts';
+import { readDay } from '../../facts/times/calendar.ts';
+import { YEAR } from '../../facts/times/seconds.ts';
+import { wordKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
+
+/** A year that the original gives in wording which comes to the same. */
+export function isYearOtherwise(
+  fact: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  return (
+    isLongAgo(fact, originals, comparison) ||
+    isYearBefore(fact, originals, comparison) ||
+    isEndOfYears(fact, comparison) ||
+    isStartOfRun(fact, comparison) ||
+    isTurnOfDecade(fact, originals)
+  );
+}
+
+/** How far "more than 120 years ago" and its like may be from the years they describe, as shares of them. */
+const LONG_AGO: readonly (readonly [before: RegExp, least: number, most: number])[] = [
+  [/(?:^|\s)(?:more than|over|at least)$/, 1, 1.1],
+  [/(?:^|\s)(?:nearly|almost|close to|just under|approaching)$/, 0.88, 1],
+  [/(?:^|\s)(?:about|around|some|roughly|approximately)$/, 0.93, 1.07],
+];
+/** Shorter stretches are near many years. */
+const SHORTEST_AGO = 8;
+
+/** A bounded number of years ago, for a year that the original gives. */
+function isLongAgo(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const years = /^(\d{1,4}) years ago$/i.exec(comparison.page.text.slice(fact.start, fact.end))?.[1];
+  const now = readDay(comparison.digest.published)?.year;
+  const words = foldedText(tokensBefore(fact, comparison, 2));
+  const bound = LONG_AGO.find(([before]) => before.test(words));
+  if (years === undefined || now === undefined || bound === undefined || Number(years) < SHORTEST_AGO)
+    return false;
+  const [, least, most] = bound;
+  return originals.some((original) => {
+    const year = yearOf(original);
+    const share = year === null ? 0 : (now - year) / Number(years);
+    return !original.relative && share >= least && share <= most;
+  });
+}
+
+/** "In 2025 or earlier" where the original has "before 2026", "in 2027 or later" where it has "after 2026". */
+export function isYearBeside(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const year = readDay(fact.from)?.year;
+  if (fact.grain !== 'year' || year === undefined) return false;
+  const words = foldedText(tokensAfter(fact, comparison, 2));
+  const shift = /^(?:or|and) (?:earlier|before)$/.test(words)
+    ? 1
+    : /^(?:or|and) (?:later|after)$/.test(words)
+      ? -1
+      : 0;
+  return (
+    shift !== 0 &&
+    originals.some((time) => time.grain === 'year' && readDay(time.from)?.year === year + shift)
+  );
+}
+
+/** Keys of words by which a figure is held against an earlier one. */
+const EARLIER = ['year', 'earlier', 'previous', 'annual'].map(wordKey);
+
+/**
+ * "14 in 2024 and nine in 2025" for "fell to nine in 2025 from 14": the year before one that a linked sentence compares, where the page gives that
+ * year as well. Alone it would be a year put in the other's place.
+ */
+function isYearBefore(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const year = yearOf(fact);
+  if (fact.grain !== 'year' || year === null) return false;
+  const near = (sentence: number) => Math.abs(sentence - fact.sentence) <= 1;
+  const next = (time: Time | TimeDigest) => yearOf(time) === year + 1;
+  if (!factsOf(comparison.analysis, 'time').some((other) => near(other.sentence) && next(other)))
+    return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return originals.some(
+    (time) => linked.includes(time.sentence) && next(time) && compares(time.sentence, comparison),
+  );
+}
+
+function yearOf({ from }: Pick<Time, 'from'>): number | null {
+  return readDay(from)?.year ?? null;
+}
+
+/** Two values that are held against each other are seldom further apart than this factor. */
+const COMPARABLE = 3;
+
+/** A sentence of the original with a word for it, or with two values of one kind. */
+function compares(sentence: number, { digest }: Comparison): boolean {
+  const keys = digest.sentences[sentence]?.keys;
+  const values = digestFactsOf(digest, 'quantity').filter(
+    (quantity) => quantity.sentence === sentence && quantity.unit !== 's' && quantity.unit !== 'ordinal',
+  );
+  const twice = values.some((one, at) =>
+    values.slice(at + 1).some((other) => {
+      const alike = one.unit === other.unit || one.unit === 'count' || other.unit === 'count';
+      const ratio = one.low / other.low;
+      return alike && ratio <= COMPARABLE && ratio >= 1 / COMPARABLE;
+    }),
+  );
+  return twice || EARLIER.some((key) => keys?.includes(key));
+}
+
+/** What comes once a year. */
+const YEARLY = ['year', 'summer', 'winter', 'spring', 'autumn', 'season', 'edition', 'harvest'].map(wordKey);
+
+/** "From 2021 to 2025" for "the previous five summers" of an original of 2026: the first of them or the last. */
+function isEndOfYears(fact: Time, comparison: Comparison): boolean {
+  const { digest } = comparison;
+  const [year, now] = [readDay(fact.from)?.year, readDay(digest.published)?.year];
+  if (fact.grain !== 'year' || year === undefined || now === undefined) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return digestFactsOf(digest, 'quantity').some(({ unit, low, counted, sentence }) => {
+    const yearly = unit === 'count' && counted.slice(0, 2).some((key) => YEARLY.includes(key));
+    if (!linked.includes(sentence) || !(yearly || unit === 's')) return false;
+    const years = yearly ? low : Math.round(low / YEAR);
+    return years >= 2 && (year === now - years || year === now - 1);
+  });
+}
+
+const IN_A_ROW = ['row', 'consecutive', 'straight', 'successive'].map(wordKey);
+
+/** "Every year since 2022" for "the fourth rise in a row": the year in which what is counted began. */
+function isStartOfRun(fact: Time, comparison: Comparison): boolean {
+  const { digest } = comparison;
+  const [year, now] = [yearOf(fact), readDay(digest.published)?.year];
+  if (fact.grain !== 'year' || year === null || now === undefined) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return digestFactsOf(digest, 'quantity').some(
+    ({ unit, low, sentence }) =>
+      linked.includes(sentence) &&
+      /^(?:ordinal|count|times|s)$/.test(unit) &&
+      IN_A_ROW.some((key) => digest.sentences[sentence]?.keys.includes(key)) &&
+      Math.abs(now - year - (unit === 's' ? low / YEAR : low)) <= 1,
+  );
+}
+
+/** "By 2030" for "by the end of the decade". */
+function isTurnOfDecade(fact: Time, originals: readonly TimeDigest[]): boolean {
+  const year = yearOf(fact);
+  if (fact.grain !== 'year' || year === null) return false;
+  return originals.some(({ grain, wording, to }) => {
+    const last = grain === 'decade' && /^end of/i.test(wording) ? readDay(to)?.year : undefined;
+    return last !== undefined && (year === last || year === last + 1);
+  });
+}
