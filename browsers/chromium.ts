@@ -24,7 +24,7 @@ export type Chromium = {
   close(): Promise<void>;
 };
 
-/** A view of ours outside a tab, with keys that reach it as a reader's do. */
+/** A view of ours, with keys that reach it as a reader's do. */
 export type ChromiumView = Popup & {
   /** Presses a key ("Tab", "Enter", "j"), and lets it go. */
   press(key: string): Promise<void>;
@@ -106,6 +106,16 @@ async function viewOver(folder: 'popup' | 'panel', send: Send): Promise<Chromium
   // A view that no window of the system is in front of has no focus to move.
   await send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return { ...(await openedView(folder, runnerIn(send))), press: (key) => press(send, key) };
+}
+
+/** A page in a tab, as a view is. */
+export function inTab(page: Page): ChromiumView {
+  const run = <T>(body: string) => page.evaluate(`(async () => {${body}})()`) as Promise<T>;
+  return {
+    run,
+    waitFor: <T>(body: string) => until(body, () => run<T>(body)),
+    press: (key) => page.keyboard.press(key),
+  };
 }
 
 /** What keys need besides their names: a code by which browsers know what they do, and what they write. */

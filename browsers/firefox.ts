@@ -32,6 +32,8 @@ export type Firefox = {
   press(key: string): Promise<void>;
   /** Clicks the first element a selector finds in the page, as a reader would. */
   click(selector: string): Promise<void>;
+  /** Chooses a file of this machine in the field that a selector finds in the page. */
+  chooseFile(selector: string, file: string): Promise<void>;
   /** Clicks the extension's toolbar button as a reader would: grants activeTab and opens the real popup. */
   clickToolbar(): Promise<ClickedPopup & FirefoxView>;
   /** Answers the question that Firefox asks of the reader when an extension wants more rights; gives its words. */
@@ -145,6 +147,10 @@ function firefoxOver(
     press: (key) => pressInTab(marionette, key),
     click: async (selector) =>
       void (await marionette.send('WebDriver:ElementClick', { id: await find(marionette, selector) })),
+    chooseFile: async (selector, file) => {
+      const id = await find(marionette, selector);
+      await marionette.send('WebDriver:ElementSendKeys', { id, text: file });
+    },
     clickToolbar: () => openedPopup(marionette, addon.id),
     answerQuestion: (allow) => answerQuestion(marionette, allow),
     chooseInMenu: (selector, label) => chooseInMenu(marionette, selector, label),

@@ -23,9 +23,14 @@ export function packages(): Map<string, Uint8Array> {
   const { version } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { version: string };
   const named = (what: string) => `palimpsest-${what}-${version}.zip`;
   return new Map([
-    ...TARGETS.map((target) => [named(target), zipOf(`dist/${target}`, filesIn(`dist/${target}`))] as const),
+    ...TARGETS.map((target) => [named(target), zippedFolder(`dist/${target}`)] as const),
     [named('source'), zipOf('.', sources())] as const,
   ]);
+}
+
+/** A zip of all that is in a folder. */
+export function zippedFolder(folder: string): Uint8Array {
+  return zipOf(folder, filesIn(folder));
 }
 
 function zipOf(folder: string, paths: readonly string[]): Uint8Array {

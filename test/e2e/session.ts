@@ -5,8 +5,8 @@ import { type Firefox, launchFirefox } from '../../browsers/firefox.ts';
 
 type Closable = { close(): Promise<void> };
 
-/** A folder with an extension made for some tests, and what takes it away again. */
-export type ExtensionCopy = { readonly folder: string; remove(): Promise<void> };
+/** A folder or package with an extension made for some tests, and what takes it away again. */
+export type ExtensionCopy = { readonly path: string; remove(): Promise<void> };
 
 /** There while tests run; not before. */
 export interface Session<Browser, Site> {
@@ -41,7 +41,7 @@ function session<Browser extends Closable, Site extends Closable>(
   beforeAll(async () => {
     here.site = await serve();
     copy = await copyOf?.(built);
-    here.browser = await launch(copy?.folder ?? built);
+    here.browser = await launch(copy?.path ?? built);
   });
   afterAll(async () => {
     await here.browser?.close();

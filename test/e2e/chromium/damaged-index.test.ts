@@ -15,7 +15,7 @@ const here = inChromium(
   () => serveSample(),
   async (built) => {
     const copy = await copyOf(built);
-    damaged = await cutFirstShardInHalf(join(copy.folder, 'index'));
+    damaged = await cutFirstShardInHalf(join(copy.path, 'index'));
     return copy;
   },
 );

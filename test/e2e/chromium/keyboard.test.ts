@@ -1,11 +1,10 @@
 /** Everything without a mouse, in the real popup, side panel and pages. */
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, test } from 'vitest';
-import { until } from '../../../browsers/until.ts';
+import { inTab } from '../../../browsers/chromium.ts';
 import { FIRST } from '../../../sample/articles.ts';
 import { serveSample } from '../../../sample/server.ts';
 import { goThroughFirstPage, goThroughPanel, goThroughPopup, goThroughSettings } from '../keyboard/flows.ts';
-import type { KeyboardReader, KeyedView } from '../keyboard/steps.ts';
+import type { KeyboardReader } from '../keyboard/steps.ts';
 import { inChromium } from '../session.ts';
 
 const here = inChromium(() => serveSample());
@@ -16,14 +15,14 @@ beforeEach(async () => {
   const page = await here.browser.context.newPage();
   await page.goto(here.site.address(FIRST));
   reader = {
-    tab: keyed(page),
+    tab: inTab(page),
     openPopup: () => here.browser.clickToolbar(page),
     panel: () => here.browser.sidePanel(),
     openOwn: async (path) => void (await page.goto(here.browser.extensionUrl(path))),
     openedBy: async (act) => {
       const opened = here.browser.context.waitForEvent('page');
       await act();
-      return keyed(await opened);
+      return inTab(await opened);
     },
   };
 });
@@ -31,16 +30,6 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const each of here.browser.context.pages().slice(1)) await each.close();
 });
-
-/** A page in a tab, as a view is. */
-function keyed(page: Page): KeyedView {
-  const run = <T>(body: string) => page.evaluate(`(async () => {${body}})()`) as Promise<T>;
-  return {
-    run,
-    waitFor: <T>(body: string) => until(body, () => run<T>(body)),
-    press: (key) => page.keyboard.press(key),
-  };
-}
 
 test('the popup: every control in order; to a finding, to the rest of them, “this is wrong”, and side by side', () =>
   goThroughPopup(reader));

@@ -1,8 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inTab } from '../../../browsers/chromium.ts';
 import { readOutcome, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
 import arabic from '../../../extension/public/_locales/ar/messages.json' with { type: 'json' };
@@ -10,6 +8,8 @@ import messages from '../../../extension/public/_locales/en/messages.json' with 
 import { FIRST } from '../../../sample/articles.ts';
 import { serveSample } from '../../../sample/server.ts';
 import { grantedCopy } from '../extension-copy.ts';
+import { expectSampleCompared, FIRST_PAGE } from '../first-page.ts';
+import { expectKeptInFile } from '../kept.ts';
 import { inChromium } from '../session.ts';
 
 let options: Page;
@@ -54,30 +54,24 @@ test('looking by itself: a number on the button, marks only when the reader look
   expect(await options.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
 });
 
-test('everything goes into a file, away, and comes back', async () => {
-  const page = await here.browser.context.newPage();
-  await page.goto(here.site.address(FIRST));
-  const popup = await here.browser.clickToolbar(page);
-  await settled(popup);
-  await popup.run(`return chrome.runtime.id`);
-  await options.getByText(messages.onlyLikely.message).click();
-  await options.bringToFront();
-  const download = options.waitForEvent('download');
-  await options.getByRole('button', { name: messages.exportEverything.message }).click();
-  const file = join(tmpdir(), `palimpsest-everything-${Date.now()}`);
-  await writeFile(file, await readFile(await (await download).path()));
-  await options.getByRole('button', { name: messages.deleteEverything.message }).click();
-  await options.getByRole('button', { name: messages.deleteNow.message }).click();
-  await options.getByText(messages.everythingDeleted.message).waitFor();
-  expect(
-    await options.evaluate('chrome.storage.local.get().then(({ choices }) => choices ?? null)'),
-  ).toBeNull();
-  await options.locator('section[aria-labelledby=everything] input[type=file]').setInputFiles(file);
-  await options.getByText(messages.isDone.message).waitFor();
-  expect(await options.evaluate('chrome.storage.local.get().then(({ choices }) => choices)')).toMatchObject({
-    possible: false,
-  });
-});
+test('everything goes into a file, away, and comes back', () =>
+  expectKeptInFile({
+    askAbout: async (slug) => {
+      const page = await here.browser.context.newPage();
+      await page.goto(here.site.address(slug));
+      return here.browser.clickToolbar(page);
+    },
+    openOwn: async () => {
+      await options.bringToFront();
+      return inTab(options);
+    },
+    savedBy: async (act) => {
+      const download = options.waitForEvent('download');
+      await act();
+      return (await download).path();
+    },
+    chooseFile: (selector, file) => options.locator(selector).setInputFiles(file),
+  }));
 
 test('the interface changes its language, and the way it is written', async () => {
   await options.getByLabel(messages.language.message).selectOption('ar');
@@ -93,8 +87,6 @@ test('the interface changes its language, and the way it is written', async () =
 });
 
 test('the first page compares its sample article', async () => {
-  await options.goto(here.browser.extensionUrl('extension/welcome/index.html'));
-  await options.getByRole('button', { name: messages.tryIt.message }).click();
-  await options.getByText(messages.madeFrom.message, { exact: true }).waitFor();
-  await options.locator('mark').nth(2).waitFor();
+  await options.goto(here.browser.extensionUrl(FIRST_PAGE));
+  await expectSampleCompared(inTab(options));
 });

@@ -41,7 +41,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  browser = await launchChromium(granted.folder, { headless: true });
+  browser = await launchChromium(granted.path, { headless: true });
   const page = await browser.context.newPage();
   await page.goto(browser.extensionUrl('icons/16.png'));
   run = <T>(body: string) => page.evaluate(`(async () => {${body}})()`) as Promise<T>;

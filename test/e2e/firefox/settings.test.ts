@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Popup, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
@@ -5,6 +7,7 @@ import messages from '../../../extension/public/_locales/en/messages.json' with 
 import { FIRST } from '../../../sample/articles.ts';
 import { serveSample } from '../../../sample/server.ts';
 import { grantedCopy } from '../extension-copy.ts';
+import { expectKeptInFile } from '../kept.ts';
 import { inFirefox } from '../session.ts';
 
 const here = inFirefox(() => serveSample(), grantedCopy);
@@ -71,3 +74,22 @@ test('the settings open from the popup; language and everything that is kept are
     "return document.documentElement?.dir === 'ltr' && document.querySelector('#language') !== null",
   );
 });
+
+test('everything goes into a file, away, and comes back', () =>
+  expectKeptInFile({
+    askAbout: async (slug) => {
+      await here.browser.openTab(here.site.address(slug));
+      return here.browser.clickToolbar();
+    },
+    openOwn: async (path) => {
+      await here.browser.openTab(here.browser.extensionUrl(path));
+      return here.browser;
+    },
+    savedBy: async (act) => {
+      await act();
+      const file = join(here.browser.downloads, 'palimpsest-everything');
+      await until('the file to be saved', () => readFile(file, 'utf8').catch(() => undefined));
+      return file;
+    },
+    chooseFile: here.browser.chooseFile,
+  }));
