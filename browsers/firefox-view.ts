@@ -84,8 +84,9 @@ function runnerIn(marionette: Marionette, view: string): Popup['run'] {
 }
 
 const RUN_IN_VIEW = `
-  const view = VIEW;
-  if (!view?.messageManager) return undefined; // not open yet
+  const managerNow = () => VIEW?.messageManager ?? null;
+  const manager = managerNow();
+  if (manager === null) return undefined; // not open yet
   const inView = async (body) => {
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     // As if a reader's click had led to it: a sidebar opens at no other time.
@@ -100,13 +101,19 @@ const RUN_IN_VIEW = `
     }
   };
   const answer = new Promise((fulfil) => {
-    view.messageManager.addMessageListener('palimpsest:answer', function listen({ data }) {
-      view.messageManager.removeMessageListener('palimpsest:answer', listen);
-      fulfil(data.error ? data : { value: data.value === undefined ? null : JSON.parse(data.value) });
-    });
+    const done = (value) => {
+      clearInterval(watching);
+      manager.removeMessageListener('palimpsest:answer', listen);
+      fulfil(value);
+    };
+    const listen = ({ data }) =>
+      done(data.error ? data : { value: data.value === undefined ? null : JSON.parse(data.value) });
+    // A view that closes, or changes its process as it loads, never answers.
+    const watching = setInterval(() => managerNow() !== manager && done({ error: 'It has gone.' }), 50);
+    manager.addMessageListener('palimpsest:answer', listen);
   });
   const script = '(' + inView + ')(' + JSON.stringify(arguments[0]) + ')';
   // Where it names no charset, all but ASCII is read wrong.
-  view.messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(script), false);
+  manager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(script), false);
   return answer;
 `;
