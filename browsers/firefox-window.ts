@@ -127,3 +127,9 @@ export function showAs(marionette: Marionette, medium: 'print' | 'screen'): Prom
   const body = 'gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0]';
   return inBrowserWindow(marionette, () => execute(marionette, body, [medium]));
 }
+
+/** Zooms the tab in front, as the reader's menu does; 1 is the size its page was made for. */
+export function zoom(marionette: Marionette, factor: number): Promise<void> {
+  const body = 'ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, arguments[0])';
+  return inBrowserWindow(marionette, () => execute(marionette, body, [factor]));
+}

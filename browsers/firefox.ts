@@ -7,7 +7,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { needFirefox } from './find.ts';
 import { type FirefoxView, openedPopup, openedSidebar, pressInTab } from './firefox-view.ts';
-import { answerQuestion, badge, chooseInMenu, pinToToolbar, showAs, shownAddress } from './firefox-window.ts';
+import {
+  answerQuestion,
+  badge,
+  chooseInMenu,
+  pinToToolbar,
+  showAs,
+  shownAddress,
+  zoom,
+} from './firefox-window.ts';
 import { connectMarionette, execute, find, inBrowserWindow, type Marionette } from './marionette.ts';
 import type { ClickedPopup } from './popup.ts';
 import { until } from './until.ts';
@@ -48,6 +56,8 @@ export type Firefox = {
   sidebar(): Promise<FirefoxView>;
   /** Folder where Firefox puts what is saved. */
   readonly downloads: string;
+  /** Zooms the tab in front; 1 is the size its page was made for. */
+  zoom(factor: number): Promise<void>;
   /** Draws the tab in front as on paper, or on a screen again. */
   showAs(medium: 'print' | 'screen'): Promise<void>;
   /** The current tab as a PNG. */
@@ -158,6 +168,7 @@ function firefoxOver(
     badge: () => badge(marionette, addon.id),
     sidebar: () => openedSidebar(marionette),
     downloads,
+    zoom: (factor) => zoom(marionette, factor),
     showAs: (medium) => showAs(marionette, medium),
     screenshot: async () => {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
