@@ -22,8 +22,8 @@ export type Made = IndexEntry | string;
  * of all that decides what is made of it, so what is found is right whatever was changed in between.
  */
 export interface BuildJournal {
-  /** How many originals an earlier build has left here. */
-  readonly found: number;
+  /** How many originals it holds: at first those that an earlier build has left here. */
+  size(): number;
   /** What was made of this content, or null. */
   get(content: string): Made | null;
   put(content: string, made: Made): Promise<void>;
@@ -55,7 +55,7 @@ export async function openJournal(path: string, options: string): Promise<BuildJ
   const { made, end } = await readJournal(file, stamp);
   await truncate(path, end);
   if (end === 0) await file.appendFile(stamp);
-  const found = made.size;
+  let held = made.size;
   let pending: Uint8Array[] = [];
   let bytes = 0;
   const flush = async () => {
@@ -64,7 +64,7 @@ export async function openJournal(path: string, options: string): Promise<BuildJ
     if (batch.length > 0) await file.appendFile(batch);
   };
   return {
-    found,
+    size: () => held,
     get: (content) => made.get(hashOf(content).toString('hex')) ?? null,
     put: async (content, entry) => {
       const payload = encodeMade(hashOf(content), entry);
@@ -72,6 +72,7 @@ export async function openJournal(path: string, options: string): Promise<BuildJ
       head.writeUInt32LE(payload.length);
       pending.push(head, hashOf(payload), payload);
       bytes += payload.length;
+      held++;
       if (bytes >= BATCH_BYTES) await flush();
     },
     close: async () => {

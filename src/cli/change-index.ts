@@ -1,10 +1,12 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   type BuildOptions,
   buildIndex,
   type IndexEntry,
   type IndexFile,
 } from '../index-format/build-index.ts';
-import type { Catalogue } from '../index-format/catalogue.ts';
+import { CATALOGUE, type Catalogue } from '../index-format/catalogue.ts';
 import { openRecordShard } from '../index-format/record-shard.ts';
 import { type IndexContents, isForKeepers, readEntries } from '../originals/read-entries.ts';
 import type { Arguments } from './command.ts';
@@ -51,6 +53,18 @@ export async function writeIndex(
   } finally {
     progress.end();
   }
+}
+
+/**
+ * Called before an index is written where none is expected: the originals of one that lies there would be gone.
+ * @throws {InputError} where there is one, and --replace was not given
+ */
+export async function refuseToReplace(folder: string, typed: Arguments): Promise<void> {
+  const found = await stat(join(folder, CATALOGUE)).catch(() => null);
+  if (found === null || typed.has('replace')) return;
+  throw new InputError(
+    `${folder}: holds an index already; keep its originals with "palimpsest index add --index ${folder}", put another in its place with --replace, or give another folder`,
+  );
 }
 
 /** Tells how far a build is by the originals in its record shards; the fingerprints come last and are few. */

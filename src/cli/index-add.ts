@@ -13,18 +13,12 @@ export const indexAdd: Command = {
     const folder = folderToChange(typed, 'index add');
     if (typed.inputs.length === 0) throw new UsageError('index add needs at least one input');
     const { catalogue, entries } = await contentsAt(folder);
-    const made = await makeEntries(typed.inputs, folder, typed.has('with-text'));
-    const all = new Map(entries.map((entry) => [entry.card.id, entry]));
-    for (const entry of made.entries) all.set(entry.card.id, entry);
-    const added = all.size - entries.length;
-    const replaced = made.entries.length - added;
-    await rewrite(
-      folder,
-      catalogue,
-      all.values(),
-      typed,
-      `${grouped(added)} added, ${grouped(replaced)} replaced`,
-    );
-    await made.done();
+    await makeEntries(typed.inputs, folder, typed.has('with-text'), async (made) => {
+      const all = new Map(entries.map((entry) => [entry.card.id, entry]));
+      for (const entry of made) all.set(entry.card.id, entry);
+      const added = all.size - entries.length;
+      const done = `${grouped(added)} added, ${grouped(made.length - added)} replaced`;
+      await rewrite(folder, catalogue, all.values(), typed, done);
+    });
   },
 };

@@ -1,4 +1,4 @@
-import { writeIndex } from './change-index.ts';
+import { refuseToReplace, writeIndex } from './change-index.ts';
 import { type Command, readArguments } from './command.ts';
 import { UsageError } from './failure.ts';
 import { buildOptions, WRITING } from './index-options.ts';
@@ -7,18 +7,19 @@ import { originalsCounted } from './progress.ts';
 
 export const indexBuild: Command = {
   name: 'index build',
-  forms: ['--out DIR INPUT… [--with-text] [--name NAME] [--postings N] [--readers-only]'],
+  forms: ['--out DIR INPUT… [--with-text] [--name NAME] [--postings N] [--readers-only] [--replace]'],
   summary:
-    'Makes an index of originals out of .jsonl files, saved pages, saved feeds and folders; without texts unless asked.',
+    'Makes an index of originals out of .jsonl files, saved pages, saved feeds, texts (.txt) and folders; without texts unless asked.',
   async run(args) {
     const typed = readArguments(args, { ...WRITING, 'with-text': 'boolean' });
     const folder = typed.value('out');
     if (folder === null) throw new UsageError('index build needs --out DIR');
     if (typed.inputs.length === 0) throw new UsageError('index build needs at least one input');
     const options = buildOptions(typed);
-    const { entries, done } = await makeEntries(typed.inputs, folder, typed.has('with-text'));
-    await writeIndex(folder, entries, options);
-    await done();
-    process.stderr.write(`${folder}: ${originalsCounted(entries.length)}\n`);
+    await refuseToReplace(folder, typed);
+    await makeEntries(typed.inputs, folder, typed.has('with-text'), async (entries) => {
+      await writeIndex(folder, entries, options);
+      process.stderr.write(`${folder}: ${originalsCounted(entries.length)}\n`);
+    });
   },
 };

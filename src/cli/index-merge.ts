@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import type { IndexEntry } from '../index-format/build-index.ts';
 import type { Catalogue } from '../index-format/catalogue.ts';
-import { contentsAt, writeIndex } from './change-index.ts';
+import { contentsAt, refuseToReplace, writeIndex } from './change-index.ts';
 import { type Command, readArguments } from './command.ts';
 import { InputError, UsageError } from './failure.ts';
 import { buildOptions, WRITING } from './index-options.ts';
@@ -9,13 +10,15 @@ import { grouped, originalsCounted } from './progress.ts';
 
 export const indexMerge: Command = {
   name: 'index merge',
-  forms: ['--out DIR INDEX… [--first-wins] [--name NAME] [--postings N] [--readers-only]'],
+  forms: ['--out DIR INDEX… [--first-wins] [--name NAME] [--postings N] [--readers-only] [--replace]'],
   summary: 'Makes one index of several, folders or packs.',
   async run(args) {
     const typed = readArguments(args, { ...WRITING, 'first-wins': 'boolean' });
     const folder = typed.value('out');
     if (folder === null) throw new UsageError('index merge needs --out DIR');
     if (typed.inputs.length === 0) throw new UsageError('index merge needs at least one index');
+    // An index that is merged into itself loses nothing.
+    if (!typed.inputs.some((path) => resolve(path) === resolve(folder))) await refuseToReplace(folder, typed);
     const merged = await merge(typed.inputs, typed.has('first-wins'));
     if (typed.value('postings') === null) checkPostings(merged.catalogues);
     const [first, ...others] = merged.catalogues;

@@ -4,12 +4,13 @@ import { type Kept, LEAN } from '../index-format/postings.ts';
 import type { Arguments, OptionKinds } from './command.ts';
 import { UsageError } from './failure.ts';
 
-/** Options of every command that writes an index. */
+/** Options of every command that writes an index into a folder of its own. */
 export const WRITING: OptionKinds = {
   out: 'string',
   name: 'string',
   postings: 'string',
   'readers-only': 'boolean',
+  replace: 'boolean',
 };
 
 /**

@@ -5,32 +5,50 @@ import { type BuildJournal, type Made, openJournal } from './build-journal.ts';
 import { InputError } from './failure.ts';
 import { makeFolder } from './index-folder.ts';
 import { sizeOf, type UnreadOriginal, unreadOriginalsIn } from './originals-in.ts';
-import { grouped, type Progress, progressOn } from './progress.ts';
-
-/** What was made of some inputs, and the journal to remove once the index is written. */
-export interface MadeEntries {
-  readonly entries: readonly IndexEntry[];
-  done(): Promise<void>;
-}
+import { originalsCounted, type Progress, progressOn } from './progress.ts';
 
 /** Name of the journal in the folder of an index that is being made. */
-export const JOURNAL = 'building.journal';
+const JOURNAL = 'building.journal';
 
 /**
- * Reads originals and makes of them what an index takes, keeping a journal in the folder of the index to be, so that after a break only the rest is
- * left to do.
- * @throws {InputError} where an input cannot be read, holds no article at all, or two originals have one id
+ * Reads originals, makes of them what an index takes, and has them written. A journal is kept in the folder of the index until that is done, so that
+ * after a break or a failure only the rest is left to do.
+ * @param write puts the entries into the index
+ * @throws {InputError} where an input cannot be read, holds no article at all, or two originals have one id; it says what the journal keeps
  */
 export async function makeEntries(
   inputs: readonly string[],
   folder: string,
   withText: boolean,
-): Promise<MadeEntries> {
+  write: (entries: readonly IndexEntry[]) => Promise<void>,
+): Promise<void> {
   const progress = progressOn(process.stderr, 'originals', await sizeOf(inputs));
   await makeFolder(folder);
-  const journal = await openJournal(join(folder, JOURNAL), withText ? 'with texts' : 'without texts');
-  if (journal.found > 0)
-    progress.say(`going on where an earlier run stopped, after ${grouped(journal.found)} originals`);
+  const path = join(folder, JOURNAL);
+  const journal = await openJournal(path, withText ? 'with texts' : 'without texts');
+  if (journal.size() > 0)
+    progress.say(`going on where an earlier run stopped, after ${originalsCounted(journal.size())}`);
+  try {
+    const entries = await entriesOf(inputs, journal, withText, progress);
+    await write(entries);
+  } catch (error) {
+    if (journal.size() === 0) await journal.remove();
+    else if (error instanceof InputError)
+      throw new InputError(
+        `${error.message}; then run it again: it goes on after the ${originalsCounted(journal.size())} kept in ${path}`,
+      );
+    throw error;
+  }
+  await journal.remove();
+}
+
+/** Makes all entries; the journal is closed at the end, whatever came. */
+async function entriesOf(
+  inputs: readonly string[],
+  journal: BuildJournal,
+  withText: boolean,
+  progress: Progress,
+): Promise<IndexEntry[]> {
   const entries = new Map<string, IndexEntry & { readonly where: string }>();
   try {
     for await (const unread of unreadOriginalsIn(inputs)) {
@@ -45,12 +63,9 @@ export async function makeEntries(
   }
   if (entries.size === 0)
     throw new InputError(
-      `${inputs.join(', ')}: no article found; give .jsonl files, saved pages or saved feeds`,
+      `${inputs.join(', ')}: no article found; give .jsonl files, saved pages, saved feeds or texts (.txt)`,
     );
-  return {
-    entries: [...entries.values()].map(({ where: _, ...entry }) => entry),
-    done: () => journal.remove(),
-  };
+  return [...entries.values()].map(({ where: _, ...entry }) => entry);
 }
 
 async function makeOne(unread: UnreadOriginal, journal: BuildJournal, withText: boolean): Promise<Made> {

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { readPlainText } from '../article/read-plain-text.ts';
+import { endsSentence } from '../article/sentence-end.ts';
 import type { OriginalCard } from '../report.ts';
 import { type BatchRow, optionalDay, optionalText, requiredText } from './batch.ts';
 import { InputError, oneLine } from './failure.ts';
@@ -37,10 +38,12 @@ export interface UnreadOriginal {
 export type Skipped = (where: string, reason: string) => void;
 
 const PAGE_NAME = /\.x?html?$/i;
-const INPUT_NAME = /\.(?:jsonl|x?html?|xml|rss|atom)$/i;
+const TEXT_NAME = /\.txt$/i;
+const INPUT_NAME = /\.(?:jsonl|x?html?|xml|rss|atom|txt)$/i;
 
 /**
- * Reads originals out of .jsonl files, saved pages (.html), saved feeds (.xml, .rss, .atom) and folders of them, in a fixed order.
+ * Reads originals out of .jsonl files, saved pages (.html), saved feeds (.xml, .rss, .atom), texts (.txt) and folders of them, in a
+ * fixed order.
  * @throws {InputError} where a file or a line cannot be read
  */
 export async function* originalsIn(
@@ -64,7 +67,7 @@ export async function* unreadOriginalsIn(paths: readonly string[]): AsyncGenerat
     else if (INPUT_NAME.test(path)) yield* inFile(path, path, new Set());
     else
       throw new InputError(
-        `${path}: is neither .jsonl, nor a saved page (.html) or feed (.xml, .rss, .atom); give one of these, or a folder of them`,
+        `${path}: is neither .jsonl, nor a saved page (.html), a feed (.xml, .rss, .atom) or a text (.txt); give one of these, or a folder of them`,
       );
   }
 }
@@ -94,6 +97,7 @@ async function* inFile(path: string, name: string, read: Set<string>): AsyncGene
   const kind = extname(path);
   if (/^\.jsonl$/i.test(kind)) yield* inLines(path);
   else if (PAGE_NAME.test(path)) yield pageFrom(path, name, await readText(path));
+  else if (TEXT_NAME.test(path)) yield textFrom(path, name, await readText(path));
   else {
     for await (const entry of entriesOfFeed(path)) {
       if (entry.page !== null) read.add(entry.page);
@@ -157,6 +161,32 @@ function pageFrom(path: string, name: string, html: string): UnreadOriginal {
       return { article: reading.article, card: { id: url ?? id, title, publisher, published, url } };
     },
   };
+}
+
+/** Plain text, its title first; its id is its path below the folder that was given. */
+function textFrom(path: string, name: string, text: string): UnreadOriginal {
+  const id = name.split(sep).join('/');
+  return {
+    where: path,
+    content: `${id}\n${text}`,
+    bytes: Buffer.byteLength(text),
+    ownId: false,
+    read: () => {
+      if (text.includes('\0')) return 'is not text';
+      const article = readPlainText(text);
+      if (!holdsStory(article)) return 'holds too little running text';
+      const { title, publisher, published, url } = article;
+      return { article, card: { id, title: title === '' ? basename(id) : title, publisher, published, url } };
+    },
+  };
+}
+
+/** UTF-16 units of sentences below which a text is no article but, say, a robots.txt that was saved with a site. */
+const SHORTEST_STORY = 140;
+
+function holdsStory({ text, blocks }: Article): boolean {
+  const sentences = blocks.map(({ start, end }) => text.slice(start, end)).filter(endsSentence);
+  return sentences.join('').length >= SHORTEST_STORY;
 }
 
 /** An entry of a feed. What the feed says of it wins over what a page says of itself. */

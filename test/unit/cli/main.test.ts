@@ -225,7 +225,8 @@ describe('index build and match', { timeout: 60_000 }, () => {
       },
     ]);
 
-    await palimpsest(['index', 'build', '--out', at('one'), SAMPLE, '--with-text', '--postings', '100']);
+    const anew = ['--replace', '--with-text', '--postings', '100'];
+    await palimpsest(['index', 'build', '--out', at('one'), SAMPLE, ...anew]);
     const shards = await readdir(at('one'));
     expect(shards).toHaveLength(4);
     const records = shards.find((name) => name.endsWith('.records')) ?? '';
@@ -242,7 +243,7 @@ describe('match with a damaged index', { timeout: 120_000 }, () => {
     const [first] = (await readFile(SAMPLE, 'utf8')).split('\n').map((line) => JSON.parse(line || '{}'));
     await writeFile(at('copy.txt'), `${first.title}\n\n${first.text}`);
   });
-  beforeEach(() => palimpsest(['index', 'build', '--out', index(), SAMPLE]));
+  beforeEach(() => palimpsest(['index', 'build', '--replace', '--out', index(), SAMPLE]));
 
   const cutShort = async (file: string) => truncate(file, 1_000);
   const alter = async (file: string) => {

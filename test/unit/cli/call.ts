@@ -1,0 +1,42 @@
+import { vi } from 'vitest';
+import { InputError, oneLine, UsageError } from '../../../src/cli/failure.ts';
+import { indexAdd } from '../../../src/cli/index-add.ts';
+import { indexBuild } from '../../../src/cli/index-build.ts';
+import { indexInspect } from '../../../src/cli/index-inspect.ts';
+import { indexMerge } from '../../../src/cli/index-merge.ts';
+import { indexPack } from '../../../src/cli/index-pack.ts';
+import { indexRemove } from '../../../src/cli/index-remove.ts';
+import { indexVerify } from '../../../src/cli/index-verify.ts';
+
+const COMMANDS = [indexBuild, indexAdd, indexRemove, indexMerge, indexInspect, indexVerify, indexPack];
+
+/** Runs a command on indexes in this process, which is ten times as fast as starting another. */
+export async function call(...args: string[]): Promise<{ status: number; said: string }> {
+  let said = '';
+  const hear = (text: string | Uint8Array) => {
+    said += String(text);
+    return true;
+  };
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation(hear),
+  );
+  process.exitCode = 0;
+  try {
+    const command = COMMANDS.find(({ name }) => name === args.slice(0, 2).join(' '));
+    await command?.run(args.slice(2));
+    return { status: Number(process.exitCode), said };
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof InputError)) throw error;
+    return { status: error instanceof UsageError ? 2 : 1, said: said + oneLine(error) };
+  } finally {
+    process.exitCode = 0;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** The same, where it has to go well: all it said. */
+export async function run(...args: string[]): Promise<string> {
+  const { status, said } = await call(...args);
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${said}`);
+  return said;
+}
