@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { isDay } from './day.ts';
 import { InputError, oneLine } from './failure.ts';
 import { type Line, linesOf } from './lines.ts';
 import { LARGEST_INPUT } from './read-input.ts';
@@ -89,7 +90,7 @@ export function optionalDay(row: BatchRow, field: string): string | null {
   const value = optionalText(row, field);
   if (value === null || value.trim() === '' || /^\d{4}(?:-\d{2})?$/.test(value)) return null;
   const day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(value)?.[1];
-  if (day === undefined || Number.isNaN(Date.parse(day))) {
+  if (day === undefined || !isDay(day)) {
     throw new InputError(`"${field}" is not a date; give it as YYYY-MM-DD or leave it out`);
   }
   return day;

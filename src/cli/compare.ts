@@ -2,7 +2,8 @@ import type { Article } from '../article/article.ts';
 import { readPlainText } from '../article/read-plain-text.ts';
 import { compare as compareArticles, originalOf } from '../compare.ts';
 import { type BatchRow, optionalDay, requiredText, runBatch } from './batch.ts';
-import { batchTakesNoFile, type Command, readArguments } from './command.ts';
+import { type Arguments, batchTakesNoFile, type Command, readArguments } from './command.ts';
+import { isDay } from './day.ts';
 import { UsageError } from './failure.ts';
 import { readPage } from './read-input.ts';
 import { comparisonJson, reportJson } from './report-json.ts';
@@ -13,13 +14,30 @@ const BUDGET = { budgetMs: 30_000 };
 
 export const compare: Command = {
   name: 'compare',
-  forms: ['PAGE ORIGINAL [--json]', '--batch < in.jsonl > out.jsonl'],
+  forms: [
+    'PAGE ORIGINAL [--published DAY] [--original-published DAY] [--json]',
+    '--batch < in.jsonl > out.jsonl',
+  ],
   summary:
-    'Lists what a page says that its original does not. Files are .html or .txt, "-" is standard input.',
+    'Lists what a page says that its original does not. Files are .html or .txt, "-" is standard input. Days, as YYYY-MM-DD, tell what "Friday" means; a page may name its own.',
   async run(args) {
-    const { inputs, has } = readArguments(args, { batch: 'boolean', json: 'boolean' });
+    const typed = readArguments(args, {
+      batch: 'boolean',
+      json: 'boolean',
+      published: 'string',
+      'original-published': 'string',
+    });
+    const { inputs, has } = typed;
+    const [published, originalPublished] = [
+      dayGiven(typed, 'published'),
+      dayGiven(typed, 'original-published'),
+    ];
     if (has('batch')) {
       batchTakesNoFile('compare', inputs);
+      if (published !== null || originalPublished !== null)
+        throw new UsageError(
+          'days are for one page; in a batch give each line "published" and "originalPublished"',
+        );
       return runBatch(compareRow);
     }
     const [pagePath, originalPath, ...more] = inputs;
@@ -28,8 +46,8 @@ export const compare: Command = {
     }
     if (pagePath === '-' && originalPath === '-')
       throw new UsageError('only one of the two can be standard input');
-    const page = await readPage(pagePath);
-    const original = originalOf(await readPage(originalPath));
+    const page = publishedOn(await readPage(pagePath), published);
+    const original = originalOf(publishedOn(await readPage(originalPath), originalPublished));
     const report = compareArticles(page, original, BUDGET);
     const output = has('json')
       ? `${JSON.stringify(reportJson(report))}\n`
@@ -37,6 +55,21 @@ export const compare: Command = {
     process.stdout.write(output);
   },
 };
+
+/**
+ * The day an option holds, or null where it was not given.
+ * @throws {UsageError} where it holds something else
+ */
+function dayGiven(typed: Arguments, option: string): string | null {
+  const day = typed.value(option);
+  if (day === null || isDay(day)) return day;
+  throw new UsageError(`--${option} takes a day as YYYY-MM-DD, such as 2026-03-04`);
+}
+
+/** Whoever names a day knows better than the page does. */
+function publishedOn(article: Article, day: string | null): Article {
+  return day === null ? article : { ...article, published: day };
+}
 
 function compareRow(row: BatchRow) {
   const page = articleIn(row, 'page', 'published');

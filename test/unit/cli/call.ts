@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { compare } from '../../../src/cli/compare.ts';
 import { InputError, oneLine, UsageError } from '../../../src/cli/failure.ts';
 import { indexAdd } from '../../../src/cli/index-add.ts';
 import { indexBuild } from '../../../src/cli/index-build.ts';
@@ -7,10 +8,21 @@ import { indexMerge } from '../../../src/cli/index-merge.ts';
 import { indexPack } from '../../../src/cli/index-pack.ts';
 import { indexRemove } from '../../../src/cli/index-remove.ts';
 import { indexVerify } from '../../../src/cli/index-verify.ts';
+import { match } from '../../../src/cli/match.ts';
 
-const COMMANDS = [indexBuild, indexAdd, indexRemove, indexMerge, indexInspect, indexVerify, indexPack];
+const COMMANDS = [
+  compare,
+  match,
+  indexBuild,
+  indexAdd,
+  indexRemove,
+  indexMerge,
+  indexInspect,
+  indexVerify,
+  indexPack,
+];
 
-/** Runs a command on indexes in this process, which is ten times as fast as starting another. */
+/** Runs a command in this process, which is ten times as fast as starting another. */
 export async function call(...args: string[]): Promise<{ status: number; said: string }> {
   let said = '';
   const hear = (text: string | Uint8Array) => {
@@ -22,8 +34,8 @@ export async function call(...args: string[]): Promise<{ status: number; said: s
   );
   process.exitCode = 0;
   try {
-    const command = COMMANDS.find(({ name }) => name === args.slice(0, 2).join(' '));
-    await command?.run(args.slice(2));
+    const command = COMMANDS.find(({ name }) => args.join(' ').startsWith(`${name} `));
+    await command?.run(args.slice(command.name.split(' ').length));
     return { status: Number(process.exitCode), said };
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;
