@@ -70,7 +70,7 @@ export function compare(page: Article, original: Original, options: CompareOptio
     carried: coverage.carried,
     findings: list.findings,
     possible: list.possible,
-    dropped: droppedFacts(comparison, [...list.findings, ...list.possible]),
+    dropped: droppedFacts(comparison, [...list.findings, ...list.possible], original.card.title),
     complete: list.complete && !isCut(page),
   };
 }
