@@ -100,6 +100,22 @@ export interface Coverage {
   readonly added: number;
 }
 
+/**
+ * The shares as whole percentages that add up to 100. What is there at all counts at least one percent: "0 % added" beside a list of additions
+ * would be read as a mistake. The largest share takes what rounding leaves.
+ */
+export function wholePercents({ copied, reworded, added }: Coverage): Coverage {
+  const whole = { copied: atLeastOne(copied), reworded: atLeastOne(reworded), added: atLeastOne(added) };
+  const largest = Math.max(copied, reworded, added);
+  const taker = copied === largest ? 'copied' : reworded === largest ? 'reworded' : 'added';
+  const left = 100 - whole.copied - whole.reworded - whole.added;
+  return { ...whole, [taker]: whole[taker] + left };
+}
+
+function atLeastOne(share: number): number {
+  return share > 0 ? Math.max(1, Math.round(share * 100)) : 0;
+}
+
 /** Why a relation was decided so: a code with its values, which are whole numbers. English wording is in match/relation-reasons.ts. */
 export interface RelationReason {
   readonly code: RelationReasonCode;

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../src/report.ts';
+import { type Coverage, wholePercents } from '../../src/report.ts';
 import type { Words } from './strings.ts';
 import { useWords } from './words.ts';
 
@@ -28,7 +28,7 @@ export function CoverageFigures({ coverage }: { coverage: Coverage }) {
   const texts = coverageTexts(coverage, words);
   return (
     <figcaption>
-      <strong>{words.say('goesBack', words.percent(shares.copied + shares.reworded))}</strong>
+      <strong>{words.say('goesBack', words.percent((shares.copied + shares.reworded) / 100))}</strong>
       <span class="legend" aria-hidden="true">
         {PARTS.filter((part) => shares[part] > 0).map((part) => (
           <span key={part} class={part}>
@@ -47,23 +47,8 @@ export function coverageTexts(
 ): Record<(typeof PARTS)[number], string> {
   const { copied, reworded, added } = wholePercents(coverage);
   return {
-    copied: say('copied', percent(copied)),
-    reworded: say('reworded', percent(reworded)),
-    added: say('added', percent(added)),
+    copied: say('copied', percent(copied / 100)),
+    reworded: say('reworded', percent(reworded / 100)),
+    added: say('added', percent(added / 100)),
   };
-}
-
-/**
- * The three shares rounded so that the figures a reader sees add up to 100 percent. A part that is there at all counts
- * at least one percent: "0% added" beside a list of additions would be read as a mistake.
- */
-function wholePercents({ copied, reworded, added }: Coverage): Coverage {
-  const first = atLeastOne(copied);
-  const last = Math.min(atLeastOne(added), 100 - first);
-  const middle = reworded > 0 ? 100 - first - last : 0;
-  return { copied: (100 - middle - last) / 100, reworded: middle / 100, added: last / 100 };
-}
-
-function atLeastOne(share: number): number {
-  return share > 0 ? Math.max(1, Math.round(share * 100)) : 0;
 }

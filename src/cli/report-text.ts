@@ -1,7 +1,16 @@
 import { styleText } from 'node:util';
 import { reasonInEnglish } from '../findings/reasons.ts';
 import { relationReasonInEnglish } from '../match/relation-reasons.ts';
-import type { CreditedSource, Finding, OriginalCard, Relation, Report } from '../report.ts';
+import {
+  type Coverage,
+  type CreditedSource,
+  type Finding,
+  type FindingKind,
+  type OriginalCard,
+  type Relation,
+  type Report,
+  wholePercents,
+} from '../report.ts';
 import { oneLineOf } from './printable.ts';
 
 /** How words are set off: the identity, where nothing may be coloured. */
@@ -26,15 +35,33 @@ export const RELATIONS: Record<Relation, string> = {
   unrelated: 'Not made from this original.',
 };
 
+/** What readers call the kinds of findings, as the interface does. */
+const KINDS: Record<FindingKind, string> = {
+  number: 'number',
+  percent: 'share',
+  money: 'money',
+  measure: 'measure',
+  date: 'date',
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  quote: 'quotation',
+  attribution: 'who said it',
+  certainty: 'certainty',
+  role: 'office',
+  cause: 'cause',
+  superlative: 'comparison',
+  claim: 'statement',
+};
+
 /** A report as a person reads it in a terminal, with a line break at its end. */
 export function reportText(report: Report, original: OriginalCard, paint: Paint): string {
   const { relation, because, coverage, findings, possible, dropped, complete } = report;
-  const [copied, reworded, added] = percents([coverage.copied, coverage.reworded, coverage.added]);
   const credit = [original.publisher, original.published].filter((part) => part !== null).join(', ');
   const lines = [
     paint('bold', RELATIONS[relation]),
     oneLineOf(`${original.title}${credit === '' ? '' : ` (${credit})`}`, LONGEST_EVIDENCE),
-    `${copied} % word for word, ${reworded} % in other words, ${added} % not in the original.`,
+    coverageLine(coverage),
     ...(relation === 'partial' ? [`${sentence(relationReasonInEnglish(because))}`] : []),
     ...creditLines(report.credit),
   ];
@@ -44,6 +71,12 @@ export function reportText(report: Report, original: OriginalCard, paint: Paint)
   }
   if (!complete) lines.push('', 'Not all of the page was compared: it is very long, or time ran out.');
   return `${lines.join('\n')}\n`;
+}
+
+/** What there is none of is left out: additions inside of reworded sentences are not among the words that were added whole. */
+function coverageLine(coverage: Coverage): string {
+  const shares = Object.entries(wholePercents(coverage)).filter(([, share]) => share > 0);
+  return `Of the page’s words: ${shares.map(([part, share]) => `${share} % ${part}`).join(', ')}.`;
 }
 
 function sentence(text: string): string {
@@ -76,7 +109,8 @@ function possibleLines(possible: readonly Finding[], paint: Paint): string[] {
 }
 
 function entry(finding: Finding, paint: Paint): string[] {
-  const where = finding.inCaption ? `${finding.kind}, in a caption` : finding.kind;
+  const kind = KINDS[finding.kind];
+  const where = finding.inCaption ? `${kind}, in a caption` : kind;
   const lines = [`  ${paint('underline', oneLineOf(finding.text, LONGEST))}  ${paint('dim', where)}`];
   lines.push(`      ${oneLineOf(reasonInEnglish(finding.reason), LONGEST)}`);
   if (finding.evidence !== null)
@@ -90,15 +124,4 @@ function missingLines(missing: readonly string[]): string[] {
   const more = missing.length > most ? `, and ${missing.length - most} more` : '';
   const said = missing.slice(0, most).map((text) => oneLineOf(text, 60));
   return ['', `In the original, but not on the page: ${said.join('; ')}${more}.`];
-}
-
-/** Shares that add up to 1 as whole percentages that add up to 100: what is left goes to the largest remainders. */
-export function percents(shares: readonly number[]): number[] {
-  const floors = shares.map((share) => Math.floor(share * 100));
-  const missing = 100 - floors.reduce((sum, floor) => sum + floor, 0);
-  const byRemainder = shares
-    .map((share, at) => ({ at, remainder: share * 100 - (floors[at] ?? 0) }))
-    .sort((a, b) => b.remainder - a.remainder);
-  const raised = new Set(byRemainder.slice(0, missing).map(({ at }) => at));
-  return floors.map((floor, at) => (raised.has(at) ? floor + 1 : floor));
 }

@@ -1,7 +1,8 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { paintFor, percents, reportText } from '../../../src/cli/report-text.ts';
-import type { Finding, OriginalCard, Report } from '../../../src/report.ts';
+import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
+import { KIND_WORDS } from '../../../extension/view/strings.ts';
+import { paintFor, reportText } from '../../../src/cli/report-text.ts';
+import type { Finding, FindingKind, OriginalCard, Report } from '../../../src/report.ts';
 
 const CARD: OriginalCard = {
   id: '1',
@@ -58,7 +59,7 @@ describe('the report for a terminal', () => {
   test('says what the page is, then each finding with its reason and the original’s words', () => {
     expect(plain(REPORT)).toBe(`A rewrite of the original.
 Storm takes boats (The Halder Post, 2026-03)
-20 % word for word, 70 % in other words, 10 % not in the original.
+Of the page’s words: 20 % copied, 70 % reworded, 10 % added.
 
 One thing on the page that the original does not say:
   Forty  number
@@ -77,6 +78,18 @@ In the original, but not on the page: Ida Holt.
     expect(plain({ ...REPORT, findings: [], possible: [{ ...FINDING, inCaption: true }] })).toContain(
       'Possibly also:\n  Forty  number, in a caption',
     );
+  });
+
+  test('never says that nothing was added beside what was', () => {
+    const of = (copied: number, reworded: number, added: number) =>
+      plain({ ...REPORT, coverage: { copied, reworded, added } }).split('\n')[2];
+    expect(of(0.2, 0.797, 0.003)).toBe('Of the page’s words: 20 % copied, 79 % reworded, 1 % added.');
+    expect(of(0.2, 0.8, 0)).toBe('Of the page’s words: 20 % copied, 80 % reworded.');
+  });
+
+  test.each(Object.entries(KIND_WORDS))('calls %s what the interface calls it', (kind, key) => {
+    const finding = { ...FINDING, kind: kind as FindingKind };
+    expect(plain({ ...REPORT, findings: [finding] })).toContain(`  Forty  ${messages[key].message}\n`);
   });
 
   test('lists nothing for a page that was not made from the original', () => {
@@ -103,18 +116,4 @@ In the original, but not on the page: Ida Holt.
     vi.stubEnv('NO_COLOR', '1');
     expect(paintFor({ isTTY: true })('bold', 'x')).toBe('x');
   });
-});
-
-test('shares add up to a hundred', () => {
-  expect(percents([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33]);
-  expect(percents([0.125, 0.125, 0.75])).toEqual([13, 12, 75]);
-  expect(percents([0, 1, 0])).toEqual([0, 100, 0]);
-  const share = fc.double({ min: 0, max: 1, noNaN: true });
-  fc.assert(
-    fc.property(share, share, (a, b) => {
-      const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      const whole = percents([low, high - low, 1 - high]);
-      expect(whole.reduce((sum, part) => sum + part, 0)).toBe(100);
-    }),
-  );
 });
