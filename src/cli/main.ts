@@ -1,3 +1,4 @@
+import program from '../../package.json' with { type: 'json' };
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { extract } from './extract.ts';
@@ -32,6 +33,8 @@ function usage(commands: readonly Command[]): string {
   return ['Usage:', ...lines, ''].join('\n');
 }
 
+const ABOUT = '  palimpsest --version\n  palimpsest COMMAND --help\n';
+
 /** The command that was typed, or null. */
 function commandIn(args: readonly string[]): Command | null {
   const typed = args.join(' ');
@@ -43,7 +46,7 @@ function helpAsked(args: readonly string[]): string | null {
   const asked = args[0] === 'help' || args.includes('--help') || args.includes('-h');
   if (!asked) return null;
   const command = commandIn(args[0] === 'help' ? args.slice(1) : args);
-  return usage(command === null ? COMMANDS : [command]);
+  return command === null ? `${usage(COMMANDS)}${ABOUT}` : usage([command]);
 }
 
 function noCommand(args: readonly string[]): UsageError {
@@ -59,6 +62,10 @@ async function main(args: readonly string[]): Promise<void> {
   const help = helpAsked(args);
   if (help !== null) {
     process.stdout.write(help);
+    return;
+  }
+  if (args[0] === '--version' || args[0] === '-v') {
+    process.stdout.write(`${program.version}\n`);
     return;
   }
   const command = commandIn(args);

@@ -1,11 +1,12 @@
 import type { Match } from '../match/match.ts';
 import type { OriginalCard } from '../report.ts';
 import { printable } from './printable.ts';
+import { round } from './report-json.ts';
 import { RELATIONS } from './report-text.ts';
 
 const PART_MISSING = 'Part of the index could not be used';
 
-/** What a page was made from, as a person reads it in a terminal; `card` is the original's, null where there is none. */
+/** What a page was made from, as a person reads it in a terminal; of the candidates the best alone. `card` is the original's, null where there is none. */
 export function matchText({ relation, score, tooShort, refused }: Match, card: OriginalCard | null): string {
   const whole = refused.length === 0;
   if (tooShort) return 'Too short to say.\n';
@@ -17,7 +18,7 @@ export function matchText({ relation, score, tooShort, refused }: Match, card: O
     RELATIONS[relation],
     card.title,
     [card.publisher, card.published, card.url].filter((part) => part !== null).join(', '),
-    `Score ${(Math.floor(score * 100) / 100).toFixed(2)}: from 0.50 to 1 the page counts as made from it.`,
+    `Score ${round(score)}: from 0.5 to 1 the page counts as made from it.`,
     whole ? '' : `${PART_MISSING}: a better match may be missing.`,
   ];
   return `${printable(lines.filter((line) => line !== '').join('\n'))}\n`;

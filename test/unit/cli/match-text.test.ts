@@ -23,12 +23,17 @@ const NONE: Match = { ...FOUND, relation: 'unrelated', original: null, score: 0 
 const refused = [refusal('0a.records', 'truncated')];
 
 describe('a match for a terminal', () => {
-  test('names the original, without control characters and without boasting', () => {
+  test('names the original, without control characters, and its score as JSON has it', () => {
     expect(matchText(FOUND, CARD)).toBe(`A rewrite of the original.
 Storm takes  [2Jboats
 The Halder Post, 2026-03
-Score 0.99: from 0.50 to 1 the page counts as made from it.
+Score 0.998: from 0.5 to 1 the page counts as made from it.
 `);
+  });
+
+  test('names no candidate that the page was not made from', () => {
+    const candidates = [{ id: 'unlike', relation: 'unrelated', score: 0.001 }] as const;
+    expect(matchText({ ...FOUND, candidates }, CARD)).not.toMatch(/unlike|unrelated/);
   });
 
   test('says where a part of the index is missing that the answer may be another', () => {
