@@ -1,7 +1,7 @@
 import type { Cause, Sentence } from '../fact.ts';
 import { findPhrases, type PhraseBook, phraseBook } from '../phrases.ts';
 import { TENS, UNITS } from '../quantities/number-words.ts';
-import type { Tokens } from '../quantities/token-reading.ts';
+import { type Tokens, wordAt } from '../quantities/token-reading.ts';
 import { unitNamed } from '../quantities/units.ts';
 import { scopeAfter, scopeBefore } from '../scope.ts';
 import { isMonthName, weekdayAt } from '../times/month-names.ts';
@@ -88,8 +88,12 @@ function tellsWhen(tokens: Tokens, last: number): boolean {
 
 /** "Due to vote on Tuesday", "due to be certified": a plan. A noun that looks like a verb here ("due to work") costs a finding, no more. */
 function isScheduled(tokens: Tokens, first: number, last: number): boolean {
-  return tokens[first]?.folded === 'due' && TO_DO.has(tokens[last + 1]?.folded ?? '');
+  if (tokens[first]?.folded !== 'due') return false;
+  return TO_DO.has(wordAt(tokens, last + 1)) || OBJECT.test(wordAt(tokens, last + 2));
 }
+
+/** "Due to collect their prize", "due to pick up 4 million": what follows a verb and no noun. */
+const OBJECT = /^(?:an?|the|its|their|his|her|this|that|up|off|out|down|back)$/;
 
 const TO_DO = new Set(
   `be have vote tour go come start begin open close end finish meet hold take return arrive leave visit speak appear give make run play face launch land

@@ -162,7 +162,7 @@ function boundBefore(tokens: Tokens, from: number, next: number, duration: boole
 
 const COMPOUND = /^[-‐‑]$/;
 
-/** "Took over a 95-hectare farm", "under a three-year loan", "revised up to 7,400 from 7,000": not "more" or "less". */
+/** "Took over a 95-hectare farm", "under a three-year loan", "revised up to 7,400 from 7,000", "a case, over £17 million": not "more" or "less". */
 function bindsNothing(
   tokens: Tokens,
   at: number,
@@ -174,6 +174,7 @@ function bindsNothing(
   if (phrase === 'to up') return wordAt(tokens, next) === 'from';
   if (phrase !== 'over' && phrase !== 'under') return false;
   if (/^(?:take|takes|took|taken|taking|hand|handed|win|won)$/.test(wordAt(tokens, at - 1))) return true;
+  if (phrase === 'over' && tokens[at - 1]?.kind === 'mark' && tokens[from]?.kind === 'mark') return true;
   if (at === from - 1) return false;
   return (
     isDescription(tokens, from, next) || tokens.slice(from, next + 1).some(({ text }) => COMPOUND.test(text))

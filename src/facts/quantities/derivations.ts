@@ -107,10 +107,20 @@ function fromPercents(small: Valued, large: Valued): Derived[] {
     { how: 'sum', value: combined(large, small, large.low + small.low) },
   ];
   if (small.low <= 0) return derived;
+  derived.push(...partsOfPercent(small, large), ...partsOfPercent(large, small));
   const ratio = large.low / small.low;
   derived.push({ how: 'ratio', value: plain('times', ratio, 'number', 0.05) });
   derived.push({ how: 'share', value: plain('percent', 100 / ratio, 'number', 0.5) });
   return derived;
+}
+
+/** "Regained half of the 3.4 percent it had lost": a part in words of a percentage, and the rest of it. */
+function partsOfPercent(part: Valued, of: Valued): Derived[] {
+  if (part.kind !== 'number' || of.kind !== 'percent') return [];
+  return [part.low, 100 - part.low].map((share) => {
+    const value = (of.low * share) / 100;
+    return { how: 'share', value: { ...of, low: value, high: value, bound: 'exact' } };
+  });
 }
 
 function fromPercentAnd(percent: Valued, other: Valued): Derived[] {

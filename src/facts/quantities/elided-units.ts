@@ -1,7 +1,7 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Quantity } from '../fact.ts';
 import { type Tokens, wordAt } from './token-reading.ts';
-import type { Unit } from './units.ts';
+import { isDuration, type Unit, unitNamed } from './units.ts';
 
 /** A quantity with the tokens it was read from and the unit written with it. */
 export interface PlacedQuantity {
@@ -43,7 +43,7 @@ export function withElidedUnits(found: readonly PlacedQuantity[], tokens: Tokens
     if (sum && isBareSum(one, sum, tokens)) all[at] = inUnitOf(one, sum);
     else if (degrees && isBare(one) && wordAt(tokens, one.from - 1) === 'minus')
       all[at] = inUnitOf(negative(one), degrees);
-    else if (earlier && isBare(one) && stands(one, earlier, all[at + 1], tokens) && isClose(one, earlier))
+    else if (earlier && isBare(one) && stands(one, earlier, tokens) && isClose(one, earlier))
       all[at] = inUnitOf(one, earlier);
   }
   return all;
@@ -96,14 +96,9 @@ function isMember(one: PlacedQuantity, next: PlacedQuantity): boolean {
 }
 
 /** After "from" and the like, or after "by" or "x" ("18 metres by six"), with nothing counted behind it: "from 61.9 five years ago". */
-function stands(
-  { from, next }: PlacedQuantity,
-  earlier: PlacedQuantity,
-  later: PlacedQuantity | undefined,
-  tokens: Tokens,
-): boolean {
+function stands({ from, next }: PlacedQuantity, earlier: PlacedQuantity, tokens: Tokens): boolean {
   const after = tokens[next];
-  const isLength = later?.from === next && later.quantity.unit === 's';
+  const isLength = isDuration(unitNamed(wordAt(tokens, next + 1)));
   const counts = !isLength && after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded);
   const side =
     earlier.next === from - 1 && earlier.quantity.unit === 'm' && BY.test(wordAt(tokens, from - 1));

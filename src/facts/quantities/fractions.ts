@@ -48,7 +48,8 @@ function readHalf(tokens: Tokens, at: number): Fraction | null {
   const start = wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'one' ? at + 1 : at;
   if (wordAt(tokens, start) !== 'half') return null;
   const before = wordAt(tokens, at - 1);
-  if (ORDINALS.has(before) || before === '-' || before === 'and') return null;
+  if (ORDINALS.has(before) || before === '-' || (before === 'and' && isAmountBefore(tokens, at - 2)))
+    return null;
   const hyphened = afterHyphen(tokens, start + 1);
   if (
     hyphened > start + 1 &&
@@ -63,6 +64,12 @@ function readHalf(tokens: Tokens, at: number): Fraction | null {
   )
     return null;
   return { value: 0.5, step: SPOKEN_STEP, next: start + 1 };
+}
+
+/** "Three and half", "a year and half": what stands before "and half" may be the whole that it adds to. */
+function isAmountBefore(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return tokens[at]?.kind === 'number' || UNITS.has(word) || TENS.has(word) || unitNamed(word) !== null;
 }
 
 /** "a third of", "two-thirds", "three quarters". */

@@ -111,9 +111,11 @@ function sameMonthAndDay(page: ComparableTime, original: ComparableTime): boolea
   );
 }
 
+/** From a time to either end of another: "seven months ago" may begin in December. */
 function yearsApart(a: ComparableTime, b: ComparableTime): number {
-  const [first, second] = [readDay(a.from), readDay(b.from)];
-  return first === null || second === null ? 0 : Math.abs(first.year - second.year);
+  const [year, first, last] = [readDay(a.from), readDay(b.from), readDay(b.to)].map((day) => day?.year);
+  if (year === undefined || first === undefined) return 0;
+  return Math.min(Math.abs(year - first), Math.abs(year - (last ?? first)));
 }
 
 /** True where a period of less than a year holds such a month, or such a day of a month. */

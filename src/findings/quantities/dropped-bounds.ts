@@ -26,7 +26,8 @@ const AFTER = 5;
 
 /**
  * The bounded value of the original that a plain one of the page was made of: "seven people" for "at least seven people", "a fine of $15,000"
- * for "a fine of up to $15,000". Only where the sentence clearly goes back to that one, and nothing in either article has the value otherwise.
+ * for "a fine of up to $15,000". Only where the sentence clearly goes back to that one, and nothing in either article has the value otherwise. Ways are
+ * left out: "over 204 km" is how far as often as a bound.
  * @param same the original's quantities of the same value
  */
 export function droppedBound(
@@ -35,7 +36,7 @@ export function droppedBound(
   comparison: Comparison,
 ): QuantityDigest | null {
   if (fact.bound !== 'exact' || fact.low !== fact.high) return null;
-  if (isDeadline(fact, comparison)) return null;
+  if (isDeadline(fact, comparison) || fact.unit === 'm') return null;
   const there = same.filter(
     ({ low, high }) => low === high && Math.abs(low - fact.low) <= 1e-9 * Math.abs(low),
   );

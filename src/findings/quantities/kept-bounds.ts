@@ -53,9 +53,9 @@ function otherSide(fact: Quantity, { analysis }: Comparison): { part: number; wh
   const every = tokens.find(
     ({ folded }, at) => folded === 'every' && /^(?:for|in|of)$/.test(tokens[at - 1]?.folded ?? ''),
   );
-  if (every === undefined || fact.unit !== 'count') return null;
+  if (every === undefined || (fact.unit !== 'count' && fact.kind !== 'money')) return null;
   const own = factsOf(analysis, 'quantity').filter(
-    (other) => other !== fact && other.sentence === fact.sentence && other.unit === 'count',
+    (other) => other !== fact && other.sentence === fact.sentence && other.unit === fact.unit,
   );
   const before = fact.end <= every.start;
   const other = before
@@ -68,7 +68,7 @@ function otherSide(fact: Quantity, { analysis }: Comparison): { part: number; wh
 /** How far a ratio may be rounded, as a share of it. */
 const RATIO = 0.06;
 
-/** "19 farms in every 20" for 95 percent, "14 for every 10" for 1.72 million against 1.24 million. */
+/** "19 farms in every 20" for 95 percent, "€83 in every €100", "14 for every 10" for 1.72 million against 1.24 million. */
 export function isRatioThere(
   fact: Quantity,
   originals: readonly QuantityDigest[],

@@ -1,9 +1,10 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
+import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
-import { type Comparison, linkedTo } from '../comparison.ts';
+import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensBefore, wordAfter } from '../tokens-beside.ts';
 import { isKeptBound, isRatioThere } from './kept-bounds.ts';
 
@@ -25,7 +26,8 @@ export function isSaidOtherwise(
     isVoteInWords(fact, originals, comparison) ||
     isMinutesOfHour(fact, comparison) ||
     isBarePeriod(fact, originals, comparison) ||
-    isBareDegrees(fact, originals, comparison)
+    isBareDegrees(fact, originals, comparison) ||
+    isConverted(fact, originals, comparison)
   );
 }
 
@@ -118,8 +120,8 @@ function isMinutesOfHour(fact: Quantity, comparison: Comparison): boolean {
   return unit === 'count' && low < 60 && /^hours? and$/.test(foldedText(tokensBefore(fact, comparison, 2)));
 }
 
-/** What a word says without a number, in seconds or metres: "once a year" for "every 12 months", "the marathon" for its 26 miles. */
-const SAID_BY: readonly (readonly [unit: 's' | 'm', value: number, words: string])[] = [
+/** What a word says without a number, in seconds, metres or kilograms: "once a year" for "every 12 months", "the marathon" for its 26 miles. */
+const SAID_BY: readonly (readonly [unit: 's' | 'm' | 'kg', value: number, words: string])[] = [
   ['s', MINUTE, 'minute'],
   ['s', HOUR, 'hour hourly'],
   ['s', DAY, 'day daily'],
@@ -128,6 +130,13 @@ const SAID_BY: readonly (readonly [unit: 's' | 'm', value: number, words: string
   ['s', YEAR, 'year yearly annual annually'],
   ['m', 42_195, 'marathon'],
   ['m', 42_195 / 2, 'marathon'],
+  ['m', 0.01, 'centimetre centimeter'],
+  ['m', 0.0254, 'inch'],
+  ['m', 1, 'metre meter'],
+  ['m', 1_000, 'kilometre kilometer'],
+  ['m', 1_609.344, 'mile'],
+  ['kg', 1, 'kilo kilogram'],
+  ['kg', 1_000, 'tonne'],
 ];
 /** How far "30 days" may be from a month, as a share of it. */
 const SAID_ROUNDING = 0.02;
@@ -198,5 +207,29 @@ function isBareDegrees(
       [counted.includes(MINUS) ? -low : low, (low - 32) / 1.8].some(
         (celsius) => Math.abs(celsius + 273.15 - fact.low) <= DEGREES_ROUNDING,
       ),
+  );
+}
+
+/** How far a sum and the same in other money stand apart, in UTF-16 units: "20 million pesos, a little over $21,000". */
+const BESIDE = 40;
+
+/**
+ * A sum beside one that the original has, in a currency that the original never speaks of: what the page reckons for its readers. Nobody can tell without
+ * the rate of the day, so it is not held against the page.
+ */
+function isConverted(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  { analysis }: Comparison,
+): boolean {
+  if (fact.kind !== 'money' || originals.some(({ unit }) => unit === fact.unit)) return false;
+  return factsOf(analysis, 'quantity').some(
+    (other) =>
+      other !== fact &&
+      other.kind === 'money' &&
+      other.sentence === fact.sentence &&
+      Math.max(other.start - fact.end, fact.start - other.end) <= BESIDE &&
+      other.unit !== fact.unit &&
+      originals.some((original) => sameQuantity(other, original)),
   );
 }

@@ -5,6 +5,7 @@ import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
 import { saysNear } from '../tokens-beside.ts';
+import { comesTo } from './comes-to.ts';
 import { besides, isDifferenceHere, isProductHere } from './own-arithmetic.ts';
 import { COMPARED, EACH, REST, TOGETHER } from './reckoning-words.ts';
 
@@ -152,7 +153,7 @@ function isEach(fact: Quantity, there: readonly Known[], comparison: Comparison)
     ({ low, unit, bound }) =>
       unit === 'count' &&
       low >= 2 &&
-      there.some((whole) => is(fact, whole.value / low, whole) && bound === 'exact'),
+      there.some((whole) => comesTo(fact, whole.value / low) && bound === 'exact'),
   );
 }
 

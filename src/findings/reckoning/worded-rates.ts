@@ -54,16 +54,21 @@ function stretchesBeside({ sentence }: QuantityDigest, { digest }: Comparison): 
   return [...lengths, ...times];
 }
 
-/** "140 million a line" of 840 million on six lines: what one of those gets that the original counts. */
+/** "Five for every parking space": tokens up to the noun. */
+const MOST_BEFORE_ONE = 4;
+
+/** "140 million a line" of 840 million on six lines, "five for every parking space": what one of those gets that the original counts. */
 export function isForOne(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
-  const [article, one] = tokensAfter(fact, comparison, 2);
-  if (!/^(?:an?|per)$/.test(article?.folded ?? '') || one === undefined) return false;
-  const key = contentKey(one);
+  const after = tokensAfter(fact, comparison, MOST_BEFORE_ONE);
+  const article = after.findIndex(({ folded }) => /^(?:an?|per|every|each)$/.test(folded));
+  const joined = after.slice(0, article).every(({ folded }) => /^(?:for|to)$/.test(folded));
+  if (article === -1 || !joined) return false;
+  const keys = after.slice(article + 1, article + 3).map(contentKey);
   return near.some(
     ({ unit, low, counted }) =>
       unit === 'count' &&
       low >= 2 &&
-      counted[0] === key &&
+      counted.slice(0, 2).some((key) => keys.includes(key)) &&
       near.some((whole) => whole.unit === fact.unit && comesTo(fact, whole.low / low)),
   );
 }

@@ -94,6 +94,57 @@ describe('what follows from the original is no finding', () => {
       'Skelby Foods earned 56 cents a share, against 41 cents. That is 28 million dollars, against 21 million, or less.',
     ],
     [
+      'a month so long ago, where the year has turned since',
+      'Oda Lunt joined the Skelby crew seven months ago.',
+      'Oda Lunt joined the Skelby crew in August.',
+    ],
+    [
+      'half a dozen',
+      'The Skelby parade had 40 riders and half a dozen carts.',
+      'The Skelby parade had 40 riders and six carts.',
+    ],
+    [
+      'a sum that a case is about',
+      'The Skelby clerk is accused of stealing £17,000 in fees.',
+      'The Skelby clerk faces another case, over £17,000 in fees.',
+    ],
+    ['a way that is gone', 'The Skelby race is 204 km long.', 'The Skelby race goes over 204 km.'],
+    [
+      'a share told of every hundred',
+      'At Skelby €83 in every €100 wagered was on the visitors.',
+      'At Skelby 83 percent of the money wagered was on the visitors.',
+    ],
+    [
+      'a sum in the money of its readers',
+      'The Skelby fund offers 20 million pesos, a little over $21,000, for the bell.',
+      'The Skelby fund offers 20 million pesos for the bell.',
+    ],
+    [
+      'what each of some costs, rounded down',
+      'Nine bicycles worth $131,000, or more than $14,000 each, were taken at Skelby.',
+      'Nine bicycles worth $131,000 were taken at Skelby.',
+    ],
+    [
+      'a unit said without its number',
+      'The Skelby bell is 10 mm too thin.',
+      'The Skelby bell is a centimetre too thin.',
+    ],
+    [
+      'half of a percentage',
+      'Skelby Foods fell 3.4% on Monday and was down 1.7% by Friday.',
+      'Skelby Foods fell 3.4 percent on Monday but had regained half of the loss by Friday.',
+    ],
+    [
+      'how many for one',
+      'Skelby works employs 6,400, more than five for every parking space.',
+      'Skelby works employs 6,400 people and has 1,150 parking spaces.',
+    ],
+    [
+      'points of a share whose unit is left out',
+      'At Skelby 54.3 percent voted, 7.6 points fewer than in 2021.',
+      'Turnout at Skelby was 54.3 percent, down from 61.9 five years ago.',
+    ],
+    [
       'a share as a ratio',
       'One worker in every 25 at the Skelby depot will go.',
       'The Skelby depot will shed 4 percent of its workers.',
