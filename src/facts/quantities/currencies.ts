@@ -58,17 +58,26 @@ export function mayBeCurrency(a: string, b: string): boolean {
 
 /**
  * What each unit of money stands for among all that two articles use: "$" for AUD where no other dollar is named, "money K" for ZMW. Units that may
- * stand for several, or for none of the others, are left out.
+ * stand for several, or for none of the others, are left out, and so is "$" for the pesos of an article that writes both.
  */
-export function currenciesMeant(units: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function currenciesMeant(articles: readonly ReadonlySet<string>[]): ReadonlyMap<string, string> {
   const meant = new Map<string, string>();
+  const units = new Set(articles.flatMap((used) => [...used]));
   for (const unit of units) {
-    const narrower = [...units].filter((other) => isNarrower(other, unit));
+    const narrower = [...units].filter(
+      (other) =>
+        isNarrower(other, unit) &&
+        !(isPeso(other) && articles.some((used) => used.has(unit) && used.has(other))),
+    );
     const narrowest = narrower.filter((one) => !narrower.some((other) => isNarrower(other, one)));
     const [only] = narrowest;
     if (only !== undefined && narrowest.length === 1) meant.set(unit, only);
   }
   return meant;
+}
+
+function isPeso(unit: string): boolean {
+  return [...codesOfUnit(unit)].every((code) => FAMILY_OF.get(code) === 'peso');
 }
 
 function isNarrower(unit: string, than: string): boolean {

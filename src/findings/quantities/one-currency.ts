@@ -1,5 +1,5 @@
-import type { Digest } from '../../digest/digest.ts';
-import type { Analysis } from '../../facts/fact.ts';
+import type { Digest, FactDigest } from '../../digest/digest.ts';
+import type { Analysis, Fact } from '../../facts/fact.ts';
 import { currenciesMeant } from '../../facts/quantities/currencies.ts';
 
 /**
@@ -10,10 +10,7 @@ export function inOneCurrency(
   analysis: Analysis,
   digest: Digest,
 ): { readonly analysis: Analysis; readonly digest: Digest } {
-  const money = [...analysis.facts, ...digest.facts].flatMap((fact) =>
-    fact.type === 'quantity' && fact.kind === 'money' ? [fact.unit] : [],
-  );
-  const meant = currenciesMeant(new Set(money));
+  const meant = currenciesMeant([moneyOf(analysis.facts), moneyOf(digest.facts)]);
   if (meant.size === 0) return { analysis, digest };
   const renamed = <F extends { readonly type: string }>(fact: F): F => {
     const unit = 'unit' in fact && typeof fact.unit === 'string' ? meant.get(fact.unit) : undefined;
@@ -23,4 +20,10 @@ export function inOneCurrency(
     analysis: { ...analysis, facts: analysis.facts.map(renamed) },
     digest: { ...digest, facts: digest.facts.map(renamed) },
   };
+}
+
+function moneyOf(facts: readonly (Fact | FactDigest)[]): ReadonlySet<string> {
+  return new Set(
+    facts.flatMap((fact) => (fact.type === 'quantity' && fact.kind === 'money' ? [fact.unit] : [])),
+  );
 }
