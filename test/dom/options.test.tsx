@@ -66,7 +66,7 @@ test('an index is added by its address, refreshed and removed', async () => {
   show(<Options model={fakeOptions(asked)} />);
   await page.getByLabelText('Add an index from the web').fill('https://index.example/');
   await userEvent.keyboard('{Enter}');
-  await button('Look for news').first().click();
+  await button('Check for updates').first().click();
   await button('Remove Harbour index').click();
   await button('Remove Sorrel Bay papers').click();
   expect(asked).toEqual(['add https://index.example/', 'refresh r1', 'remove r1', 'remove p']);
