@@ -17,6 +17,7 @@ import {
   PLACE_WORDS,
   PLAIN_HONORIFICS,
 } from './name-words.ts';
+import { partyTags } from './party-tags.ts';
 import { isKnownPlace } from './places.ts';
 import { findRoles } from './roles.ts';
 import { findRuns } from './runs.ts';
@@ -45,11 +46,12 @@ export function findNames(sentences: readonly Sentence[], _context: FactContext)
 
 function namesIn(reading: Reading, at: number): (Name | Demonym)[] {
   const { tokens } = reading.sentence;
-  return findRuns(reading)
+  const found = findRuns(reading)
     .filter(({ words }) => !CURRENCIES.has(tokens[(words.at(-1) ?? 0) + 1]?.folded ?? ''))
     .flatMap((run) => splitRun(run, tokens))
     .map((piece) => (piece.type === 'demonym' ? demonymOf(piece, tokens, at) : nameOf(piece, reading, at)))
     .filter((fact) => fact !== null);
+  return [...found, ...partyTags(tokens, at)];
 }
 
 function demonymOf(

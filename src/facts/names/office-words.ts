@@ -94,6 +94,9 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['chef', 'chef|cook'],
   ['conductor', 'conductor|choirmaster|bandmaster'],
   ['union representative', 'union representative|union rep|shop steward'],
+  ['prosecutor', 'prosecution counsel|prosecuting counsel|prosecution lawyer|prosecution barrister|crown counsel|prosecutor'],
+  ['goalkeeper', 'goalkeeper|keeper|goalie|netminder'],
+  ['cooperative', 'co operative|co op|cooperative|coop'],
   ['organiser', 'organiser|organizer|organising director|organizing director'],
 ];
 
@@ -184,12 +187,11 @@ export function canonicalOffice(office: readonly string[]): string[] {
 /** Verbs that say an office: "who chairs the forum". */
 const OFFICE_VERBS = new Map<string, string>([
   ...['chairs', 'chaired', 'chairing'].map((verb) => [verb, 'chair'] as const),
-  ...['leads', 'led', 'leading', 'heads', 'headed', 'heading', 'runs', 'ran'].map(
+  ...['leads', 'led', 'leading', 'heads', 'headed', 'heading', 'runs', 'ran', 'manages', 'managed'].map(
     (verb) => [verb, 'head'] as const,
   ),
   ...['edits', 'edited'].map((verb) => [verb, 'editor'] as const),
   ...['directs', 'directed'].map((verb) => [verb, 'director'] as const),
-  ...['manages', 'managed'].map((verb) => [verb, 'manager'] as const),
   ...['coaches', 'coached'].map((verb) => [verb, 'coach'] as const),
   ...['teaches', 'taught'].map((verb) => [verb, 'teacher'] as const),
   ...['owns', 'owned'].map((verb) => [verb, 'owner'] as const),

@@ -51,10 +51,16 @@ function leadingPlace(words: readonly number[], tokens: readonly Token[]): Lead 
   const folded = fold(words, tokens);
   for (const taken of [3, 2, 1]) {
     if (words.length <= taken || !isKnownPlace(folded.slice(0, taken).join(' '))) continue;
-    if (!startsPerson(folded.slice(taken))) return null;
+    const rest = folded.slice(taken);
+    if (!startsPerson(rest) && !isPartyMember(rest)) return null;
     return { pieces: [{ type: 'name', title: [], words: words.slice(0, taken) }], taken };
   }
   return null;
+}
+
+/** Behind a state stands a party's member, alone or named: "Montana Republican", "New Mexico Democrat Ada Quill". */
+function isPartyMember([party = '', ...name]: readonly string[]): boolean {
+  return /party$/.test(placeOfDemonym(party) ?? '') && !endsGenerically([party, ...name]);
 }
 
 function startsPerson(folded: readonly string[]): boolean {

@@ -110,9 +110,11 @@ function isWrittenThere({ parts }: Name, comparison: Comparison): boolean {
   return everyday ? standTogether(parts, comparison) : holdsWords(parts, comparison);
 }
 
-/** "US gallons", "CHF 400": what is written with a number is judged with it. */
+/** "US gallons", "CHF 400", "Valentine's Day": what is written with a number or as a date is judged with it. */
 function isPartOfNumber(name: Name, { analysis }: Comparison): boolean {
-  return factsOf(analysis, 'quantity').some((quantity) => contains(quantity, name));
+  return [...factsOf(analysis, 'quantity'), ...factsOf(analysis, 'time')].some((value) =>
+    contains(value, name),
+  );
 }
 
 /** "Skelby Board of Works (SBW)": letters that the page itself spells out right before, where they are judged. */

@@ -32,7 +32,7 @@ const PAPERS = new Set(
 );
 /** What is told, shown or leaked to a paper; "according to" names any source, so there the name must be a paper's. */
 const PASSED_TO =
-  /(?:^| )(?:told|tells|tell|telling|spoke to|speaks to|speaking to|seen by|obtained by|viewed by|reviewed by|shown to|shared with|sent to|given to|released to|passed to|leaked to|handed to|provided to|interview with)(?: the)?$/;
+  /(?:^| )(?:told|tells|tell|telling|spoke to|speaks to|speaking to|seen by|obtained by|viewed by|reviewed by|shown to|shared with|sent to|given to|released to|passed to|leaked to|handed to|provided to|(?:polled|surveyed|interviewed|questioned|contacted|visited|reached|asked) by|interview with)(?: the)?$/;
 const SOURCE =
   /(?:^| )(?:according to|reports?|reported by|report by|report in|confirmed to|understood by)(?: the)?$/;
 /** How originals speak of themselves and of those who ask. */
@@ -44,8 +44,8 @@ function isPaper(name: Name, comparison: Comparison): boolean {
     return false;
   const before = foldedText(tokensBefore(name, comparison, REACH));
   const paper = PAPERS.has(name.parts.at(-1) ?? '');
-  if (!PASSED_TO.test(before) && !(paper && SOURCE.test(before))) return false;
-  return paper || (name.parts.length === 1 && speaksOfItself(comparison));
+  if (!PASSED_TO.test(before)) return paper && SOURCE.test(before);
+  return name.parts.some((part) => PAPERS.has(part)) || (name.parts.length === 1 && speaksOfItself(comparison));
 }
 
 function speaksOfItself({ digest, alignment }: Comparison): boolean {
