@@ -39,7 +39,9 @@ function kindByWords({ tokens, first, last, parts, titled }: NameInPlace): KindG
   const closing = parts.at(-1) ?? '';
   if (countryKey(joined) !== null || isKnownPlace(joined))
     return { kind: 'place', certain: !isGivenName(joined) };
-  if (parts.length > 1 && isGivenName(opening) && !isGenericEnding(closing)) return PERSON;
+  const called = parts.length > 1 && isGivenName(opening);
+  if (called && (!isGenericEnding(closing) || isDoubleBarrelled(tokens, last))) return PERSON;
+  if (called && tokens[last + 1]?.text === ',' && isAge(tokens, last + 2)) return PERSON;
   const inner = tokens.slice(first, last + 1);
   if (inner.some(({ text }) => text === '&')) return ORGANISATION;
   if (parts.length > 1 && PLACE_WORDS.has(closing) && !ORGANISATION_WORDS.has(closing)) return PLACE;
@@ -47,6 +49,11 @@ function kindByWords({ tokens, first, last, parts, titled }: NameInPlace): KindG
   if (parts.length > 1 && PLACE_OPENERS.has(opening)) return { kind: 'place', certain: false };
   if (first === last && isShouted(tokens[first]) && joined.length <= LONGEST_ACRONYM) return ORGANISATION;
   return null;
+}
+
+/** "Curtis Baptiste-Hall". */
+function isDoubleBarrelled(tokens: readonly Token[], last: number): boolean {
+  return /^[-‐‑]$/.test(tokens[last - 1]?.text ?? '');
 }
 
 function isGenericEnding(word: string): boolean {

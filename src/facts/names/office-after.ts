@@ -78,12 +78,18 @@ function officeAt(place: NamePlace, from: number): number[] | null {
   let i = from;
   const once = ONCE.has(tokens[i]?.folded ?? '') ? [i] : [];
   while (leadsUp(tokens[i]?.folded ?? '')) i++;
-  i = skipPossessor(place, i);
+  i = skipPossessor(place, skipYearsOld(tokens, i));
   const office = collectForward(place, i, LONGEST_OFFICE);
   if (!office.some((index) => isOfficeWord(tokens[index]?.folded ?? '')) && !startsWithRank(office, tokens))
     return null;
   const whole = [...office, ...complementAfter(place, office)];
   return endsApposition(place, whole.at(-1) ?? 0) ? [...once, ...whole] : null;
+}
+
+/** "The 48-year-old chief executive". */
+function skipYearsOld(tokens: readonly Token[], from: number): number {
+  const years = tokens.slice(from + 1, from + 5).map(({ folded }) => folded);
+  return years.join('') === '-year-old' ? from + 5 : from;
 }
 
 /** What makes a former office of it. */
@@ -111,7 +117,9 @@ const AFTER_APPOSITION = new Set(
 );
 
 /** ", a coach, …" ends as an apposition does; ", the coach needed a draw" is a clause of its own, and ", Gov. Tom …" is the next of a list. */
-function endsApposition({ sentence, named }: NamePlace, last: number): boolean {
+function endsApposition({ sentence, named }: NamePlace, from: number): boolean {
+  let last = from;
+  while (named.has(last) && named.has(last + 1)) last++;
   const next = sentence.tokens[last + 1];
   if (named.has(last + (next?.text === '.' ? 2 : 1))) return false;
   if (next === undefined || next.kind === 'mark') return true;

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { HONORIFICS, NOBLE, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS } from './name-words.ts';
+import { isOfficeWord } from './office-words.ts';
 import { isKnownPlace, placeOfDemonym } from './places.ts';
 import type { Run } from './runs.ts';
 
@@ -86,9 +87,13 @@ function endsGenerically(folded: readonly string[]): boolean {
   return ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last);
 }
 
-/** "Police Chief Tony Reyes", "Northfield Mayor Jane Roe": what stands before the title or given name is a name of its own, or part of the office. */
+/**
+ * "Police Chief Tony Reyes", "Northfield Mayor Jane Roe", "Bricklayer Ante Quill": what stands before the title or given name is a name of
+ * its own, or part of the office.
+ */
 function leadingRole(words: readonly number[], tokens: readonly Token[]): Lead | null {
   const folded = fold(words, tokens);
+  if (opensWithCalling(folded)) return { pieces: [], taken: 1 };
   if (isGivenName(folded[0] ?? '') || HONORIFICS.has(folded[0] ?? '') || endsGenerically(folded)) return null;
   const at = folded.findIndex(
     (word, k) => k > 0 && k < folded.length - 1 && (HONORIFICS.has(word) || isGivenName(word)),
@@ -99,6 +104,11 @@ function leadingRole(words: readonly number[], tokens: readonly Token[]): Lead |
   if (!everyday && !HONORIFICS.has(folded[at] ?? '')) return null;
   const pieces: RunPiece[] = everyday ? [] : [{ type: 'name', title: [], words: words.slice(0, at) }];
   return { pieces, taken: at };
+}
+
+function opensWithCalling([calling = '', ...rest]: readonly string[]): boolean {
+  const known = HONORIFICS.has(calling) || isGivenName(calling);
+  return isOfficeWord(calling) && !known && isUnknownPerson(rest);
 }
 
 function titledName(words: readonly number[], tokens: readonly Token[]): RunPiece[] {
@@ -112,6 +122,8 @@ function titledName(words: readonly number[], tokens: readonly Token[]): RunPiec
 
 /** How many words at the start are title: "Deputy Attorney General", "Secretary of State". All of them where nobody is named. */
 function titleLength(words: readonly number[], folded: readonly string[], tokens: readonly Token[]): number {
+  const whole = lengthOfLesserTitle(folded);
+  if (whole > 0) return whole;
   let taken = 0;
   while (taken < words.length - 1 && DATING.has(folded[taken] ?? '')) taken++;
   const dated = taken;
@@ -124,6 +136,17 @@ function titleLength(words: readonly number[], folded: readonly string[], tokens
   if (given > 0) return given;
   while (taken < words.length && ORGANISATION_WORDS.has(folded[taken] ?? '')) taken++;
   return taken;
+}
+
+/** "Deputy City Attorney Moira Quill", "Chief Financial Officer Ben Orr": a modifier, everyday words, an office, and only then the person. */
+function lengthOfLesserTitle(folded: readonly string[]): number {
+  if (!TITLE_MODIFIERS.has(folded[0] ?? '')) return 0;
+  const office = folded.findLastIndex((word, k) => k > 0 && k < folded.length - 1 && isOfficeWord(word));
+  if (office < 2 || isGivenName(folded[office] ?? '')) return 0;
+  const everyday = folded.slice(1, office).every((word) => isCommonWord(word) || HONORIFICS.has(word));
+  const rest = folded.slice(office + 1);
+  const named = isGivenName(rest[0] ?? '') || isUnknownPerson(rest) || rest.length === 1;
+  return everyday && named && !endsGenerically(rest) ? office + 1 : 0;
 }
 
 /** Words that date what follows, name or office: "Former Rangers player" names Rangers. */
