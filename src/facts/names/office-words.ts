@@ -25,7 +25,7 @@ const OFFICES = words(
   provost psychiatrist psychotherapist purser racer rancher ranger realtor receptionist recorder restorer retailer retiree rigger rider roofer rower runner sculptor seamstress secretary-general shepherd shopkeeper signalman singer
   sociologist spouse stonemason stallholder statistician stepbrother stepdaughter stepsister stepson stockbroker storeman stewardess steward sprinter surveyor swimmer tailor tanner technologist therapist tiler translator trucker
   twin typist undergraduate underwriter underkeeper undertaker upholsterer usher valet venturer verger violinist waiter waitress warrior weaver welder wicketkeeper winemaker workmate wrestler yachtsman colonel corporal major
-  bricklayer businessman controller custodian receiver whip archivist stablemaster forewoman foreman sommelier forecaster cellist oboist projectionist recordist soloist trombonist violist
+  bricklayer businessman controller custodian receiver whip archivist stablemaster forewoman foreman speaker sommelier forecaster cellist oboist projectionist recordist soloist trombonist violist
   admiral commodore cardinal archbishop archdeacon deacon teammate goalscorer winger caddie steeplechaser marathoner skater skier conservationist ecologist ornithologist`,
 );
 
@@ -49,7 +49,7 @@ export const REACH = words(
 /** Offices that are one under many words. The first word of each line stands for all; phrases are tried before single words. */
 const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['ceo', 'chief executive officer|chief executive|managing director|ceo'],
-  ['cfo', 'chief financial officer|finance director|finance chief|cfo'],
+  ['cfo', 'chief financial officer|chief finance officer|finance director|finance chief|cfo'],
   ['coo', 'chief operating officer|coo'],
   ['leader', 'boss|chief|head|leader|supremo|top dog|figurehead|honcho|overseer'],
   ['chair', 'chair|chairman|chairwoman|chairperson|convener|convenor'],

@@ -21,6 +21,7 @@ import { changed, inserted } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { lessenedOffices } from './lessened-offices.ts';
+import { raisedFrom, widenedFrom } from './raised-offices.ts';
 
 /**
  * Descriptions that a rewriter cannot take from the account in other words: how people are related, a learned profession, what somebody
@@ -34,6 +35,8 @@ const INSTEAD = 0.55;
 /** "Former president" for who was president then: all of 9 in faithful rewrites of old news, none in labelled pairs. */
 const FORMER = 0.45;
 const UNTELLING = 0.45;
+/** Put at the head of what the original has them work in. */
+const RAISED = 0.7;
 
 function sortOf({ words }: Pick<Role, 'words'>): 'kin' | 'learned' | 'former' | null {
   const of = words.indexOf('of');
@@ -59,7 +62,12 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   const own = originals.filter((original) => sameHolder(role, original));
   const told = verbOf(role, comparison);
   const verdicts = own.map((original) => sameRole(timeless(role, original, told, comparison), original));
-  if (verdicts.includes('same') || verdicts.includes('weaker')) return null;
+  const wider = widenedFrom(role, own, comparison);
+  if (wider !== null) return changed(role, wider, RAISED, 'other-office');
+  if (verdicts.includes('same')) return null;
+  const lesser = raisedFrom(role, own, comparison);
+  if (lesser !== null) return changed(role, lesser, RAISED, 'other-office');
+  if (verdicts.includes('weaker')) return null;
   const sort = sortOf(role);
   const rival = own[verdicts.indexOf('changed')];
   if (rival !== undefined)

@@ -1,0 +1,95 @@
+import type { RoleDigest } from '../../digest/digest.ts';
+import type { Role } from '../../facts/fact.ts';
+import { LINKS } from '../../facts/names/name-place.ts';
+import { ORGANISATION_WORDS } from '../../facts/names/name-words.ts';
+import { canonicalOffice, isOfficeWord, REACH } from '../../facts/names/office-words.ts';
+import { wordKey } from '../../text/keys.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { type Comparison, digestFactsOf } from '../comparison.ts';
+
+/**
+ * Offices that the page raises: it puts at the head whom the original knows by a lesser office only ("opposition leader" for an
+ * opposition lawmaker, "chief executive" for the head of complaints), or widens what the office is of ("national president").
+ */
+
+/** Offices at the head of something, as `canonicalOffice` has them. */
+const TOP = new Set(['ceo', 'chair', 'president', 'prime minister', 'director general', 'speaker']);
+/** Words of which the original's sentences about somebody hold one where it has them lead, run or own something. */
+const LEADING =
+  'lead leader head chair chairman chairwoman chief boss run president presidency director executive command commander top found founder own owner minister premier speaker mayor govern governor rector dean principal captain coach manager'
+    .split(' ')
+    .map(wordKey);
+const WIDE = new Set(['national', 'world', 'global', 'international', 'federal']);
+
+/** The lesser office that the original gives the holder of a leading one; null where it may have them lead as well. */
+export function raisedFrom(
+  role: Role,
+  own: readonly RoleDigest[],
+  comparison: Comparison,
+): RoleDigest | null {
+  const part = own.find((office) => isTop(role.words) && headsPart(office, comparison));
+  if (own.length === 0 || !isLeading(role.words)) return null;
+  if (own.length === 1 && part !== undefined) return part;
+  if (own.some(({ words }) => isLeading(words)) || isToldBeside(role, comparison)) return null;
+  const leads = sentencesAbout(role, comparison).some((at) =>
+    LEADING.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
+  );
+  return leads ? null : (own.at(-1) ?? null);
+}
+
+/** The same office there, of which the original nowhere says what the page adds: that it is national, or the world's. */
+export function widenedFrom(
+  { words }: Role,
+  own: readonly RoleDigest[],
+  { alignment }: Comparison,
+): RoleDigest | null {
+  const wide = words.filter((word) => WIDE.has(word));
+  const [added] = wide;
+  if (added === undefined || wide.length > 1 || alignment.weights.has(wordKey(added))) return null;
+  const head = canonicalOffice(words).at(-1);
+  return own.find((role) => isOffice(head) && role.words.some((word) => REACH.has(word) || word === head)) ?? null;
+}
+
+function isOffice(word: string | undefined): boolean {
+  return word !== undefined && isOfficeWord(word);
+}
+
+function isTop(words: readonly string[]): boolean {
+  return canonicalOffice(words).some((word) => TOP.has(word));
+}
+
+/** "Leader", "chief executive", "head of economics", "chief engineer"; not "boss" and "chief" alone, which anybody may be called. */
+function isLeading(words: readonly string[]): boolean {
+  if (isTop(words) || words.includes('leader')) return true;
+  const canonical = canonicalOffice(words);
+  const at = canonical.indexOf('leader');
+  if (at < 0) return false;
+  return LINKS.has(canonical[at + 1] ?? '') || (words.includes('chief') && isOfficeWord(canonical[at + 1] ?? ''));
+}
+
+/** "Head of complaints": what stands behind "of" is neither a kind of body nor part of a name that the original has. */
+function headsPart({ words }: RoleDigest, { digest }: Comparison): boolean {
+  const canonical = canonicalOffice(words);
+  const link = canonical.findIndex((word) => LINKS.has(word));
+  if (link < 0 || canonical[link - 1] !== 'leader' || canonical.length <= link + 1) return false;
+  const names = digestFactsOf(digest, 'name');
+  return canonical
+    .slice(link + 1)
+    .every((word) => !ORGANISATION_WORDS.has(word) && !names.some(({ parts }) => parts.includes(word)));
+}
+
+/** "The company's chief executive told the committee … Engineer Ada Quill said": a neighbour of what names the holder has the office. */
+function isToldBeside(role: Role, comparison: Comparison): boolean {
+  const keys = role.words.filter((word) => !isStopWord(word)).map(wordKey);
+  return sentencesAbout(role, comparison).some((at) =>
+    [at - 1, at, at + 1].some((near) =>
+      keys.every((key) => comparison.digest.sentences[near]?.keys.includes(key)),
+    ),
+  );
+}
+
+/** Indexes of the original's sentences that name the holder. */
+function sentencesAbout({ holder }: Role, { digest }: Comparison): number[] {
+  const surname = wordKey(holder.at(-1) ?? '');
+  return digest.sentences.flatMap(({ keys }, at) => (keys.includes(surname) ? [at] : []));
+}
