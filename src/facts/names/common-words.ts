@@ -224,6 +224,11 @@ export function isCommonWord(folded: string): boolean {
   return bases(folded).some((base) => COMMON.has(base));
 }
 
+/** True where only the ending makes a common word of it: "Spurling", "Connelly" and "Clement" may be families. */
+export function isCommonByEnding(folded: string): boolean {
+  return COMMON_ENDING.test(folded) && !COMMON.has(folded) && !EVERYDAY.has(folded);
+}
+
 function bases(word: string): string[] {
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Demonym, FactContext, Name, Role, Sentence } from '../fact.ts';
-import { isCommonWord, isEverydayWord } from './common-words.ts';
+import { isCommonByEnding, isCommonWord, isEverydayWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { type CaseEvidence, caseEvidence, casingOf } from './letter-case.ts';
 import type { Reading } from './name-capitals.ts';
@@ -112,13 +112,14 @@ function isLettered(parts: readonly string[]): boolean {
 }
 
 /** "the Corporation", "Prime Minister", "Black": an office, or one generic or everyday word, refers to something, it does not name it. */
-function namesNothing(parts: readonly string[], title: readonly string[], { small }: CaseEvidence): boolean {
+function namesNothing(parts: readonly string[], title: readonly string[], { small, capital }: CaseEvidence): boolean {
   const word = parts[0] ?? '';
   if (isFeast(parts) || isLettered(parts)) return true;
   if (parts.length > 1 && OFFICE_ENDS.has(parts.at(-1) ?? '') && !isGivenName(word)) return true;
   if (parts.length > 1 || title.length > 0 || LONE_INSTITUTIONS.has(word) || isKnownPlace(word)) return false;
   if (word.length === 1) return true;
   const generic = ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || HONORIFICS.has(word);
+  if (!generic && isCommonByEnding(word) && capital.has(word) && !small.has(word)) return false;
   return (
     generic ||
     (isCommonWord(word) && !isGivenName(word)) ||

@@ -49,7 +49,7 @@ const TEAMS = `
 const NAMESAKES = `
   cosa nostra: mafia; mafia: cosa nostra; church of england: c of e, archbishop canterbury, anglican; vatican: pope, holy see; holy see: vatican, pope; catholic church: vatican, pope;
   islamic state: isis, isil, daesh; isis: islamic state; hezbollah: hizbullah; financial times: ft; scotland yard: metropolitan police; metropolitan police: scotland yard;
-  buckingham palace: king, queen, palace; kensington palace: prince, princess; lambeth palace: archbishop canterbury; mounties: rcmp, mounted police; red cross: icrc; tories: conservatives`;
+  buckingham palace: king, queen, palace; kensington palace: prince, princess; lambeth palace: archbishop canterbury; hmrc: taxman, tax authority, tax authorities; irs: taxman, tax authority; mounties: rcmp, mounted police; red cross: icrc; tories: conservatives`;
 
 function readTable(table: string): Map<string, readonly string[]> {
   return new Map(

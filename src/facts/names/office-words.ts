@@ -5,7 +5,7 @@ function words(list: string): ReadonlySet<string> {
 /** Nouns for what a person is or does, beyond those that their ending gives away (see `isOfficeWord`). */
 const OFFICES = words(
   `accomplice administrator advocate agent aide ally ambassador analyst anchor apprentice architect arbiter artist assistant associate astronaut athlete attorney aunt author barrister bishop boss
-  boyfriend bride brother builder campaigner captain caretaker ceo cfo chair chairman chairperson chairwoman chancellor chef chief clerk coach colleague collector columnist commander commentator commissioner
+  boyfriend bride brother builder campaigner captain caretaker ceo cfo coo cto chair chairman chairperson chairwoman chancellor chef chief clerk coach colleague collector columnist commander commentator commissioner
   conductor congressman congresswoman consul consultant convener convenor co-founder cofounder cook correspondent councillor councilman councilwoman counsel counsellor counselor cousin creator critic curator
   daughter dean delegate dentist deputy designer detective developer director doctor economist editor electrician envoy executive expert father fiancee fiance figure fireman fisherman footballer founder
   friend general girlfriend governor graduate grandfather grandmaster grandmother guard guide guru head headmaster headmistress headteacher heir historian host husband inspector insider instructor
@@ -51,6 +51,7 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['ceo', 'chief executive officer|chief executive|managing director|ceo'],
   ['cfo', 'chief financial officer|chief finance officer|finance director|finance chief|cfo'],
   ['coo', 'chief operating officer|coo'],
+  ['cto', 'chief technology officer|chief technical officer|cto'],
   ['leader', 'boss|chief|head|leader|supremo|top dog|figurehead|honcho|overseer'],
   ['chair', 'chair|chairman|chairwoman|chairperson|convener|convenor'],
   [
@@ -112,7 +113,7 @@ export function isOfficeWord(folded: string): boolean {
 /** Callings of which a person has one: another one of the line is another office. */
 const CALLINGS = [
   'lawyer|judge|prosecutor|juror',
-  'ceo|cfo|coo|analyst|treasurer|chair|general secretary|spokesman|chief of staff|recorder|registrar',
+  'ceo|cfo|coo|cto|analyst|treasurer|chair|general secretary|spokesman|chief of staff|recorder|registrar',
   'professor|lecturer|student',
   'doctor|nurse|paramedic|pharmacist|midwife|physiotherapist|teacher|headteacher|engineer|accountant|architect',
   'mayor|councillor|governor|mp|senator',

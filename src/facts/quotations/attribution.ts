@@ -80,7 +80,8 @@ function startsAnew(tokens: readonly Token[], at: number): boolean {
 
 function speakerAfter(prose: Prose, range: TokenRange): Speaker | null {
   const { tokens } = prose;
-  if (startsAnew(tokens, range.from) || /^(?:and|but|or|which|that)$/.test(tokens[range.from]?.folded ?? ''))
+  const first = tokens[range.from]?.text === ',' ? range.from + 1 : range.from;
+  if (startsAnew(tokens, range.from) || /^(?:and|but|or|which|that)$/.test(tokens[first]?.folded ?? ''))
     return null;
   const verb = findVerb(tokens, range.from, Math.min(range.to, range.from + VERB_NEAR));
   if (verb === null) return null;
@@ -155,7 +156,7 @@ function findLastVerb(tokens: readonly Token[], { from, to }: TokenRange): numbe
 const PHRASE_ENDS = new Set('. ; : ! ? who when as after before while because but in during that'.split(' '));
 
 /** Where the noun phrase after an inverted verb ends at the latest. */
-function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
+export function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const text = tokens[at]?.folded ?? '';
     if (PHRASE_ENDS.has(text) && (text !== '.' || startsAnew(tokens, at))) return at;

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ReportedSpeech, Sentence, Speaker } from '../fact.ts';
 import { isReportingVerb } from '../verbs-of-saying.ts';
-import { clauseStart } from './attribution.ts';
+import { isOfficeWord } from '../names/office-words.ts';
+import { clauseStart, phraseEnd } from './attribution.ts';
 import type { Prose } from './prose.ts';
 import { speakerIn } from './speaker.ts';
 
@@ -72,6 +73,8 @@ function saidBy(
 ): { speaker: Speaker; content: Span } | null {
   const { tokens } = prose;
   const comma = lastIndexOf(tokens, ',', from, verb);
+  const following = comma === verb - 1 ? saidByFollowing(prose, from, verb, to) : null;
+  if (following !== null) return following;
   const trails = tokens[verb + 1] === undefined || /^[.!?,]$/.test(tokens[verb + 1]?.text ?? '');
   const dated = !trails && to - verb <= LONGEST_DATING && DATING.has(tokens[verb + 1]?.folded ?? '');
   if ((trails || dated) && comma !== null) {
@@ -86,6 +89,33 @@ function saidBy(
   }
   return null;
 }
+
+/** Between the verb and the speaker behind it stands an office at most: "said Finance Minister Ada Quill". */
+const LONGEST_TITLE = 4;
+
+/**
+ * "The wells are clean, said Ada Quill, who runs the laboratory." Whoever follows must be named or hold an office, straight behind the verb:
+ * in "Quill, who runs the laboratory, said the Tarn works …" nobody does.
+ */
+function saidByFollowing(
+  prose: Prose,
+  from: number,
+  verb: number,
+  to: number,
+): { speaker: Speaker; content: Span } | null {
+  const { tokens } = prose;
+  const phrase = { from: verb + 1, to: phraseEnd(tokens, verb + 1, to) };
+  const speaker = speakerIn(prose, phrase, 'phrase');
+  const content = between(tokens, from, verb - 1);
+  if (speaker === null || content === null) return null;
+  if (!speaker.named && !speaker.parts.some(isOfficeWord)) return null;
+  const own = prose.range(speaker);
+  const next = tokens[own.to];
+  const closed = next === undefined || own.to >= to || next.kind === 'mark' || AFTER.has(next.folded);
+  return closed && own.from - verb <= LONGEST_TITLE ? { speaker, content } : null;
+}
+
+const AFTER = new Set('of who from in at on for as'.split(' '));
 
 /** What follows a verb of saying at the end of a sentence: "…, Verrall said on Monday.", "…, she said in a statement." */
 const DATING = new Set(

@@ -1,5 +1,6 @@
 import type { QuotationDigest, ReportedSpeechDigest } from '../../digest/digest.ts';
 import type { Quotation, ReportedSpeech, Speaker } from '../../facts/fact.ts';
+import { isSeat } from '../../facts/names/metonyms.ts';
 import { sameName } from '../../facts/names/same-name.ts';
 import { isAnonymous, speakersAgree } from '../../facts/quotations/speakers.ts';
 import { fold } from '../../text/fold.ts';
@@ -47,10 +48,11 @@ function findingForQuotation(
   if (share < CLEARLY_SAME || speaker === null) return null;
   const there = speakersOf(original, comparison);
   const rival = there[0];
-  if (rival === undefined || !allDisagree(speaker, there, comparison)) return null;
-  if (isNamedIn(quotation.sentence, rival, comparison)) return null;
+  if (rival === undefined || !allDisagree(speaker, there, original.sentence, comparison)) return null;
+  if (isNamedIn(quotation.sentence, rival, comparison) || isOtherKind(speaker, rival, comparison)) return null;
   const certain = speaker.named && rival.named && !isResolved(speaker, comparison) && !rival.resolved;
-  const doubtful = isShort(quotation, comparison) || mayBeOne(speaker, rival, original.sentence, comparison);
+  const doubtful =
+    isShort(quotation, comparison) || isNamedThere(speaker, original.sentence, 0, comparison);
   const confidence = doubtful ? DOUBTFUL : certain ? 0.85 : isResolved(speaker, comparison) ? RESOLVED : 0.55;
   return finding(speaker, rival, quotation.sentence, original.sentence, confidence, comparison);
 }
@@ -78,25 +80,28 @@ function isShort({ pieces }: Quotation, { page }: Comparison): boolean {
 }
 
 /**
- * Two speak together ("Hale and Orr announced"), one passes on what the other said ("Hale said Orr had asked"), and a body speaks through
- * its people: the original names the page's speaker beside its own, or one of the two is a body.
+ * True where the original names the page's speaker in a sentence, or near it. Two speak together ("Hale and Orr announced"), and one passes
+ * on what the other said ("Hale said Orr had asked").
  */
-function mayBeOne(speaker: Speaker, rival: Speaker, sentence: number, comparison: Comparison): boolean {
-  const names = digestFactsOf(comparison.digest, 'name');
-  const own = names.filter(({ parts }) =>
-    sameName({ parts: speaker.parts, kind: 'person' }, { parts, kind: 'person' }),
+function isNamedThere({ parts }: Speaker, sentence: number, near: number, { digest }: Comparison): boolean {
+  return digestFactsOf(digest, 'name').some(
+    (name) =>
+      Math.abs(name.sentence - sentence) <= near &&
+      sameName({ parts, kind: 'person' }, { parts: name.parts, kind: 'person' }),
   );
-  if (own.some((name) => name.sentence === sentence)) return true;
-  return isBody(speaker, comparison) !== isBody(rival, comparison);
 }
 
-function isBody({ parts, named }: Speaker, { digest, analysis }: Comparison): boolean {
+/** A body speaks through its people, and a government's street for its ministries: one of the two is a person, or either stands for others. */
+function isOtherKind(speaker: Speaker, rival: Speaker, comparison: Comparison): boolean {
+  if (!speaker.named) return false;
+  if (isSeat(speaker.parts.join(' '))) return true;
+  return rival.named && isPerson(speaker, comparison) !== isPerson(rival, comparison);
+}
+
+function isPerson({ parts }: Speaker, { digest, analysis }: Comparison): boolean {
   const names = [...factsOf(analysis, 'name'), ...digestFactsOf(digest, 'name')];
-  return (
-    named &&
-    names.some(
-      (name) => name.kind !== 'person' && name.kindCertain && name.parts.join(' ') === parts.join(' '),
-    )
+  return names.some(
+    (name) => name.kind === 'person' && sameName({ parts, kind: 'person' }, { parts: name.parts, kind: 'person' }),
   );
 }
 
@@ -120,16 +125,17 @@ function findingForReported(speech: ReportedSpeech, comparison: Comparison): Raw
     rival === undefined ||
     isNamedIn(speech.sentence, rival.speaker, comparison) ||
     isResolved(speech.speaker, comparison) ||
+    isOtherKind(speech.speaker, rival.speaker, comparison) ||
+    isNamedThere(speech.speaker, rival.sentence, 0, comparison) ||
     !allDisagree(
       speech.speaker,
       there.map(({ speaker }) => speaker),
+      rival.sentence,
       comparison,
     )
   )
     return null;
-  const doubtful = mayBeOne(speech.speaker, rival.speaker, rival.sentence, comparison);
-  const confidence = doubtful ? DOUBTFUL : REPORTED;
-  return finding(speech.speaker, rival.speaker, speech.sentence, rival.sentence, confidence, comparison);
+  return finding(speech.speaker, rival.speaker, speech.sentence, rival.sentence, REPORTED, comparison);
 }
 
 function sameSaying({ content, sentence }: ReportedSpeech, comparison: Comparison): ReportedSpeechDigest[] {
@@ -145,10 +151,35 @@ function sameSaying({ content, sentence }: ReportedSpeech, comparison: Compariso
   });
 }
 
-function allDisagree(speaker: Speaker, there: readonly Speaker[], comparison: Comparison): boolean {
+function allDisagree(
+  speaker: Speaker,
+  there: readonly Speaker[],
+  sentence: number,
+  comparison: Comparison,
+): boolean {
   const names = digestFactsOf(comparison.digest, 'name');
   const roles = [...digestFactsOf(comparison.digest, 'role'), ...factsOf(comparison.analysis, 'role')];
-  return there.every((other) => speakersAgree(speaker, other, names, roles) === 'no');
+  return there.every((other) => {
+    const agreement = speakersAgree(speaker, other, names, roles);
+    return agreement === 'no' || (agreement === 'unknown' && isApart(speaker, other, sentence, comparison));
+  });
+}
+
+/** Whom a pronoun or a description stands for is named no further away, in sentences. */
+const ANTECEDENT = 2;
+
+/**
+ * "She said", "one of the aides", "the union": the original means somebody it has just spoken of. A person whom it names, but nowhere
+ * near, is another.
+ */
+function isApart(speaker: Speaker, other: Speaker, sentence: number, comparison: Comparison): boolean {
+  if (!speaker.named || isResolved(speaker, comparison) || other.parts.length === 0) return false;
+  const known = digestFactsOf(comparison.digest, 'name').some(
+    (name) =>
+      name.kind === 'person' &&
+      sameName({ parts: speaker.parts, kind: 'person' }, { parts: name.parts, kind: 'person' }),
+  );
+  return known && !isNamedThere(speaker, sentence, ANTECEDENT, comparison);
 }
 
 function finding(
