@@ -112,7 +112,11 @@ function isLettered(parts: readonly string[]): boolean {
 }
 
 /** "the Corporation", "Prime Minister", "Black": an office, or one generic or everyday word, refers to something, it does not name it. */
-function namesNothing(parts: readonly string[], title: readonly string[], { small, capital }: CaseEvidence): boolean {
+function namesNothing(
+  parts: readonly string[],
+  title: readonly string[],
+  { small, capital }: CaseEvidence,
+): boolean {
   const word = parts[0] ?? '';
   if (isFeast(parts) || isLettered(parts)) return true;
   if (parts.length > 1 && OFFICE_ENDS.has(parts.at(-1) ?? '') && !isGivenName(word)) return true;

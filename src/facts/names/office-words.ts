@@ -25,7 +25,7 @@ const OFFICES = words(
   provost psychiatrist psychotherapist purser racer rancher ranger realtor receptionist recorder restorer retailer retiree rigger rider roofer rower runner sculptor seamstress secretary-general shepherd shopkeeper signalman singer
   sociologist spouse stonemason stallholder statistician stepbrother stepdaughter stepsister stepson stockbroker storeman stewardess steward sprinter surveyor swimmer tailor tanner technologist therapist tiler translator trucker
   twin typist undergraduate underwriter underkeeper undertaker upholsterer usher valet venturer verger violinist waiter waitress warrior weaver welder wicketkeeper winemaker workmate wrestler yachtsman colonel corporal major
-  bricklayer businessman controller custodian receiver whip archivist stablemaster forewoman foreman speaker sommelier forecaster cellist oboist projectionist recordist soloist trombonist violist
+  backbencher botanist chemist biochemist bricklayer businessman controller custodian receiver whip archivist stablemaster forewoman foreman speaker sommelier forecaster cellist oboist projectionist recordist soloist trombonist violist
   admiral commodore cardinal archbishop archdeacon deacon teammate goalscorer winger caddie steeplechaser marathoner skater skier conservationist ecologist ornithologist`,
 );
 
@@ -95,7 +95,10 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['chef', 'chef|cook'],
   ['conductor', 'conductor|choirmaster|bandmaster'],
   ['union representative', 'union representative|union rep|shop steward'],
-  ['prosecutor', 'prosecution counsel|prosecuting counsel|prosecution lawyer|prosecution barrister|crown counsel|prosecutor'],
+  [
+    'prosecutor',
+    'prosecution counsel|prosecuting counsel|prosecution lawyer|prosecution barrister|crown counsel|prosecutor',
+  ],
   ['goalkeeper', 'goalkeeper|keeper|goalie|netminder'],
   ['cooperative', 'co operative|co op|cooperative|coop'],
   ['organiser', 'organiser|organizer|organising director|organizing director'],

@@ -37,10 +37,7 @@ export function partyTags(tokens: readonly Token[], sentence: number): Demonym[]
     const short = STATES.get(state.folded);
     const written = [state.folded, `${state.folded} ${second?.folded}`];
     if (short === undefined && !written.some(isKnownPlace)) return [];
-    return [
-      tag(letter, party, sentence),
-      ...(short === undefined ? [] : [tag(state, short, sentence)]),
-    ];
+    return [tag(letter, party, sentence), ...(short === undefined ? [] : [tag(state, short, sentence)])];
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ReportedSpeech, Sentence, Speaker } from '../fact.ts';
-import { isReportingVerb } from '../verbs-of-saying.ts';
 import { isOfficeWord } from '../names/office-words.ts';
+import { isReportingVerb } from '../verbs-of-saying.ts';
 import { clauseStart, phraseEnd } from './attribution.ts';
 import type { Prose } from './prose.ts';
 import { speakerIn } from './speaker.ts';

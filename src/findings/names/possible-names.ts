@@ -45,7 +45,9 @@ function isPaper(name: Name, comparison: Comparison): boolean {
   const before = foldedText(tokensBefore(name, comparison, REACH));
   const paper = PAPERS.has(name.parts.at(-1) ?? '');
   if (!PASSED_TO.test(before)) return paper && SOURCE.test(before);
-  return name.parts.some((part) => PAPERS.has(part)) || (name.parts.length === 1 && speaksOfItself(comparison));
+  return (
+    name.parts.some((part) => PAPERS.has(part)) || (name.parts.length === 1 && speaksOfItself(comparison))
+  );
 }
 
 function speaksOfItself({ digest, alignment }: Comparison): boolean {

@@ -2,7 +2,8 @@ import type { RoleDigest } from '../../digest/digest.ts';
 import type { Role } from '../../facts/fact.ts';
 import { LINKS } from '../../facts/names/name-place.ts';
 import { ORGANISATION_WORDS } from '../../facts/names/name-words.ts';
-import { canonicalOffice, isOfficeWord, REACH } from '../../facts/names/office-words.ts';
+import { canonicalOffice, isOfficeWord } from '../../facts/names/office-words.ts';
+import { sameRole } from '../../facts/names/same-role.ts';
 import { wordKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Comparison, digestFactsOf } from '../comparison.ts';
@@ -43,15 +44,11 @@ export function widenedFrom(
   own: readonly RoleDigest[],
   { alignment }: Comparison,
 ): RoleDigest | null {
-  const wide = words.filter((word) => WIDE.has(word));
-  const [added] = wide;
-  if (added === undefined || wide.length > 1 || alignment.weights.has(wordKey(added))) return null;
-  const head = canonicalOffice(words).at(-1);
-  return own.find((role) => isOffice(head) && role.words.some((word) => REACH.has(word) || word === head)) ?? null;
-}
-
-function isOffice(word: string | undefined): boolean {
-  return word !== undefined && isOfficeWord(word);
+  const added = words.find((word) => WIDE.has(word));
+  if (added === undefined || alignment.weights.has(wordKey(added))) return null;
+  const plain = { words: words.filter((word) => word !== added) };
+  const same = own.filter((office) => /^(?:same|weaker)$/.test(sameRole(plain, office)));
+  return same[0] ?? null;
 }
 
 function isTop(words: readonly string[]): boolean {
@@ -64,7 +61,9 @@ function isLeading(words: readonly string[]): boolean {
   const canonical = canonicalOffice(words);
   const at = canonical.indexOf('leader');
   if (at < 0) return false;
-  return LINKS.has(canonical[at + 1] ?? '') || (words.includes('chief') && isOfficeWord(canonical[at + 1] ?? ''));
+  return (
+    LINKS.has(canonical[at + 1] ?? '') || (words.includes('chief') && isOfficeWord(canonical[at + 1] ?? ''))
+  );
 }
 
 /** "Head of complaints": what stands behind "of" is neither a kind of body nor part of a name that the original has. */
