@@ -57,13 +57,14 @@ export async function writeIndex(
 
 /**
  * Called before an index is written where none is expected: the originals of one that lies there would be gone.
+ * @param keeping how to keep them
  * @throws {InputError} where there is one, and --replace was not given
  */
-export async function refuseToReplace(folder: string, typed: Arguments): Promise<void> {
+export async function refuseToReplace(folder: string, typed: Arguments, keeping: string): Promise<void> {
   const found = await stat(join(folder, CATALOGUE)).catch(() => null);
   if (found === null || typed.has('replace')) return;
   throw new InputError(
-    `${folder}: holds an index already; keep its originals with "palimpsest index add --index ${folder}", put another in its place with --replace, or give another folder`,
+    `${folder}: holds an index already; ${keeping} to keep its originals, put another in its place with --replace, or give another folder`,
   );
 }
 

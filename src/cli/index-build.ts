@@ -16,7 +16,7 @@ export const indexBuild: Command = {
     if (folder === null) throw new UsageError('index build needs --out DIR');
     if (typed.inputs.length === 0) throw new UsageError('index build needs at least one input');
     const options = buildOptions(typed);
-    await refuseToReplace(folder, typed);
+    await refuseToReplace(folder, typed, `use "palimpsest index add --index ${folder}"`);
     await makeEntries(typed.inputs, folder, typed.has('with-text'), async (entries) => {
       await writeIndex(folder, entries, options);
       process.stderr.write(`${folder}: ${originalsCounted(entries.length)}\n`);

@@ -18,7 +18,8 @@ export const indexMerge: Command = {
     if (folder === null) throw new UsageError('index merge needs --out DIR');
     if (typed.inputs.length === 0) throw new UsageError('index merge needs at least one index');
     // An index that is merged into itself loses nothing.
-    if (!typed.inputs.some((path) => resolve(path) === resolve(folder))) await refuseToReplace(folder, typed);
+    if (!typed.inputs.some((path) => resolve(path) === resolve(folder)))
+      await refuseToReplace(folder, typed, 'name it among those merged');
     const merged = await merge(typed.inputs, typed.has('first-wins'));
     if (typed.value('postings') === null) checkPostings(merged.catalogues);
     const [first, ...others] = merged.catalogues;

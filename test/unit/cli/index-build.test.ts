@@ -40,7 +40,12 @@ describe('an index that is there', () => {
   test('is not merged over either, unless it is among what is merged', async () => {
     await run('index', 'build', '--out', at('more'), at('two.jsonl'));
     const { status, said } = await call('index', 'merge', '--out', at('papers'), at('more'));
-    expect([status, said]).toEqual([1, expect.stringContaining('holds an index already')]);
+    expect([status, said]).toEqual([
+      1,
+      expect.stringContaining(
+        'holds an index already; name it among those merged to keep its originals, put',
+      ),
+    ]);
     await run('index', 'merge', '--out', at('papers'), at('more'), at('papers'));
     expect(await idsIn('papers')).toEqual(['one', 'two']);
     await run('index', 'merge', '--out', at('papers'), at('more'), '--replace');
