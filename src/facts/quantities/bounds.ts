@@ -162,6 +162,10 @@ function boundBefore(tokens: Tokens, from: number, next: number, duration: boole
 
 const COMPOUND = /^[-‐‑]$/;
 
+/** What "edges up to 4.2%" is there, not what it stays below. */
+const MOVING =
+  /^(?:edg|tick|inch|creep|crept|mov|go$|goes|went|going|gone|push|nudg|shoot|shot|jump|pick|driv|drove|bring|brought|bump|rais|climb|rise|rose|risen|rising)/;
+
 /** "Took over a 95-hectare farm", "under a three-year loan", "revised up to 7,400 from 7,000", "a case, over £17 million": not "more" or "less". */
 function bindsNothing(
   tokens: Tokens,
@@ -171,7 +175,7 @@ function bindsNothing(
   next: number,
 ): boolean {
   const phrase = words.join(' ');
-  if (phrase === 'to up') return wordAt(tokens, next) === 'from';
+  if (phrase === 'to up') return wordAt(tokens, next) === 'from' || MOVING.test(wordAt(tokens, at - 2));
   if (phrase !== 'over' && phrase !== 'under') return false;
   if (/^(?:take|takes|took|taken|taking|hand|handed|win|won)$/.test(wordAt(tokens, at - 1))) return true;
   if (phrase === 'over' && tokens[at - 1]?.kind === 'mark' && tokens[from]?.kind === 'mark') return true;

@@ -204,6 +204,7 @@ function isBelievable(
   second: KnownQuantity,
 ): boolean {
   const small = page.unit === 'count' && page.low < 20;
+  if (how === 'product' && countsTheSame(first, second)) return false;
   if (small && (how === 'product' || how === 'quotient' || page.low < 3)) return false;
   const sums = first.kind === 'money' && second.kind === 'money' && how !== 'change' && how !== 'remainder';
   if (sums) return true;
@@ -216,6 +217,12 @@ function isBelievable(
   if (value.unit === TEMPERATURE_DIFFERENCE || (value.unit === 'm2' && how === 'product')) return true;
   const plain = how === 'sum' || how === 'difference' || how === 'product' || how === 'quotient';
   return how === 'ratio' || (plain && exact && tellingDigits(page.low) >= 2);
+}
+
+/** Two people times 64 people are nothing. */
+function countsTheSame(first: KnownQuantity, second: KnownQuantity): boolean {
+  const head = first.counted[0];
+  return first.unit === 'count' && second.unit === 'count' && head !== undefined && head === second.counted[0];
 }
 
 /** 30 percent of 9.6 billion are 2.88 billion, and 6.72 are left: three digits that agree are no chance. */

@@ -1,6 +1,9 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { NEGATION } from '../../facts/surroundings.ts';
+import { stemKey } from '../../text/keys.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
 import { tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 
@@ -11,13 +14,14 @@ import { tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 const BOUNDING = new Set(
   `least most maximum minimum cap capped caps limit limited limits ceiling upper lower top tops more over above under below less fewer than
   up within nearly almost close about around some roughly approximately or plus exceed exceeds exceeding beyond known confirmed upwards high low
-  possibly perhaps may might could can nearing approaching estimated potential potentially just barely past topped maxed toward towards best worst inside`.split(
+  nearing approaching estimated just barely past topped maxed toward towards best worst inside
+  range ranges ranged between either end`.split(
     /\s+/,
   ),
 );
 /** Of these, words that place things as well ("under the floor", "$900 under the law"): they bound a number only right before it. */
 const PLACING = new Set(
-  'over above below under up within inside around about past toward towards beyond high low'.split(' '),
+  'over above below under up top tops within inside around about past toward towards beyond high low'.split(' '),
 );
 const CLOSE = 2;
 /** How far before and after a number the others are looked for, in tokens. */
@@ -41,8 +45,83 @@ export function droppedBound(
     ({ low, high }) => low === high && Math.abs(low - fact.low) <= 1e-9 * Math.abs(low),
   );
   const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
-  if (from === undefined || there.some(({ bound }) => bound === 'exact' || bound === 'about')) return null;
+  if (from === undefined || there.some((other) => saysPlainly(other, fact, comparison))) return null;
   return isBoundedHere(fact, comparison) ? null : from;
+}
+
+/** Another place of the original has the value without its bound, for the same thing: four times that somebody else won do not count. */
+function saysPlainly(other: QuantityDigest, { sentence, counted }: Quantity, comparison: Comparison): boolean {
+  if (other.bound !== 'exact' && other.bound !== 'about') return false;
+  if (linkedTo(comparison, sentence).includes(other.sentence) || counted.length === 0) return true;
+  const keys = counted.slice(0, ROLE_WORDS).map(stemKey);
+  return other.counted.length === 0 || other.counted.slice(0, ROLE_WORDS).some((key) => keys.includes(key));
+}
+
+/** The nearest words tell what a value is of; the others what is said of it. */
+const ROLE_WORDS = 3;
+
+/**
+ * The value of the original that is bounded the other way: "at least 90 millimetres" for "up to 90 millimetres". A denial turns a bound round
+ * ("none within", "not more than"); lengths of time and way are bounded by where something is ("within 10 days", "beyond the 10 days").
+ */
+export function reversedBound(
+  fact: Quantity,
+  same: readonly QuantityDigest[],
+  comparison: Comparison,
+): QuantityDigest | null {
+  const opposite = { over: 'under', under: 'over', exact: null, about: null }[fact.bound];
+  if (opposite === null || fact.low !== fact.high || fact.unit === 's') return null;
+  const there = same.filter(({ low, high }) => low === high && low === fact.low);
+  const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
+  if (from === undefined || there.some(({ bound }) => bound !== opposite)) return null;
+  return isDenied(fact, from, comparison) ? null : from;
+}
+
+function isDenied(fact: Quantity, from: QuantityDigest, { analysis, digest }: Comparison): boolean {
+  const here = analysis.sentences[fact.sentence]?.tokens ?? [];
+  if (here.some(({ folded }) => DENIALS.has(folded) || folded.endsWith("n't"))) return true;
+  return (
+    from.around.some(({ key }) => key === NEGATION) ||
+    digest.facts.some(
+      (cue) => cue.type === 'certainty' && cue.cue === 'negated' && cue.sentence === from.sentence,
+    )
+  );
+}
+
+const DENIALS = new Set('no not never none nor neither without fail fails failed failing beyond within'.split(' '));
+
+/** From here up an end of a range is no number that somebody else was given. */
+const TELLING_END = 10;
+
+/** The range of which a page gives one end alone, as if it were the value: "by 20 months" for "by 14 to 20 months". */
+export function endOfRange(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): QuantityDigest | null {
+  const { low, high, unit, bound } = fact;
+  if (bound !== 'exact' || low !== high || (unit === 'count' && low < TELLING_END)) return null;
+  if (/^(?:age|score|ordinal)$/.test(unit)) return null;
+  const linked = linkedTo(comparison, fact.sentence);
+  const is = (value: number) => Math.abs(value - low) <= 1e-9 * Math.abs(low);
+  const range = originals.find(
+    (one) =>
+      linked.includes(one.sentence) &&
+      one.unit === unit &&
+      one.low < one.high &&
+      one.precision > 0 &&
+      (is(one.low) || is(one.high)),
+  );
+  if (range === undefined || originals.some((one) => one.unit === unit && one.low === one.high && is(one.low)))
+    return null;
+  const end = is(range.low) ? range.high : range.low;
+  const told = factsOf(comparison.analysis, 'quantity').some(
+    (other) =>
+      other !== fact &&
+      (sameQuantity(other, { ...range, low: end, high: end }) ||
+        (other.low === end && other.sentence === fact.sentence)),
+  );
+  return told || isBoundedHere(fact, comparison) ? null : range;
 }
 
 /** Words before a stretch that lasts; one that merely must not be exceeded ("has 18 months to decide") is bounded without a word. */
@@ -62,17 +141,29 @@ function isDeadline(fact: Quantity, comparison: Comparison): boolean {
 /** "12-year contracts": where the hyphen of a stretch is looked for, in UTF-16 units. */
 const LONGEST_STRETCH = 10;
 
+/** Words that bound what follows them, never what stands before: "31 people and some 240 homes". */
+const FORWARD = new Set('some nearly almost close known confirmed barely just'.split(' '));
+
 /** The page bounds the number, here by a word near it or at another mention of the value. */
 function isBoundedHere(fact: Quantity, comparison: Comparison): boolean {
-  const beside = [...tokensBefore(fact, comparison, BEFORE), ...tokensAfter(fact, comparison, AFTER)];
-  const close = tokensBefore(fact, comparison, CLOSE);
-  if (
-    beside.some(
-      (token) => BOUNDING.has(token.folded) && (close.includes(token) || !PLACING.has(token.folded)),
-    )
-  )
+  const before = tokensBefore(fact, comparison, BEFORE);
+  const close = before.slice(-CLOSE);
+  if (before.some((token) => bounds(token) && (close.includes(token) || !PLACING.has(token.folded)))) return true;
+  const after = tokensAfter(fact, comparison, AFTER);
+  if (after.some((token) => bounds(token) && !PLACING.has(token.folded) && !FORWARD.has(token.folded)))
     return true;
+  const role = fact.counted.slice(0, ROLE_WORDS);
   return factsOf(comparison.analysis, 'quantity').some(
-    (other) => other !== fact && other.bound !== 'exact' && sameQuantity(fact, other),
+    (other) =>
+      other !== fact &&
+      other.bound !== 'exact' &&
+      sameQuantity(fact, other) &&
+      (other.sentence === fact.sentence ||
+        role.length === 0 ||
+        other.counted.slice(0, ROLE_WORDS).some((word) => role.includes(word))),
   );
+}
+
+function bounds({ folded }: Token): boolean {
+  return BOUNDING.has(folded);
 }

@@ -20,7 +20,8 @@ import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isReckonedNumber } from '../reckoning/reckoned-numbers.ts';
 import { isSettled } from '../settled.ts';
 import { tokensAfter, wordBefore } from '../tokens-beside.ts';
-import { droppedBound } from './dropped-bounds.ts';
+import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
+import { inPlaceOf, slipOf, turnedShare } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
 
@@ -58,15 +59,24 @@ function findingFor(
 ): RawFinding | null {
   const keys = fact.counted.map(stemKey);
   const readings = readingsOf(fact, comparison);
+  const range = endOfRange(fact, originals, comparison);
+  if (range !== null) return changed(fact, range, UNBOUNDED, 'bound-dropped');
   const same = originals.filter((original) => readings.some((reading) => sameQuantity(reading, original)));
   if (same.length > 0) {
     const bounded = droppedBound(fact, same, comparison);
     if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
+    const reversed = reversedBound(fact, same, comparison);
+    if (reversed !== null) return changed(fact, reversed, REPLACED);
     return movedValue(fact, keys, same, originals, comparison);
   }
+  const turned = turnedShare(fact, originals, comparison);
+  if (turned !== null) return changed(fact, turned, REPLACED);
   if (isSaidOtherwise(fact, originals, comparison) || isAgeThen(fact, comparison)) return null;
-  if (readings.some((reading) => followsFromNumbers(reading, comparison)))
-    return otherPercent(fact, comparison);
+  if (readings.some((reading) => followsFromNumbers(reading, comparison))) {
+    if (isSaidToFollow(fact, comparison)) return null;
+    const rival = slipOf(fact, originals, comparison) ?? inPlaceOf(fact, originals, comparison);
+    return rival === null ? otherPercent(fact, comparison) : changed(fact, rival, REPLACED);
+  }
   const own = replaced(fact, comparison);
   if (own !== null) return changed(fact, own, REPLACED);
   const rival = bestRival(fact, keys, originals, comparison);
@@ -76,7 +86,7 @@ function findingFor(
 
 /** Shares follow from some two others too easily: one that no word says was reckoned, in the place of another that the page has not, is changed. */
 function otherPercent(fact: Quantity, comparison: Comparison): RawFinding | null {
-  if (fact.kind !== 'percent' || fact.unit !== 'percent' || isSaidToFollow(fact, comparison)) return null;
+  if (fact.kind !== 'percent' || fact.unit !== 'percent') return null;
   const own = replaced(fact, comparison);
   if (own?.type !== 'quantity' || own.kind !== 'percent' || Math.abs(own.low + fact.low - 100) < 1)
     return null;

@@ -2,6 +2,7 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import {
   derivable,
+  type KnownFact,
   isPlainlyReckonedFrom,
   isReckonedFrom,
   isShareOf,
@@ -42,6 +43,15 @@ export function isImplied(fact: Quantity, comparison: Comparison): boolean {
   const known = [...originals, ...digestFactsOf(digest, 'time')];
   const published = { pagePublished: page.published, originalPublished: digest.published };
   return derivable(fact, known, published) !== null || followsBeside(fact, originals, comparison);
+}
+
+/** What of the original a number follows from by one step of arithmetic, and nothing beside it excuses; null where it does not. */
+export function derivedFrom(fact: Quantity, comparison: Comparison): readonly KnownFact[] | null {
+  const { page, digest } = comparison;
+  const originals = digestFactsOf(digest, 'quantity');
+  const published = { pagePublished: page.published, originalPublished: digest.published };
+  const found = derivable(fact, [...originals, ...digestFactsOf(digest, 'time')], published);
+  return found === null || followsBeside(fact, originals, comparison) ? null : found.from;
 }
 
 /** True where the original's numbers imply one of the page, or make it what its wording says was reckoned. */

@@ -1,0 +1,133 @@
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { rivalQuantities, sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { NEGATION } from '../../facts/surroundings.ts';
+import { stemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, clearlyLinkedTo, factsOf, linkedTo } from '../comparison.ts';
+import { replaced } from '../fact-roles.ts';
+import { derivedFrom } from '../reckoning/implied.ts';
+import { COMPARED, REST } from '../reckoning/reckoned-numbers.ts';
+import { tokensAfter } from '../tokens-beside.ts';
+
+/**
+ * What a number stands in the place of, although it could be reckoned from the original. Among some forty numbers nearly every small one follows from
+ * some two of them by chance; where its own sentence there has another value in the same role, which the page gives nowhere and from which this one
+ * was not reckoned, that other was changed: "48 hours" for 24, with two dates elsewhere that lie two days apart.
+ */
+
+/** Least likeness of what is counted (see rivalQuantities) at which two values have one role. */
+const SAME_ROLE = 0.85;
+
+/** The value of the original in whose place a number stands that follows from others only by chance; null where there is none. */
+export function inPlaceOf(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): QuantityDigest | null {
+  const inputs = derivedFrom(fact, comparison);
+  if (inputs === null) return null;
+  const clear = clearlyLinkedTo(comparison, fact.sentence);
+  const own = replaced(fact, comparison);
+  const hashed = { ...fact, counted: fact.counted.map(stemKey) };
+  return (
+    originals.find(
+      (original) =>
+        original.unit === fact.unit &&
+        clear.includes(original.sentence) &&
+        !inputs.includes(original) &&
+        !isTold(original, comparison) &&
+        (original === own || rivalQuantities(hashed, original) >= SAME_ROLE),
+    ) ?? null
+  );
+}
+
+function isTold(original: QuantityDigest, { analysis }: Comparison): boolean {
+  return factsOf(analysis, 'quantity').some((other) => sameQuantity(other, original));
+}
+
+/** The value of which a number has the digits in another order, or at another scale: 45 for 54, 7.8 for 8.7, 14 million for 14 billion. */
+export function slipOf(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): QuantityDigest | null {
+  const linked = linkedTo(comparison, fact.sentence);
+  const own = factsOf(comparison.analysis, 'quantity');
+  return (
+    originals.find(
+      (original) =>
+        original.unit === fact.unit &&
+        linked.includes(original.sentence) &&
+        isSlip(fact, original) &&
+        own.every(({ unit, low }) => unit !== original.unit || low !== original.low),
+    ) ?? null
+  );
+}
+
+/** One digit tells nothing, and neither do lengths of time, which are counted in seconds here. */
+function isSlip(fact: Quantity, original: QuantityDigest): boolean {
+  if (fact.low !== fact.high || original.low !== original.high || fact.low === original.low) return false;
+  if (fact.unit === 's' || fact.unit === 'ordinal') return false;
+  const [here, there] = [digitsOf(fact.low), digitsOf(original.low)];
+  return here.length >= 2 && here.length === there.length && sorted(here) === sorted(there);
+}
+
+function digitsOf(value: number): string {
+  const digits = Math.abs(value).toPrecision(12).replace(/e.*/, '').replace('.', '');
+  return digits.replace(/^0+|0+$/g, '');
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join('');
+}
+
+/** Words that make a share the rest of another: "the other 60%", "60% less", "were not", "stood empty". */
+const TURNING = new Set([
+  ...REST,
+  ...COMPARED,
+  ...`no not never none nor neither without except but against opposed empty vacant unsold unused missing drop dropped
+  fall fell falls decline declined cut discount rise rose increase`.split(/\s+/),
+]);
+const TURNING_KEYS = new Set([...TURNING].map(wordKey));
+
+/** "60% of the usual tariff" is 40% below it, which a digest does not tell. */
+const BASES = new Set('price prices tariff rate rates cost value level normal usual average before'.split(' '));
+const BASE_REACH = 4;
+
+/** How far two shares that make up a whole may miss a hundred. */
+const WHOLE_ROUNDING = 0.6;
+
+/**
+ * The share of which a share of the page is the rest, said of the same: "about 40 per cent of it was one-off" for 60. The rest of something is said
+ * with a word that turns it round, here or there; "75% happen in other ways" of a quarter by auction.
+ */
+export function turnedShare(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): QuantityDigest | null {
+  if (fact.unit !== 'percent' || fact.kind !== 'percent' || fact.low === 50) return null;
+  const own = factsOf(comparison.analysis, 'quantity').filter(({ unit }) => unit === 'percent');
+  const clear = clearlyLinkedTo(comparison, fact.sentence);
+  const whole = originals.find(
+    ({ unit, kind, sentence, low }) =>
+      unit === 'percent' &&
+      kind === 'percent' &&
+      clear.includes(sentence) &&
+      Math.abs(low + fact.low - 100) <= WHOLE_ROUNDING &&
+      own.every((other) => other.low !== low),
+  );
+  if (whole === undefined || isTurned(fact, whole, comparison)) return null;
+  return originals.some((original) => original.unit === 'percent' && original.low === fact.low) ? null : whole;
+}
+
+function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comparison): boolean {
+  const { analysis, digest } = comparison;
+  const here = analysis.sentences[fact.sentence]?.tokens ?? [];
+  if (tokensAfter(fact, comparison, BASE_REACH).some(({ folded }) => BASES.has(folded))) return true;
+  if (here.some(({ folded }) => TURNING.has(folded) || folded.endsWith("n't"))) return true;
+  const there = digest.sentences[whole.sentence]?.keys ?? [];
+  return (
+    whole.around.some(({ key }) => key === NEGATION) || [...there].some((key) => TURNING_KEYS.has(key))
+  );
+}
