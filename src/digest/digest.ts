@@ -5,6 +5,7 @@ import type {
   Demonym,
   Fact,
   Name,
+  Portion,
   Quantity,
   Quotation,
   ReportedSpeech,
@@ -55,6 +56,7 @@ interface Surrounded {
 }
 
 export type QuantityDigest = Digested<Quantity> & Surrounded & { readonly counted: readonly StemKey[] };
+export type PortionDigest = Digested<Portion> & { readonly counted: readonly StemKey[] };
 export type TimeDigest = Digested<Time> & Surrounded;
 export type NameDigest = Digested<Name>;
 export type DemonymDigest = Digested<Demonym>;
@@ -68,6 +70,7 @@ export type ReportedSpeechDigest = Digested<ReportedSpeech> & { readonly keys: r
 
 export type FactDigest =
   | QuantityDigest
+  | PortionDigest
   | TimeDigest
   | NameDigest
   | DemonymDigest

@@ -38,6 +38,7 @@ const TYPES = [
   'cause',
   'quotation',
   'reported',
+  'portion',
 ] as const satisfies readonly FactType[];
 
 /** Enough for "about two-thirds of that". */
@@ -117,6 +118,13 @@ const FACTS: { readonly [T in FactType]: Code<Written<T>> } = {
     fragment: flag,
     speaker: orNull(speaker),
     grams: hashes(QUOTATION_GRAM_BITS),
+    wording,
+  }),
+  portion: record<Written<'portion'>>({
+    kind: oneOf('number'),
+    level: oneOf('none', 'few', 'some', 'most', 'all', 'part'),
+    share: orNull(number),
+    counted: listOf(key),
     wording,
   }),
   reported: record<Written<'reported'>>({ kind: oneOf('attribution'), speaker, keys: listOf(key), wording }),

@@ -51,6 +51,8 @@ function digestFact(
       return { ...rest, at, wording, around: around(fact, sentence, beside) };
     case 'quantity':
       return { ...rest, at, wording, counted: keysOf(rest.counted), around: around(fact, sentence, beside) };
+    case 'portion':
+      return { ...rest, at, wording, counted: keysOf(rest.counted) };
     case 'name':
       return { ...rest, at, wording, parts: rest.parts.slice(0, MOST_PARTS) };
     case 'role':

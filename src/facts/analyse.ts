@@ -7,6 +7,7 @@ import { findSuperlatives } from './cues/superlatives.ts';
 import type { Analysis, FactContext, Sentence } from './fact.ts';
 import { findMeasuresAndTimes } from './measures-and-times.ts';
 import { findNames } from './names/find-names.ts';
+import { findPortions } from './quantities/portions.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 
 /**
@@ -27,8 +28,13 @@ export function analyse(article: Article): Analysis {
     language: article.language,
   };
   const names = findNames(sentences, context);
+  const measures = findMeasuresAndTimes(sentences, context);
   const facts = [
-    ...findMeasuresAndTimes(sentences, context),
+    ...measures,
+    ...findPortions(
+      sentences,
+      measures.filter((fact) => fact.type === 'quantity'),
+    ),
     ...names,
     ...findQuotations(
       sentences,

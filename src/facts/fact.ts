@@ -42,6 +42,17 @@ export interface Quantity extends FactBase {
   readonly counted: readonly string[];
 }
 
+/** What part of a whole something holds for, where a word says so: "most of them", "all the systems", "eleven of the sixteen". */
+export interface Portion extends FactBase {
+  readonly type: 'portion';
+  readonly kind: 'number';
+  /** 'part' where two counts say it, whose `share` of a hundred is known. */
+  readonly level: 'none' | 'few' | 'some' | 'most' | 'all' | 'part';
+  readonly share: number | null;
+  /** Stems of the words that say of what, nearest first. */
+  readonly counted: readonly string[];
+}
+
 /** A point or period in the calendar, or a time of day. */
 export interface Time extends FactBase {
   readonly type: 'time';
@@ -173,6 +184,7 @@ export interface Cause extends FactBase {
 
 export type Fact =
   | Quantity
+  | Portion
   | Time
   | Name
   | Demonym

@@ -13,6 +13,7 @@ import { changedRoles } from './names/roles.ts';
 import { oppositeWords } from './opposites.ts';
 import { changedAges } from './quantities/ages.ts';
 import { misplacedQuantities } from './quantities/misplaced-quantities.ts';
+import { changedPortions } from './quantities/portions.ts';
 import { unsupportedQuantities } from './quantities/quantities.ts';
 import { changedAttributions } from './quotations/attributions.ts';
 import { unsupportedQuotations } from './quotations/quotations.ts';
@@ -52,6 +53,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   unsupportedQuantities,
   changedAges,
   misplacedQuantities,
+  changedPortions,
   unsupportedTimes,
   unsupportedNames,
   changedRoles,
