@@ -114,7 +114,7 @@ const OTHER_WORDS = new Set(
 
 /** Signs in letters that are nothing else before a number. All others must be glued to a clear sum. */
 const TELLING_SIGNS =
-  /^(?:Rs|Re|PKRs|NRs|SLRs|RM|RMB|kr|Kr|DKr|NKr|SKr|Sh|Shs|KSh|Ksh|KShs|USh|Ush|UShs|TSh|Tsh|TShs|SSh|Tk|Rp|FCFA|CFA|zł|Kč|Ft|NIS|Dh|Dhs|Php|GHC|Frw|FRw|SFr|Kz|[A-Z]{3})$/;
+  /^(?:Rs|Re|PKRs|NRs|SLRs|RM|RMB|kr|Kr|DKr|NKr|SKr|Sh|Shs|KSh|Ksh|KShs|USh|Ush|UShs|TSh|Tsh|TShs|SSh|Tk|Rp|FCFA|CFA|zł|Kč|Ft|NIS|Dh|Dhs|Php|GHC|Frw|FRw|SFr|Kz|RO|BD|KD|JD|QR|[A-Z]{3})$/;
 
 /** Signs in letters that also follow their number: "300 kr", "20 zł". */
 const FOLLOWING_SIGNS = /^(?:kr|Kr|Kč|zł|Ft|FCFA|CFA|Dhs?|лв|Rs)$/;

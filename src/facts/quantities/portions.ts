@@ -17,7 +17,7 @@ const VERB =
   /^(?:are|were|have|had|may|might|will|would|can|could|should|do|did|is|was|has|wanted|said|went|came|got|now|still|also)$/;
 const MAINLY = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'predominantly']);
 /** "All" that is said of no things: "at all", "after all", "all-time", "all but two", "all told", "in all". */
-const NOT_ALL_BEFORE = new Set(['at', 'after', 'in', 'above', 'for', 'once', 'first', 'not', 'if', '-', "n't"]);
+const NOT_ALL_BEFORE = new Set(['at', 'after', 'above', 'for', 'once', 'first', 'not', 'if', '-', "n't"]);
 const NOT_ALL_AFTER = new Set(
   `but told - along over around too but right else sorts kinds manner time times day night week year round rise together in at
   about but and or , . ; : ! ?`.split(/\s+/),
@@ -68,6 +68,7 @@ function readPortion(tokens: Tokens, at: number): Reading | null {
 
 function readAll(tokens: Tokens, at: number): Reading | null {
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  if (before === 'in' && tokens[at + 1]?.kind !== 'number' && !DETERMINERS.has(after)) return null;
   if (NOT_ALL_BEFORE.has(before) || NOT_ALL_AFTER.has(after) || before.endsWith("n't")) return null;
   if (wordAt(tokens, at) === 'both' && tokens.slice(at + 1, at + 6).some(({ folded }) => folded === 'and'))
     return null;

@@ -5,7 +5,7 @@ import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.
 import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
-import { foldedText, tokensBefore, wordAfter } from '../tokens-beside.ts';
+import { foldedText, tokensAfter, tokensBefore, wordAfter } from '../tokens-beside.ts';
 import { isKeptBound, isRatioThere } from './kept-bounds.ts';
 
 /** A number that the original gives in wording which is read as something else, or as nothing: "once a year" for "every 12 months". */
@@ -23,6 +23,9 @@ export function isSaidOtherwise(
     isRatioThere(fact, originals, comparison) ||
     isListMark(fact, comparison) ||
     isListHeadline(fact, comparison) ||
+    isOneOfUnit(fact, comparison) ||
+    isOften(fact, comparison) ||
+    isEndThere(fact, originals, comparison) ||
     isVoteInWords(fact, originals, comparison) ||
     isMinutesOfHour(fact, comparison) ||
     isBarePeriod(fact, originals, comparison) ||
@@ -85,13 +88,66 @@ function isListMark({ sentence, unit, start, end }: Quantity, { analysis }: Comp
   );
 }
 
-/** "5 things every household needs to know". */
+const ITEMS = /^(?:things|reasons|ways|facts|takeaways|questions|charts|key|points)$/;
+/** "You need to know": whom a list is for. */
+const READERS = /\b(?:you|your|know|we|us)\b/;
+
+/** "5 things every household needs to know" over an account, and "here are the 10 things you need to know" in it. */
 function isListHeadline(fact: Quantity, comparison: Comparison): boolean {
-  const items = /^(?:things|reasons|ways|facts|takeaways|questions|charts|key|points)$/;
+  if (fact.unit !== 'count' || !ITEMS.test(wordAfter(fact, comparison))) return false;
   return (
-    fact.unit === 'count' &&
-    comparison.analysis.sentences[fact.sentence]?.block === 0 &&
-    items.test(wordAfter(fact, comparison))
+    comparison.analysis.sentences[fact.sentence]?.block === 0 ||
+    READERS.test(foldedText(tokensAfter(fact, comparison, 5)))
+  );
+}
+
+/** "Producing one kilo costs" for "to produce a kilo": one of a unit that a linked sentence names without a number. */
+function isOneOfUnit(fact: Quantity, comparison: Comparison): boolean {
+  const written = /^(?:one|1|a|an)[ -](\p{L}+)$/iu.exec(comparison.page.text.slice(fact.start, fact.end));
+  if (fact.kind !== 'measure' || written === null) return false;
+  const key = wordKey((written[1] ?? '').toLowerCase());
+  return linkedTo(comparison, fact.sentence).some(
+    (at) => comparison.digest.sentences[at]?.keys.includes(key) === true,
+  );
+}
+
+/** How often a year something happens that comes so often, and the words for it. */
+const OFTEN: ReadonlyMap<number, readonly StemKey[]> = new Map([
+  [365, ['daily', 'day'].map(wordKey)],
+  [52, ['weekly', 'week'].map(wordKey)],
+  [12, ['monthly', 'month'].map(wordKey)],
+  [4, ['quarterly', 'quarter'].map(wordKey)],
+  [1, ['yearly', 'annual', 'annually', 'year'].map(wordKey)],
+]);
+
+/** "12 times a year" for "monthly". */
+function isOften(fact: Quantity, comparison: Comparison): boolean {
+  const words = fact.unit === 'times' ? OFTEN.get(fact.low) : undefined;
+  if (words === undefined || !/^(?:an?|per|every|each) year/.test(foldedText(tokensAfter(fact, comparison, 2))))
+    return false;
+  return linkedTo(comparison, fact.sentence).some((at) =>
+    words.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
+  );
+}
+
+/** "From $3.7 billion to $53 billion": an end of a range of a linked sentence, where the page has the other end beside it. */
+function isEndThere(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  const linked = linkedTo(comparison, fact.sentence);
+  const beside = factsOf(comparison.analysis, 'quantity').filter(
+    (other) => other !== fact && Math.abs(other.sentence - fact.sentence) <= 1,
+  );
+  const is = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
+  return originals.some(
+    ({ unit, low, high, sentence }) =>
+      unit === fact.unit &&
+      low < high &&
+      linked.includes(sentence) &&
+      ((is(fact.low, low) && beside.some((other) => is(other.high, high))) ||
+        (is(fact.high, high) && beside.some((other) => is(other.low, low)))),
   );
 }
 
