@@ -222,7 +222,9 @@ function isBelievable(
 /** Two people times 64 people are nothing. */
 function countsTheSame(first: KnownQuantity, second: KnownQuantity): boolean {
   const head = first.counted[0];
-  return first.unit === 'count' && second.unit === 'count' && head !== undefined && head === second.counted[0];
+  return (
+    first.unit === 'count' && second.unit === 'count' && head !== undefined && head === second.counted[0]
+  );
 }
 
 /** 30 percent of 9.6 billion are 2.88 billion, and 6.72 are left: three digits that agree are no chance. */

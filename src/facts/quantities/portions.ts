@@ -24,7 +24,8 @@ const NOT_ALL_AFTER = new Set(
 );
 const DETERMINERS = new Set('the its their his her our those these them us whom which'.split(' '));
 /** Words before "few" and "several" that count stretches of time, and those after them. */
-const PERIOD = /^(?:day|week|month|year|hour|minute|second|decade|time|moment|night|metre|meter|mile|step|yard|kilometre|kilometer)s?$/;
+const PERIOD =
+  /^(?:day|week|month|year|hour|minute|second|decade|time|moment|night|metre|meter|mile|step|yard|kilometre|kilometer)s?$/;
 
 /**
  * Words that say what part of a whole something holds for: "all of the systems", "most scientists", "some of them", "eleven of the sixteen
@@ -84,7 +85,8 @@ function readSome(tokens: Tokens, at: number): Reading | null {
   const [word, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
   if (word === 'some' || word === 'several')
     return holdsOfThings(tokens, at + 1) ? { level: 'some', next: at + 1 } : null;
-  if (word !== 'few' || /^(?:past|last|next|first|the|very|quite|every|these|those)$/.test(before)) return null;
+  if (word !== 'few' || /^(?:past|last|next|first|the|very|quite|every|these|those)$/.test(before))
+    return null;
   if (!holdsOfThings(tokens, at + 1)) return null;
   return { level: before === 'a' ? 'some' : 'few', next: at + 1 };
 }
@@ -103,7 +105,8 @@ function holdsOfThings(tokens: Tokens, at: number): boolean {
 function sharesIn(tokens: Tokens, sentence: number, own: readonly Quantity[]): Portion[] {
   return own.flatMap((part, at) => {
     const whole = own[at + 1];
-    if (whole === undefined || part.unit !== 'count' || whole.unit !== 'count' || part.low >= whole.low) return [];
+    if (whole === undefined || part.unit !== 'count' || whole.unit !== 'count' || part.low >= whole.low)
+      return [];
     const between = tokens.filter(({ start, end }) => start >= part.end && end <= whole.start);
     const [of, article, more] = between.map(({ folded }) => folded);
     if (of !== 'of' || more !== undefined || (article !== undefined && !DETERMINERS.has(article))) return [];

@@ -15,13 +15,13 @@ const BOUNDING = new Set(
   `least most maximum minimum cap capped caps limit limited limits ceiling upper lower top tops more over above under below less fewer than
   up within nearly almost close about around some roughly approximately or plus exceed exceeds exceeding beyond known confirmed upwards high low
   nearing approaching estimated just barely past topped maxed toward towards best worst inside
-  range ranges ranged between either end`.split(
-    /\s+/,
-  ),
+  range ranges ranged between either end`.split(/\s+/),
 );
 /** Of these, words that place things as well ("under the floor", "$900 under the law"): they bound a number only right before it. */
 const PLACING = new Set(
-  'over above below under up top tops within inside around about past toward towards beyond high low'.split(' '),
+  'over above below under up top tops within inside around about past toward towards beyond high low'.split(
+    ' ',
+  ),
 );
 const CLOSE = 2;
 /** How far before and after a number the others are looked for, in tokens. */
@@ -50,7 +50,11 @@ export function droppedBound(
 }
 
 /** Another place of the original has the value without its bound, for the same thing: four times that somebody else won do not count. */
-function saysPlainly(other: QuantityDigest, { sentence, counted }: Quantity, comparison: Comparison): boolean {
+function saysPlainly(
+  other: QuantityDigest,
+  { sentence, counted }: Quantity,
+  comparison: Comparison,
+): boolean {
   if (other.bound !== 'exact' && other.bound !== 'about') return false;
   if (linkedTo(comparison, sentence).includes(other.sentence) || counted.length === 0) return true;
   const keys = counted.slice(0, ROLE_WORDS).map(stemKey);
@@ -88,7 +92,9 @@ function isDenied(fact: Quantity, from: QuantityDigest, { analysis, digest }: Co
   );
 }
 
-const DENIALS = new Set('no not never none nor neither without fail fails failed failing beyond within'.split(' '));
+const DENIALS = new Set(
+  'no not never none nor neither without fail fails failed failing beyond within'.split(' '),
+);
 
 /** From here up an end of a range is no number that somebody else was given. */
 const TELLING_END = 10;
@@ -112,7 +118,10 @@ export function endOfRange(
       one.precision > 0 &&
       (is(one.low) || is(one.high)),
   );
-  if (range === undefined || originals.some((one) => one.unit === unit && one.low === one.high && is(one.low)))
+  if (
+    range === undefined ||
+    originals.some((one) => one.unit === unit && one.low === one.high && is(one.low))
+  )
     return null;
   const end = is(range.low) ? range.high : range.low;
   const told = factsOf(comparison.analysis, 'quantity').some(
@@ -148,7 +157,8 @@ const FORWARD = new Set('some nearly almost close known confirmed barely just'.s
 function isBoundedHere(fact: Quantity, comparison: Comparison): boolean {
   const before = tokensBefore(fact, comparison, BEFORE);
   const close = before.slice(-CLOSE);
-  if (before.some((token) => bounds(token) && (close.includes(token) || !PLACING.has(token.folded)))) return true;
+  if (before.some((token) => bounds(token) && (close.includes(token) || !PLACING.has(token.folded))))
+    return true;
   const after = tokensAfter(fact, comparison, AFTER);
   if (after.some((token) => bounds(token) && !PLACING.has(token.folded) && !FORWARD.has(token.folded)))
     return true;

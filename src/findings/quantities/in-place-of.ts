@@ -91,7 +91,9 @@ const TURNING = new Set([
 const TURNING_KEYS = new Set([...TURNING].map(wordKey));
 
 /** "60% of the usual tariff" is 40% below it, which a digest does not tell. */
-const BASES = new Set('price prices tariff rate rates cost value level normal usual average before'.split(' '));
+const BASES = new Set(
+  'price prices tariff rate rates cost value level normal usual average before'.split(' '),
+);
 const BASE_REACH = 4;
 
 /** How far two shares that make up a whole may miss a hundred. */
@@ -118,7 +120,9 @@ export function turnedShare(
       own.every((other) => other.low !== low),
   );
   if (whole === undefined || isTurned(fact, whole, comparison)) return null;
-  return originals.some((original) => original.unit === 'percent' && original.low === fact.low) ? null : whole;
+  return originals.some((original) => original.unit === 'percent' && original.low === fact.low)
+    ? null
+    : whole;
 }
 
 function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comparison): boolean {
@@ -127,7 +131,5 @@ function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comparison)
   if (tokensAfter(fact, comparison, BASE_REACH).some(({ folded }) => BASES.has(folded))) return true;
   if (here.some(({ folded }) => TURNING.has(folded) || folded.endsWith("n't"))) return true;
   const there = digest.sentences[whole.sentence]?.keys ?? [];
-  return (
-    whole.around.some(({ key }) => key === NEGATION) || [...there].some((key) => TURNING_KEYS.has(key))
-  );
+  return whole.around.some(({ key }) => key === NEGATION) || [...there].some((key) => TURNING_KEYS.has(key));
 }

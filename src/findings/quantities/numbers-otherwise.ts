@@ -123,7 +123,10 @@ const OFTEN: ReadonlyMap<number, readonly StemKey[]> = new Map([
 /** "12 times a year" for "monthly". */
 function isOften(fact: Quantity, comparison: Comparison): boolean {
   const words = fact.unit === 'times' ? OFTEN.get(fact.low) : undefined;
-  if (words === undefined || !/^(?:an?|per|every|each) year/.test(foldedText(tokensAfter(fact, comparison, 2))))
+  if (
+    words === undefined ||
+    !/^(?:an?|per|every|each) year/.test(foldedText(tokensAfter(fact, comparison, 2)))
+  )
     return false;
   return linkedTo(comparison, fact.sentence).some((at) =>
     words.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
@@ -131,11 +134,7 @@ function isOften(fact: Quantity, comparison: Comparison): boolean {
 }
 
 /** "From $3.7 billion to $53 billion": an end of a range of a linked sentence, where the page has the other end beside it. */
-function isEndThere(
-  fact: Quantity,
-  originals: readonly QuantityDigest[],
-  comparison: Comparison,
-): boolean {
+function isEndThere(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
   const linked = linkedTo(comparison, fact.sentence);
   const beside = factsOf(comparison.analysis, 'quantity').filter(
     (other) => other !== fact && Math.abs(other.sentence - fact.sentence) <= 1,

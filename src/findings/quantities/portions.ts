@@ -58,7 +58,8 @@ function agrees(portion: Portion, other: PortionDigest | QuantityDigest): boolea
 
 /** Shares in figures stand beside many things; only one of half or less tells that "most" was put there. */
 function excludes(portion: Portion, other: PortionDigest | QuantityDigest): boolean {
-  if (other.type === 'quantity') return portion.level === 'most' && other.kind === 'number' && !agrees(portion, other);
+  if (other.type === 'quantity')
+    return portion.level === 'most' && other.kind === 'number' && !agrees(portion, other);
   const few = (level: Portion['level']) => level === 'few' || level === 'some';
   return !agrees(portion, other) && !(few(portion.level) && few(other.level));
 }

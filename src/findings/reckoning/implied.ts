@@ -2,10 +2,10 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import {
   derivable,
-  type KnownFact,
   isPlainlyReckonedFrom,
   isReckonedFrom,
   isShareOf,
+  type KnownFact,
 } from '../../facts/quantities/derivable.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';

@@ -37,6 +37,7 @@ describe('a digest', () => {
       'certainty',
       'demonym',
       'name',
+      'portion',
       'quantity',
       'quotation',
       'reported',

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../support/findings.ts';
+
+/** Findings with a figure in them: what else such short texts give is not asked here. */
+const figuresOf = (page: string, original: string) =>
+  findingsOf(page, original).filter((text) => /\d/.test(text));
+
+describe('bounds of the original that a page drops, turns round or cuts', () => {
+  test.each([
+    [
+      'behind a turn of phrase',
+      'On top of that, 60 crates were burned by the guards.',
+      'The guards also burned more than 60 crates.',
+    ],
+    [
+      'beside a rough number',
+      'The slide in the Varne gorge hurt 27 people and buried some 90 sheds.',
+      'The slide in the Varne gorge hurt at least 27 people and buried about 90 sheds.',
+    ],
+    [
+      'where it may be',
+      'The board could take back 30% of the grant.',
+      'The board could take back up to 30 percent of the grant.',
+    ],
+    [
+      'turned upwards',
+      'At least 120 millimetres of rain are expected in Skelby tonight.',
+      'Up to 120 millimetres of rain are expected in Skelby tonight.',
+    ],
+    [
+      'turned downwards',
+      'Fewer than 40 crates were stolen from the depot on Monday.',
+      'More than 40 crates were stolen from the depot on Monday.',
+    ],
+    [
+      'the upper end alone',
+      'The repair would hold up the ferry by 18 months, the yard said.',
+      'The yard said the repair would hold up the ferry by 12 to 18 months.',
+    ],
+  ])('%s', (_, page, original) => {
+    expect(figuresOf(page, original)).toHaveLength(1);
+  });
+});
+
+describe('bounds that are kept', () => {
+  test.each([
+    [
+      'by a denial',
+      'The board will never pay more than $350,000 for the pier.',
+      'The board will pay up to $350,000 for the pier.',
+    ],
+    [
+      'both ends, apart',
+      'The youngest of the crew is 21 and the eldest 58.',
+      'The crew are aged between 21 and 58.',
+    ],
+    [
+      'both ends of a wide range',
+      'Estimates of the loss run from $3.7 billion to $53 billion a year.',
+      'The loss has been estimated at between $3.7 billion and $53 billion a year.',
+    ],
+    ['one end by its word', 'Repairs could cost as much as £9,000.', 'Repairs could cost £6,000 to £9,000.'],
+    [
+      'a value that moved up to where it is',
+      'The jobless rate in Skelby rose to 4.2%.',
+      'The jobless rate in Skelby edged up to 4.2%.',
+    ],
+  ])('%s', (_, page, original) => {
+    expect(figuresOf(page, original)).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../support/findings.ts';
+
+describe('a number that follows from others by chance is no excuse where the place has its own', () => {
+  test.each([
+    [
+      'a length between two dates elsewhere',
+      'The growers want the weir closed for 72 hours before each flood.',
+      'The growers want the weir closed for 36 hours before each flood. The first gate was lifted on May 4 and the last on May 7.',
+    ],
+    [
+      'people times people',
+      'At the Varne chapel 94 people slept on the floor that night.',
+      'Two people drowned. At the Varne chapel 47 people slept on the floor that night.',
+    ],
+    [
+      'a share that is the rest of another',
+      'Some 70 percent of the cargo was spoiled by the salt water.',
+      'About 30 percent of the cargo was spoiled by the salt water.',
+    ],
+    [
+      'digits in another order',
+      'The yard at Skelby employs 36 welders.',
+      'The yard at Skelby employs 63 welders. It has 90 boats on order, and delivered 54 of its boats last year.',
+    ],
+    [
+      'another scale',
+      'The odds of such a run were put at about 16 million to one by the court’s expert.',
+      'The court’s expert put the odds of such a run at about 16 billion to one.',
+    ],
+  ])('%s', (_, page, original) => {
+    expect(findingsOf(page, original)).toHaveLength(1);
+  });
+});
+
+describe('a number that follows and replaces nothing', () => {
+  test.each([
+    [
+      'the rest, by its word',
+      'The other 70 percent of the cargo came ashore dry.',
+      'About 30 percent of the cargo was spoiled by the salt water.',
+    ],
+    [
+      'the rest, by a denial',
+      'Some 70 percent of the cargo was not spoiled by the salt water.',
+      'About 30 percent of the cargo was spoiled by the salt water.',
+    ],
+    [
+      'the rest of a price',
+      'The boats were sold for 60% of the usual price.',
+      'The boats were sold at 40% below the usual price.',
+    ],
+    [
+      'a difference of two that stand there',
+      'The club lost 45 members over the winter.',
+      'The club had 210 members before the winter and 165 after it.',
+    ],
+    ['barges times tons each', 'The barges carry 180 tons between them.', 'Four barges carry 45 tons each.'],
+  ])('%s', (_, page, original) => {
+    expect(findingsOf(page, original)).toEqual([]);
+  });
+});
