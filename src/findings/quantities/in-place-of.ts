@@ -6,7 +6,7 @@ import { stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, clearlyLinkedTo, factsOf, linkedTo } from '../comparison.ts';
 import { replaced } from '../fact-roles.ts';
 import { derivedFrom } from '../reckoning/implied.ts';
-import { COMPARED, REST } from '../reckoning/reckoned-numbers.ts';
+import { COMPARED, REST } from '../reckoning/reckoning-words.ts';
 import { tokensAfter } from '../tokens-beside.ts';
 
 /**
