@@ -5,8 +5,10 @@ import { type Tokens, wordAt } from '../quantities/token-reading.ts';
 import { unitNamed } from '../quantities/units.ts';
 import { scopeAfter, scopeBefore } from '../scope.ts';
 import { isMonthName, weekdayAt } from '../times/month-names.ts';
+import { governedCauses } from './governed-causes.ts';
 
 const SCOPE_WORDS = 6;
+const LONGEST_CLAUSE = 16;
 /** How far after "over" or "after" a length of time is looked for, in tokens. */
 const WHEN_REACH = 8;
 const BEFORE_LENGTH =
@@ -31,20 +33,25 @@ const CAUSES: PhraseBook<'stated' | 'loose'> = phraseBook([
 export function findCauses(sentences: readonly Sentence[]): Cause[] {
   return sentences.flatMap((sentence, index) => {
     const { tokens } = sentence;
-    const causes = findPhrases(tokens, CAUSES).filter(({ first, last, value }) =>
-      value === 'stated'
+    const governed = governedCauses(tokens);
+    const worded = findPhrases(tokens, CAUSES).filter(
+      (phrase) => !governed.some(({ first }) => first === phrase.first),
+    );
+    const causes = [...governed, ...worded].filter(({ first, last, value }) =>
+      value !== 'loose'
         ? !isScheduled(tokens, first, last) && !isReasonAlone(tokens, first, last)
         : !tellsWhen(tokens, last) && !isMoreThan(tokens, last) && !isOnlyLater(tokens, first, last),
     );
     return causes.map(({ first, last, value }): Cause => {
-      const after = isEffect(tokens, first) ? [] : scopeAfter(tokens, last, SCOPE_WORDS);
+      const clause = tokens.slice(0, clauseEnd(tokens, last, value === 'headed') + 1);
+      const after = isEffect(tokens, first) ? [] : scopeAfter(clause, last, SCOPE_WORDS);
       return {
         type: 'cause',
         kind: 'cause',
         loose: value === 'loose',
         sentence: index,
         start: tokens[first]?.start ?? sentence.start,
-        end: clauseEnd(sentence, last),
+        end: clause.at(-1)?.end ?? sentence.end,
         scope: after.length > 0 ? after : scopeBefore(tokens, first, SCOPE_WORDS),
       };
     });
@@ -56,13 +63,19 @@ function isOnlyLater(tokens: Tokens, first: number, last: number): boolean {
   const before = tokens[first - 1]?.folded ?? '';
   if (tokens[first]?.folded === 'over') return PARTICLE_OF.test(before) || tokens[last + 1]?.kind === 'mark';
   return (
-    unitNamed(before)?.unit === 's' || /^(?:which|that|this|it|all)$/.test(tokens[last + 1]?.folded ?? '')
+    PURSUING.test(before) ||
+    unitNamed(before)?.unit === 's' ||
+    /^(?:which|that|this|it|all)$/.test(tokens[last + 1]?.folded ?? '')
   );
 }
 
 /** Verbs and words that "over" belongs to. */
 const PARTICLE_OF =
   /^(?:hand|turn|tak|took|taken|g[io]v|gave|pass|flew|flown|fly|fli|twice|all|left|start|sign|cross|pull|knock|run|ran|carr|c[oa]me|went|go|gone|spill|preside)(?:s|ed|ing|e|es|n|ing|ied|y)?$/;
+
+/** "Going after the owners", "named after", "looks after": part of the verb. */
+const PURSUING =
+  /^(?:go|goes|going|gone|went|look|looks|looked|looking|named|chas(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took)$/;
 
 /** "Ask for the reason": no cause is named. */
 function isReasonAlone(tokens: Tokens, first: number, last: number): boolean {
@@ -129,13 +142,26 @@ function startsNumber(tokens: Tokens, at: number): boolean {
   );
 }
 
-function clauseEnd(sentence: Sentence, last: number): number {
-  const { tokens } = sentence;
-  let end = tokens[last]?.end ?? sentence.end;
-  for (let i = last + 1; i < tokens.length && i <= last + 16; i++) {
+/**
+ * Index of the last token of the cause's clause. A participle has no verb besides: "after hitting a barrier" pushed the start back. A headed cause
+ * ends with its noun: "of a stroke" in hospital.
+ */
+function clauseEnd(tokens: Tokens, last: number, headed: boolean): number {
+  const participle = /ing$/.test(tokens[last + 1]?.folded ?? '');
+  let end = last;
+  for (let i = last + 1; i < tokens.length && i <= last + LONGEST_CLAUSE; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && token.text !== '-')) break;
-    end = token.end;
+    if (headed && /^(?:in|on|at|near)$/.test(token.folded)) break;
+    if (participle && i > last + 2 && isVerbWithObject(tokens, i)) break;
+    end = i;
   }
   return end;
+}
+
+function isVerbWithObject(tokens: Tokens, at: number): boolean {
+  return (
+    /[a-z]{2}ed$/.test(tokens[at]?.folded ?? '') &&
+    /^(?:the|an?|its|his|her|their)$/.test(tokens[at + 1]?.folded ?? '')
+  );
 }

@@ -135,6 +135,7 @@ function isTheFirst(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at - 1]?.folded === 'the' &&
     !DENIED.test(tokens[at - 2]?.folded ?? '') &&
+    tokens[at + 1]?.kind !== 'number' &&
     !NOT_FIRST.has(next) &&
     !NOT_FIRST.has(second)
   );

@@ -18,8 +18,8 @@ kidnap abduct kidnapper abductor | war warfare wartime conflict | ceasefire truc
 soldier troop serviceman servicewoman servicemen | navy naval | weapon weaponry armament
 ammunition munition | missile projectile | bomb bomber bombard | explode explosion blast detonate
 artillery howitzer | drone unmanned uav | aircraft plane airplane aeroplane jet | helicopter chopper
-attack assault assailant onslaught | raid swoop | fight battle combat fighter
-clash skirmish scuffle confrontation | conquer conquest | enemy foe adversary
+attack assault assailant onslaught | raid swoop | fight battle combat fighter brawl scuffle melee
+clash skirmish confrontation | conquer conquest | enemy foe adversary
 atrocity massacre slaughter carnage | torture torment | oppress repression | surrender capitulate
 spy spies espionage | sabotage saboteur | treason traitor | defect defector | betray betrayal
 loyal loyalty allegiance | flag banner | corruption graft | embezzle misappropriate | nepotism cronyism

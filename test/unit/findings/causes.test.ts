@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../support/findings-of.ts';
+import { surelyFound } from '../../support/surely-found.ts';
 
 const ORIGINAL = `Lighthouse keeper leaves
 
@@ -42,4 +43,77 @@ describe('causes that the original gives, and what is none', () => {
     'The looms of Haldane & Rusk stood idle over the best part of three weeks in the spring.',
     'Two ferries collided off Carrick Head on Sunday morning, after which a deckhand had a broken wrist.',
   ])('%s', (paragraph) => expect(causes(paragraph)).toEqual([]));
+});
+
+const GOVERNED_IN = `Winter on Carrick Head
+
+The harbour café at Fethar was destroyed on Tuesday night. Its cook, Isla Brodie, died in hospital on Friday. Ewan Sands, who drove for the knitwear firm, was dismissed in 2021.
+
+Shares in Haldane rose 4 per cent on Monday. The ice rink at Brae stood empty for two winters from 2014.
+
+The bus to Dunsay broke down near the quarry. The council put off its vote on the pier, and the widow of a fisherman spoke against it.
+
+A ram was stolen from the show at Scatsta, and police were sent. Ravens had taken eleven lambs, the drought had dried the wells, and heavy snow had shut the school at Brae.`;
+
+const governed = (paragraph: string) =>
+  surelyFound(paragraph, GOVERNED_IN).flatMap(({ kind, text }) => (kind === 'cause' ? [text] : []));
+
+describe('causes told by a preposition with its noun, or by a verb', () => {
+  test.each([
+    [
+      'The harbour café at Fethar was destroyed on Tuesday night by a boiler explosion.',
+      'by a boiler explosion',
+    ],
+    ['Isla Brodie, the cook, died of a stroke in hospital on Friday.', 'of a stroke'],
+    [
+      'Ewan Sands, a driver for the knitwear firm, was sacked in 2021 for falsifying mileage.',
+      'for falsifying mileage',
+    ],
+    ['Shares in Haldane went up 4 per cent on Monday on merger rumours.', 'on merger rumours'],
+    ['The bus to Dunsay broke down near the quarry after a puncture.', 'after a puncture'],
+    [
+      'The council put off its vote on the pier amid pressure from yacht owners.',
+      'amid pressure from yacht owners',
+    ],
+    ['The council put off its vote on the pier over flooding fears.', 'over flooding fears'],
+    [
+      'The bus to Dunsay broke down near the quarry, which the operator blames on cheap diesel.',
+      'blames on cheap diesel',
+    ],
+    [
+      'The bus to Dunsay that broke down after striking a kerb blocked the road near the quarry.',
+      'after striking a kerb',
+    ],
+  ])('%s', (paragraph, expected) => expect(governed(paragraph).join()).toContain(expected));
+
+  test.each([
+    'The harbour café at Fethar was destroyed by Wednesday morning.',
+    'Ewan Sands, a driver for the knitwear firm, was barred for two years in 2021.',
+    'Nobody is to be blamed for the bus to Dunsay, which broke down near the quarry.',
+    'The council, which put off its vote on the pier, looks after a widow.',
+    'At Scatsta, where police went after a stolen ram, ravens had taken lambs.',
+    'A fire engine was sent by the fire service when the harbour café at Fethar was destroyed on Tuesday night.',
+    'The ice rink at Brae stood empty for two winters, over 2014 and 2015.',
+  ])('none: %s', (paragraph) => expect(governed(paragraph)).toEqual([]));
+});
+
+describe('causes told beside', () => {
+  const TOLD = `Mill strike
+
+Weavers at the Skelby mill walked out at noon. They had waited since May for the overtime money of the spring, their steward said.`;
+  const found = (paragraph: string) =>
+    surelyFound(paragraph, TOLD).flatMap(({ kind, text }) => (kind === 'cause' ? [text] : []));
+
+  test('a sentence further on', () => {
+    expect(
+      found(
+        'Weavers at the Skelby mill walked out at noon because overtime money of the spring had been kept back.',
+      ),
+    ).toEqual([]);
+  });
+  test('not told there', () => {
+    expect(found('Weavers at the Skelby mill walked out at noon because of mouldy canteens.')).toEqual([
+      'because of mouldy canteens',
+    ]);
+  });
 });

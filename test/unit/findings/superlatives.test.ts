@@ -93,3 +93,35 @@ describe('held against a sentence of its own', () => {
     ],
   ])('claims no more: %s', (_, original, page) => expect(ranks(page, original)).toEqual([]));
 });
+
+describe('firsts of their kind', () => {
+  const FIRST_IN = `Court names judge
+
+Ada Marsh was named president of the river court on Monday. She is the only woman on its bench. A stone axe was found in the gravel of the Wend last autumn. Doctors at Tarn gave 40 children the new drops.
+
+It was the first hearing of the week. The first bus of the day was late.`;
+  const firsts = (paragraph: string) =>
+    surelyFound(paragraph, FIRST_IN).flatMap(({ kind, text }) => (kind === 'superlative' ? [text] : []));
+
+  test.each([
+    [
+      'Ada Marsh, the first woman to sit on its bench, was named president of the river court.',
+      'the first woman to sit on its bench',
+    ],
+    [
+      'A stone axe found in the gravel is the first proof that hunters lived by the Wend.',
+      'the first proof that hunters lived',
+    ],
+    [
+      'The drops are the first medicine ever found to work in children at Tarn.',
+      'the first medicine ever found',
+    ],
+    ['In the gravel lay the first axe ever dug up by the Wend.', 'the first axe ever dug'],
+  ])('%s', (paragraph, expected) => expect(firsts(paragraph).join()).toContain(expected));
+
+  test.each([
+    'The first hearing of the week named Ada Marsh president of the river court.',
+    'Ada Marsh was the first to admit that she is the only woman on the bench.',
+    'The first 40 children to get the new drops were treated by doctors at Tarn.',
+  ])('none: %s', (paragraph) => expect(firsts(paragraph)).toEqual([]));
+});

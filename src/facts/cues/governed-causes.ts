@@ -1,0 +1,130 @@
+import { stem } from '../../text/stem.ts';
+import type { PhraseMatch } from '../phrases.ts';
+import type { Tokens } from '../quantities/token-reading.ts';
+import { unitNamed } from '../quantities/units.ts';
+import { isMonthName } from '../times/month-names.ts';
+
+/** Things that befall: "by a gas explosion", "after a puncture", "until a fire closed it". */
+const MISHAPS = stems(
+  `explosion blast fire blaze crash collision accident mishap storm flood flooding earthquake quake landslide avalanche drought heatwave frost lightning
+  gale hurricane cyclone tornado eruption leak spill outage blackout malfunction puncture breakdown short-circuit arson sabotage vandalism burglary theft
+  stroke pneumonia infection overdose poisoning injury illness cancer fever virus bankruptcy scandal riot brawl quarrel row feud dispute revolt walkout boycott
+  backlash outcry tip-off`,
+);
+/** What people feel and say of things to come, by which markets move and plans are dropped. */
+const MOODS = stems(
+  'fear concern worry anxiety speculation rumour rumor hope optimism pessimism doubt suspicion pressure criticism anger outrage protest complaint allegation talk',
+);
+/** Verbs of judging: what follows their "for" is what it was done for. */
+const PUNISHED = stems(
+  `sack dismiss fire fine arrest detain jail imprison suspend ban bar punish discipline reprimand censure criticise criticize condemn convict sentence sue
+  prosecute disqualify expel evict scold rebuke demote oust cite ticket warn`,
+);
+/** After them "for" tells how long, or names somebody's share. */
+const NO_DEED =
+  /^(?:life|good|now|ever|instance|example|season|rest|match|game|him|her|them|it|us|me|you|this|that|what|which)$/;
+
+const HEADED: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
+  ['by', [MISHAPS]],
+  ['on', [MOODS]],
+  ['over', [MISHAPS, MOODS]],
+  ['amid', [MISHAPS, MOODS]],
+  ['after', [MISHAPS, MOODS]],
+  ['following', [MISHAPS, MOODS]],
+  ['until', [MISHAPS]],
+  ['when', [MISHAPS]],
+  ['as', [MOODS]],
+]);
+
+/** Words of a phrase before its noun at most, and between a verb and its "for" or "on". */
+const PHRASE = 5;
+const REACH = 8;
+
+function stems(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).map(stem));
+}
+
+/**
+ * Causes that no conjunction tells, only a preposition together with the noun it governs or the verb it belongs to: "flattened by a gas explosion",
+ * "rose on takeover talk", "died of a stroke", "fined for refusing", "blames the gap on overspending". The match ends before the cause's words.
+ */
+export function governedCauses(tokens: Tokens): PhraseMatch<'headed' | 'stated'>[] {
+  return tokens.flatMap((_, at): PhraseMatch<'headed' | 'stated'>[] => {
+    const headed = headedAt(tokens, at);
+    if (headed !== null) return [{ ...headed, value: 'headed' }];
+    const stated = deedAt(tokens, at) ?? blamedAt(tokens, at);
+    return stated === null ? [] : [{ ...stated, value: 'stated' }];
+  });
+}
+
+type Place = Pick<PhraseMatch<'stated'>, 'first' | 'last'>;
+
+/** "By" with a mishap, "on" with a mood, "died of" with anything. */
+function headedAt(tokens: Tokens, at: number): Place | null {
+  const word = tokens[at]?.folded ?? '';
+  if (/^(?:of|from)$/.test(word) && /^(?:dies?|died|dying|deaths?)$/.test(tokens[at - 1]?.folded ?? ''))
+    return { first: at, last: at };
+  const heads = HEADED.get(word);
+  if (heads === undefined) return null;
+  for (let i = at + 1; i <= at + PHRASE; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && token.text !== '-') ||
+      ENDS_PHRASE.test(token.folded)
+    )
+      return null;
+    const next = tokens[i + 1];
+    const isHead = !/ed$/.test(token.folded) && heads.some((nouns) => nouns.has(stem(token.folded)));
+    if (isHead && next?.text !== '-' && !isNoun(next?.folded))
+      return isDated(tokens, i) ? null : { first: at, last: at };
+  }
+  return null;
+}
+
+/** "Following a walkout in 2022": when. */
+function isDated(tokens: Tokens, at: number): boolean {
+  return (
+    /^(?:in|of|on)$/.test(tokens[at + 1]?.folded ?? '') &&
+    (tokens[at + 2]?.kind === 'number' || isMonthName(tokens, at + 2))
+  );
+}
+
+const ENDS_PHRASE =
+  /^(?:of|for|to|with|at|from|and|or|which|who|that|is|was|were|are|has|had|have|will|would|his|her|row)$/;
+
+/** "Fire department", "protest march": the noun goes on. Told by what commonly follows such nouns in news. */
+function isNoun(word: string | undefined): boolean {
+  return /^(?:department|service|services|brigade|crews?|chief|officials?|station|truck|engine|alarm|safety|line|lines|marc(?:h|hes)|leaders?|group|groups|victims?|scene|site|shows?|letters?|warning|warnings|relief|season|damage|unit|charges?|patients?)$/.test(
+    word ?? '',
+  );
+}
+
+/** "Fined … for refusing": not "banned for life", "jailed for two years". */
+function deedAt(tokens: Tokens, at: number): Place | null {
+  if (tokens[at]?.folded !== 'for' || !tokens[at + 1] || NO_DEED.test(tokens[at + 1]?.folded ?? ''))
+    return null;
+  const after = tokens.slice(at + 1, at + 5);
+  if (after.some(({ kind, folded }) => kind === 'number' || unitNamed(folded)?.unit === 's')) return null;
+  for (let i = at - 1; i >= at - REACH; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (/(?:ed|ing)$/.test(token.folded) && PUNISHED.has(stem(token.folded))) return { first: at, last: at };
+  }
+  return null;
+}
+
+/** "Blames the gap on overspending", "blaming the weather". */
+function blamedAt(tokens: Tokens, at: number): Place | null {
+  if (!/^blam(?:es?|ed|ing)$/.test(tokens[at]?.folded ?? '')) return null;
+  if (
+    /^(?:to|be|been|is|was|were|are|being|the|of|no|not|never|an?|n['’]t)$/.test(tokens[at - 1]?.folded ?? '')
+  )
+    return null;
+  for (let i = at + 1; i <= at + REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') break;
+    if (token.folded === 'on') return { first: at, last: i };
+  }
+  return { first: at, last: at };
+}
