@@ -40,7 +40,10 @@ export function withElidedUnits(found: readonly PlacedQuantity[], tokens: Tokens
     const earlier = all[at - 1];
     const degrees = all.findLast((other, place) => place < at && other.written?.unit === 'K');
     const sum = all.find(({ written }) => written?.kind === 'money');
+    const percent = all.findLast((other, place) => place < at && other.written?.unit === 'percent');
     if (sum && isBareSum(one, sum, tokens)) all[at] = inUnitOf(one, sum);
+    else if (percent && isBare(one) && isBareShare(one, tokens) && isClose(one, percent))
+      all[at] = inUnitOf(one, percent);
     else if (degrees && isBare(one) && wordAt(tokens, one.from - 1) === 'minus')
       all[at] = inUnitOf(negative(one), degrees);
     else if (earlier && isBare(one) && stands(one, earlier, tokens) && isClose(one, earlier))
@@ -66,6 +69,12 @@ function isBareSum(
   const after = tokens[next];
   const counts = after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded);
   return written === null && quantity.unit === 'count' && quantity.low >= SUMS_FROM && !counts;
+}
+
+/** "With 41.2 percent to her rival's 33.8": a decimal that counts nothing, behind a share. */
+function isBareShare({ quantity, next }: PlacedQuantity, tokens: Tokens): boolean {
+  const after = tokens[next];
+  return !Number.isInteger(quantity.low) && (after === undefined || after.kind === 'mark');
 }
 
 /** "The record, minus 22". */

@@ -82,12 +82,9 @@ function isVague({ low, high, bound, precision }: Valued): boolean {
 /** Units that name the same dimension. An unnamed dollar is any dollar; an age is counted in years; "seven times" are seven shots. */
 function comparableUnits(a: Valued, b: Valued): boolean {
   if (a.unit === b.unit || (a.unit === SOME_MONEY && b.kind === 'money')) return true;
-  if (
-    (a.unit === 'count' ? a.low : b.low) < LARGE &&
-    a.kind !== b.kind &&
-    (a.kind === 'money' || b.kind === 'money')
-  )
-    return false;
+  const bare = a.unit === 'count' ? a.low : b.low;
+  const mayBeSum = bare >= LARGE || !Number.isInteger(bare);
+  if (!mayBeSum && a.kind !== b.kind && (a.kind === 'money' || b.kind === 'money')) return false;
   return pairs(a.unit, b.unit) || pairs(b.unit, a.unit);
 }
 
@@ -96,7 +93,7 @@ export const SOME_MONEY = 'money';
 
 const CENT_CURRENCIES = new Set(['EUR', 'ZAR']);
 
-/** Where a number this large stands without its noun ("another four million"), the noun may be a currency. */
+/** Where a number this large stands without its noun ("another four million"), or one with decimals ("against 39.10"), the noun may be a currency. */
 const LARGE = 100_000;
 
 function pairs(a: string, b: string): boolean {

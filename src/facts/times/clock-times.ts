@@ -39,6 +39,10 @@ function readFigures(tokens: Tokens, at: number): TimeReading | null {
     /^(?:morning|afternoon|evening)$/.test(wordAt(tokens, at + 3))
   )
     return withHalf(tokens, (hour % 12) * 60 + minute, at, at + 1);
+  if (written[2] === '.' && /^(?:at|around|about|by)$/.test(wordAt(tokens, at - 1))) {
+    const part = partOfDayAt(tokens, at + 1);
+    if (part !== null) return { ...withPart(part, hour, minute), from: at, next: at + 1 };
+  }
   const clear = written[2] === ':' && wordAt(tokens, at + 1) !== ':';
   return clear && !isResult(tokens, at) ? placed(hour * 60 + minute, false, at, at + 1) : null;
 }
@@ -115,6 +119,8 @@ function readBareHour(tokens: Tokens, at: number): TimeReading | null {
   if (weekday && /^(?:about|around|by|until|since|from)$/.test(before) && part !== '') {
     return { ...withPart(part, hour.value), from: at, next: hour.next };
   }
+  const partOfDay = before === 'at' ? partOfDayAt(tokens, hour.next) : null;
+  if (partOfDay !== null) return { ...withPart(partOfDay, hour.value), from: at, next: hour.next };
   const after = wordAt(tokens, hour.next);
   const nextDay =
     /^(?:the|next|that|this)$/.test(after) &&
@@ -141,8 +147,17 @@ function readHourOfRange(tokens: Tokens, at: number, next: number, hour: number)
 /** Between the two ends of a range. */
 const JOINT = /^(?:and|to|until)$/;
 
-function withPart(part: string, hour: number): { moment: TimeReading['moment'] } {
-  const minutes = (hour % 12) * 60;
+/** "On Monday night", "that Sunday afternoon", "tomorrow morning": the part of the day behind a time. */
+function partOfDayAt(tokens: Tokens, at: number): string | null {
+  const after = [at, at + 1].find((place) => weekdayAt(tokens, place) !== null) ?? at;
+  const part = wordAt(tokens, after + 1);
+  const named =
+    after > at || weekdayAt(tokens, at) !== null || /^(?:tomorrow|yesterday)$/.test(wordAt(tokens, at));
+  return named && /^(?:morning|afternoon|evening|night)$/.test(part) ? part : null;
+}
+
+function withPart(part: string, hour: number, minute = 0): { moment: TimeReading['moment'] } {
+  const minutes = (hour % 12) * 60 + minute;
   if (part === 'morning') return { moment: clockTime(minutes, false) };
   const late = part === 'afternoon' || part === 'evening' || part === 'night';
   return { moment: clockTime(late ? minutes + NOON : minutes, !late) };

@@ -4,6 +4,7 @@ import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter } from '../tokens-beside.ts';
 import { isKeptBound, isRatioThere } from './kept-bounds.ts';
@@ -67,7 +68,12 @@ const SCALE_KEYS: ReadonlySet<StemKey> = new Set(
 /** A sentence that this one goes back to has the very figures, read there as something else ("by 1,842 to 217", "finished ninth"). */
 export function isWrittenThere(fact: Quantity, comparison: Comparison): boolean {
   const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
-  const written = contentKeys(tokens.filter((token) => overlaps(token, fact)));
+  const written = contentKeys(
+    tokensWritten(
+      tokens.filter((token) => overlaps(token, fact)),
+      fact,
+    ),
+  );
   if (written.length === 0) return false;
   return linkedTo(comparison, fact.sentence).some((at) => {
     const held = comparison.digest.sentences[at]?.keys ?? new Uint16Array();
@@ -78,6 +84,16 @@ export function isWrittenThere(fact: Quantity, comparison: Comparison): boolean 
     return written.every((key) => held.includes(key));
   });
 }
+
+/** "TRY 15,200" where only the first sum of a list names its money: of four digits and more the digits are enough. */
+function tokensWritten(tokens: readonly Token[], { kind, low }: Quantity): readonly Token[] {
+  const digits = tokens.filter((token) => token.kind === 'number');
+  return kind === 'money' && low >= BARE_FROM && digits.some(({ text }) => text.length >= 4)
+    ? digits
+    : tokens;
+}
+
+const BARE_FROM = 1_000;
 
 /** "5." before an item of a list, alone in its sentence. */
 function isListMark({ sentence, unit, start, end }: Quantity, { analysis }: Comparison): boolean {

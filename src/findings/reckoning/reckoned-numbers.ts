@@ -147,9 +147,15 @@ function isRemainder(fact: Quantity, there: readonly Known[], comparison: Compar
 
 const MOST_PARTS = 4;
 
+const AVERAGE = new Set(['average', 'apiece']);
+
 /** "Three groups of 228 each" of 684, "62 teams with 25 players each" of 1,550. */
 function isEach(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
-  return besides(fact, comparison).some(
+  const near = linkedTo(comparison, fact.sentence);
+  const counts = saysNear(fact, AVERAGE, SHORT, comparison)
+    ? digestFactsOf(comparison.digest, 'quantity').filter(({ sentence }) => near.includes(sentence))
+    : [];
+  return [...besides(fact, comparison), ...counts].some(
     ({ low, unit, bound }) =>
       unit === 'count' &&
       low >= 2 &&

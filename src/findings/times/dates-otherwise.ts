@@ -27,6 +27,7 @@ export function isSaidOtherwise(
     isMonthNamed(fact, comparison) ||
     isEndOf(fact, originals) ||
     isCloseToEnd(fact, originals, comparison) ||
+    isBesideFeast(fact, originals, comparison) ||
     isSeasonOf(fact, originals, comparison) ||
     isYearOtherwise(fact, originals, comparison) ||
     isSlug(fact, comparison)
@@ -120,6 +121,27 @@ function isCloseToEnd(
     const apart = last !== null && original.month === last.month ? last.day - (original.day ?? 0) : LAST_DAYS;
     return apart >= 0 && apart < LAST_DAYS;
   });
+}
+
+/** Days between a date and the feast that the page sets it beside. */
+const BESIDE_FEAST = 10;
+
+/** "Shortly before Christmas" for December 18. */
+function isBesideFeast(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const sign = { before: 1, after: -1 }[wordBefore(fact, comparison)];
+  const feast = dayOfYear(fact);
+  if (sign === undefined || feast === null || /\d/.test(comparison.page.text.slice(fact.start, fact.end)))
+    return false;
+  return originals.some((original) => {
+    const day = original.grain === 'day' ? dayOfYear(original) : null;
+    const apart = day === null ? -1 : sign * (feast - day);
+    return apart >= 0 && apart <= BESIDE_FEAST;
+  });
+}
+
+/** Where in a year a day lies, of any year. */
+function dayOfYear({ grain, month, day }: Time | TimeDigest): number | null {
+  return grain !== 'day' || month === null || day === null ? null : 31 * month + day;
 }
 
 /** "November 30" for "the end of the month", "December 2027" for "the end of next year". */

@@ -17,7 +17,8 @@ export function isYearOtherwise(
     isYearBefore(fact, originals, comparison) ||
     isEndOfYears(fact, comparison) ||
     isStartOfRun(fact, comparison) ||
-    isTurnOfDecade(fact, originals)
+    isTurnOfDecade(fact, originals) ||
+    isOfYearNamed(fact, originals)
   );
 }
 
@@ -147,4 +148,26 @@ function isTurnOfDecade(fact: Time, originals: readonly TimeDigest[]): boolean {
     const last = grain === 'decade' && /^end of/i.test(wording) ? readDay(to)?.year : undefined;
     return last !== undefined && (year === last || year === last + 1);
   });
+}
+
+/** Sentences over which "April 18 that year" reaches back to the year. */
+const YEAR_REACH = 3;
+
+/** "April 18, 2023" for "that April 18", where the account has spoken of 2023. */
+function isOfYearNamed({ from, grain, month }: Time, originals: readonly TimeDigest[]): boolean {
+  const day = readDay(from);
+  if (month !== null || day === null || (grain !== 'day' && grain !== 'month')) return false;
+  return originals.some(
+    (original) =>
+      original.grain === grain &&
+      original.month === day.month &&
+      (grain === 'month' || original.day === day.day) &&
+      originals.some(
+        ({ sentence, from: there, month: yearless }) =>
+          yearless === null &&
+          readDay(there)?.year === day.year &&
+          sentence <= original.sentence &&
+          original.sentence - sentence <= YEAR_REACH,
+      ),
+  );
 }

@@ -145,6 +145,36 @@ describe('what follows from the original is no finding', () => {
       'Turnout at Skelby was 54.3 percent, down from 61.9 five years ago.',
     ],
     [
+      'a lead over a share whose unit is left out',
+      'Lunt won at Skelby with 41.2 percent, a lead of 7.4 points over Pell.',
+      "Lunt won at Skelby with 41.2 percent to Pell's 33.8.",
+    ],
+    [
+      'sums of a list that names their money once',
+      'In the Skelby basket food costs TRY 17,900 and rent TRY 15,200.',
+      'Food in the Skelby basket costs 17,900 lira, rent 15,200.',
+    ],
+    [
+      'a feast beside the day',
+      'The Skelby mayor resigned shortly before Christmas.',
+      'The Skelby mayor resigned on December 18.',
+    ],
+    [
+      'a day of the year that was spoken of',
+      'The Skelby clerk was arrested on April 18, 2023.',
+      'In January 2023 an audit began at Skelby. The Skelby clerk was arrested on April 18 that year.',
+    ],
+    [
+      'minutes whose part of the day stands behind them',
+      'The alarm at Skelby came at 3.25 on Sunday afternoon.',
+      'The alarm at Skelby came at 3:25 p.m. on Sunday.',
+    ],
+    [
+      'what some of it is on average',
+      'The Skelby clerk moved 2.3 million zlotys 418 times, about 5,500 zlotys a time on average.',
+      'The Skelby clerk moved 2.3 million zlotys in 418 transfers.',
+    ],
+    [
       'a share as a ratio',
       'One worker in every 25 at the Skelby depot will go.',
       'The Skelby depot will shed 4 percent of its workers.',
