@@ -189,7 +189,8 @@ const LONG_UNITS = new Set(['fortnight', 'decade', 'century']);
 
 /** One of a unit said with an article: "within an hour", "nearly a decade", "a mile away"; or without: "the hour-and-a-half trip". */
 function readImplied(tokens: Tokens, at: number): Amount | null {
-  const article = /^an?$/.test(wordAt(tokens, at));
+  const another = wordAt(tokens, at) === 'another';
+  const article = another || /^an?$/.test(wordAt(tokens, at));
   const place = article ? at + 1 : at;
   const name = wordAt(tokens, place);
   const unit = unitNamed(name);

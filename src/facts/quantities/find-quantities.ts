@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { FactContext, Quantity, Sentence } from '../fact.ts';
+import { HOUR, MINUTE } from '../times/seconds.ts';
 import { readAge } from './ages.ts';
 import { readPartOf } from './amounts.ts';
 import { boundOf } from './bounds.ts';
@@ -133,6 +134,7 @@ function isWholeDay(tokens: Tokens, at: number): boolean {
 function readMeasured(tokens: Tokens, at: number): Measured | null {
   return (
     readNone(tokens, at) ??
+    readRaceTime(tokens, at) ??
     readAge(tokens, at) ??
     readOrdinal(tokens, at) ??
     readShareOfWhole(tokens, at) ??
@@ -159,6 +161,20 @@ function readNone(tokens: Tokens, at: number): Measured | null {
     bound: 'exact',
     counts: at + 1,
   };
+}
+
+const HOURS = /^(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d{1,3})?)$/;
+const MINUTES = /^(\d{1,3}):([0-5]\d\.\d{1,3})$/;
+
+/** "2:28:06", "14:32.7": how long a race took. Hours and minutes alone are a time of day. */
+function readRaceTime(tokens: Tokens, at: number): Measured | null {
+  const written = tokens[at]?.text ?? '';
+  const [, hours = '0', minutes = '0', seconds] = HOURS.exec(written) ?? [];
+  const [, shorter = minutes, rest = seconds] = MINUTES.exec(written) ?? [];
+  if (rest === undefined || wordAt(tokens, at - 1) === 'at') return null;
+  const value = Number(hours) * HOUR + Number(shorter) * MINUTE + Number(rest);
+  const precision = rest.includes('.') ? 0.05 : 0.5;
+  return { kind: 'measure', unit: 's', low: value, high: value, precision, from: at, next: at + 1 };
 }
 
 /** A fraction or share of a whole, as percent; its kind is 'number' because no percent was written. */

@@ -55,12 +55,23 @@ function samePeriod(page: ComparableTime, original: ComparableTime): boolean {
   if (!meets(page, original)) return isWeekApart(page, original);
   if (page.grain === 'season' && COARSENESS[original.grain] < COARSENESS.week) return false;
   const inside = (page.from ?? '') <= (original.from ?? '') && (original.to ?? '') <= (page.to ?? '');
+  if (!inside && isPartOfSeason(page, original)) return false;
   return (
     inside ||
     COARSENESS[page.grain] >= COARSENESS[original.grain] ||
     isEdge(page, original) ||
     isDayOfWeekend(page, original)
   );
+}
+
+/** Days by which the half of a year is longer than its quarters. */
+const LONGER = 80;
+
+/** "The first quarter" of what took the first half: a stretch of the year does not follow from a longer one. */
+function isPartOfSeason(page: ComparableTime, original: ComparableTime): boolean {
+  if (page.grain !== 'season' || original.grain !== 'season') return false;
+  const [here, there] = [daysBetween(page.from, page.to), daysBetween(original.from, original.to)];
+  return here !== null && there !== null && there - here >= LONGER;
 }
 
 /** "October 31" for "the end of October", which is a part of a month. */

@@ -66,7 +66,7 @@ const ROLE_WORDS = 3;
 
 /**
  * The value of the original that is bounded the other way: "at least 90 millimetres" for "up to 90 millimetres". A denial turns a bound round
- * ("none within", "not more than"); lengths of time and way are bounded by where something is ("within 10 days", "beyond the 10 days").
+ * ("none within", "not more than").
  */
 export function reversedBound(
   fact: Quantity,
@@ -74,7 +74,7 @@ export function reversedBound(
   comparison: Comparison,
 ): QuantityDigest | null {
   const opposite = { over: 'under', under: 'over', exact: null, about: null }[fact.bound];
-  if (opposite === null || fact.low !== fact.high || fact.unit === 's') return null;
+  if (opposite === null || fact.low !== fact.high) return null;
   const there = same.filter(({ low, high }) => low === high && low === fact.low);
   const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
   if (from === undefined || there.some(({ bound }) => bound !== opposite)) return null;
@@ -99,14 +99,17 @@ const DENIALS = new Set(
 /** From here up an end of a range is no number that somebody else was given. */
 const TELLING_END = 10;
 
-/** The range of which a page gives one end alone, as if it were the value: "by 20 months" for "by 14 to 20 months". */
+/**
+ * The range of which a page gives one end alone, as if it were the value, or as the wrong bound: "by 20 months" for "by 14 to 20 months", "more than 200"
+ * for 150 to 200.
+ */
 export function endOfRange(
   fact: Quantity,
   originals: readonly QuantityDigest[],
   comparison: Comparison,
 ): QuantityDigest | null {
   const { low, high, unit, bound } = fact;
-  if (bound !== 'exact' || low !== high || (unit === 'count' && low < TELLING_END)) return null;
+  if (bound === 'about' || low !== high || (unit === 'count' && low < TELLING_END)) return null;
   if (/^(?:age|score|ordinal)$/.test(unit)) return null;
   const linked = linkedTo(comparison, fact.sentence);
   const is = (value: number) => Math.abs(value - low) <= 1e-9 * Math.abs(low);
@@ -116,7 +119,7 @@ export function endOfRange(
       one.unit === unit &&
       one.low < one.high &&
       one.precision > 0 &&
-      (is(one.low) || is(one.high)),
+      (bound === 'under' ? is(one.low) : bound === 'over' ? is(one.high) : is(one.low) || is(one.high)),
   );
   if (
     range === undefined ||
@@ -130,7 +133,7 @@ export function endOfRange(
       (sameQuantity(other, { ...range, low: end, high: end }) ||
         (other.low === end && other.sentence === fact.sentence)),
   );
-  return told || isBoundedHere(fact, comparison) ? null : range;
+  return told || (bound === 'exact' && isBoundedHere(fact, comparison)) ? null : range;
 }
 
 /** Words before a stretch that lasts; one that merely must not be exceeded ("has 18 months to decide") is bounded without a word. */
