@@ -14,11 +14,34 @@ const LEAST_COMMON = 2;
 /** A word for a part of something in the place of another that excludes it: "most of the breaches" for some, "all 16 beams" for eleven of the sixteen. */
 export function changedPortions(comparison: Comparison): RawFinding[] {
   return factsOf(comparison.analysis, 'portion').flatMap((portion) => {
-    if (portion.level === 'none' || portion.level === 'part' || isSettled(comparison, portion)) return [];
+    if (portion.level === 'none' || isSettled(comparison, portion)) return [];
     if (wordBefore(portion, comparison) === 'of') return [];
-    const rival = rivalOf(portion, comparison);
+    const rival = portion.level === 'part' ? otherPart(portion, comparison) : rivalOf(portion, comparison);
     return rival === null ? [] : [changed(portion, rival, CONFIDENCE)];
   });
+}
+
+/** How far two shares of the same whole must lie apart, of a hundred: nobody counts "some 70 of 126" to the last one. */
+const APART = 5;
+
+/** "Five of the nine wells" for three of the nine, where no part of them is the page's. */
+function otherPart(portion: Portion, comparison: Comparison): PortionDigest | null {
+  const [part, whole] = factsOf(comparison.analysis, 'quantity').filter(
+    ({ start, end }) => start >= portion.start && end <= portion.end,
+  );
+  if (part === undefined || whole === undefined) return null;
+  const linked = linkedTo(comparison, portion.sentence);
+  const quantities = digestFactsOf(comparison.digest, 'quantity');
+  const keys = portion.counted.map(stemKey);
+  const isWholeOf = (sentence: number) =>
+    quantities.some((other) => other.sentence === sentence && other.unit === 'count' && other.low === whole.low);
+  const there = digestFactsOf(comparison.digest, 'portion').filter(
+    ({ sentence, share }) => share !== null && linked.includes(sentence) && isWholeOf(sentence),
+  );
+  const rival = there.find(({ counted }) => isOfSame(keys, counted)) ?? null;
+  if (there.some(({ share }) => Math.abs((share ?? 0) - (portion.share ?? 0)) < APART)) return null;
+  const rest = rival !== null && Math.abs((rival.share ?? 0) + (portion.share ?? 0) - 100) < 1;
+  return rest ? null : rival;
 }
 
 /** "All" and "none" say the same of opposites ("all are well", "none is ill") and tell nothing of each other. */
@@ -29,8 +52,20 @@ function rivalOf(portion: Portion, comparison: Comparison): PortionDigest | Quan
     ...digestFactsOf(comparison.digest, 'quantity').filter(({ unit }) => unit === 'percent'),
   ].filter(({ sentence }) => linked.includes(sentence));
   if (there.some((other) => agrees(portion, other))) return null;
+  const few = portion.level === 'most' ? fewOf(portion, linked, comparison) : null;
   const keys = portion.counted.map(stemKey);
-  return there.find((other) => excludes(portion, other) && isOfSame(keys, other.counted)) ?? null;
+  return there.find((other) => excludes(portion, other) && isOfSame(keys, other.counted)) ?? few;
+}
+
+/** A count of the same in a linked sentence that is less than half of them all: "most passengers" for 60, of 148 whom the original counts elsewhere. */
+function fewOf(portion: Portion, linked: readonly number[], { digest }: Comparison): QuantityDigest | null {
+  const [head] = portion.counted.map(stemKey);
+  const counts = digestFactsOf(digest, 'quantity').filter(
+    ({ unit, low, high, counted }) => unit === 'count' && low === high && counted[0] === head,
+  );
+  const most = Math.max(...counts.map(({ low }) => low));
+  const own = counts.filter(({ sentence }) => linked.includes(sentence));
+  return own.length === 1 && own[0] !== undefined && own[0].low > 2 && own[0].low < most / 2 ? own[0] : null;
 }
 
 function isOfSame(here: readonly StemKey[], there: readonly StemKey[]): boolean {
