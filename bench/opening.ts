@@ -1,9 +1,9 @@
-import { availableParallelism, loadavg } from 'node:os';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import { type ClickedPopup, settled } from '../browsers/popup.ts';
 import { type SampleServer, serveSample } from '../sample/server.ts';
 import { buildExtension } from '../scripts/build.ts';
+import { loadNow } from './load.ts';
 import type { BenchModule, Table } from './table.ts';
 
 const OPENING = 'From the click to the popup';
@@ -13,11 +13,6 @@ const WARM_UPS = 3;
 const CAPTION = `${RUNS} openings after ${WARM_UPS} to warm up, on the first sample page, in real, headless browsers: the popup that the toolbar button opens. The first paint is the browser's own first-contentful-paint; a popup draws nothing before it knows what it will show, so that is all of it. The document is ours: the budget is 100 ms. Before it the browser makes a window and starts a process, and the driver's click takes its time.`;
 
 type Row = Table['rows'][number];
-
-/** What else the machine had to do: first paints wait for their turn. */
-function loadNow(): string {
-  return `Meanwhile the machine's load was ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} cores.`;
-}
 
 /** How long a reader waits for what the toolbar button opens. */
 export const opening: BenchModule = {

@@ -79,6 +79,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'extensions.update.enabled': false,
   // A question that has only just come takes no click for half a second, lest a reader allow what they did not read.
   'security.notification_enable_delay': 0,
+  // Clocks of pages tick as finely as they can: benches read them.
+  'privacy.reduceTimerPrecision': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
