@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../../src/report.ts';
 import { State } from '../App.tsx';
+import { markStyle } from '../FindingCard.tsx';
 import { Heard } from '../Heard.tsx';
 import type { PageModel } from '../page-model.ts';
 import { useShown } from '../use-shown.ts';
@@ -104,19 +106,18 @@ function SampleArticle({ sample, page }: { sample: Sample; page: PageModel }) {
   );
 }
 
-type Told = { readonly id: string; readonly text: string; readonly verdict: string };
-
-/** A paragraph with the words of its findings marked. */
-function marked(paragraph: string, findings: readonly Told[]) {
+/** A paragraph with the words of its findings marked, as they would be in any page. */
+function marked(paragraph: string, findings: readonly Finding[]) {
   let at = 0;
-  const pieces = findings.map(({ id, text, verdict }) => {
+  const pieces = findings.map((finding) => {
+    const { id, text } = finding;
     const start = paragraph.indexOf(text, at);
     const before = paragraph.slice(at, start);
     at = start + text.length;
     return (
       <Fragment key={id}>
         {before}
-        <mark id={`mark-${id}`} class={verdict}>
+        <mark id={`mark-${id}`} class={`words ${markStyle(finding, false)}`}>
           {text}
         </mark>
       </Fragment>
@@ -126,8 +127,8 @@ function marked(paragraph: string, findings: readonly Told[]) {
 }
 
 /** Which findings stand in which paragraph. They come in the order of the text, so each is looked for from where the last one was. */
-function byParagraph(paragraphs: readonly string[], findings: readonly Told[]): Told[][] {
-  const found: Told[][] = paragraphs.map(() => []);
+function byParagraph(paragraphs: readonly string[], findings: readonly Finding[]): Finding[][] {
+  const found: Finding[][] = paragraphs.map(() => []);
   let [paragraph, at] = [0, 0];
   for (const finding of findings) {
     const from = paragraphs
