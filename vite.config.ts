@@ -36,6 +36,19 @@ const head: Plugin = {
   transformIndexHtml: { order: 'pre', handler: (html) => html.replace('<!doctype html>', HEAD) },
 };
 
+/**
+ * What several pages share, in two files: every file more is one to be asked for before a popup can be drawn. The background shares the first
+ * with them, and has nothing to do with the second.
+ */
+const SHARED = [
+  {
+    name: 'shared',
+    test: /\/extension\/(?:platform|messages|storage)\/|\/src\/text\/(?:quote-anchor|span)|webextension-polyfill/,
+    minShareCount: 2,
+  },
+  { name: 'views', test: /\/extension\/view\/|\/preact\//, minShareCount: 2 },
+];
+
 /** Vite settings of the extension's pages and background. */
 export function extensionBuild(target: Target): UserConfig {
   return {
@@ -48,7 +61,7 @@ export function extensionBuild(target: Target): UserConfig {
       target: SYNTAX[target],
       // The engine is one chunk of the background, read from disk; what views may weigh is a gate (test/gates/built).
       chunkSizeWarningLimit: 1_500,
-      rollupOptions: { input: PAGES },
+      rollupOptions: { input: PAGES, output: { codeSplitting: { groups: SHARED } } },
     },
   };
 }

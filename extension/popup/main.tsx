@@ -27,8 +27,9 @@ async function showPage(tab: TabId): Promise<void> {
   // What was found out before the reader asked is painted now.
   void fromView('lookedAt', { tab });
   const page = livePage(tab, { asks: true });
-  // Nothing is drawn before all of it is known: what comes later would push away what the reader points at.
-  const model = { ...page, openSideBySide, others: liveOthers(tab), site: await liveSite(tab) };
+  // Nothing is drawn before all of it is known: what comes later would push away what the reader points at, and costs a frame or two more.
+  const [site] = await Promise.all([liveSite(tab), page.opened]);
+  const model = { ...page, openSideBySide, others: liveOthers(tab), site };
   draw(<App model={model} />);
 }
 

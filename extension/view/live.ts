@@ -5,18 +5,29 @@ import { followSession, session } from '../platform/session.ts';
 import { addressOf } from '../platform/tabs.ts';
 import type { PageModel, Shown } from './page-model.ts';
 
+export interface LivePage extends PageModel {
+  /** Resolves once there is something to show. A view drawn before that is drawn twice, a frame or two apart. */
+  readonly opened: Promise<void>;
+  close(): void;
+}
+
 /**
  * The model of a tab's page over the session area and messages. Opening it is the asking, where `asks`: a state that still
  * holds is shown as it is; otherwise the page is read at once, and the first thing shown is that it is being read. A side
  * panel does not ask by opening: it stays open over pages that the reader has given nobody to read.
  */
-export function livePage(tab: TabId, { asks }: { asks: boolean }): PageModel & { close(): void } {
+export function livePage(tab: TabId, { asks }: { asks: boolean }): LivePage {
   const listeners = new Set<() => void>();
   let shown: Shown = { kind: 'opening' };
   let overdue: ReturnType<typeof setTimeout> | undefined;
+  let isOpened = () => {};
+  const opened = new Promise<void>((fulfil) => {
+    isOpened = fulfil;
+  });
 
   const show = (state: Shown) => {
     shown = state;
+    isOpened();
     clearTimeout(overdue);
     const patience = isStored(state) ? patienceLeft(state, Date.now()) : null;
     if (patience !== null) overdue = setTimeout(lookAgain, patience + 1);
@@ -34,8 +45,8 @@ export function livePage(tab: TabId, { asks }: { asks: boolean }): PageModel & {
     if (!reply.ok) show({ kind: 'failed', failure: reply.failure });
   };
   const open = async () => {
-    const state = await storedState(tab);
-    if (state && (!asks || (await stillHolds(state, tab)))) show(state);
+    const [state, address] = await Promise.all([storedState(tab), addressOf(tab)]);
+    if (state && (!asks || stillHolds(state, address))) show(state);
     else if (asks) await ask();
     else show({ kind: 'not-asked' });
   };
@@ -43,6 +54,7 @@ export function livePage(tab: TabId, { asks }: { asks: boolean }): PageModel & {
   const unfollow = followSession(stateKey(tab), () => void lookAgain());
   void open();
   return {
+    opened,
     current: () => shown,
     subscribe: (changed) => {
       listeners.add(changed);
@@ -71,10 +83,9 @@ async function storedState(tab: TabId): Promise<PageState | null> {
   return stateAt(((await session.get(stateKey(tab))) as PageState | undefined) ?? null, Date.now());
 }
 
-/** Whether a state found at opening is about the page now open, and better than looking again. */
-async function stillHolds(state: PageState, tab: TabId): Promise<boolean> {
+/** Whether a state found at opening is about the page now open at an address (null: closed to us), and better than looking again. */
+function stillHolds(state: PageState, address: string | null): boolean {
   if (isWorking(state)) return true;
   if (state.kind === 'failed' || state.kind === 'no-article') return false;
-  const address = await addressOf(tab);
   return address === null || pageAddress(address) === state.ref.url;
 }

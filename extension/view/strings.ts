@@ -35,7 +35,6 @@ export function wordsOf(
   const plurals = new Intl.PluralRules(language);
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const numbers = new Intl.NumberFormat(language);
-  const times = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     say: (key, ...values) => getMessage(key, values),
     count: (key, count, ...values) => {
@@ -44,7 +43,8 @@ export function wordsOf(
     },
     percent: (share) => percents.format(share),
     size: (bytes) => readableSize(bytes, language),
-    time: (moment) => times.format(moment),
+    time: (moment) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment),
     date: (published) => readableDate(published, language),
   };
 }

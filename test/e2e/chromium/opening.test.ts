@@ -27,23 +27,34 @@ afterEach(async () => {
   for (const each of here.browser.context.pages().slice(1)) await each.close();
 });
 
-/** Everything that stood in the page between two moments at which a browser could have painted; to run before any other script. */
+/**
+ * Everything that was to be seen in the page between two moments at which a browser could have painted; to run before any other script. What
+ * is only heard is put into its place a moment later.
+ */
 const REMEMBER = `
   globalThis.shown = [];
+  globalThis.heard = [];
   new MutationObserver(() => {
-    const text = document.body?.innerText.trim() ?? '';
+    const said = document.querySelector('[role=status]')?.textContent;
+    if (said !== undefined && said !== heard.at(-1)) heard.push(said);
+    const text = document.querySelector('main')?.innerText.trim() ?? '';
     if (text !== '' && text !== shown.at(-1)) shown.push(text);
   }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
 `;
 
-/** Opens the popup of the tab as a page; gives all that it has shown once it has settled, first to last. */
-async function shownAtOpening(): Promise<string[]> {
+/** Opens the popup of the tab as a page; gives it once it has settled. */
+async function openedAsPage(): Promise<Page> {
   const popup = await here.browser.context.newPage();
   await popup.addInitScript(REMEMBER);
   await popup.goto(here.browser.extensionUrl(`extension/popup/index.html?tab=${tab}`));
   await popup.locator('main[aria-busy=false] .verdict').waitFor();
   await popup.locator('.site input').waitFor();
-  return popup.evaluate('shown');
+  return popup;
+}
+
+/** All that the popup has shown once it has settled, first to last. */
+async function shownAtOpening(): Promise<string[]> {
+  return (await openedAsPage()).evaluate('shown');
 }
 
 test('a page that has been compared is shown so at once, whole, and nothing else before it', async () => {
@@ -60,11 +71,18 @@ test('so it is where the background sleeps', async () => {
 
 test('a page that is asked about is read, then looked up, then shown; no other state comes between', async () => {
   await page.reload();
-  const titles = (await shownAtOpening()).map((text) => text.split('\n')[0]);
+  const shown = await shownAtOpening();
+  const titles = shown.map((text) => text.split('\n')[0]);
   const inOrder = [messages.readingTitle.message, messages.searchingTitle.message];
-  expect(titles.at(-1)).toMatch(/things? (?:are|is) not in the original/);
-  expect(inOrder).toEqual(
-    expect.arrayContaining(titles.slice(0, -1).map((title) => title?.replace(/\..*$/, ''))),
-  );
+  expect(shown.at(-1)).toMatch(/things? (?:are|is) not in the original/);
+  expect(inOrder).toEqual(expect.arrayContaining(titles.slice(0, -1)));
   expect(titles[0]).toContain(messages.readingTitle.message);
+});
+
+test('what is read aloud is put into its place once that is there', async () => {
+  const popup = await openedAsPage();
+  await popup.locator('[role=status]', { hasText: /not in the original/ }).waitFor({ state: 'attached' });
+  const heard = await popup.evaluate<string[]>('heard');
+  expect(heard).toHaveLength(2);
+  expect(heard[0]).toBe('');
 });

@@ -29,7 +29,9 @@ export async function goThroughPopup(reader: KeyboardReader): Promise<void> {
   await settled(popup);
   const verdict = await popup.run<string>("return document.querySelector('.verdict .sentence').innerText");
   expect(verdict).toMatch(/things are not in the original/);
-  expect(await popup.run("return document.querySelector('[role=status]').textContent")).toContain(verdict);
+  await popup.waitFor(
+    `return document.querySelector('[role=status]').textContent.includes(${JSON.stringify(verdict)})`,
+  );
   await expectAllInOrder(popup);
   await popup.run(FROM_THE_START);
   const cards = "document.querySelectorAll('li.finding').length";

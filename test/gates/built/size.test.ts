@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -42,5 +42,25 @@ describe.each(['popup', 'panel', 'report-page'])('the %s', (view) => {
     const sizes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length);
     expect(files.length).toBeGreaterThan(2);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(VIEW_LIMIT);
+  });
+});
+
+/** The scripts the popup is drawn with. Every one more is a file to ask the browser for before anything is seen. */
+const MOST_SCRIPTS = 4;
+
+describe.each(['chrome', 'firefox'])('built for %s', (target) => {
+  const folder = `dist/${target}`;
+
+  test(`the popup has at most ${MOST_SCRIPTS} scripts`, () => {
+    const files = loadedBy(folder, 'extension/popup/index.html');
+    expect(files.filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(MOST_SCRIPTS);
+  });
+
+  test('the background loads nothing of the views', () => {
+    const main = readdirSync(join(folder, 'assets')).filter((file) => file.startsWith('main.ts-'));
+    expect(main).toHaveLength(1);
+    const imports = readFileSync(join(folder, 'assets', main[0] ?? ''), 'utf8').match(/\bfrom"[^"]+"/g);
+    expect(imports?.join(' ')).toContain('shared-');
+    expect(imports?.join(' ')).not.toContain('views-');
   });
 });
