@@ -23,19 +23,20 @@ export async function openedPopup(
 ): Promise<ClickedPopup & FirefoxView> {
   const run = runnerIn(marionette, POPUP);
   const clickedAt = await openPopup(marionette, addonId, () => isLoaded('popup', run));
-  return { ...(await openedView('popup', run)), ...keysFor(marionette, POPUP, 'Tab'), clickedAt };
+  return { ...(await openedView('popup', run)), ...keysFor(marionette, POPUP, run, 'Tab'), clickedAt };
 }
 
 /** The sidebar that has been opened. */
 export async function openedSidebar(marionette: Marionette): Promise<FirefoxView> {
-  const view = await openedView('panel', runnerIn(marionette, SIDEBAR));
-  return { ...view, ...keysFor(marionette, SIDEBAR, 'F6') };
+  const run = runnerIn(marionette, SIDEBAR);
+  return { ...(await openedView('panel', run)), ...keysFor(marionette, SIDEBAR, run, 'F6') };
 }
 
 /** Keys for a view of Firefox's window, and the key that leads into it. */
 function keysFor(
   marionette: Marionette,
   view: string,
+  run: Popup['run'],
   leadingIn: string,
 ): Pick<FirefoxView, 'enter' | 'press'> {
   const pressOnce = (key: string) => inBrowserWindow(marionette, () => pressInTab(marionette, key));
@@ -48,8 +49,21 @@ function keysFor(
     await pressOnce(leadingIn);
     return isIn();
   };
-  return { enter: async () => void (await until('the focus to come into the view', step)), press: pressOnce };
+  const press = async (key: string) => {
+    const before = await run<number>(KEYS_HEARD);
+    await pressOnce(key);
+    await until(`${key} to be heard`, async () => {
+      const heard = await run<number | undefined>(KEYS_HEARD).catch(() => undefined);
+      return heard === undefined || heard > before; // undefined: it has closed the view
+    });
+  };
+  return { enter: async () => void (await until('the focus to come into the view', step)), press };
 }
+
+/** A key goes from process to process and may come later than the next question; so a view counts those it has heard. */
+const KEYS_HEARD = `
+  window.keysHeard ??= (addEventListener('keydown', () => { window.keysHeard += 1; }, true), 0);
+  return window.keysHeard;`;
 
 /** How WebDriver names keys that write nothing. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Record<string, string> = {
