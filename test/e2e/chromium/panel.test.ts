@@ -113,9 +113,9 @@ test('where the original is opened, its words complete the comparison', async ()
   await popup.waitFor("return document.querySelector('main button') !== null");
   await popup.run("document.querySelector('main button').click()");
   await page.bringToFront();
-  await panel.waitFor("return document.querySelector('.rows') && !document.querySelector('.no-text')");
-  const texts = await panel.run<string>("return document.querySelector('.rows').innerText");
-  expect(texts).toContain(ORIGINAL?.text.split('\n')[0]?.slice(0, 60));
+  const words = JSON.stringify(ORIGINAL?.text.split('\n')[0]?.slice(0, 60));
+  await panel.waitFor(`return document.querySelector('.rows')?.innerText.includes(${words})`);
+  expect(await panel.run("return document.querySelector('.no-text')")).toBeNull();
   await original.close();
 });
 
