@@ -32,11 +32,13 @@ const SETTING_BESIDE = new Set(['versus', 'vs', 'compared', 'that', 'which', 'wh
  * "trains" and "cancelled", not by "diverted", which stands beyond the "and" and belongs to "nine".
  * @param span the fact, in the same text as the tokens
  * @param others facts of its kind in the same sentence (see valuesBeside): each keeps the words on its side of the last joint between the two
+ * @param reach how many steps to either side words are taken from
  */
 export function surroundings(
   tokens: readonly Token[],
   span: Span,
   others: readonly Span[] = [],
+  reach = REACH,
 ): Neighbour[] {
   const [from, to] = segmentOf(tokens, span, others);
   const left = tokens.slice(from, to).filter(({ end }) => end <= span.start);
@@ -44,7 +46,7 @@ export function surroundings(
   left.reverse();
   const apposed = OPENING.has(left[0]?.text ?? '') && (after[0] === undefined || after[0].kind === 'mark');
   const before = apposed ? left.slice(1) : left;
-  return [...neighbours(before, false), ...neighbours(after, true)].sort((a, b) => a.steps - b.steps);
+  return [...neighbours(before, false, reach), ...neighbours(after, true, reach)].sort((a, b) => a.steps - b.steps);
 }
 
 /** Facts of the same kind as one, which could stand in its place: quantities in its unit, times as precise. */
@@ -105,12 +107,12 @@ const CLAUSE_JOINTS = new Set([';', 'but', 'while', 'whereas']);
 const AGAINST = wordKey('opposed');
 
 /** Words in their order of nearness. */
-function neighbours(tokens: readonly Token[], forward: boolean): Neighbour[] {
+function neighbours(tokens: readonly Token[], forward: boolean, reach: number): Neighbour[] {
   const found: Neighbour[] = [];
   let steps = 1;
   for (const [index, token] of tokens.entries()) {
     if (JOINTS.has(token.folded)) steps += JOINT;
-    if (steps > REACH) break;
+    if (steps > reach) break;
     const key = keyOf(token, tokens[forward ? index + 1 : index - 1]);
     if (key === null) continue;
     found.push({ key, steps });

@@ -1,21 +1,24 @@
-import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
-import type { Quantity, Time } from '../facts/fact.ts';
-import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { bySentence, NEGATION, type Neighbour, surroundings, valuesBeside } from '../facts/surroundings.ts';
-import { sameTime } from '../facts/times/same-time.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
-import { type Comparison, copyOf, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import { type Comparison, copyOf, factsOf, linkedTo } from './comparison.ts';
 import { areCountedCrosswise } from './quantities/counted-crosswise.ts';
 import { isSettled } from './settled.ts';
+import { exchangedOwners, inPlaceOfOther } from './value-owners.ts';
+import {
+  hasValueOf,
+  isComparableSize,
+  isRival,
+  type Misplaced,
+  type Valued,
+  type ValuedDigest,
+  valuesOf,
+} from './valued.ts';
 
 /**
  * Numbers and dates by the words around them. "Six cancelled and nine diverted" has the same values as "nine cancelled and six diverted"; only what
  * stands beside each tells them apart. A value of the page is held against the equal ones of the original and against its rivals, the other values
  * of its kind where its sentence comes from: if the words around it fit a rival clearly better, it stands in the rival's place.
  */
-
-export type Valued = Quantity | Time;
-export type ValuedDigest = QuantityDigest | TimeDigest;
 
 /** A fact of the page with its place in the original: what has its value there, and how well the words around the two agree. */
 interface Placed {
@@ -24,13 +27,6 @@ interface Placed {
   readonly equals: readonly ValuedDigest[];
   /** The best likeness with an equal value, 0 where there is none. */
   readonly straight: number;
-}
-
-/** A fact of the page that stands where the original has another value. */
-export interface Misplaced {
-  readonly fact: Valued;
-  readonly rival: ValuedDigest;
-  readonly how: 'exchanged' | 'moved';
 }
 
 /** How fast words lose weight with their steps from a fact. */
@@ -52,26 +48,32 @@ const MOVED = 2.5;
 const ELSEWHERE = 0.3;
 /** A likeness that leaves no doubt which sentence the value's comes from. */
 const OUTSTANDING = 5;
-/** Numbers that are mistaken for each other are seldom further apart than this factor. */
-const FURTHEST = 5;
 
 const known = new WeakMap<Comparison, readonly Placed[]>();
 
 /** Facts of one type that stand where the original has another value, which they changed places with or took the place of. */
 export function misplaced(comparison: Comparison, type: Valued['type']): Misplaced[] {
   const all = placedFacts(comparison).filter(({ fact }) => fact.type === type);
-  const found = all.flatMap((placed) => misplacedFact(placed, all, comparison) ?? []);
+  const open = all.filter((placed) => mayBeMisplaced(placed, comparison));
+  const found = open.flatMap((placed) => misplacedFact(placed, all, comparison) ?? []);
+  const isFound = (fact: Valued) => found.some((one) => one.fact === fact);
+  for (const more of [exchangedOwners(open, comparison), inPlaceOfOther(open, comparison)])
+    found.push(...more.filter(({ fact }) => !isFound(fact)));
   const partners = all
-    .filter(({ fact }) => found.every((one) => one.fact !== fact))
+    .filter(({ fact }) => !isFound(fact))
     .flatMap((placed) => partnerOf(placed, found, all) ?? []);
   return [...found, ...partners];
 }
 
+/** Its value stands in the original, but not in a sentence that the page repeats word for word. */
+function mayBeMisplaced({ fact, equals }: Placed, comparison: Comparison): boolean {
+  if (equals.length === 0 || !isTelling(fact, comparison)) return false;
+  const copied = copyOf(comparison, fact.sentence);
+  return !equals.some(({ sentence }) => sentence === copied);
+}
+
 function misplacedFact(placed: Placed, all: readonly Placed[], comparison: Comparison): Misplaced | null {
   const { fact } = placed;
-  if (placed.equals.length === 0 || !isTelling(fact, comparison)) return null;
-  const copied = copyOf(comparison, fact.sentence);
-  if (placed.equals.some(({ sentence }) => sentence === copied)) return null;
   const crossed = crossedWith(placed, all, comparison);
   if (crossed !== null) return { fact, rival: crossed, how: 'exchanged' };
   const rival = bestRival(placed, comparison);
@@ -125,21 +127,12 @@ function placedFacts(comparison: Comparison): readonly Placed[] {
     .map((fact) => {
       const beside = valuesBeside(fact, grouped.get(fact.sentence) ?? []);
       const around = surroundings(analysis.sentences[fact.sentence]?.tokens ?? [], fact, beside);
-      const equals = originals.filter((original) => isSame(fact, original));
+      const equals = originals.filter((original) => hasValueOf(fact, original));
       const straight = Math.max(0, ...equals.map((original) => likeness(around, original, comparison)));
       return { fact, around, equals, straight };
     });
   known.set(comparison, placed);
   return placed;
-}
-
-function valuesOf({ digest }: Comparison): readonly ValuedDigest[] {
-  return [...digestFactsOf(digest, 'quantity'), ...digestFactsOf(digest, 'time')];
-}
-
-function isSame(fact: Valued, original: ValuedDigest): boolean {
-  if (fact.type === 'quantity') return original.type === 'quantity' && sameQuantity(fact, original);
-  return original.type === 'time' && sameTime(fact, original);
 }
 
 /** Vague wording is said of any time, and "the pair" of any two. */
@@ -161,13 +154,6 @@ function bestRival(placed: Placed, comparison: Comparison): ValuedDigest | null 
   return best;
 }
 
-function isRival(fact: Valued, original: ValuedDigest): boolean {
-  if (isSame(fact, original)) return false;
-  return fact.type === 'quantity'
-    ? original.type === 'quantity' && fact.unit === original.unit
-    : original.type === 'time' && fact.grain === original.grain;
-}
-
 /** The rival's value stands where this one's words are: both fit better crosswise. */
 function isExchanged(
   placed: Placed,
@@ -180,7 +166,7 @@ function isExchanged(
     linkedTo(comparison, placed.fact.sentence).includes(sentence),
   );
   return all.some((other) => {
-    if (other === placed || !isSame(other.fact, rival)) return false;
+    if (other === placed || !hasValueOf(other.fact, rival)) return false;
     const crosswise = Math.max(...placed.equals.map((equal) => likeness(other.around, equal, comparison)));
     const back = crosswise - other.straight;
     if (gain >= EACH && back >= EACH) return gain + back >= BOTH;
@@ -247,15 +233,8 @@ function isClaimed(
 ): boolean {
   return all.some(
     (other) =>
-      other !== placed && isSame(other.fact, rival) && likeness(other.around, rival, comparison) >= fit,
+      other !== placed && hasValueOf(other.fact, rival) && likeness(other.around, rival, comparison) >= fit,
   );
-}
-
-function isComparableSize(fact: Valued, rival: ValuedDigest): boolean {
-  if (fact.type !== 'quantity' || rival.type !== 'quantity') return true;
-  if (fact.low !== fact.high) return false;
-  const ratio = Math.abs(fact.low / rival.low);
-  return ratio <= FURTHEST && ratio >= 1 / FURTHEST;
 }
 
 /** Weight of the words that stand around both, the nearer to each the more. */

@@ -1,0 +1,50 @@
+import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
+import type { Quantity, Time } from '../facts/fact.ts';
+import { sameQuantity } from '../facts/quantities/same-quantity.ts';
+import { sameTime } from '../facts/times/same-time.ts';
+import { type Comparison, digestFactsOf } from './comparison.ts';
+
+/** What can stand in the place of another of its kind: numbers and dates. */
+export type Valued = Quantity | Time;
+export type ValuedDigest = QuantityDigest | TimeDigest;
+
+/** A fact of the page that stands where the original has another value. */
+export interface Misplaced {
+  readonly fact: Valued;
+  readonly rival: ValuedDigest;
+  readonly how: 'exchanged' | 'moved';
+}
+
+/** All numbers and dates of the original. */
+export function valuesOf({ digest }: Pick<Comparison, 'digest'>): readonly ValuedDigest[] {
+  return [...digestFactsOf(digest, 'quantity'), ...digestFactsOf(digest, 'time')];
+}
+
+/** True where a fact of the page has the value of one of the original. */
+export function hasValueOf(fact: Valued, original: ValuedDigest): boolean {
+  if (fact.type === 'quantity') return original.type === 'quantity' && sameQuantity(fact, original);
+  return original.type === 'time' && sameTime(fact, original);
+}
+
+/** Values of one unit, or times as precise, could stand in each other's place. */
+export function isOfOneKind(one: Valued | ValuedDigest, other: Valued | ValuedDigest): boolean {
+  return one.type === 'quantity'
+    ? other.type === 'quantity' && one.unit === other.unit
+    : other.type === 'time' && one.grain === other.grain;
+}
+
+/** True for another value of the fact's kind. */
+export function isRival(fact: Valued, original: ValuedDigest): boolean {
+  return !hasValueOf(fact, original) && isOfOneKind(fact, original);
+}
+
+/** Numbers that are mistaken for each other are seldom further apart than this factor. */
+const FURTHEST = 5;
+
+/** True for times, and for numbers that could be mistaken for each other. */
+export function isComparableSize(fact: Valued, rival: ValuedDigest): boolean {
+  if (fact.type !== 'quantity' || rival.type !== 'quantity') return true;
+  if (fact.low !== fact.high) return false;
+  const ratio = Math.abs(fact.low / rival.low);
+  return ratio <= FURTHEST && ratio >= 1 / FURTHEST;
+}
