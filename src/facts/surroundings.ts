@@ -25,28 +25,26 @@ const OPENING = new Set([',', '(']);
 export const NEGATION = stemKey('not');
 
 /** What parts two values of one kind besides: "47 percent, versus 39", "12 in March compared with 9". */
-const SETTING_BESIDE = new Set(['versus', 'vs', 'compared', 'that', 'which', 'who', 'whom', 'whose']);
+const SETTING_BESIDE = new Set(['versus', 'vs', 'compared', 'that', 'which', 'who', 'whom', 'whose', 'as']);
 
 /**
  * The content words around a fact in its sentence, nearest first: what "six" counts in "six trains were cancelled and nine diverted" is told by
  * "trains" and "cancelled", not by "diverted", which stands beyond the "and" and belongs to "nine".
  * @param span the fact, in the same text as the tokens
  * @param others facts of its kind in the same sentence (see valuesBeside): each keeps the words on its side of the last joint between the two
- * @param reach how many steps to either side words are taken from
  */
 export function surroundings(
   tokens: readonly Token[],
   span: Span,
   others: readonly Span[] = [],
-  reach = REACH,
 ): Neighbour[] {
-  const [from, to] = segmentOf(tokens, span, others);
-  const left = tokens.slice(from, to).filter(({ end }) => end <= span.start);
-  const after = tokens.slice(from, to).filter(({ start }) => start >= span.end);
+  const part = partOf(tokens, span, others);
+  const left = part.filter(({ end }) => end <= span.start);
+  const after = part.filter(({ start }) => start >= span.end);
   left.reverse();
   const apposed = OPENING.has(left[0]?.text ?? '') && (after[0] === undefined || after[0].kind === 'mark');
   const before = apposed ? left.slice(1) : left;
-  return [...neighbours(before, false, reach), ...neighbours(after, true, reach)].sort((a, b) => a.steps - b.steps);
+  return [...neighbours(before, false), ...neighbours(after, true)].sort((a, b) => a.steps - b.steps);
 }
 
 /** Facts of the same kind as one, which could stand in its place: quantities in its unit, times as precise. */
@@ -72,14 +70,17 @@ export function bySentence<F extends Fact>(facts: readonly F[]): ReadonlyMap<num
   return grouped;
 }
 
-/** First token of a fact's part of its sentence, and the one after its last. */
-function segmentOf(tokens: readonly Token[], span: Span, others: readonly Span[]): [number, number] {
+/**
+ * The tokens of a fact's part of its sentence: between the joints that part it from the facts of its kind before and after it.
+ * @param others as for `surroundings`
+ */
+export function partOf(tokens: readonly Token[], span: Span, others: readonly Span[]): readonly Token[] {
   const before = others.findLast(({ end }) => end <= span.start);
   const after = others.find(({ start }) => start >= span.end);
-  return [
+  return tokens.slice(
     (before === undefined ? null : jointBetween(tokens, before, span)) ?? 0,
     (after === undefined ? null : jointBetween(tokens, span, after)) ?? tokens.length,
-  ];
+  );
 }
 
 /** The last joint between two values, else the beginning of the second; null where they share their words ("from 5 to 20 boats", "50 of the 84"). */
@@ -94,7 +95,17 @@ function jointBetween(tokens: readonly Token[], first: Span, second: Span): numb
     );
   const clause = last((folded) => SUBORDINATING.has(folded));
   const joint = clause === -1 ? last((folded) => JOINTS.has(folded) || SETTING_BESIDE.has(folded)) : clause;
-  return joint === -1 ? tokens.findIndex(({ start }) => start >= second.start) : joint;
+  if (joint === -1) return tokens.findIndex(({ start }) => start >= second.start);
+  const and = last((folded) => COORDINATING.has(folded));
+  return and !== -1 && isLeftOver(tokens, joint, second) ? and : joint;
+}
+
+/** "The shop got 10 percent, and the son, who had hung up the coat, 20": the second value is what its subject got, which stands before the mark. */
+const COORDINATING = new Set(['and', 'but', 'while', 'whereas', ';']);
+
+function isLeftOver(tokens: readonly Token[], joint: number, { start, end }: Span): boolean {
+  const [before, after] = [tokens[joint + 1], tokens.find((token) => token.start >= end)];
+  return tokens[joint]?.kind === 'mark' && before?.start === start && (after === undefined || after.kind === 'mark');
 }
 
 /** "Fourteen were hurt when a ferry with 212 aboard": the clause parts them, not the "with" in it. */
@@ -107,12 +118,12 @@ const CLAUSE_JOINTS = new Set([';', 'but', 'while', 'whereas']);
 const AGAINST = wordKey('opposed');
 
 /** Words in their order of nearness. */
-function neighbours(tokens: readonly Token[], forward: boolean, reach: number): Neighbour[] {
+function neighbours(tokens: readonly Token[], forward: boolean): Neighbour[] {
   const found: Neighbour[] = [];
   let steps = 1;
   for (const [index, token] of tokens.entries()) {
     if (JOINTS.has(token.folded)) steps += JOINT;
-    if (steps > reach) break;
+    if (steps > REACH) break;
     const key = keyOf(token, tokens[forward ? index + 1 : index - 1]);
     if (key === null) continue;
     found.push({ key, steps });

@@ -1,5 +1,6 @@
-import { bySentence, surroundings, valuesBeside } from '../facts/surroundings.ts';
+import { bySentence, partOf, valuesBeside } from '../facts/surroundings.ts';
 import { contentKeys, type StemKey } from '../text/keys.ts';
+import { overlaps } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Comparison, factsOf } from './comparison.ts';
 import { isOfOneKind, type Valued, type ValuedDigest, valuesOf } from './valued.ts';
@@ -22,7 +23,11 @@ export function ownedWords(comparison: Comparison): OwnedWords {
     here: remembered((fact) => {
       const beside = valuesBeside(fact, grouped.get(fact.sentence) ?? []);
       const tokens = analysis.sentences[fact.sentence]?.tokens ?? [];
-      return new Set(surroundings(tokens, fact, beside, tokens.length).map(({ key }) => key));
+      const values = [fact, ...beside];
+      const others = partOf(tokens, fact, beside).filter(
+        (token) => !values.some((value) => overlaps(token, value)),
+      );
+      return new Set(contentKeys(others));
     }),
     there: remembered((original) => {
       const alike = (there.get(original.sentence) ?? []).filter((other) => isOfOneKind(other, original));

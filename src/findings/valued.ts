@@ -44,6 +44,7 @@ const FURTHEST = 5;
 /** True for times, and for numbers that could be mistaken for each other. */
 export function isComparableSize(fact: Valued, rival: ValuedDigest): boolean {
   if (fact.type !== 'quantity' || rival.type !== 'quantity') return true;
+  if (fact.unit === 'score') return true;
   if (fact.low !== fact.high) return false;
   const ratio = Math.abs(fact.low / rival.low);
   return ratio <= FURTHEST && ratio >= 1 / FURTHEST;
