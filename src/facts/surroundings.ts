@@ -24,6 +24,15 @@ const OPENING = new Set([',', '(']);
 /** The one key of all words of grammar that turn their clause round. */
 export const NEGATION = stemKey('not');
 
+/** The one key of what makes a number the whole of which something is a part: "five of the state's 22 counties". */
+export const WHOLE = stemKey('of the');
+/** The part itself, where it is said in words. */
+const PARTS = new Set(
+  'one most all both half none some many several few each any third quarter tenth'.split(' '),
+);
+/** What may stand between "of" and the whole: "of", "the", "state", "'s". */
+const MOST_BETWEEN = 4;
+
 /** What parts two values of one kind besides: "47 percent, versus 39", "12 in March compared with 9". */
 const SETTING_BESIDE = new Set(['versus', 'vs', 'compared', 'that', 'which', 'who', 'whom', 'whose', 'as']);
 
@@ -44,7 +53,21 @@ export function surroundings(
   left.reverse();
   const apposed = OPENING.has(left[0]?.text ?? '') && (after[0] === undefined || after[0].kind === 'mark');
   const before = apposed ? left.slice(1) : left;
-  return [...neighbours(before, false), ...neighbours(after, true)].sort((a, b) => a.steps - b.steps);
+  const found = [...neighbours(before, false), ...neighbours(after, true)];
+  if (isWhole(tokens, span)) found.push({ key: WHOLE, steps: 1 });
+  return found.sort((a, b) => a.steps - b.steps);
+}
+
+/** "71 of the 126 starters"; "of 29 beacons, only eight". */
+function isWhole(tokens: readonly Token[], span: Span): boolean {
+  const end = tokens.findLastIndex((token) => token.end <= span.start) + 1;
+  const at = tokens.findLastIndex((token, index) => index < end && token.folded === 'of');
+  if (at === -1 || end - at > MOST_BETWEEN) return false;
+  if (tokens.slice(at + 1, end).some(({ kind, text }) => kind === 'mark' && !/^['’]s?$/.test(text)))
+    return false;
+  const part = tokens[at - 1];
+  if (part === undefined || part.kind !== 'word') return true;
+  return PARTS.has(part.folded) || NUMBER_WORDS.has(part.folded);
 }
 
 /** Facts of the same kind as one, which could stand in its place: quantities in its unit, times as precise. */
@@ -105,7 +128,11 @@ const COORDINATING = new Set(['and', 'but', 'while', 'whereas', ';']);
 
 function isLeftOver(tokens: readonly Token[], joint: number, { start, end }: Span): boolean {
   const [before, after] = [tokens[joint + 1], tokens.find((token) => token.start >= end)];
-  return tokens[joint]?.kind === 'mark' && before?.start === start && (after === undefined || after.kind === 'mark');
+  return (
+    tokens[joint]?.kind === 'mark' &&
+    before?.start === start &&
+    (after === undefined || after.kind === 'mark')
+  );
 }
 
 /** "Fourteen were hurt when a ferry with 212 aboard": the clause parts them, not the "with" in it. */

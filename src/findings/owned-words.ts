@@ -72,8 +72,7 @@ function wordsThere(
   const next = alike[at + 1];
   const to = next === undefined ? keys.length : leftmost(next, placeOf(original, keys), keys);
   const taken = new Set(alike.flatMap((value) => [...value.around.map(({ key }) => key), ...written(value)]));
-  for (const [place, key] of keys.entries())
-    if (place > from && place < to && !taken.has(key)) own.add(key);
+  for (const [place, key] of keys.entries()) if (place > from && place < to && !taken.has(key)) own.add(key);
   return own;
 }
 

@@ -1,3 +1,6 @@
+import type { TimeDigest } from '../digest/digest.ts';
+import type { Time } from '../facts/fact.ts';
+import { daysBetween } from '../facts/times/calendar.ts';
 import type { StemKey } from '../text/keys.ts';
 import { type Comparison, factsOf } from './comparison.ts';
 import { type OwnedWords, ownedWords } from './owned-words.ts';
@@ -103,14 +106,36 @@ export function inPlaceOfOther(facts: readonly Equalled[], comparison: Compariso
     const rival = values.find(
       (value) =>
         value.sentence === best.original &&
-        isRival(fact, value) &&
+        (isRival(fact, value) || isOtherTime(fact, value)) &&
         isComparableSize(fact, value) &&
         isUnlikelyReckoned(value) &&
-        !own.some((other) => hasValueOf(other, value)) &&
+        !own.some((other) => hasValueOf(other, value) || isPartOf(other, value)) &&
         isAmongWordsOf(value, fact, equals, owned, comparison),
     );
     return rival === undefined ? [] : [{ fact, rival, how: 'moved' as const }];
   });
+}
+
+/** Days that are mistaken for each other are seldom further apart. */
+const FURTHEST_DAYS = 366;
+
+/** "On November 18" and "in April and September": days that have nothing in common, however precise. */
+function isOtherTime(fact: Valued, original: ValuedDigest): boolean {
+  if (fact.type !== 'time' || original.type !== 'time' || hasValueOf(fact, original)) return false;
+  const [here, there] = [daysOf(fact), daysOf(original)];
+  if (here === null || there === null) return false;
+  const apart = here.to < there.from ? daysBetween(here.to, there.from) : daysBetween(there.to, here.from);
+  return apart !== null && apart > 0 && apart <= FURTHEST_DAYS;
+}
+
+function isPartOf(fact: Valued, original: ValuedDigest): boolean {
+  if (fact.type !== 'time' || original.type !== 'time') return false;
+  const [here, there] = [daysOf(fact), daysOf(original)];
+  return here !== null && there !== null && there.from <= here.from && here.to <= there.to;
+}
+
+function daysOf({ from, to, clock }: Time | TimeDigest): { from: string; to: string } | null {
+  return from === null || to === null || clock !== null ? null : { from, to };
 }
 
 /** "This year" is said beside any date of it. */

@@ -249,12 +249,24 @@ function isAbout(tokens: Tokens, at: number): boolean {
     wordAt(tokens, at - 2),
   );
   if (!placed && Number(tokens[at]?.text) % 100 === 0) return false;
+  return (
+    isClosed(tokens, at) &&
+    !countsSomething(tokens, at, wordAt(tokens, at - 1)) &&
+    Number(tokens[at]?.text) >= 1_500
+  );
+}
+
+/** Nothing stands after the number that it could count. */
+function isClosed(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
-  const closed =
-    after === undefined ||
-    (after.kind === 'mark' && !/[%°$£€-]/.test(after.text)) ||
-    isStopWord(after.folded);
-  return closed && !countsSomething(tokens, at, wordAt(tokens, at - 1)) && Number(tokens[at]?.text) >= 1_500;
+  if (after === undefined) return true;
+  return (after.kind === 'mark' && !/[%°$£€-]/.test(after.text)) || isStopWord(after.folded);
+}
+
+/** "Up to 1755" is a year where nothing is counted; "up to 2000" may be a number. */
+function isBound(tokens: Tokens, at: number): boolean {
+  if (afterWords(tokens, at - 2, 'up', 'to') === null) return false;
+  return Number(tokens[at]?.text) % 100 === 0 || !isClosed(tokens, at);
 }
 
 function readYear(tokens: Tokens, at: number): TimeReading | null {
@@ -263,7 +275,7 @@ function readYear(tokens: Tokens, at: number): TimeReading | null {
   const before = wordAt(tokens, at - 1);
   if (isAbout(tokens, at))
     return { moment: years(Number(written) - 1, Number(written) + 1, 'year'), from: at, next: at + 1 };
-  if (APPROXIMATORS.has(before) || afterWords(tokens, at - 2, 'up', 'to') !== null) return null;
+  if (APPROXIMATORS.has(before) || isBound(tokens, at)) return null;
   if (countsSomething(tokens, at, before)) return null;
   const year = Number(written);
   if (year < 1900 && !PREPOSITIONS.has(before) && before !== '(') return null;

@@ -1,0 +1,99 @@
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { bySentence, surroundings, valuesBeside, WHOLE } from '../../facts/surroundings.ts';
+import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
+import { isSettled } from '../settled.ts';
+
+/** A part and the whole it was taken from, as they follow each other in a sentence. */
+interface Share {
+  readonly part: QuantityDigest;
+  readonly whole: QuantityDigest;
+  /** "Five of the 22 counties"; "of 22 counties, five" may be said of all 22 as well. */
+  readonly inOne: boolean;
+}
+
+/** Least score of the link to the sentence that tells the part. */
+const CLEAR = 0.4;
+
+/**
+ * Counts that are another part of the same whole than in the original ("100 of the 126 starters" for 71 of them), or the whole in the place of the part
+ * ("in 22 counties" for five of the state's 22). "Two thirds of the 90" says the part in another way.
+ */
+export function otherParts(
+  comparison: Comparison,
+): { readonly fact: Quantity; readonly part: QuantityDigest }[] {
+  const all = factsOf(comparison.analysis, 'quantity').filter((fact) => !isSettled(comparison, fact));
+  const counts = all.filter(({ unit }) => unit === 'count');
+  const inShares = new Set(all.filter(({ unit }) => unit === 'percent').map(({ sentence }) => sentence));
+  const grouped = bySentence(counts);
+  const wholes = new Set(counts.filter((fact) => isWholeHere(fact, grouped, comparison)));
+  return counts.flatMap((fact) => {
+    const shares = sharesAt(fact, comparison);
+    if (wholes.has(fact) || inShares.has(fact.sentence)) return [];
+    const part = wholeForPart(fact, shares, counts) ?? otherPart(fact, wholes, shares, counts);
+    return part === undefined ? [] : [{ fact, part }];
+  });
+}
+
+function isWholeHere(
+  fact: Quantity,
+  grouped: ReadonlyMap<number, readonly Quantity[]>,
+  { analysis }: Comparison,
+): boolean {
+  const tokens = analysis.sentences[fact.sentence]?.tokens ?? [];
+  const beside = valuesBeside(fact, grouped.get(fact.sentence) ?? []);
+  return surroundings(tokens, fact, beside).some(({ key }) => key === WHOLE);
+}
+
+/** Parts with their wholes in the sentence that a fact's goes back to. */
+function sharesAt(fact: Quantity, { alignment, digest }: Comparison): readonly Share[] {
+  const [best] = alignment.links[fact.sentence] ?? [];
+  if (best === undefined || best.score < CLEAR) return [];
+  const there = digestFactsOf(digest, 'quantity').filter(
+    ({ sentence, unit }) => sentence === best.original && unit === 'count',
+  );
+  return there.flatMap((whole, at) => {
+    const before = there[at - 1];
+    const part = before ?? there[at + 1];
+    const isWhole = whole.around.some(({ key }) => key === WHOLE);
+    if (!isWhole || part === undefined || part.low >= whole.low) return [];
+    return [{ part, whole, inOne: part === before }];
+  });
+}
+
+function wholeForPart(
+  fact: Quantity,
+  shares: readonly Share[],
+  counts: readonly Quantity[],
+): QuantityDigest | undefined {
+  const share = shares.find(
+    ({ whole, inOne }) => inOne && sameQuantity(fact, whole) && whole.low === fact.low,
+  );
+  return share === undefined || isGiven(share.part, fact, counts) ? undefined : share.part;
+}
+
+function otherPart(
+  fact: Quantity,
+  wholes: ReadonlySet<Quantity>,
+  shares: readonly Share[],
+  counts: readonly Quantity[],
+): QuantityDigest | undefined {
+  const at = counts.indexOf(fact);
+  const beside = [counts[at + 1], counts[at - 1]].find(
+    (other) => other !== undefined && other.sentence === fact.sentence && wholes.has(other),
+  );
+  const own = shares.filter(({ whole }) => beside !== undefined && sameQuantity(beside, whole));
+  const [share] = own;
+  if (share === undefined || own.length > 1 || isGiven(share.part, fact, counts)) return undefined;
+  return isRest(fact, share) ? undefined : share.part;
+}
+
+/** The page gives the part as well, there or beside it. */
+function isGiven(part: QuantityDigest, fact: Quantity, counts: readonly Quantity[]): boolean {
+  return counts.some((other) => Math.abs(other.sentence - fact.sentence) <= 1 && sameQuantity(other, part));
+}
+
+function isRest(fact: Quantity, { part, whole }: Share): boolean {
+  return Math.abs(fact.low + part.low - whole.low) < 1e-9;
+}
