@@ -28,7 +28,9 @@ export const NEGATION = stemKey('not');
 export const WHOLE = stemKey('of the');
 /** The part itself, where it is said in words. */
 const PARTS = new Set(
-  'one most all both half none some many several few each any third quarter tenth'.split(' '),
+  'one most all both half none some many several few each any third quarter tenth majority minority rest remainder handful'.split(
+    ' ',
+  ),
 );
 /** What may stand between "of" and the whole: "of", "the", "state", "'s". */
 const MOST_BETWEEN = 4;

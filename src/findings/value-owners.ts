@@ -102,7 +102,13 @@ export function inPlaceOfOther(facts: readonly Equalled[], comparison: Compariso
     const isOnlyElsewhere = equals.every(
       ({ sentence }) => sentence !== best.original && linkOf(sentence) <= BESIDE * best.score,
     );
-    if (!isOnlyElsewhere) return [];
+    const isTakenByNew = own.some(
+      (other) =>
+        other.sentence === fact.sentence &&
+        other.type === fact.type &&
+        !values.some((value) => hasValueOf(other, value)),
+    );
+    if (!isOnlyElsewhere || isTakenByNew) return [];
     const rival = values.find(
       (value) =>
         value.sentence === best.original &&
