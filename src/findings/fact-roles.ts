@@ -3,7 +3,7 @@ import { type StemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, copyOf, factsOf, linkedTo } from './comparison.ts';
 import { areCountedCrosswise } from './quantities/counted-crosswise.ts';
 import { isSettled } from './settled.ts';
-import { exchangedOwners, inPlaceOfOther } from './value-owners.ts';
+import { exchangedOwners, inPlaceOfOther, keepTheirOwners } from './value-owners.ts';
 import {
   hasValueOf,
   isComparableSize,
@@ -170,8 +170,8 @@ function isExchanged(
     const crosswise = Math.max(...placed.equals.map((equal) => likeness(other.around, equal, comparison)));
     const back = crosswise - other.straight;
     if (gain >= EACH && back >= EACH) return gain + back >= BOTH;
-    if (!near || !isComparableSize(placed.fact, rival)) return false;
-    return other.fact.sentence === placed.fact.sentence && gain >= ALONE && back >= 0;
+    if (!near || !isComparableSize(placed.fact, rival) || gain < ALONE || back < 0) return false;
+    return other.fact.sentence === placed.fact.sentence;
   });
 }
 
@@ -186,7 +186,7 @@ function crossedWith(
     for (const { fact: other, equals: others } of all) {
       if (other === fact || other.sentence !== fact.sentence) continue;
       const rival = others.find((one) => one.sentence === own.sentence && isRival(fact, one));
-      if (rival === undefined) continue;
+      if (rival === undefined || keepTheirOwners([fact, other], [own, rival], comparison)) continue;
       if (isComparableSize(fact, rival) && areCountedCrosswise([fact, other], [own, rival])) return rival;
     }
   }
