@@ -34,7 +34,9 @@ function otherPart(portion: Portion, comparison: Comparison): PortionDigest | nu
   const quantities = digestFactsOf(comparison.digest, 'quantity');
   const keys = portion.counted.map(stemKey);
   const isWholeOf = (sentence: number) =>
-    quantities.some((other) => other.sentence === sentence && other.unit === 'count' && other.low === whole.low);
+    quantities.some(
+      (other) => other.sentence === sentence && other.unit === 'count' && other.low === whole.low,
+    );
   const there = digestFactsOf(comparison.digest, 'portion').filter(
     ({ sentence, share }) => share !== null && linked.includes(sentence) && isWholeOf(sentence),
   );

@@ -1,0 +1,72 @@
+import type { Quantity } from '../../facts/fact.ts';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, linkedTo } from '../comparison.ts';
+import { foldedText, tokensAfter } from '../tokens-beside.ts';
+
+/** Numbers that the original says in a word without one: "once a year" for "every 12 months", "12 times a year" for "monthly", "one kilo" for "a kilo". */
+
+/** What a word says without a number, in seconds, metres or kilograms: "once a year" for "every 12 months", "the marathon" for its 26 miles. */
+const SAID_BY: readonly (readonly [unit: 's' | 'm' | 'kg', value: number, words: string])[] = [
+  ['s', MINUTE, 'minute'],
+  ['s', HOUR, 'hour hourly'],
+  ['s', DAY, 'day daily'],
+  ['s', WEEK, 'week weekly'],
+  ['s', MONTH, 'month monthly'],
+  ['s', YEAR, 'year yearly annual annually'],
+  ['m', 42_195, 'marathon'],
+  ['m', 42_195 / 2, 'marathon'],
+  ['m', 0.01, 'centimetre centimeter'],
+  ['m', 0.0254, 'inch'],
+  ['m', 1, 'metre meter'],
+  ['m', 1_000, 'kilometre kilometer'],
+  ['m', 1_609.344, 'mile'],
+  ['kg', 1, 'kilo kilogram'],
+  ['kg', 1_000, 'tonne'],
+];
+/** How far "30 days" may be from a month, as a share of it. */
+const SAID_ROUNDING = 0.02;
+
+/** A length of time or way that the sentence which the page's goes back to says in a word. */
+export function isSaidInWords({ unit, low, high, sentence }: Quantity, comparison: Comparison): boolean {
+  const said = SAID_BY.find(
+    ([of, value]) => of === unit && Math.abs(low - value) <= SAID_ROUNDING * value,
+  )?.[2];
+  if (low !== high || said === undefined) return false;
+  const keys = said.split(' ').map(wordKey);
+  const [best] = linkedTo(comparison, sentence);
+  const held = best === undefined ? undefined : comparison.digest.sentences[best]?.keys;
+  return keys.some((key) => held?.includes(key));
+}
+
+/** "Producing one kilo costs" for "to produce a kilo": one of a unit that a linked sentence names without a number. */
+export function isOneOfUnit(fact: Quantity, comparison: Comparison): boolean {
+  const written = /^(?:one|1|a|an)[ -](\p{L}+)$/iu.exec(comparison.page.text.slice(fact.start, fact.end));
+  if (fact.kind !== 'measure' || written === null) return false;
+  const key = wordKey((written[1] ?? '').toLowerCase());
+  return linkedTo(comparison, fact.sentence).some(
+    (at) => comparison.digest.sentences[at]?.keys.includes(key) === true,
+  );
+}
+
+/** How often a year something happens that comes so often, and the words for it. */
+const OFTEN: ReadonlyMap<number, readonly StemKey[]> = new Map([
+  [365, ['daily', 'day'].map(wordKey)],
+  [52, ['weekly', 'week'].map(wordKey)],
+  [12, ['monthly', 'month'].map(wordKey)],
+  [4, ['quarterly', 'quarter'].map(wordKey)],
+  [1, ['yearly', 'annual', 'annually', 'year'].map(wordKey)],
+]);
+
+/** "12 times a year" for "monthly". */
+export function isOften(fact: Quantity, comparison: Comparison): boolean {
+  const words = fact.unit === 'times' ? OFTEN.get(fact.low) : undefined;
+  if (
+    words === undefined ||
+    !/^(?:an?|per|every|each) year/.test(foldedText(tokensAfter(fact, comparison, 2)))
+  )
+    return false;
+  return linkedTo(comparison, fact.sentence).some((at) =>
+    words.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
+  );
+}
