@@ -4,6 +4,7 @@ import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { bySentence, surroundings, valuesBeside, WHOLE } from '../../facts/surroundings.ts';
 import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
+import { wordBefore } from '../tokens-beside.ts';
 
 /** A part and the whole it was taken from, as they follow each other in a sentence. */
 interface Share {
@@ -18,7 +19,8 @@ const CLEAR = 0.4;
 
 /**
  * Counts that are another part of the same whole than in the original ("100 of the 126 starters" for 71 of them), or the whole in the place of the part
- * ("in 22 counties" for five of the state's 22). "Two thirds of the 90" says the part in another way.
+ * ("in 22 counties" for five of the state's 22). "Two thirds of the 90" says the part in another way,
+ * and "all 14" is a portion's (see portions.ts).
  */
 export function otherParts(
   comparison: Comparison,
@@ -30,7 +32,7 @@ export function otherParts(
   const wholes = new Set(counts.filter((fact) => isWholeHere(fact, grouped, comparison)));
   return counts.flatMap((fact) => {
     const shares = sharesAt(fact, comparison);
-    if (wholes.has(fact) || inShares.has(fact.sentence)) return [];
+    if (wholes.has(fact) || inShares.has(fact.sentence) || wordBefore(fact, comparison) === 'all') return [];
     const part = wholeForPart(fact, shares, counts) ?? otherPart(fact, wholes, shares, counts);
     return part === undefined ? [] : [{ fact, part }];
   });
