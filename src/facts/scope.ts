@@ -26,12 +26,25 @@ export function scopeBefore(tokens: readonly Token[], index: number, most: numbe
   return collect(tokens, index - 1, -1, most);
 }
 
+/** "May have been to blame and the road had been swept": the sweeping is not doubted. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.folded !== 'and') return false;
+  const behind = tokens.slice(at + 1, at + 1 + SUBJECT).map(({ folded }) => folded);
+  return CLAUSE_OPENING.has(behind[0] ?? '') || behind.some((word) => AUXILIARIES.has(word));
+}
+
+/** Behind "and" these begin a clause of its own, and so does whatever has its own auxiliary this soon. */
+const CLAUSE_OPENING = new Set('that he she they it we i who which'.split(' '));
+const AUXILIARIES = new Set('has have had is are was were will would'.split(' '));
+const SUBJECT = 4;
+
 function collect(tokens: readonly Token[], from: number, step: 1 | -1, most: number): string[] {
   const scope: string[] = [];
   for (let i = from; scope.length < most; i += step) {
     const token = tokens[i];
     if (token === undefined || CLAUSE_END.has(token.folded)) break;
     if (QUOTATION_MARKS.has(token.folded) && scope.length > 0) break;
+    if (opensClause(tokens, i)) break;
     if (isContent(token)) scope.push(stem(token.folded));
   }
   return scope;

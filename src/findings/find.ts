@@ -3,6 +3,7 @@ import type { Finding } from '../report.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { unsupportedCauses } from './causes.ts';
 import { addedDenials } from './certainty/added-denial.ts';
+import { exchangedDegrees } from './certainty/exchanged-degrees.ts';
 import { lostDoubt } from './certainty/lost-doubt.ts';
 import { changedStances } from './certainty/stances.ts';
 import { unsupportedClaims } from './claims.ts';
@@ -60,6 +61,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   lostDoubt,
   addedDenials,
   changedStances,
+  exchangedDegrees,
   oppositeWords,
   unsupportedSuperlatives,
   unsupportedCauses,

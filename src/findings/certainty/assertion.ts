@@ -2,6 +2,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import { contentKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from './clause.ts';
+import type { SortOfCue } from './sorts.ts';
 
 /** How a clause states: with what is to come, what is done, what is, with a plain verb, or with nothing that looks like a verb. */
 export type Mood = 'will' | 'has' | 'is' | 'plain' | 'none';
@@ -11,6 +12,8 @@ export interface Assertion extends Span {
   readonly mood: Mood;
   /** True where a word insists ("definitely", "confirmed"). */
   readonly insists: boolean;
+  /** True where a verb says done or proved what the original leaves open: "has signed" for "is in talks", "shows" for "suggests". */
+  readonly settles: boolean;
 }
 
 const AUXILIARIES: ReadonlyMap<string, Mood> = new Map([
@@ -44,44 +47,96 @@ const BEHIND = 2;
  * the governed words with its verb, or at what looks like a verb.
  * @param lost decides what is marked: an admission, or the stretch from the verb to the noun ("is a leak")
  */
-export function assertionIn(sentence: Sentence, clause: Clause, lost: LostCue): Assertion {
+export function assertionIn(
+  sentence: Sentence,
+  clause: Clause,
+  lost: LostCue,
+  sort: SortOfCue | null,
+): Assertion {
   const { tokens } = sentence;
-  const insisting = tokens.findIndex(
-    ({ folded }, at) =>
-      (INSISTING.has(folded) || INSTEAD[lost]?.test(folded)) &&
-      !tokens.slice(Math.max(0, at - 2), at).some(isNegation),
-  );
   const auxiliary = nearestAuxiliary(sentence, clause);
   const mood = moodAt(tokens, auxiliary);
-  if (insisting !== -1) return { ...spanOf(sentence, insisting, insisting), mood, insists: true };
+  const instead = sort === 'claim' ? INSTEAD.claim : INSTEAD[lost];
+  const insisting = tokens.findIndex(
+    ({ folded }, at) => (INSISTING.has(folded) || instead?.test(folded) === true) && !isDeniedAt(tokens, at),
+  );
+  if (insisting !== -1)
+    return { ...spanOf(sentence, insisting, insisting), mood, insists: true, settles: false };
+  const settled = settlingVerb(tokens, clause, sort);
+  if (settled === null)
+    return { ...plainly(sentence, clause, lost, auxiliary), insists: false, settles: false };
+  const helped = AUXILIARIES.has(tokens[settled - 1]?.folded ?? '') ? settled - 1 : settled;
+  return { ...spanOf(sentence, helped, settled), mood, insists: false, settles: true };
+}
+
+/** A verb in a clause, or right before it ("shows that it leaked"), that settles what a cue of the sort leaves open. */
+function settlingVerb(
+  tokens: Sentence['tokens'],
+  { first, last }: Clause,
+  sort: SortOfCue | null,
+): number | null {
+  const settling = sort === null ? undefined : SETTLING[sort];
+  const settled = tokens.findIndex(
+    ({ folded }, at) =>
+      at >= first - BESIDE && at <= last && settling?.test(folded) === true && !isDeniedAt(tokens, at),
+  );
+  return settled === -1 ? null : settled;
+}
+
+function isDeniedAt(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(isNegation);
+}
+
+/** Where a clause states without insisting: at its own verb, an auxiliary with its verb, or the noun that now stands bare. */
+function plainly(
+  sentence: Sentence,
+  clause: Clause,
+  lost: LostCue,
+  auxiliary: number | null,
+): Span & { readonly mood: Mood } {
+  const { tokens } = sentence;
+  const { head, centre } = clause;
   const own = lost === 'adjective' ? null : ownVerb(tokens, clause, auxiliary);
-  if (own !== null) return { ...spanOf(sentence, own, own), mood: 'plain', insists: false };
+  if (own !== null) return { ...spanOf(sentence, own, own), mood: 'plain' };
   if (auxiliary !== null) {
+    const mood = moodAt(tokens, auxiliary);
+    const noun = lost === 'adjective' ? head : null;
+    if (noun !== null && !isPredicate(noun - auxiliary)) return { ...spanOf(sentence, noun, noun), mood };
     const verb = verbAfter(sentence, auxiliary, clause);
-    const noun =
-      lost === 'adjective' && clause.head !== null && Math.abs(clause.head - auxiliary) <= FARTHEST;
-    const [first, last] = noun
-      ? [Math.min(auxiliary, clause.head), Math.max(verb, clause.head)]
-      : [auxiliary, verb];
-    return { ...spanOf(sentence, first, last), mood, insists: false };
+    return { ...spanOf(sentence, auxiliary, Math.max(verb, noun ?? verb)), mood };
   }
   const verb = plainVerb(sentence, clause);
   const isPast = verb !== null && PAST.test(tokens[verb]?.folded ?? '');
-  const at = (lost === 'adjective' || !isPast ? clause.head : null) ?? verb ?? clause.head ?? clause.centre;
-  return { ...spanOf(sentence, at, at), mood: verb === null ? 'none' : 'plain', insists: false };
+  const at = (lost === 'adjective' || !isPast ? head : null) ?? verb ?? head ?? centre;
+  return { ...spanOf(sentence, at, at), mood: verb === null ? 'none' : 'plain' };
+}
+
+/** "Is a leak"; a noun farther from the auxiliary stands for itself. */
+function isPredicate(distance: number): boolean {
+  return distance > 0 && distance <= BESIDE;
 }
 
 function moodAt(tokens: Sentence['tokens'], auxiliary: number | null): Mood {
   if (auxiliary === null) return 'plain';
-  return tokens[auxiliary + 1]?.folded === 'to'
-    ? 'will'
-    : (AUXILIARIES.get(tokens[auxiliary]?.folded ?? '') ?? 'plain');
+  const mood = AUXILIARIES.get(tokens[auxiliary]?.folded ?? '') ?? 'plain';
+  if (tokens[auxiliary + 1]?.folded !== 'to') return mood;
+  return mood === 'has' ? 'plain' : 'will';
 }
 
 /** The governed word where it is a verb in the past that needs no auxiliary: "a man who started a fire". */
 function ownVerb(tokens: Sentence['tokens'], { head }: Clause, auxiliary: number | null): number | null {
-  if (head === null || !PAST.test(tokens[head]?.folded ?? '')) return null;
+  if (head === null || !isPastVerb(tokens, head)) return null;
+  if (auxiliary !== null && NOUN_OR_VERB.test(tokens[head]?.folded ?? '')) return null;
   return auxiliary !== null && auxiliary < head && head - auxiliary <= BESIDE ? null : head;
+}
+
+/** Beside an auxiliary these are no verbs of their own: "the cost of the crane will be". */
+const NOUN_OR_VERB = /^(?:cost|cut|hit|set|put|hurt|shut)$/;
+
+/** "The cost will be", "a set-aside": what looks like a verb is the subject, or part of a noun. */
+function isPastVerb(tokens: Sentence['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  return PAST.test(tokens[at]?.folded ?? '') && next?.text !== '-' && !AUXILIARIES.has(next?.folded ?? '');
 }
 
 /** An auxiliary stands this near to its verb, adverbs between. */
@@ -96,6 +151,24 @@ const INSTEAD: Partial<Record<LostCue, RegExp>> = {
     /^(?:admit(?:s|ted|ting)?|acknowledge[sd]?|concede[sd]?|accept(?:s|ed)?|agree[sd]?|succeed(?:s|ed)?|managed?)$/,
   claim:
     /^(?:admit(?:s|ted|ting)?|acknowledge[sd]?|concede[sd]?|point(?:s|ed)|note[sd]|reveal(?:s|ed)?|show(?:s|ed|n)|expose[sd]?|disclose[sd]?|recall(?:s|ed)|remind(?:s|ed)|discover(?:s|ed)|establish(?:es|ed))$/,
+};
+
+const PROVING =
+  /^(?:show(?:s|ed|n)?|prov(?:e|es|ed|en|ing)|demonstrat(?:es|ed)|establish(?:es|ed)|confirm(?:s|ed)|conclud(?:es|ed)|determin(?:es|ed)|trac(?:es|ed)|pinpoint(?:s|ed)|identif(?:y|ies|ied)|reveal(?:s|ed)|knows?|knew|means?|meant)$/;
+const COMMITTING =
+  /^(?:decid(?:es|ed)|agree(?:s|d)|sign(?:s|ed)|struck|clinch(?:es|ed)|seal(?:s|ed)|secur(?:es|ed)|reach(?:es|ed)|settl(?:es|ed)|chos(?:e|en)|approv(?:es|ed)|adopt(?:s|ed)|order(?:s|ed)|bought|sold|shelv(?:es|ed)|scrap(?:s|ped)|cancel(?:s|led|ed)|axed|opened|launch(?:es|ed)|start(?:s|ed)|beg[au]n|commit(?:s|ted)|finali[sz]ed|complet(?:es|ed)|confirm(?:s|ed)|paid|fined|charged|told)$/;
+
+/** Verbs that settle what a cue of a sort leaves open. */
+const SETTLING: Partial<Record<SortOfCue, RegExp>> = {
+  guess: PROVING,
+  belief: PROVING,
+  likelihood: PROVING,
+  claim: PROVING,
+  modal: PROVING,
+  consideration: COMMITTING,
+  plan: COMMITTING,
+  expectation: COMMITTING,
+  future: COMMITTING,
 };
 
 function nearestAuxiliary({ tokens }: Sentence, { first, last, centre }: Clause): number | null {

@@ -9,7 +9,7 @@ export interface Clause {
   readonly last: number;
   /** The token that says what the cue's nearest word says, or null where the page reworded it. */
   readonly head: number | null;
-  /** Token in the midst of the words found: where the clause's verb is looked for. */
+  /** Token of the word found that stands nearest to the cue: where the clause's verb is looked for. */
   readonly centre: number;
   /** Number of the cue's governed words that were found. */
   readonly found: number;
@@ -57,16 +57,47 @@ export function clauseOf(
   const first = reach(tokens, from, -1, LEFT);
   const last = reach(tokens, to, 1, RIGHT);
   const hasHead = head >= first && head <= last;
-  const neighbours = neighboursOf(scope, keys);
-  const weigh = (of: readonly StemKey[]) => sum(of.map((key) => weights.of(key)));
   return {
     first,
     last,
     head: hasHead ? head : null,
-    centre: hasHead ? head : Math.round((from + to) / 2),
+    centre: places.find((place) => place >= from && place <= to) ?? from,
     found: held.filter(Boolean).length,
     share: sum(faded.filter((_, at) => held[at])) / (sum(faded) || 1),
-    around: weigh(neighbours.filter((key) => here.includes(key))) / (weigh(neighbours) || 1),
+    around: shareOf(neighboursOf(scope, keys), new Set(here), weights),
+  };
+}
+
+/** The share of the weight of some keys that is among others. */
+function shareOf(keys: readonly StemKey[], held: ReadonlySet<StemKey | null>, weights: KeyWeights): number {
+  const weigh = (of: readonly StemKey[]) => sum(of.map((key) => weights.of(key)));
+  return weigh(keys.filter((key) => held.has(key))) / (weigh(keys) || 1);
+}
+
+/**
+ * The whole of a page sentence as the clause, for a sentence that goes back to the cue's but worded the governed words anew: "may start
+ * charging" → "will introduce a fee". Its middle is the first token that `asserts`; null where none does.
+ */
+export function wholeClause(
+  { tokens }: Sentence,
+  { scope }: CertaintyDigest,
+  keys: Uint16Array,
+  weights: KeyWeights,
+  asserts: (folded: string) => boolean,
+): Clause | null {
+  const centre = tokens.findIndex(({ folded }) => asserts(folded));
+  if (centre === -1) return null;
+  const here = new Set(tokens.map(contentKey));
+  const faded = scope.map((key, at) => weights.of(key) / (1 + FADING * at));
+  const held = scope.map((key) => here.has(key));
+  return {
+    first: 0,
+    last: tokens.length - 1,
+    head: null,
+    centre,
+    found: held.filter(Boolean).length,
+    share: sum(faded.filter((_, at) => held[at])) / (sum(faded) || 1),
+    around: shareOf(neighboursOf(scope, keys), here, weights),
   };
 }
 

@@ -30,6 +30,13 @@ export interface Hedges {
 
 const DOUBTS: ReadonlySet<CueClass> = new Set(['possible', 'likely', 'alleged', 'considered', 'planned']);
 
+/** Where the original doubts, a page keeps less by denying; only plain negations tell that it is about something else. */
+const NEGATIONS = new Set(
+  'not no never none nobody nothing neither nor cannot without deny denies denied denying unlikely untrue false'.split(
+    ' ',
+  ),
+);
+
 /** Words that deny without being a negation. */
 const DENYING = new Set(
   `not no never none nobody nothing neither nor cannot without hardly scarcely barely unable lack lacks lacked lacking absent missing free few little
@@ -95,7 +102,6 @@ export function hedgesOf(
   const { tokens } = sentence;
   const sort = sortOf(cue.wording);
   const isScheduled = sort !== 'expectation' && sort !== 'plan';
-  const wordings = own.map(({ wording }) => wording);
   const from = tokens[clause.first]?.start ?? sentence.start;
   const to = tokens[clause.last]?.end ?? sentence.end;
   const counted = own.filter(({ wording }) => !(isScheduled && SCHEDULED.test(wording)));
@@ -103,15 +109,16 @@ export function hedgesOf(
   const outside = counted.filter((other) => !inside.includes(other));
   const doubts = (cues: readonly OwnCue[]) => yes(cues.some((other) => DOUBTS.has(other.cue)));
   const of = (cues: readonly OwnCue[], wanted: CueClass) => yes(cues.some((other) => other.cue === wanted));
+  const denying = cue.cue === 'negated' ? DENYING : NEGATIONS;
   const denies = (token: Sentence['tokens'][number]) =>
-    (DENYING.has(token.folded) || /n['’]t$/.test(token.folded)) &&
+    (denying.has(token.folded) || /n['’]t$/.test(token.folded)) &&
     !cue.scope.slice(0, 3).includes(contentKey(token) ?? -1);
   const isInside = (_: unknown, at: number) => at >= clause.first && at <= clause.last;
   return {
     doubtInside: doubts(inside),
     doubtOutside: doubts(outside),
-    sortInside: yes(sort !== null && inside.some((other) => other.sort === sort)),
-    sortOutside: yes(sort !== null && outside.some((other) => other.sort === sort)),
+    sortInside: yes(sort !== null && inside.some((other) => areKin(other.sort, sort))),
+    sortOutside: yes(sort !== null && outside.some((other) => areKin(other.sort, sort))),
     softInside: of(inside, 'soft'),
     softOutside: of(outside, 'soft'),
     futureInside: of(inside, 'future'),
@@ -121,9 +128,16 @@ export function hedgesOf(
     ),
     denialOutside: yes(tokens.filter((token, at) => !isInside(token, at)).some(denies)),
     oppositeInside: yes(tokens.filter(isInside).some((token) => opposes(token, cue))),
-    cueKept: yes(keepsWord(sentence, wordings, cue)),
+    cueKept: yes(keepsWord(sentence, own, inside, cue)),
   };
 }
+
+/** Of one sort, or both of somebody's opinion: who "thinks" so keeps "is believed to". */
+function areKin(a: SortOfCue | null, b: SortOfCue | null): boolean {
+  return a === b || (OPINIONS.has(a) && OPINIONS.has(b));
+}
+
+const OPINIONS: ReadonlySet<SortOfCue | null> = new Set<SortOfCue | null>(['belief', 'guess', 'likelihood']);
 
 /** "No restaurant has been linked": the denial stands far from the verb, and governs what the cue does. */
 function deniesAlike(own: readonly OwnCue[], { scope }: CertaintyDigest): boolean {
@@ -150,17 +164,34 @@ function opposes(token: Token, { scope }: CertaintyDigest): boolean {
   return [...oppositesOf(folded)].some((key) => scope.slice(0, 3).includes(key));
 }
 
-/** The page has the very cue, or a telling word of it. What is left of a denial ("found evidence", "ruled out") keeps nothing of it. */
-function keepsWord({ tokens }: Sentence, own: readonly string[], { cue, wording }: CertaintyDigest): boolean {
+/**
+ * The page has the very cue, or a telling word of it. What is left of a denial ("found evidence", "ruled out") keeps nothing of it, and a
+ * "not" elsewhere in the sentence ("asked not to be named") keeps no denial but its own.
+ */
+function keepsWord(
+  { tokens }: Sentence,
+  own: readonly OwnCue[],
+  inside: readonly OwnCue[],
+  { cue, wording, scope }: CertaintyDigest,
+): boolean {
   const folded = wording.toLowerCase();
-  if (own.includes(folded)) return true;
-  if (cue === 'negated' || /\brul(?:e|ed|ing) out\b/.test(folded)) return false;
+  const isDenial = cue === 'negated';
+  const says = (mine: OwnCue) =>
+    mine.wording === folded &&
+    (!isDenial || inside.includes(mine) || mine.keys.some((key) => scope.includes(key)));
+  if (own.some(says)) return true;
+  if (isDenial || /\brul(?:e|ed|ing) out\b/.test(folded)) return false;
   const telling = folded.split(/\s+/).filter((word) => !isStopWord(word) || MODALS.has(word));
   const stems = new Set(telling.map(stem));
-  return tokens.some((token) => stems.has(stem(token.folded)));
+  return tokens.some((token, at) => stems.has(stem(token.folded)) && !isMonth(token, at));
 }
 
 const MODALS = new Set(['may', 'might', 'could', 'perhaps']);
+
+/** "Try again in May" keeps no "may". */
+function isMonth({ text }: Token, at: number): boolean {
+  return text === 'May' && at > 0;
+}
 
 function yes(condition: boolean): number {
   return condition ? 1 : 0;

@@ -8,10 +8,10 @@ import { LOST_DOUBT } from '../learned/doubt-weights.ts';
 import { chance, type Signs } from '../learned/logistic.ts';
 import { isSettled } from '../settled.ts';
 import { type Assertion, assertionIn, type LostCue } from './assertion.ts';
-import { type Clause, clauseOf } from './clause.ts';
+import { type Clause, clauseOf, wholeClause } from './clause.ts';
 import { cuesLeft, type Hedges, hedgesOf, type OwnCue, ownCue } from './hedges.ts';
 import { type DoubtSign, doubtSigns } from './signs.ts';
-import { sortOf } from './sorts.ts';
+import { isAdjective, type SortOfCue, sortOf } from './sorts.ts';
 import { wordingAround } from './wording-around.ts';
 
 /** A clause of the page that may state what the original doubts, or what it denies. */
@@ -41,7 +41,7 @@ export function lostDoubt(comparison: Comparison): RawFinding[] {
 
 /** Every cue of the original held against every page sentence that is like its own; most are no finding (see learned/doubt-weights.ts). */
 export function doubtCandidates(comparison: Comparison): DoubtCandidate[] {
-  const there = grouped(digestFactsOf(comparison.digest, 'certainty').filter(({ cue }) => cue !== 'future'));
+  const there = grouped(digestFactsOf(comparison.digest, 'certainty'));
   const here = grouped(factsOf(comparison.analysis, 'certainty'));
   return comparison.analysis.sentences.flatMap((sentence, index) => {
     if (isQuestion(sentence)) return [];
@@ -74,24 +74,19 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
   const isDenial = cue.cue === 'negated';
   const sort = sortOf(cue.wording);
   if (!isDenial && sort === null) return null;
-  const clause = clauseOf(
-    sentence,
-    cue,
-    comparison.digest.sentences[cue.sentence]?.keys ?? NO_KEYS,
-    comparison.alignment.weights,
-  );
-  if (clause === null || !isClear(clause, place.link)) return null;
+  const clause = clearClause(cue, sort, place, comparison);
+  if (clause === null) return null;
   const hedges = hedgesOf(sentence, clause, own, cue);
   const isStrengthened = isDenial && strengthens(cue, sentence, hedges);
   const lost = isStrengthened ? 'verb' : lostBy(cue);
   const assertion =
-    sort === 'condition' ? unconditioned(sentence, clause, cue) : assertionIn(sentence, clause, lost);
-  if (isSettled(comparison, assertion)) return null;
+    sort === 'condition' ? unconditioned(sentence, clause, cue) : assertionIn(sentence, clause, lost, sort);
+  if (isSettled(comparison, assertion) || (sort === 'future' && !tellsDone(sentence, assertion))) return null;
   if (isKept(hedges, cue) || isLeave(cue, sentence)) return null;
   if (/^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded)))
     return null;
-  if (isDenial && !isStrengthened && (!isTurnedRound(clause, hedges) || tellsClaim(sentence, assertion)))
-    return null;
+  const isTold = isTurnedRound(clause, hedges, cue) && !tellsClaim(sentence, assertion);
+  if (isDenial && !isStrengthened && !isTold) return null;
   const signs = doubtSigns(
     {
       ...place,
@@ -127,6 +122,22 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
   };
 }
 
+/** The clause that says what the cue governs; else, under a sentence that is clearly the cue's and promises what was a chance, all of it. */
+function clearClause(
+  cue: CertaintyDigest,
+  sort: SortOfCue | null,
+  { sentence, link, isBest }: Place,
+  { digest, alignment }: Comparison,
+): Clause | null {
+  const { weights } = alignment;
+  const keys = digest.sentences[cue.sentence]?.keys ?? NO_KEYS;
+  const clause = clauseOf(sentence, cue, keys, weights);
+  if (clause !== null && isClear(clause, link)) return clause;
+  if (sort !== 'modal' || !isBest || link.score < ALIKE) return null;
+  const whole = wholeClause(sentence, cue, keys, weights, (folded) => folded === 'will');
+  return whole !== null && whole.around >= LEAST_AROUND ? whole : null;
+}
+
 const NO_KEYS = new Uint16Array();
 
 /** One governed word among several, or a sentence that shares little, is chance: of 1 200 such candidates nine in ten were wrong. */
@@ -141,10 +152,24 @@ const LEAST_AROUND = 0.25;
 const LEAST_SCORE = 0.2;
 const NEARLY_ALL = 0.9;
 
-/** A denial is often kept in one word of another kind; only where the clause has none, and has the denied word itself, was it turned round. */
-function isTurnedRound({ head, found }: Clause, { denialInside, oppositeInside }: Hedges): boolean {
-  return denialInside === 0 && oppositeInside === 0 && found >= (head === null ? 3 : 2);
+/**
+ * A denial is often kept in one word of another kind; only where the clause has none, and has the denied word itself, was it turned round.
+ * One that ends its clause ("designed but not funded") denies a single word.
+ */
+function isTurnedRound(
+  { head, found }: Clause,
+  { denialInside, oppositeInside }: Hedges,
+  { scope }: CertaintyDigest,
+): boolean {
+  if (denialInside === 1 || oppositeInside === 1) return false;
+  if (LEFT_UNKNOWN.has(scope[0] ?? -1)) return found >= 2;
+  return found >= (head === null ? 3 : Math.min(2, scope.length));
 }
+
+/** "It is not known how long it lasts" denies the knowing; the page that tells how long need not repeat it. */
+const LEFT_UNKNOWN: ReadonlySet<StemKey> = new Set(
+  'know clear decide determine establish conclude specify certain sure'.split(' ').map(wordKey),
+);
 
 /** "The channel had reported", where the original denies a report on the channel: told as somebody's, not as so. */
 function tellsClaim({ tokens }: Sentence, { start, end }: Assertion): boolean {
@@ -177,6 +202,14 @@ function isKept({ cueKept, doubtInside, sortInside }: Hedges, cue: CertaintyDige
   return cueKept === 1 || (doubtInside === 1 && doubtsAsMuch);
 }
 
+/** What was to come ("would ask") is told as done ("has asked"). */
+function tellsDone({ tokens }: Sentence, { start, end, mood }: Assertion): boolean {
+  const isPast = tokens.some(
+    (token) => token.start >= start && token.end <= end && /[a-z]{2}ed$/.test(token.folded),
+  );
+  return mood === 'has' || (mood === 'plain' && isPast);
+}
+
 /** Who decides on a grant decides whether to give it. */
 const DECIDING = new Set(
   `decide decides decided deciding decision rule rules ruled ruling vote votes voted voting determine determines determined settle settles settled
@@ -198,22 +231,19 @@ const PERMITTING = new Set(
 
 /** What a condition held open is not in its own clause: "would repay, if asked" → "will repay", unless that tells it as met: "now that it has asked". */
 function unconditioned(sentence: Sentence, clause: Clause, { wording }: CertaintyDigest): Assertion {
-  const own = assertionIn(sentence, clause, 'verb');
+  const own = assertionIn(sentence, clause, 'verb', 'condition');
   if (!OPEN_MAIN_CLAUSE.test(wording) || (own.mood === 'has' && clause.head !== null)) return own;
   const whole = { ...clause, first: 0, last: sentence.tokens.length - 1, centre: 0, head: null };
-  return assertionIn(sentence, whole, 'verb');
+  return assertionIn(sentence, whole, 'verb', 'condition');
 }
 
 const OPEN_MAIN_CLAUSE = /^(?:if|unless|provided|assuming|as long|on condition|in the event)/i;
 
 function lostBy(cue: CertaintyDigest): LostCue {
   if (cue.cue === 'negated') return 'denial';
-  if (ADJECTIVE.test(cue.wording)) return 'adjective';
+  if (isAdjective(cue)) return 'adjective';
   return sortOf(cue.wording) === 'claim' ? 'claim' : 'verb';
 }
-
-/** Cues that stand before a noun: where they are dropped, the noun is what now stands bare. */
-const ADJECTIVE = /^(?:possible|potential|alleged|suspected|probable|unconfirmed|supposed|preliminary)$/i;
 
 function isQuestion({ tokens }: Sentence): boolean {
   return tokens.slice(-2).some(({ text }) => text === '?');

@@ -7,7 +7,7 @@ import type { Signs } from '../learned/logistic.ts';
 import type { Assertion } from './assertion.ts';
 import { type Clause, keysOfClause } from './clause.ts';
 import type { Hedges } from './hedges.ts';
-import { SORTS_OF_CUE, type SortOfCue, sortOf } from './sorts.ts';
+import { keepsLoosely, SORTS_OF_CUE, type SortOfCue, sortOf } from './sorts.ts';
 
 /** What tells a doubt that was dropped from one that is kept in other words, or was never about the page's clause. */
 export type DoubtSign =
@@ -34,6 +34,10 @@ export type DoubtSign =
   | 'moodIs'
   | 'noVerb'
   | 'insists'
+  | 'settles'
+  | 'whole'
+  | 'attributed'
+  | 'keptLoosely'
   | 'saidThere'
   | 'statedElsewhere'
   | 'betterElsewhere'
@@ -93,6 +97,10 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
     moodIs: yes(assertion.mood === 'is'),
     noVerb: yes(assertion.mood === 'none'),
     insists: yes(assertion.insists),
+    settles: yes(assertion.settles),
+    keptLoosely: yes(keepsLoosely(sort, wordsOf(sentence))),
+    attributed: yes(ATTRIBUTED.test(wordsOf(sentence))),
+    whole: yes(clause.first === 0 && clause.last === sentence.tokens.length - 1),
     saidThere: there,
     statedElsewhere: elsewhere,
     betterElsewhere: yes(elsewhere >= there),
@@ -101,6 +109,14 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
     notInText: yes(sentence.blockKind !== 'paragraph'),
     length: Math.min(1, sentence.tokens.length / 40),
   };
+}
+
+/** A page that says whose view it is keeps a distance that the original keeps by doubting. */
+const ATTRIBUTED =
+  /\b(?:in (?:his|her|their|its|my|our) (?:view|opinion|eyes|telling|book)|according to|in the (?:view|opinion|eyes) of|says?|said|puts?|as .{1,40} sees it)\b/;
+
+function wordsOf({ tokens }: Sentence): string {
+  return tokens.map(({ folded }) => folded).join(' ');
 }
 
 /** How strongly the page's likest sentence goes back to one of the original's. */

@@ -11,6 +11,7 @@ const SORTS = [
     'likelihood',
     /^(?:likel|most likel|probabl|presumabl|appear|seem|apparent|all but|almost certain|nearly certain)/,
   ],
+  ['belief', /^(?:believed|thought|understood|presumed|suspected|assumed)(?: to\b.*)?$/],
   [
     'consideration',
     /^(?:consider|mull|contemplat|explor|(?:to |will |would )?look(?:ing)? (?:at|into)|thinking|weigh|discuss|examin|assess|stud(?:y|ie)|review|debat|eye|toying|in talks|open to|option|mooted|proposal|propos|lean|inclined|minded|tempted|grounds|investigating|deciding|asking|reconsider)|\b(?:consider|weigh)/,
@@ -28,6 +29,7 @@ const SORTS = [
     'condition',
     /^(?:if|unless|provided|as long|assuming|on condition|in the event|subject|whether|in principle)/,
   ],
+  ['future', /^(?:would|will)$/],
   ['bound', /^(?:up to|as much|as many|as high|at best|no more|at most|maximum)/],
 ] as const;
 
@@ -40,4 +42,39 @@ export const SORTS_OF_CUE: readonly SortOfCue[] = SORTS.map(([name]) => name);
 export function sortOf(wording: string): SortOfCue | null {
   const folded = wording.toLowerCase();
   return SORTS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** Cues that stand before a noun: where they are dropped, the noun is what now stands bare. */
+export function isAdjective({ wording }: { readonly wording: string }): boolean {
+  return ADJECTIVE.test(wording);
+}
+
+const ADJECTIVE = /^(?:possible|potential|alleged|suspected|probable|unconfirmed|supposed|preliminary)$/i;
+
+const APPROXIMATE = 'about|around|roughly|some|nearly|almost';
+
+/** Words that are no cues, by which a page may keep a doubt of a sort: "one possibility" for "could", "puts it at" for "estimated". */
+const KEEPING: Record<SortOfCue, RegExp> = {
+  modal:
+    /\b(?:possib|chance|option|opportunit|potential|risk|threat|danger|prospect|odds|able|capab|if|whether|depend|room for|way)/,
+  expectation: /\b(?:will|due|set|schedul|slat|pencil|plan|hope|target|look|about to|in line)/,
+  likelihood: /\b(?:look|sign|suspect|doubt|odds|theor|possib|view|opinion|eyes|sense|wonder|mostly|chances)/,
+  belief: /\b(?:look|sign|suspect|doubt|odds|theor|possib|view|opinion|said to|apparent|supposed)/,
+  consideration:
+    /\b(?:weigh|consider|mull|contemplat|explor|discuss|debat|negotiat|talk|possib|option|idea|propos|suggest|think|whether|plan|mooted|put forward|table|cards)/,
+  plan: /\b(?:plan|hope|aim|want|intend|goal|target|seek|look|eye|bid|promis|pledg|would like|offer)/,
+  guess: new RegExp(
+    `\\b(?:${APPROXIMATE}|puts?|calculat|work(?:s|ed) out|figure|view|opinion|sign|suspect|theor|possib|based on|wonder)`,
+  ),
+  claim:
+    /\b(?:sa(?:y|ys|id)|accord|talk|word|suggest|whisper|t(?:ell|ells|old)|call|den(?:y|ied|ies)|request|demand|owed)/,
+  condition:
+    /\b(?:would|only|depend|had|with a|until|once|case|event|were|still has|still needs|approval|needs?)\b/,
+  future: /\b(?:due|set to|to come|plan)/,
+  bound: /\b(?:at most|little|than|maximum|cap|limit|low|high|ceiling|worst|best|beyond)/,
+};
+
+/** True where folded words of a page keep a doubt of a sort without being a cue of it. */
+export function keepsLoosely(sort: SortOfCue | null, words: string): boolean {
+  return sort !== null && KEEPING[sort].test(words);
 }

@@ -6,14 +6,24 @@ import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.t
 import { isSettled } from '../settled.ts';
 import { wordingAround } from './wording-around.ts';
 
-/** What somebody asked about something did: own it, deny it, or say neither. */
-type Stance = 'owns' | 'denies' | 'open';
+/** What somebody asked about something did: own it, deny it, or say neither; be for or against it, or neither. */
+type Stance = 'owns' | 'denies' | 'open' | 'sides';
 
 /** Verbs of the two that say it. "Accept" may be said of an offer and counts only where the original denies. */
 const OWNING =
   /^(?:admit(?:s|ted|ting)?|acknowledg(?:e[sd]?|ing)|conced(?:e[sd]?|ing)|confess(?:es|ed|ing)?|confirm(?:s|ed|ing)?)$/;
 const ACCEPTING = /^accept(?:s|ed|ing)?$/;
 const DENYING = /^(?:den(?:y|ies|ied|ying))$/;
+/** Verbs of those who are for or against. */
+const SIDING =
+  /^(?:(?:support|back|endors|favou?r|oppos|reject|welcom|condemn|approv|object)(?:e?s|e?d|ing)?|against)$/;
+/** What is not taken by those who are neither; "stopped short of opposing" says as much. */
+const SIDES: ReadonlySet<StemKey> = new Set(
+  'position stance side view preference endorse support back oppose'.split(' ').map(wordKey),
+);
+/** How far into what a denial governs they stand: "has not taken a position". */
+const NEAR = 2;
+
 /** What is not done where somebody leaves it open: "declined to comment", "has not confirmed", "did not deny". */
 const LEFT_OPEN: ReadonlySet<StemKey> = new Set(
   'confirm comment deny discuss disclose elaborate respond answer speculate reveal'.split(' ').map(wordKey),
@@ -21,17 +31,23 @@ const LEFT_OPEN: ReadonlySet<StemKey> = new Set(
 
 /** The page's sentence must go back to the original's this clearly. */
 const LEAST_SCORE = 0.3;
+/** A sentence that tells nothing but that no side was taken is short, and shares little. */
+const LEAST_SIDING = 0.25;
 /** On the labelled pairs nearly all are right. */
 const CONFIDENCE = 0.85;
 
-/** Denials that the page turns into admissions, and what somebody left open that it tells as denied or confirmed. */
+/**
+ * Denials that the page turns into admissions, what somebody left open that it tells as denied or confirmed, and sides that it lets somebody take
+ * who took none.
+ */
 export function changedStances(comparison: Comparison): RawFinding[] {
   const cues = digestFactsOf(comparison.digest, 'certainty').filter(({ cue }) => cue === 'negated');
   if (cues.length === 0) return [];
   return comparison.analysis.sentences.flatMap((sentence, index) => {
     const nearest = comparison.alignment.nearest[index] ?? [];
     return ownStances(sentence, nearest, comparison).flatMap(({ at, stance }) => {
-      const cue = otherStance(stance, nearest[0], cues);
+      const behind = stance === 'sides' ? nearest : nearest.slice(0, 1);
+      const cue = otherStance(stance, behind, cues);
       return cue === null ? [] : finding(sentence, index, at, cue, comparison);
     });
   });
@@ -40,11 +56,17 @@ export function changedStances(comparison: Comparison): RawFinding[] {
 /** Where a page sentence takes a stance, in a verb that none of the original's sentences behind it uses. */
 function ownStances({ tokens }: Sentence, nearest: readonly Link[], { digest }: Comparison) {
   return tokens.flatMap(({ folded }, at) => {
-    const owns = OWNING.test(folded) || ACCEPTING.test(folded);
-    if ((!owns && !DENYING.test(folded)) || isNegated(tokens, at)) return [];
+    const stance = stanceIn(folded);
+    if (stance === null || isNegated(tokens, at)) return [];
     if (nearest.some(({ original }) => isNear(original, wordKey(folded), digest))) return [];
-    return [{ at, stance: owns ? ('owns' as const) : ('denies' as const) }];
+    return [{ at, stance }];
   });
+}
+
+function stanceIn(folded: string): Stance | null {
+  if (OWNING.test(folded) || ACCEPTING.test(folded)) return 'owns';
+  if (DENYING.test(folded)) return 'denies';
+  return SIDING.test(folded) ? 'sides' : null;
 }
 
 function isNear(original: number, key: StemKey, { sentences }: Digest): boolean {
@@ -56,24 +78,29 @@ function isNegated(tokens: Sentence['tokens'], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ folded }) =>
-      /^(?:not|never|no|nobody|none|neither|nor|to|the|a|declined|refused)$|n['’]t$/.test(folded),
+      /^(?:not|never|no|nobody|nothing|none|neither|nor|to|the|a|declined|refused)$|n['’]t$/.test(folded),
     );
 }
 
 /** The original's cue of another stance in the sentence that the page's goes back to. */
 function otherStance(
   own: Stance,
-  best: Link | undefined,
+  links: readonly Link[],
   cues: readonly CertaintyDigest[],
 ): CertaintyDigest | null {
-  if (best === undefined || best.score < LEAST_SCORE) return null;
-  const there = cues.filter(({ sentence }) => sentence === best.original);
+  const clear = links.filter(({ score }) => score >= (own === 'sides' ? LEAST_SIDING : LEAST_SCORE));
+  const there = cues.filter(({ sentence }) => clear.some(({ original }) => original === sentence));
+  if (own === 'sides') return there.find(isNeutral) ?? null;
   return (
     there.find((cue) => {
       const stance = stanceOf(cue, there);
       return stance !== null && stance !== own;
     }) ?? null
   );
+}
+
+function isNeutral({ wording, scope }: CertaintyDigest): boolean {
+  return !DENYING.test(wording) && scope.slice(0, NEAR).some((key) => SIDES.has(key));
 }
 
 function stanceOf({ wording, scope }: CertaintyDigest, others: readonly CertaintyDigest[]): Stance | null {
