@@ -172,13 +172,27 @@ function finding(fact: Superlative, rival: SuperlativeDigest | null, confidence:
 }
 
 /** A rank with a range ("of any school in the country") is a claim; one without ("the biggest hit") is often a turn of phrase. */
-function confidenceOf(fact: Superlative, { alignment }: Comparison): number {
+function confidenceOf(fact: Superlative, comparison: Comparison): number {
+  const { alignment } = comparison;
   const { rank, ranged, scope } = fact;
   if (isFirstTime(fact)) return 0.6;
+  if (isSaidOfOne(fact, comparison)) return 0.75;
   if (!ranged || scope.length === 0) return 0.35;
   if (rank === 'first' || rank === 'only')
     return scope.some((word) => !alignment.weights.has(stemKey(word))) ? 0.5 : 0.4;
   return 0.75;
+}
+
+/**
+ * "This was the worst of them", "the third storm, and the strongest, to strike": said of one, where "the cheapest of them for £180" only parts the
+ * ends of a range. And "a record 7.8 billion", whatever it is of.
+ */
+function isSaidOfOne({ start, end, rank }: Superlative, { page }: Comparison): boolean {
+  const before = page.text.slice(Math.max(0, start - 6), start);
+  const after = page.text.slice(end, end + 12);
+  if (rank === 'record') return /^ \p{L}{0,3}[\p{Sc}\d]/u.test(after);
+  if (/, and $/.test(before)) return /^, (?:to|of|in|since|ever)\b/.test(after);
+  return /\b(?:is|was|are|were|be)\s$/.test(before) && /^ of (?:them|these|those|all)\b/.test(after);
 }
 
 /** "The first time that a court has frozen a quota" ranks nothing else that the original may rank. */

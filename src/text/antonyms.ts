@@ -2,8 +2,8 @@ import { type StemKey, wordKey } from './keys.ts';
 
 /**
  * Opposites that news exchanges by mistake or by malice, by hand: two sides, each with the words that say it. Left out are words that a
- * rewriter uses for something else in the same sentence (first and last, high and low), and what one match is to both sides (beat
- * and lost to). Near-synonyms need no entry: keys bring them together (see senses.ts).
+ * rewriter uses for something else in the same sentence (first and last, high and low), and what one event is to its two ends
+ * (beat and lost to, sent to and received, sold to and bought). Near-synonyms need no entry: keys bring them together (see senses.ts).
  */
 const OPPOSITES = `
   rise increase grow soar surge | fall decrease decline shrink plunge tumble slump
@@ -92,7 +92,6 @@ const OPPOSITES = `
   find found | lose lost
   gain | lose
   win victory | lose
-  buy purchase | sell
   add | remove
   marry wed | divorce
   hit score convert | miss
@@ -104,7 +103,6 @@ const OPPOSITES = `
   upper | lower
   single | married
   pull | push
-  receive | send give
   employ | unemploy
   hide conceal | reveal disclose
   ignore disregard | heed

@@ -9,11 +9,11 @@ const MISHAPS = stems(
   `explosion blast fire blaze crash collision accident mishap storm flood flooding earthquake quake landslide avalanche drought heatwave frost lightning
   gale hurricane cyclone tornado eruption leak spill outage blackout malfunction puncture breakdown short-circuit arson sabotage vandalism burglary theft
   stroke pneumonia infection overdose poisoning injury illness cancer fever virus bankruptcy scandal riot brawl quarrel row feud dispute revolt walkout boycott
-  backlash outcry tip-off`,
+  backlash outcry tip-off failure fault error mistake glitch defect`,
 );
 /** What people feel and say of things to come, by which markets move and plans are dropped. */
 const MOODS = stems(
-  'fear concern worry anxiety speculation rumour rumor hope optimism pessimism doubt suspicion pressure criticism anger outrage protest complaint allegation talk',
+  'fear concern worry anxiety speculation rumour rumor hope optimism pessimism doubt suspicion pressure criticism anger outrage protest complaint allegation talk fret jitters',
 );
 /** Verbs of judging: what follows their "for" is what it was done for. */
 const PUNISHED = stems(
@@ -75,7 +75,8 @@ function headedAt(tokens: Tokens, at: number): Place | null {
     )
       return null;
     const next = tokens[i + 1];
-    const isHead = !/ed$/.test(token.folded) && heads.some((nouns) => nouns.has(stem(token.folded)));
+    const acts = /ed$/.test(token.folded) && (word !== 'as' || i === at + 1);
+    const isHead = !acts && heads.some((nouns) => nouns.has(stem(token.folded)));
     if (isHead && next?.text !== '-' && !isNoun(next?.folded))
       return isDated(tokens, i) ? null : { first: at, last: at };
   }

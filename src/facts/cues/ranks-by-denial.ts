@@ -6,9 +6,11 @@ import { scopeAfter } from '../scope.ts';
 /** Content words after a rank that are taken to say among what. */
 export const SCOPE_WORDS = 8;
 
-/** A claim to be first or foremost made by denying it of all others, where it begins at token `at` of a sentence; null where none does. */
+/** A claim to be first or foremost made by denying it of all others, or by setting it above them, where it begins at token `at` of a sentence; null where none does. */
 export function rankByDenial(sentence: Sentence, index: number, at: number): Superlative | null {
-  return neverBefore(sentence, index, at) ?? nobodyMore(sentence, index, at);
+  return (
+    neverBefore(sentence, index, at) ?? nobodyMore(sentence, index, at) ?? moreThanAny(sentence, index, at)
+  );
 }
 
 /** Who of all did it more: "nobody has ever lasted longer", "no other mill in Norland is older". */
@@ -41,6 +43,34 @@ function nobodyMore({ tokens }: Sentence, index: number, at: number): Superlativ
   }
   return null;
 }
+
+/** "More than any other port in Africa", "higher than anywhere else". "No more than any other" ranks nothing. */
+function moreThanAny({ tokens }: Sentence, index: number, at: number): Superlative | null {
+  const comparative = tokens[at];
+  const rank = COMPARATIVES.get(comparative?.folded ?? '');
+  if (comparative === undefined || rank === undefined || DENYING.test(tokens[at - 1]?.folded ?? ''))
+    return null;
+  const than = tokens.findIndex(({ folded }, i) => i > at && i <= at + BEFORE_THAN && folded === 'than');
+  const beyond = tokens.slice(than + 1, than + 3).map(({ folded }) => folded);
+  if (than === -1 || !ALL_OTHERS.test(beyond.join(' '))) return null;
+  return {
+    type: 'superlative',
+    kind: 'superlative',
+    sentence: index,
+    start: comparative.start,
+    end: tokens[than + 2]?.end ?? comparative.end,
+    rank,
+    ranged: true,
+    ever: false,
+    scope: scopeAfter(tokens, at, SCOPE_WORDS),
+  };
+}
+
+const DENYING = /^(?:no|not|any|n['’]t)$/;
+const ALL_OTHERS =
+  /^(?:any other|any of|anywhere else|anyone else|anybody else|all other|all others|every other)$/;
+/** Words between a comparative and its "than". */
+const BEFORE_THAN = 5;
 
 /** Comparatives that news ranks by, with the sense of their superlative. */
 const COMPARATIVES = new Map(

@@ -162,9 +162,10 @@ function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s?$/.test(token.text);
 }
 
-/** "The most since May", "the most on record", "the most in a decade": of things, not of a quality. */
+/** "The most since May", "the most on record", "the most of any port": of things, not of a quality. */
 function isAmount(tokens: readonly Token[], at: number): boolean {
-  return /^(?:since|on|ever|in)$/.test(tokens[at + 1]?.folded ?? '');
+  const [next, second] = [tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded];
+  return /^(?:since|on|ever|in)$/.test(next) || (next === 'of' && second === 'any');
 }
 
 function graded(word: string, adjective: string): string {
@@ -185,7 +186,9 @@ function isRecord(tokens: readonly Token[], at: number): boolean {
   return (
     (before === 'a' || before === 'all-time') &&
     next !== undefined &&
-    (next.kind === 'number' || /^(?:high|low|number|sum|profit|year)/.test(next.folded))
+    (next.kind === 'number' ||
+      /^\p{L}{0,3}\p{Sc}/u.test(next.text) ||
+      /^(?:high|low|number|sum|profit|year)/.test(next.folded))
   );
 }
 

@@ -134,11 +134,22 @@ function agoOf(
   if (unit.unit !== 's' || unit.factor < DAY || value < 0 || value > 5_000) return null;
   const ending = readDirection(tokens, next, wordAt(tokens, at - 1));
   if (ending === null) return null;
+  const anniversary =
+    published !== null && unit.factor === YEAR && Number.isInteger(value) && ending.sign === -1
+      ? anniversaryAt(tokens, ending.next, addMonths(published, -12 * value))
+      : null;
+  if (anniversary !== null) return { ...anniversary, from: at };
   const moment =
     published === null
       ? unresolved('vague', `${ending.sign * value} ${unit.factor}`)
       : shifted(published, ending.sign * value, unit.factor);
   return moment === null ? null : { moment, from: at, next: ending.next };
+}
+
+/** "Fifteen years ago last month", "ten years ago today": the month or day, seen from the same day of that year. */
+function anniversaryAt(tokens: Tokens, at: number, then: CalendarDay): TimeReading | null {
+  const clockwork = { published: then, dayFirst: false };
+  return readNearDay(tokens, at, clockwork) ?? readNeighbour(tokens, at, clockwork);
 }
 
 function readDirection(tokens: Tokens, at: number, before: string): { sign: 1 | -1; next: number } | null {

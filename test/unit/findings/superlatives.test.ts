@@ -125,3 +125,33 @@ It was the first hearing of the week. The first bus of the day was late.`;
     'The first 40 children to get the new drops were treated by doctors at Tarn.',
   ])('none: %s', (paragraph) => expect(firsts(paragraph)).toEqual([]));
 });
+
+describe('ranks told by setting one above all others', () => {
+  const RANKS_IN = `Harbours counted
+
+The survey lists 84 leaking hulls at Skelby. The ferry carried 3,100 cars in June, and its third breakdown came in July.
+
+Sales of rope rose 9 per cent to £7.8 million. A storm hit the coast in March, the third in two years.`;
+  const ranks = (paragraph: string) =>
+    surelyFound(paragraph, RANKS_IN).flatMap(({ kind, text }) => (kind === 'superlative' ? [text] : []));
+
+  test.each([
+    ['The survey lists 84 leaking hulls at Skelby, more than any other harbour has.', 'more than any other'],
+    [
+      'The survey lists 84 leaking hulls at Skelby, the most of any harbour on the coast.',
+      'the most of any harbour',
+    ],
+    [
+      'The ferry carried 3,100 cars in June, higher than anywhere else on the coast.',
+      'higher than anywhere else',
+    ],
+    ['Sales of rope rose 9 per cent to a record £7.8 million.', 'record'],
+    ['The ferry broke down in July for the third time, and this was the worst of them.', 'the worst'],
+    ['The storm in March was the third, and the fiercest, to hit the coast in two years.', 'the fiercest'],
+  ])('%s', (paragraph, expected) => expect(ranks(paragraph).join()).toContain(expected));
+
+  test.each([
+    'The ferry carried more than 3,000 cars in June.',
+    'The ferry is no faster than any other, and carried 3,100 cars in June.',
+  ])('none: %s', (paragraph) => expect(ranks(paragraph)).toEqual([]));
+});
