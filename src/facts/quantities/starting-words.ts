@@ -19,7 +19,9 @@ const WORDS = new Set([
   ...GROUPS.keys(),
   ...MULTIPLES.keys(),
   ...VAGUE_PLURALS.keys(),
-  ...'a an another half no number minus tens dozen hundred thousand million billion hour year mile'.split(' '),
+  ...'a an another half no number minus tens dozen hundred thousand million billion hour year mile'.split(
+    ' ',
+  ),
 ]);
 /** Only right before a number, as the signs of money are. */
 const MARKS = new Set('$#-−–'.split(''));

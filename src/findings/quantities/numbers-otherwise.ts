@@ -220,16 +220,21 @@ function isBareDegrees(
 /** How far a sum and the same in other money stand apart, in UTF-16 units: "20 million pesos, a little over $21,000". */
 const BESIDE = 40;
 
+/** Between a sum and the same in other money: "20 million pesos, a little over $21,000", "(about $21,000)". */
+const APPOSED =
+  /^[\s,(–—-]*(?:(?:or|about|around|roughly|some|nearly|almost|just|a|little|under|over|more|less|than|approximately|equivalent|to|that|is|worth)\s+)*$/;
+
 /**
- * A sum beside one that the original has, in a currency that the original never speaks of: what the page reckons for its readers. Nobody can tell without
- * the rate of the day, so it is not held against the page.
+ * A sum beside one that the original has, in a currency that the original never speaks of, or set beside it as the same: what the page reckons for its
+ * readers. Nobody can tell without the rate of the day, so it is not held against the page.
  */
 function isConverted(
   fact: Quantity,
   originals: readonly QuantityDigest[],
-  { analysis }: Comparison,
+  { analysis, page }: Comparison,
 ): boolean {
-  if (fact.kind !== 'money' || originals.some(({ unit }) => unit === fact.unit)) return false;
+  if (fact.kind !== 'money') return false;
+  const foreign = !originals.some(({ unit }) => unit === fact.unit);
   return factsOf(analysis, 'quantity').some(
     (other) =>
       other !== fact &&
@@ -237,6 +242,7 @@ function isConverted(
       other.sentence === fact.sentence &&
       Math.max(other.start - fact.end, fact.start - other.end) <= BESIDE &&
       other.unit !== fact.unit &&
+      (foreign || (other.end <= fact.start && APPOSED.test(page.text.slice(other.end, fact.start)))) &&
       originals.some((original) => sameQuantity(other, original)),
   );
 }

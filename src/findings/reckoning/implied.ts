@@ -138,11 +138,19 @@ function isShortOfMajority(
 /** "The remaining third, or about ten million": a share that the page gives beside it, of a value near the place it goes back to. */
 function isShareBeside(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
   if (fact.unit === 'percent') return false;
-  const shares = factsOf(comparison.analysis, 'quantity').filter(
-    (other) => other.sentence === fact.sentence && other.unit === 'percent' && other.kind === 'number',
+  const own = factsOf(comparison.analysis, 'quantity').filter(
+    (other) => other.sentence === fact.sentence && other.unit === 'percent',
   );
+  const apposed = own.some((share) => isApposed(fact, share, comparison));
+  const shares = own.filter((share) => share.kind === 'number' || isApposed(fact, share, comparison));
+  const wholes = apposed
+    ? digestFactsOf(comparison.digest, 'quantity').filter(
+        ({ unit }) => unit === fact.unit && unit !== 'count',
+      )
+    : near;
   return shares.some(({ low }) =>
-    near.some((whole) => {
+    wholes.some((whole) => {
+      if (whole.low !== whole.high) return false;
       const value = (whole.low * low) / 100;
       const part = {
         ...whole,
@@ -155,6 +163,19 @@ function isShareBeside(fact: Quantity, near: readonly QuantityDigest[], comparis
     }),
   );
 }
+
+/** "Seventy percent, or close to $6.6 million": no more than words of grammar between a share and what it comes to. */
+function isApposed(fact: Quantity, share: Quantity, { analysis }: Comparison): boolean {
+  const [first, second] = share.start < fact.start ? [share, fact] : [fact, share];
+  const tokens = analysis.sentences[fact.sentence]?.tokens ?? [];
+  const between = tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
+  return (
+    between.some(({ kind }) => kind === 'mark') &&
+    between.every(({ kind, folded }) => kind === 'mark' || APPOSING.has(folded))
+  );
+}
+
+const APPOSING = new Set('or about around some nearly almost close to so just over under roughly'.split(' '));
 
 /** The sentence of the original that the fact's goes back to, or the one before it where that is too short to tell. */
 function goesBackTo({ sentence }: Quantity, comparison: Comparison): number | undefined {

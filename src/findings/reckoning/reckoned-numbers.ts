@@ -211,6 +211,7 @@ function isPartOfPart(fact: Quantity, there: readonly Known[], comparison: Compa
     );
   }
   if (there.length > MOST_FACTS) return false;
+  if (isShareOfBoth(fact, originals, comparison)) return true;
   return own.some((part, at) => {
     const next = own[at + 1];
     if (next !== undefined && next.unit === part.unit && part.unit === 'count') {
@@ -222,6 +223,24 @@ function isPartOfPart(fact: Quantity, there: readonly Known[], comparison: Compa
       total &&
       originals.some(({ unit, low }) => unit === part.unit && low > part.low && isShare(fact, part.low / low))
     );
+  });
+}
+
+/** Smaller counts make nearly every share. */
+const TELLING_PART = 30;
+
+/** "Won 58 percent of their games" of 412 won and 301 lost: two counts that follow each other where the sentence goes back to. */
+function isShareOfBoth(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  const [best] = linkedTo(comparison, fact.sentence);
+  const counts = originals.filter(({ sentence, unit }) => sentence === best && unit === 'count');
+  return counts.some((part, at) => {
+    const next = counts[at + 1];
+    if (next === undefined || Math.min(part.low, next.low) < TELLING_PART) return false;
+    return [part, next].some(({ low }) => isShare(fact, low / (part.low + next.low)));
   });
 }
 
