@@ -229,6 +229,22 @@ export function isCommonByEnding(folded: string): boolean {
   return COMMON_ENDING.test(folded) && !COMMON.has(folded) && !EVERYDAY.has(folded);
 }
 
+const PREFIX = /^(?:un|re|over|under|mis|non|out|inter)(?=[a-z]{4})/;
+/** "Interviewers", "costlier": endings that everyday words take. */
+const SUFFIX = /(?:ers?|ors?|ier|iest|est|ings)$/;
+/** "Railwaymen", "glassmakers": several who do something. */
+const DOERS =
+  /^[a-z]{4,}(?:men|women|makers|workers|keepers|holders|goers|owners|growers|breeders|sellers|fighters|drivers|players|farmers)$/;
+
+/** True for a folded word made of an everyday word by a prefix, an ending or a word for people: at the start of a sentence it names nobody. */
+export function isMadeOfEveryday(folded: string): boolean {
+  if (DOERS.test(folded)) return true;
+  const bare = folded.replace(PREFIX, '');
+  if (bare !== folded && isEverydayWord(bare)) return true;
+  const root = folded.replace(SUFFIX, '');
+  return root !== folded && root.length >= 4 && [root, `${root}e`, `${root}y`].some(isEverydayWord);
+}
+
 function bases(word: string): string[] {
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];

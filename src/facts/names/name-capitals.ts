@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence } from '../fact.ts';
 import { isCurrency } from '../quantities/currencies.ts';
-import { isCommonWord, isEverydayWord } from './common-words.ts';
+import { isCommonWord, isEverydayWord, isMadeOfEveryday } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { type CaseEvidence, type Casing, isCapital, isGrammar, isOpening, isShouted } from './letter-case.ts';
 import {
@@ -130,7 +130,12 @@ function opensSentence(reading: Reading, i: number): boolean {
   if (next !== undefined && isCapital(next) && !isGrammar(next))
     return opensBeforeCapital(reading, word, next);
   if (isGivenName(word)) return !reading.evidence.small.has(word);
-  return word.length > 2 && !isPlainWord(reading.evidence, word) && !describesNext(word, next);
+  return (
+    word.length > 2 &&
+    !isPlainWord(reading.evidence, word) &&
+    !isMadeOfEveryday(word) &&
+    !describesNext(word, next)
+  );
 }
 
 /** "Infected bats", "Choked drains": a participle before a word in small letters that is no verb of a subject. */

@@ -5,7 +5,7 @@ function words(list: string): ReadonlySet<string> {
 /** Capitalised by rule of spelling, naming nothing: days, months, feasts, "I". */
 export const CALENDAR_WORDS = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun i i'm i've i'd i'll
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun i i'm i've i'd i'll
   christmas thanksgiving easter ramadan diwali halloween hanukkah eve xmas am pm gmt bst utc est edt pst pdt cet covid ok tv pc dna dvd cctv
   wi fi faq faqs sms id ids url ps asap diy fahrenheit celsius kelvin mw kw gw kwh mwh mph psi rpm hz mb gb tb exclusive breaking updated watch live video photo photos pictured
   ceo cfo coo cto mp mps msp md pm vat gdp ipo gcse gcses pr hr it ai km mph kph mmhg c f ft kg mm cm lb oz bn m

@@ -43,6 +43,15 @@ const LESSENINGS: readonly Lessening[] = [
     ),
   },
   {
+    before: 'former ex retired onetime'.split(' '),
+    behind: [],
+    told: new Set(
+      'once was were served then left quit resigned stepped previous previously formerly predecessor retired until before used'.split(
+        ' ',
+      ),
+    ),
+  },
+  {
     before: 'candidate contender nominee aspiring shadow'.split(' '),
     behind: 'candidate contender nominee elect designate'.split(' '),
     told: new Set(

@@ -61,6 +61,7 @@ export function changedRoles(comparison: Comparison): RawFinding[] {
 function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
   const own = originals.filter((original) => sameHolder(role, original));
   const told = verbOf(role, comparison);
+  if (ANY_WORK.test(told)) return null;
   const verdicts = own.map((original) => sameRole(timeless(role, original, told, comparison), original));
   const wider = widenedFrom(role, own, comparison);
   if (wider !== null) return changed(role, wider, RAISED, 'other-office');
@@ -119,6 +120,8 @@ function verbOf({ start, end }: Role, { page }: Comparison): string {
 
 /** Verbs that make no title of what somebody does: whoever "leads the science" may be called anything. */
 const VAGUE_VERBS = /^(?:leads|led|leading|runs|ran|heads|headed|heading)$/;
+/** "Who ran his office" may be a secretary or a chief of staff. */
+const ANY_WORK = /^(?:runs|ran|manages|managed)$/;
 const PAST_VERBS =
   /^(?:led|chaired|headed|ran|edited|directed|managed|coached|taught|owned|founded|captained|drove|represented)$/;
 
