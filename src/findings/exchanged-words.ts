@@ -17,7 +17,7 @@ interface Choice {
 }
 
 const INSTITUTIONS = `hospital court university police prison jail school college ministry museum airport base clinic station newspaper broadcaster
-  guard championship league inspectorate library`;
+  guard championship league inspectorate library archive archives`;
 const GOVERNMENTS = 'government parliament legislature police agency prison budget minister ministry';
 const JUSTICE = 'judge prosecutor jury court magistrate charge charges';
 const CHAMPIONS = 'champion champions record title championship medallist holder';
@@ -30,7 +30,7 @@ const CHOICES: readonly Choice[] = [
   {
     kind: 'organisation',
     groups: groupsOf(
-      `military army naval | district | county | city municipal | provincial regional | federal national | private | university teaching | children |
+      `military army naval | district | county | city municipal town | parish church diocesan | provincial regional | federal national | private | university teaching | children |
       supreme | crown | magistrates | constitutional | psychiatric mental | maternity | primary elementary | secondary | international | veterinary | catholic | islamic`,
     ),
     heads: keysOf(INSTITUTIONS),
@@ -109,10 +109,15 @@ export function exchangedWords(comparison: Comparison): RawFinding[] {
     .filter((finding) => !isSettled(comparison, finding));
 }
 
-/** The noun straight behind a word in small letters, or null. */
+const COMPASS = /^(?:north|south|east|west)$/;
+
+/** The noun straight behind a word in small letters, or the place behind "south of"; else null. */
 function headAfter(tokens: readonly Token[], k: number): Token | null {
-  const [before, word, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
-  if (word?.kind !== 'word' || next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return null;
+  const [before, word] = [tokens[k - 1], tokens[k]];
+  const of = COMPASS.test(word?.folded ?? '') && tokens[k + 1]?.folded === 'of';
+  const next = tokens[of ? k + 2 : k + 1];
+  if (word?.kind !== 'word' || next?.kind !== 'word') return null;
+  if (/^\p{Lu}/u.test(next.text) !== of) return null;
   if (before?.text === '-') return null;
   return next;
 }

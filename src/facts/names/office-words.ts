@@ -122,7 +122,7 @@ const CALLINGS = [
   'mayor|councillor|governor|mp|senator',
   'prime minister|minister|junior minister|attorney general|ambassador|senator|governor',
   'president|prime minister|junior minister|ambassador|spokesman|general secretary',
-  'sheriff|captain|lieutenant|sergeant|inspector|superintendent|commissioner',
+  'sheriff|captain|lieutenant|sergeant|constable|corporal|inspector|superintendent|commissioner',
   'director|ecologist|scientist|engineer|technician|assistant',
   'boxer|footballer|golfer|swimmer|runner|rower|cyclist|gymnast|jockey|sprinter|wrestler',
   'wife|friend|neighbour|flatmate|colleague|sister',
@@ -134,6 +134,12 @@ const CALLINGS = [
 /** True for two canonical offices that exclude each other. */
 export function excludeEachOther(a: string, b: string): boolean {
   return a !== b && CALLINGS.some((line) => line.includes(a) && line.includes(b));
+}
+
+/** The callings that a canonical office excludes. */
+export function otherCallings(canonical: string): readonly string[] {
+  const lines = CALLINGS.filter((line) => line.includes(canonical));
+  return [...new Set(lines.flat())].filter((other) => other !== canonical);
 }
 
 /** What anybody may be called for short, and ranks and orders that go with any office: they contradict nothing. */

@@ -20,6 +20,7 @@ import {
 import { changed, inserted } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
+import { exchangedOffices } from './exchanged-offices.ts';
 import { lessenedOffices } from './lessened-offices.ts';
 import { raisedFrom, widenedFrom } from './raised-offices.ts';
 
@@ -52,10 +53,10 @@ export function changedRoles(comparison: Comparison): RawFinding[] {
   const found = factsOf(comparison.analysis, 'role')
     .filter((role) => !isSettled(comparison, role))
     .flatMap((role) => findingFor(role, originals, comparison) ?? []);
-  const lessened = lessenedOffices(comparison).filter(
+  const unnamed = [...lessenedOffices(comparison), ...exchangedOffices(comparison)].filter(
     (office) => !found.some((role) => overlaps(role, office)),
   );
-  return [...found, ...lessened];
+  return [...found, ...unnamed];
 }
 
 function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {

@@ -1,0 +1,80 @@
+import { canonicalOffice, isOfficeWord, otherCallings } from '../../facts/names/office-words.ts';
+import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Comparison, factsOf, type RawFinding } from '../comparison.ts';
+import { isSettled } from '../settled.ts';
+
+/**
+ * Callings that exclude each other, of people who have no name: "a police inspector" for a police sergeant, "the plumber" for a
+ * welder. The original nowhere has the page's, the page nowhere the original's, and the sentence goes back to the original's
+ * for certain.
+ */
+
+/** A page sentence must go back to the original's at least this clearly. */
+const LEAST_SCORE = 0.5;
+const CONFIDENCE = 0.7;
+
+/** Callings of the page, of somebody not named, in whose place the original's sentence has another. */
+export function exchangedOffices(comparison: Comparison): RawFinding[] {
+  const { analysis } = comparison;
+  const named = factsOf(analysis, 'role');
+  return analysis.sentences.flatMap(({ tokens, blockKind }, sentence) =>
+    blockKind === 'furniture'
+      ? []
+      : tokens.flatMap((token, at) => {
+          if (token.kind !== 'word' || !isOfficeWord(token.folded) || isOfficeWord(tokens[at + 1]?.folded ?? ''))
+            return [];
+          if (named.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
+          if (isSettled(comparison, token)) return [];
+          return findingFor(tokens, at, sentence, comparison) ?? [];
+        }),
+  );
+}
+
+function findingFor(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+  comparison: Comparison,
+): RawFinding | null {
+  const { analysis, digest, alignment } = comparison;
+  const word = tokens[at];
+  if (word === undefined || alignment.weights.has(wordKey(word.folded))) return null;
+  const others = otherCallings(canonicalOffice([word.folded])[0] ?? '').filter((other) => !other.includes(' '));
+  if (others.length === 0) return null;
+  const modifier = contentKey(tokens[at - 1] ?? word);
+  for (const { original, score } of alignment.links[sentence] ?? []) {
+    if (score < LEAST_SCORE) continue;
+    const keys = digest.sentences[original]?.keys ?? new Uint16Array();
+    const rival = others.find((other) => standsThere(wordKey(other), modifier, keys));
+    if (rival === undefined || analysis.sentences.some((own) => holds(own.tokens, rival))) continue;
+    return finding(word, rival, sentence, original);
+  }
+  return null;
+}
+
+/** The rival stands in the original's sentence, behind the same word where the page's calling has one before it. */
+function standsThere(rival: StemKey, modifier: StemKey | null, keys: ArrayLike<StemKey>): boolean {
+  const there = Array.from(keys);
+  const at = there.indexOf(rival);
+  return at >= 0 && (modifier === null || there[at - 1] === modifier);
+}
+
+function holds(tokens: readonly Token[], word: string): boolean {
+  const key = wordKey(word);
+  return tokens.some(({ kind, folded }) => kind === 'word' && wordKey(folded) === key);
+}
+
+function finding({ start, end }: Token, rival: string, sentence: number, from: number): RawFinding {
+  return {
+    start,
+    end,
+    kind: 'role',
+    verdict: 'changed',
+    sentence,
+    original: rival,
+    from,
+    confidence: CONFIDENCE,
+    reason: { code: 'other-office', values: [rival] },
+  };
+}
