@@ -51,6 +51,17 @@ export function officeInRelative(place: NamePlace, last: number): number[] | nul
   return null;
 }
 
+/** The second office of such a clause: ", who headed the trial and is chief of medicine". */
+export function officeInSecondClause(place: NamePlace, last: number): number[] | null {
+  const { tokens } = place.sentence;
+  if (tokens[last + 1]?.text !== ',' || tokens[last + 2]?.folded !== 'who') return null;
+  for (let i = last + 4; i < last + LONGEST_APPOSITION; i++) {
+    if (tokens[i]?.kind === 'mark' || isReportingVerb(tokens[i]?.folded ?? '')) return null;
+    if (tokens[i]?.folded === 'and') return officeInClause(place, i + 1);
+  }
+  return null;
+}
+
 /** "takes over as", "served as". */
 const TAKING_OFFICE = [
   'takes over as',

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Name, Role, Sentence } from '../fact.ts';
 import { isCapital } from './letter-case.ts';
 import { LINKS, type NamePlace } from './name-place.ts';
-import { ONCE, officeAfter, officeInRelative } from './office-after.ts';
+import { ONCE, officeAfter, officeInRelative, officeInSecondClause } from './office-after.ts';
 import { officeBefore, officeBeforeTitle, titleOf } from './office-before.ts';
 import { isOfficeWord, officeOfVerb } from './office-words.ts';
 import { placeOfDemonym } from './places.ts';
@@ -43,6 +43,7 @@ function rolesIn(sentence: Sentence, at: number, names: readonly Name[]): Role[]
       before && officeBeforeTitle(free, before, last),
       officeAfter(place, last),
       officeInRelative(place, last),
+      officeInSecondClause(place, last),
     ];
     return found.flatMap((words) => (words == null ? [] : (roleOf(holder, words, place) ?? [])));
   });

@@ -3,7 +3,7 @@ import type { Role } from '../../facts/fact.ts';
 import { LINKS } from '../../facts/names/name-place.ts';
 import { ORGANISATION_WORDS } from '../../facts/names/name-words.ts';
 import { canonicalOffice, isOfficeWord } from '../../facts/names/office-words.ts';
-import { sameRole } from '../../facts/names/same-role.ts';
+import { LED, sameRole } from '../../facts/names/same-role.ts';
 import { wordKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Comparison, digestFactsOf } from '../comparison.ts';
@@ -16,10 +16,9 @@ import { type Comparison, digestFactsOf } from '../comparison.ts';
 /** Offices at the head of something, as `canonicalOffice` has them. */
 const TOP = new Set(['ceo', 'chair', 'president', 'prime minister', 'director general', 'speaker']);
 /** Words of which the original's sentences about somebody hold one where it has them lead, run or own something. */
-const LEADING =
-  'lead leader head chair chairman chairwoman chief boss run president presidency director executive command commander top found founder own owner minister premier speaker mayor govern governor rector dean principal captain coach manager'
-    .split(' ')
-    .map(wordKey);
+const LEADING = 'lead leader head chair chairman chairwoman chief boss run president presidency command top speaker'
+  .split(' ')
+  .map(wordKey);
 const WIDE = new Set(['national', 'world', 'global', 'international', 'federal']);
 
 /** The lesser office that the original gives the holder of a leading one; null where it may have them lead as well. */
@@ -31,7 +30,7 @@ export function raisedFrom(
   const part = own.find((office) => isTop(role.words) && headsPart(office, comparison));
   if (own.length === 0 || !isLeading(role.words)) return null;
   if (own.length === 1 && part !== undefined) return part;
-  if (own.some(({ words }) => isLeading(words)) || isToldBeside(role, comparison)) return null;
+  if (own.some(({ words }) => isLeading(words) || isLed(words)) || isToldBeside(role, comparison)) return null;
   const leads = sentencesAbout(role, comparison).some((at) =>
     LEADING.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
   );
@@ -64,6 +63,11 @@ function isLeading(words: readonly string[]): boolean {
   return (
     LINKS.has(canonical[at + 1] ?? '') || (words.includes('chief') && isOfficeWord(canonical[at + 1] ?? ''))
   );
+}
+
+/** A mayor, a director, a captain: whoever may be called a leader already. */
+function isLed(words: readonly string[]): boolean {
+  return canonicalOffice(words).some((word) => LED.has(word));
 }
 
 /** "Head of complaints": what stands behind "of" is neither a kind of body nor part of a name that the original has. */

@@ -52,11 +52,18 @@ export function changedRoles(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'role');
   const found = factsOf(comparison.analysis, 'role')
     .filter((role) => !isSettled(comparison, role))
-    .flatMap((role) => findingFor(role, originals, comparison) ?? []);
+    .flatMap((role) => findingFor(role, originals, comparison) ?? [])
+    .map((role) => withoutOrigin(role, comparison));
   const unnamed = [...lessenedOffices(comparison), ...exchangedOffices(comparison)].filter(
     (office) => !found.some((role) => overlaps(role, office)),
   );
   return [...found, ...unnamed];
+}
+
+/** "An electrician from Knin": where somebody is from is a finding of its own. */
+function withoutOrigin(role: RawFinding, { page }: Comparison): RawFinding {
+  const from = page.text.slice(role.start, role.end).search(/ from /);
+  return from > 0 ? { ...role, end: role.start + from } : role;
 }
 
 function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
