@@ -122,13 +122,18 @@ function headAfter(tokens: readonly Token[], k: number): Token | null {
   return next;
 }
 
+/** "The Quezon City courtroom". */
+function isCityOfName({ text }: Token): boolean {
+  return /^(?:City|County|Town|State)$/.test(text);
+}
+
 function exchangedBefore(
   word: Token,
   head: Token,
   sentence: number,
   comparison: Comparison,
 ): RawFinding | null {
-  if (!CHOICES_OF.has(word.folded)) return null;
+  if (!CHOICES_OF.has(word.folded) || isCityOfName(word)) return null;
   const { sentences } = comparison.digest;
   const noun = wordKey(head.folded);
   for (const { kind, groups, heads, nearby } of CHOICES_OF.get(word.folded) ?? []) {

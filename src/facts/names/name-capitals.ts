@@ -189,9 +189,16 @@ function isAcronym({ evidence }: Reading, token: Token): boolean {
   if (token.text.includes('.')) return true;
   if (outweighs(evidence, token.folded) || isKnownPlace(token.folded)) return true;
   if (token.folded === 'us') return true;
-  if (/(?:ED|ING|['’][Dd])$/.test(token.text)) return false;
+  if (/(?:ED|ING|['’][Dd])$/.test(token.text) || STRESSED.has(token.folded)) return false;
   return !evidence.small.has(token.folded) && !isCommonWord(token.folded);
 }
+
+/** Words of grammar that are shouted for their sense; "WHO" and "IT" may be bodies. */
+const STRESSED = new Set(
+  'him her his hers she he they them their you your my our all not no never any both every one is was are will can must'.split(
+    ' ',
+  ),
+);
 
 export function isPlaceWord(folded: string): boolean {
   return isKnownPlace(folded) || placeOfDemonym(folded) !== null;

@@ -53,10 +53,13 @@ function withoutGivenName(words: readonly number[], tokens: readonly Token[]): n
   return isName ? words.slice(0, -1) : [...words];
 }
 
-/** The office before the title that stands before the name: "Its leader, Cllr …", "the deputy governor of …, Gen …". */
+/** The office before the title that stands before the name: "Its leader, Cllr …", "council leader Cllr …", "the deputy governor of …, Gen …". */
 export function officeBeforeTitle(place: NamePlace, title: readonly number[], last: number): number[] | null {
   const first = title[0] ?? 0;
-  return place.sentence.tokens[first - 1]?.text === ',' ? officeBefore(place, first, last) : null;
+  const before = place.sentence.tokens[first - 1];
+  const apart = before?.text === ',';
+  const office = before !== undefined && !isCapital(before) && isOfficeWord(before.folded);
+  return apart || office ? officeBefore(place, first, last) : null;
 }
 
 /** What stands after "of" before the comma: names are let in, for a body or a country is what the office is of. */

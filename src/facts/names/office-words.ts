@@ -25,7 +25,7 @@ const OFFICES = words(
   provost psychiatrist psychotherapist purser racer rancher ranger realtor receptionist recorder restorer retailer retiree rigger rider roofer rower runner sculptor seamstress secretary-general shepherd shopkeeper signalman singer
   sociologist spouse stonemason stallholder statistician stepbrother stepdaughter stepsister stepson stockbroker storeman stewardess steward sprinter surveyor swimmer tailor tanner technologist therapist tiler translator trucker
   twin typist undergraduate underwriter underkeeper undertaker upholsterer usher valet venturer verger violinist waiter waitress warrior weaver welder wicketkeeper winemaker workmate wrestler yachtsman colonel corporal major
-  backbencher botanist chemist biochemist bricklayer businessman controller custodian receiver whip archivist stablemaster forewoman foreman speaker sommelier forecaster cellist oboist projectionist recordist soloist trombonist violist
+  backbencher botanist chemist biochemist bricklayer businessman prefect controller custodian receiver whip archivist stablemaster forewoman foreman speaker sommelier forecaster cellist oboist projectionist recordist soloist trombonist violist
   admiral commodore cardinal archbishop archdeacon deacon teammate goalscorer winger caddie steeplechaser marathoner skater skier conservationist ecologist ornithologist`,
 );
 
@@ -148,7 +148,7 @@ const GENERIC = words(
   consultant aide ally representative delegate critic supporter opponent member partner survivor victim witness passenger patient owner winner author writer commentator pundit insider official
   guru host guest investigator analyst economist teenager youngster pensioner parent doctor teacher leader founder creator organiser sponsor staffer colleague friend neighbour engineer manager
   director general colonel commander commodore captain admiral major lieutenant sergeant inspector superintendent bishop pastor professor senator lawmaker mp councillor suspect defendant plaintiff deputy
-  assistant associate candidate finalist champion contestant heir widow tenant donor fellow nominee applicant chief figure person journalist reporter correspondent`,
+  assistant associate candidate finalist champion contestant heir widow tenant donor fellow nominee applicant chief figure person journalist reporter correspondent operator`,
 );
 
 /** True for a canonical office that fits most people who have some other. */
@@ -200,6 +200,7 @@ const OFFICE_VERBS = new Map<string, string>([
   ...['leads', 'led', 'leading', 'heads', 'headed', 'heading', 'runs', 'ran', 'manages', 'managed'].map(
     (verb) => [verb, 'head'] as const,
   ),
+  ...['commands', 'commanded'].map((verb) => [verb, 'commander'] as const),
   ...['edits', 'edited'].map((verb) => [verb, 'editor'] as const),
   ...['directs', 'directed'].map((verb) => [verb, 'director'] as const),
   ...['coaches', 'coached'].map((verb) => [verb, 'coach'] as const),

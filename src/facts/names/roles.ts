@@ -41,12 +41,18 @@ function rolesIn(sentence: Sentence, at: number, names: readonly Name[]): Role[]
     const found = [
       before,
       before && officeBeforeTitle(free, before, last),
-      officeAfter(place, last),
-      officeInRelative(place, last),
-      officeInSecondClause(place, last),
+      officeAfter(place, behindAge(tokens, last)),
+      officeInRelative(place, behindAge(tokens, last)),
+      officeInSecondClause(place, behindAge(tokens, last)),
     ];
     return found.flatMap((words) => (words == null ? [] : (roleOf(holder, words, place) ?? [])));
   });
+}
+
+/** "Ada Quill (66), who chairs the forum": index of the last token before what is told of her. */
+function behindAge(tokens: readonly Token[], last: number): number {
+  const [open, age, close] = tokens.slice(last + 1, last + 4);
+  return open?.text === '(' && age?.kind === 'number' && close?.text === ')' ? last + 3 : last;
 }
 
 /** What a name is thought to have where it was read together with what an office is of: "Minister for Disaster Management Ada Quill". */

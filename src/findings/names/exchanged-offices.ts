@@ -22,7 +22,11 @@ export function exchangedOffices(comparison: Comparison): RawFinding[] {
     blockKind === 'furniture'
       ? []
       : tokens.flatMap((token, at) => {
-          if (token.kind !== 'word' || !isOfficeWord(token.folded) || isOfficeWord(tokens[at + 1]?.folded ?? ''))
+          if (
+            token.kind !== 'word' ||
+            !isOfficeWord(token.folded) ||
+            isOfficeWord(tokens[at + 1]?.folded ?? '')
+          )
             return [];
           if (named.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
           if (isSettled(comparison, token)) return [];
@@ -40,7 +44,9 @@ function findingFor(
   const { analysis, digest, alignment } = comparison;
   const word = tokens[at];
   if (word === undefined || alignment.weights.has(wordKey(word.folded))) return null;
-  const others = otherCallings(canonicalOffice([word.folded])[0] ?? '').filter((other) => !other.includes(' '));
+  const others = otherCallings(canonicalOffice([word.folded])[0] ?? '').filter(
+    (other) => !other.includes(' '),
+  );
   if (others.length === 0) return null;
   const modifier = contentKey(tokens[at - 1] ?? word);
   for (const { original, score } of alignment.links[sentence] ?? []) {

@@ -5,7 +5,7 @@ import { countryKey } from '../../facts/names/places.ts';
 import { sameName } from '../../facts/names/same-name.ts';
 import { wordKey } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
-import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensBefore } from '../tokens-beside.ts';
 import { placesOf } from './named-otherwise.ts';
 
@@ -45,8 +45,14 @@ function isPaper(name: Name, comparison: Comparison): boolean {
   const before = foldedText(tokensBefore(name, comparison, REACH));
   const paper = PAPERS.has(name.parts.at(-1) ?? '');
   if (!PASSED_TO.test(before)) return paper && SOURCE.test(before);
-  return (
-    name.parts.some((part) => PAPERS.has(part)) || (name.parts.length === 1 && speaksOfItself(comparison))
+  if (name.parts.some((part) => PAPERS.has(part)) || wasToldIt(name, comparison)) return true;
+  return name.parts.length === 1 && speaksOfItself(comparison);
+}
+
+/** "He told Stage & Screen" where the original's sentence has "he told this magazine". */
+function wasToldIt({ sentence }: Name, comparison: Comparison): boolean {
+  return linkedTo(comparison, sentence).some((at) =>
+    SELF.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
   );
 }
 

@@ -16,9 +16,10 @@ import { type Comparison, digestFactsOf } from '../comparison.ts';
 /** Offices at the head of something, as `canonicalOffice` has them. */
 const TOP = new Set(['ceo', 'chair', 'president', 'prime minister', 'director general', 'speaker']);
 /** Words of which the original's sentences about somebody hold one where it has them lead, run or own something. */
-const LEADING = 'lead leader head chair chairman chairwoman chief boss run president presidency command top speaker'
-  .split(' ')
-  .map(wordKey);
+const LEADING =
+  'lead leader head chair chairman chairwoman chief boss run president presidency command top speaker'
+    .split(' ')
+    .map(wordKey);
 const WIDE = new Set(['national', 'world', 'global', 'international', 'federal']);
 
 /** The lesser office that the original gives the holder of a leading one; null where it may have them lead as well. */
@@ -30,7 +31,8 @@ export function raisedFrom(
   const part = own.find((office) => isTop(role.words) && headsPart(office, comparison));
   if (own.length === 0 || !isLeading(role.words)) return null;
   if (own.length === 1 && part !== undefined) return part;
-  if (own.some(({ words }) => isLeading(words) || isLed(words)) || isToldBeside(role, comparison)) return null;
+  if (own.some(({ words }) => isLeading(words) || isLed(words)) || isToldBeside(role, comparison))
+    return null;
   const leads = sentencesAbout(role, comparison).some((at) =>
     LEADING.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
   );

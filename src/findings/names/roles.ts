@@ -69,7 +69,7 @@ function withoutOrigin(role: RawFinding, { page }: Comparison): RawFinding {
 function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
   const own = originals.filter((original) => sameHolder(role, original));
   const told = verbOf(role, comparison);
-  if (ANY_WORK.test(told)) return null;
+  if (ANY_WORK.test(told) || isInCharge(role, own, comparison)) return null;
   const verdicts = own.map((original) => sameRole(timeless(role, original, told, comparison), original));
   const wider = widenedFrom(role, own, comparison);
   if (wider !== null) return changed(role, wider, RAISED, 'other-office');
@@ -128,6 +128,16 @@ function verbOf({ start, end }: Role, { page }: Comparison): string {
 
 /** Verbs that make no title of what somebody does: whoever "leads the science" may be called anything. */
 const VAGUE_VERBS = /^(?:leads|led|leading|runs|ran|heads|headed|heading)$/;
+/** "Tourism chief" for a deputy mayor who is in charge of tourism: the original's sentence about the office has the field. */
+function isInCharge({ words }: Role, own: readonly RoleDigest[], { digest }: Comparison): boolean {
+  const [field, head] = words;
+  if (field === undefined || words.length !== 2 || !/^(?:chief|head|boss)$/.test(head ?? '')) return false;
+  return own.some(
+    (office) =>
+      !office.words.includes(field) && digest.sentences[office.sentence]?.keys.includes(wordKey(field)),
+  );
+}
+
 /** "Who ran his office" may be a secretary or a chief of staff. */
 const ANY_WORK = /^(?:runs|ran|manages|managed)$/;
 const PAST_VERBS =
