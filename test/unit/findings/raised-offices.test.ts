@@ -104,3 +104,46 @@ describe('who leads in the original as well', () => {
     ],
   ])('%s', (original, page) => expect(roles(page, original)).toEqual([]));
 });
+
+describe('another calling of somebody without a name', () => {
+  test.each([
+    [
+      'A ball boy was hit on the shoulder and a police constable needed four stitches above the eye.',
+      'A ball boy took a hit on the shoulder, and a police inspector needed four stitches above the eye.',
+      'inspector',
+    ],
+    [
+      'The blaze was put out by a plumber who had been mending a boiler in the same yard.',
+      'The blaze was put out by a welder who had been mending a boiler in the same yard.',
+      'welder',
+    ],
+    [
+      'A former harbour warden in Wick denied any wrongdoing when he was asked about the crane.',
+      'The harbour warden in Wick denied any wrongdoing when asked about the crane.',
+      'harbour warden',
+    ],
+  ])('%s', (original, page, office) => expect(roles(page, original)).toEqual([office]));
+
+  test.each([
+    [
+      'The blaze was put out by a plumber who had been mending a boiler in the same yard.',
+      'A plumber who had been mending a boiler in the same yard put out the blaze.',
+    ],
+    [
+      'The blaze was put out by a plumber while a welder mended a boiler in the same yard.',
+      'A welder was mending a boiler in the same yard. The plumber put out the blaze.',
+    ],
+    [
+      'Ilse Denn, the deputy mayor, who was in charge of tourism, resigned on Monday in Wick.',
+      'Tourism chief Ilse Denn resigned on Monday in Wick.',
+    ],
+    [
+      'Sheep farmer Pat Tuohy (66), who chairs the hill farmers of Skelby, condemned the poisoning.',
+      'Pat Tuohy, 66, chairman of the hill farmers of Skelby, condemned the poisoning.',
+    ],
+    [
+      'Council leader Cllr Tom Hesel said he would meet the traders of Wick on Friday.',
+      'The traders of Wick are to be met on Friday by council leader Tom Hesel.',
+    ],
+  ])('none: %s', (original, page) => expect(roles(page, original)).toEqual([]));
+});

@@ -26,6 +26,12 @@ describe('offices are found', () => {
     ['Ada Quill was named interim boss on Monday.', 'ada quill: interim boss'],
     ['Deputy Attorney General Ada Quill came.', 'ada quill: deputy attorney general'],
     ['Secretary of State Ada Quill came.', 'ada quill: secretary of state'],
+    ['Ada Quill, the 48-year-old warden of Wick, agreed.', 'ada quill: warden of wick'],
+    ['Ada Quill (48), who chairs the forum, agreed.', 'ada quill: chair of forum'],
+    ['Ada Quill, an economist at the University of the Fens, agreed.', 'ada quill: economist at university'],
+    ['Deputy City Attorney Ada Quill agreed.', 'ada quill: deputy city attorney'],
+    ['Chief Financial Officer Ada Quill agreed.', 'ada quill: chief financial officer'],
+    ['It was the lottery’s head of security, Ada Baptiste-Hall, 52.', 'ada baptiste hall: head of security'],
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
   });
