@@ -43,7 +43,7 @@ const head: Plugin = {
 const SHARED = [
   {
     name: 'shared',
-    test: /\/extension\/(?:platform|messages|storage)\/|\/src\/text\/(?:quote-anchor|span)|webextension-polyfill/,
+    test: /\/extension\/(?:platform|messages|storage)\/|\/src\/(?:report|result|text\/(?:quote-anchor|span))\.ts|webextension-polyfill/,
     minShareCount: 2,
   },
   { name: 'views', test: /\/extension\/view\/|\/preact\//, minShareCount: 2 },

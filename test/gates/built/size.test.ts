@@ -56,6 +56,7 @@ describe.each(['chrome', 'firefox'])('built for %s', (target) => {
     expect(files.filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(MOST_SCRIPTS);
   });
 
+  /** Where it does, views use a module of src/ that it uses, too: its name is to be added to the first of what is SHARED in vite.config.ts. */
   test('the background loads nothing of the views', () => {
     const main = readdirSync(join(folder, 'assets')).filter((file) => file.startsWith('main.ts-'));
     expect(main).toHaveLength(1);
