@@ -17,8 +17,18 @@ export function changedPortions(comparison: Comparison): RawFinding[] {
     if (portion.level === 'none' || isSettled(comparison, portion)) return [];
     if (wordBefore(portion, comparison) === 'of') return [];
     const rival = portion.level === 'part' ? otherPart(portion, comparison) : rivalOf(portion, comparison);
-    return rival === null ? [] : [changed(portion, rival, CONFIDENCE)];
+    return rival === null ? [] : [changed(placeOf(portion, comparison), rival, CONFIDENCE)];
   });
+}
+
+/** "All 16 beams" is marked at its count, where other finders of counts mark it too. */
+function placeOf(portion: Portion, { analysis }: Comparison): Portion {
+  const count = factsOf(analysis, 'quantity').find(
+    ({ start, unit }) => start === portion.end + 1 && unit === 'count',
+  );
+  return portion.level === 'all' && count !== undefined
+    ? { ...portion, start: count.start, end: count.end }
+    : portion;
 }
 
 /** How far two shares of the same whole must lie apart, of a hundred: nobody counts "some 70 of 126" to the last one. */
