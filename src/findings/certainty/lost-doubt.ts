@@ -193,7 +193,7 @@ const PROVING: ReadonlySet<StemKey> = new Set(
 );
 /** Words by which a page keeps a denial weak. */
 const KEEPS_WEAK =
-  /^(?:evidence|proof|signs?|suggest\w*|indicat\w*|support\w*|link\w*|confirm\w*|verif\w*|substantiat\w*|corroborat\w*|establish\w*|pro(?:of|ve[ns]?|ved)|expect\w*|believ\w*|th(?:ink|inks|ought)|(?:un)?likely|probab\w*|improbable|chances?|doubt\w*|(?:un)?known|appear\w*|seem\w*|may|might|could|hardly|scarcely|(?:un)?clear|unproven|unverified|basis|grounds|reasons?|hints?|trace|show\w*|demonstrat\w*|conclu\w*|sees?|prospects?)$/;
+  /^(?:evidence|proof|signs?|suggest\w*|indicat\w*|support\w*|link\w*|confirm\w*|verif\w*|substantiat\w*|corroborat\w*|establish\w*|pro(?:of|ve[ns]?|ved)|expect\w*|believ\w*|th(?:ink|inks|ought)|(?:un)?likely|probab\w*|improbable|chances?|doubt\w*|(?:un)?known|appear\w*|seem\w*|may|might|could|hardly|scarcely|(?:un)?clear|unproven|unverified|basis|grounds|reasons?|hints?|trace|nothing|show\w*|demonstrat\w*|conclu\w*|sees?|prospects?)$/;
 
 /** The cue's own word is there, or another that doubts as much; "is planning" keeps less than "is considering". */
 function isKept({ cueKept, doubtInside, sortInside }: Hedges, cue: CertaintyDigest): boolean {
@@ -241,8 +241,9 @@ const OPEN_MAIN_CLAUSE = /^(?:if|unless|provided|assuming|as long|on condition|i
 
 function lostBy(cue: CertaintyDigest): LostCue {
   if (cue.cue === 'negated') return 'denial';
-  if (isAdjective(cue)) return 'adjective';
-  return sortOf(cue.wording) === 'claim' ? 'claim' : 'verb';
+  const sort = sortOf(cue.wording);
+  if (isAdjective(cue) || sort === 'belief') return 'adjective';
+  return sort === 'claim' ? 'claim' : 'verb';
 }
 
 function isQuestion({ tokens }: Sentence): boolean {

@@ -11,7 +11,7 @@ const SORTS = [
     'likelihood',
     /^(?:likel|most likel|probabl|presumabl|appear|seem|apparent|all but|almost certain|nearly certain)/,
   ],
-  ['belief', /^(?:believed|thought|understood|presumed|suspected|assumed)(?: to\b.*)?$/],
+  ['belief', /^(?:believed|thought|understood|presumed|suspect(?:s|ed)?|assumed)(?: to\b.*)?$/],
   [
     'consideration',
     /^(?:consider|mull|contemplat|explor|(?:to |will |would )?look(?:ing)? (?:at|into)|thinking|weigh|discuss|examin|assess|stud(?:y|ie)|review|debat|eye|toying|in talks|open to|option|mooted|proposal|propos|lean|inclined|minded|tempted|grounds|investigating|deciding|asking|reconsider)|\b(?:consider|weigh)/,
@@ -56,7 +56,7 @@ const APPROXIMATE = 'about|around|roughly|some|nearly|almost';
 /** Words that are no cues, by which a page may keep a doubt of a sort: "one possibility" for "could", "puts it at" for "estimated". */
 const KEEPING: Record<SortOfCue, RegExp> = {
   modal:
-    /\b(?:possib|chance|option|opportunit|potential|risk|threat|danger|prospect|odds|able|capab|if|whether|depend|room for|way)/,
+    /\b(?:possib|chance|choice|option|opportunit|potential|risk|threat|danger|prospect|odds|able|capab|if|whether|depend|room for|way)/,
   expectation: /\b(?:will|due|set|schedul|slat|pencil|plan|hope|target|look|about to|in line)/,
   likelihood: /\b(?:look|sign|suspect|doubt|odds|theor|possib|view|opinion|eyes|sense|wonder|mostly|chances)/,
   belief: /\b(?:look|sign|suspect|doubt|odds|theor|possib|view|opinion|said to|apparent|supposed)/,
@@ -67,7 +67,7 @@ const KEEPING: Record<SortOfCue, RegExp> = {
     `\\b(?:${APPROXIMATE}|puts?|calculat|work(?:s|ed) out|figure|view|opinion|sign|suspect|theor|possib|based on|wonder)`,
   ),
   claim:
-    /\b(?:sa(?:y|ys|id)|accord|talk|word|suggest|whisper|t(?:ell|ells|old)|call|den(?:y|ied|ies)|request|demand|owed)/,
+    /\b(?:sa(?:y|ys|id)|accord|argu|conten|insist|maintain|talk|word|suggest|whisper|t(?:ell|ells|old)|call|den(?:y|ied|ies)|request|demand|owed)/,
   condition:
     /\b(?:would|only|depend|had|with a|until|once|case|event|were|still has|still needs|approval|needs?)\b/,
   future: /\b(?:due|set to|to come|plan)/,

@@ -1,7 +1,7 @@
 import type { Link } from '../../alignment/align.ts';
 import type { CertaintyDigest, Digest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
-import { type StemKey, wordKey } from '../../text/keys.ts';
+import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
 import { wordingAround } from './wording-around.ts';
@@ -14,6 +14,8 @@ const OWNING =
   /^(?:admit(?:s|ted|ting)?|acknowledg(?:e[sd]?|ing)|conced(?:e[sd]?|ing)|confess(?:es|ed|ing)?|confirm(?:s|ed|ing)?)$/;
 const ACCEPTING = /^accept(?:s|ed|ing)?$/;
 const DENYING = /^(?:den(?:y|ies|ied|ying))$/;
+/** "Does not dispute" owns as much. */
+const DISPUTING = /^(?:dispute|contest|challenge)$/;
 /** Verbs of those who are for or against. */
 const SIDING =
   /^(?:(?:support|back|endors|favou?r|oppos|reject|welcom|condemn|approv|object)(?:e?s|e?d|ing)?|against)$/;
@@ -45,17 +47,30 @@ export function changedStances(comparison: Comparison): RawFinding[] {
   if (cues.length === 0) return [];
   return comparison.analysis.sentences.flatMap((sentence, index) => {
     const nearest = comparison.alignment.nearest[index] ?? [];
-    return ownStances(sentence, nearest, comparison).flatMap(({ at, stance }) => {
+    const changed = ownStances(sentence, nearest, comparison).flatMap(({ at, stance }) => {
       const behind = stance === 'sides' ? nearest : nearest.slice(0, 1);
       const cue = otherStance(stance, behind, cues);
-      return cue === null ? [] : finding(sentence, index, at, cue, comparison);
+      return cue === null ? [] : [{ at, cue, shared: sharedBehind(sentence, at, cue) }];
     });
+    const most = Math.max(0, ...changed.map(({ shared }) => shared));
+    return changed
+      .filter(({ shared }) => shared === most)
+      .flatMap(({ at, cue }) => finding(sentence, index, at, cue, comparison));
   });
 }
+
+/** How much of what the cue governs stands behind a verb: of "acknowledged the delay and conceded the fault" only one was denied. */
+function sharedBehind({ tokens }: Sentence, at: number, { scope }: CertaintyDigest): number {
+  const behind = new Set(tokens.slice(at + 1, at + 1 + BEHIND).map(contentKey));
+  return scope.filter((key) => behind.has(key)).length;
+}
+
+const BEHIND = 12;
 
 /** Where a page sentence takes a stance, in a verb that none of the original's sentences behind it uses. */
 function ownStances({ tokens }: Sentence, nearest: readonly Link[], { digest }: Comparison) {
   return tokens.flatMap(({ folded }, at) => {
+    if (DISPUTING.test(folded)) return isNegated(tokens, at) ? [{ at, stance: 'owns' as const }] : [];
     const stance = stanceIn(folded);
     if (stance === null || isNegated(tokens, at)) return [];
     if (nearest.some(({ original }) => isNear(original, wordKey(folded), digest))) return [];

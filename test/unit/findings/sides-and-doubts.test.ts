@@ -15,7 +15,9 @@ The line, which asked not to be named, has not opened a new route to Carn. Chef 
 
 Police have called in the purser over alleged fraud in the canteen. The pilot may start charging for night trips, which are free, from next year.
 
-Spare keys were proposed by the mate in 1998. Rain may have been to blame for the crash and the road had been salted that morning.`;
+Spare keys were proposed by the mate in 1998. Rain may have been to blame for the crash and the road had been salted that morning.
+
+The deckhand Aud Brill has denied the charge of theft at Corrant.`;
 
 const found = (paragraph: string) =>
   findingsOf(paragraph, ORIGINAL)
@@ -33,9 +35,9 @@ describe('a side taken by who took none, a doubt told as settled', () => {
     ['The yearly running cost of the crane will be 40,000 crowns.', 'will be 40,000'],
     ['A new slip has been designed and funded.', 'funded'],
     ['The leak is coming from a valve below the galley.', 'is coming'],
+    ['Aud Brill, a deckhand, does not dispute the charge of theft at Corrant.', 'dispute'],
     ['Lab tests prove that the paint was mixed in the Oslin yard.', 'prove'],
     ['Chef Mell Torrin has signed up to cook on the night boat.', 'has signed'],
-    ['Police have called in the purser over fraud in the canteen.', 'fraud'],
   ])('%s', (paragraph, expected) => expect(found(paragraph)).toEqual([expected]));
 });
 
@@ -50,6 +52,7 @@ describe('no side, and a doubt that is kept', () => {
     'Mixing took place in the Oslin yard, if lab tests of the paint are a guide.',
     'Chef Mell Torrin is negotiating to cook on the night boat.',
     'Police have called in the purser over suspected fraud in the canteen.',
+    'The charge of theft at Corrant is disputed by Aud Brill, a deckhand.',
     'In 1998 the mate put forward spare keys.',
     'The road had been salted that morning.',
   ])('%s', (paragraph) => expect(found(paragraph)).toEqual([]));
