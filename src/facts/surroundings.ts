@@ -129,12 +129,9 @@ function jointBetween(tokens: readonly Token[], first: Span, second: Span): numb
 const COORDINATING = new Set(['and', 'but', 'while', 'whereas', ';']);
 
 function isLeftOver(tokens: readonly Token[], joint: number, { start, end }: Span): boolean {
-  const [before, after] = [tokens[joint + 1], tokens.find((token) => token.start >= end)];
-  return (
-    tokens[joint]?.kind === 'mark' &&
-    before?.start === start &&
-    (after === undefined || after.kind === 'mark')
-  );
+  const rest = tokens.filter((token) => token.start >= end);
+  const closed = [rest[0], rest[1]].some((token) => token === undefined || token.kind === 'mark');
+  return tokens[joint]?.kind === 'mark' && tokens[joint + 1]?.start === start && closed;
 }
 
 /** "Fourteen were hurt when a ferry with 212 aboard": the clause parts them, not the "with" in it. */

@@ -1,4 +1,11 @@
-import { bySentence, NEGATION, type Neighbour, surroundings, valuesBeside } from '../facts/surroundings.ts';
+import {
+  bySentence,
+  NEGATION,
+  type Neighbour,
+  surroundings,
+  valuesBeside,
+  WHOLE,
+} from '../facts/surroundings.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
 import { type Comparison, copyOf, factsOf, linkedTo } from './comparison.ts';
 import { areCountedCrosswise } from './quantities/counted-crosswise.ts';
@@ -167,6 +174,7 @@ function isExchanged(
   );
   return all.some((other) => {
     if (other === placed || !hasValueOf(other.fact, rival)) return false;
+    if (placed.equals.some((own) => arePartAndWhole(own, rival))) return false;
     const crosswise = Math.max(...placed.equals.map((equal) => likeness(other.around, equal, comparison)));
     const back = crosswise - other.straight;
     if (gain >= EACH && back >= EACH) return gain + back >= BOTH;
@@ -186,11 +194,19 @@ function crossedWith(
     for (const { fact: other, equals: others } of all) {
       if (other === fact || other.sentence !== fact.sentence) continue;
       const rival = others.find((one) => one.sentence === own.sentence && isRival(fact, one));
-      if (rival === undefined || keepTheirOwners([fact, other], [own, rival], comparison)) continue;
+      if (rival === undefined || arePartAndWhole(own, rival)) continue;
+      if (keepTheirOwners([fact, other], [own, rival], comparison)) continue;
       if (isComparableSize(fact, rival) && areCountedCrosswise([fact, other], [own, rival])) return rival;
     }
   }
   return null;
+}
+
+/** "44 of the planned 120 piles": what is counted is said of both, beside either. */
+function arePartAndWhole(one: ValuedDigest, other: ValuedDigest): boolean {
+  const areCounts = one.type === 'quantity' && other.type === 'quantity' && one.unit === 'count';
+  if (!areCounts || other.unit !== 'count' || one.sentence !== other.sentence) return false;
+  return [one, other].some(({ around }) => around.some(({ key }) => key === WHOLE));
 }
 
 /** The value stands in the original among other words, and here in the place of one that the page has nowhere else. */

@@ -127,6 +127,8 @@ export function inPlaceOfOther(facts: readonly Equalled[], comparison: Compariso
   const owned = ownedIn(comparison);
   const values = valuesOf(comparison);
   const own = [...factsOf(analysis, 'quantity'), ...factsOf(analysis, 'time')];
+  const isInPlace = ({ sentence }: Valued, value: ValuedDigest) =>
+    (alignment.links[sentence] ?? []).some(({ original }) => original === value.sentence);
   return facts.flatMap(({ fact, equals }) => {
     const [best, ...others] = alignment.links[fact.sentence] ?? [];
     if (best === undefined || best.score < CLEAR || !isUnlikelyReckoned(fact)) return [];
@@ -147,7 +149,10 @@ export function inPlaceOfOther(facts: readonly Equalled[], comparison: Compariso
         (isRival(fact, value) || isOtherTime(fact, value)) &&
         isComparableSize(fact, value) &&
         isUnlikelyReckoned(value) &&
-        !own.some((other) => hasValueOf(other, value) || isPartOf(other, value)) &&
+        !isOpen(value) &&
+        !own.some(
+          (other) => (hasValueOf(other, value) || isPartOf(other, value)) && isInPlace(other, value),
+        ) &&
         isAmongWordsOf(value, fact, equals, owned, comparison),
     );
     return rival === undefined ? [] : [{ fact, rival, how: 'moved' as const }];
@@ -174,6 +179,11 @@ function isPartOf(fact: Valued, original: ValuedDigest): boolean {
 
 function daysOf({ from, to, clock }: Time | TimeDigest): { from: string; to: string } | null {
   return from === null || to === null || clock !== null ? null : { from, to };
+}
+
+/** "The last quarter" may be one of this year or of the one before. */
+function isOpen({ type, wording }: ValuedDigest): boolean {
+  return type === 'time' && /\blast quarter\b/i.test(wording);
 }
 
 /** "This year" is said beside any date of it. */

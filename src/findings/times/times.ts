@@ -32,7 +32,7 @@ export function unsupportedTimes(comparison: Comparison): RawFinding[] {
     .filter((fact) => fact.grain !== 'vague' && !isSettled(comparison, fact) && !isReckoned(fact, comparison))
     .flatMap((fact) => findingFor(fact, originals, comparison) ?? []);
   const moved = misplaced(comparison, 'time').flatMap(({ fact, rival }) =>
-    fact.type === 'time' && isYearBeside(fact, originals, comparison)
+    fact.type === 'time' && (isVagueYear(fact, comparison) || isYearBeside(fact, originals, comparison))
       ? []
       : [changed(fact, rival, MOVED, 'belongs-elsewhere')],
   );

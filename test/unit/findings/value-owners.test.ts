@@ -53,9 +53,26 @@ describe('values whose owners stand far from them', () => {
       'The seal appears on deeds used up to 1692, and the poem quotes a rhyme printed in 1688.',
       ['1688', '1692'],
     ],
+    [
+      'two gaps, each behind its rank',
+      'Pilar Etxeberria, who had begun the week in front, was third at 25 seconds, and in the overall standings she is now second, 52 seconds behind.',
+      'Pilar Etxeberria, the overnight leader, finished third, 52 seconds behind, and slipped to second overall, 25 seconds back.',
+      ['25 seconds', '52 seconds'],
+    ],
+    [
+      'a firm and its trade, far apart on the page',
+      'Orders at Brandt Pumps fell 31% over the year, said its chief, Jutta Kern. She has run the firm since spring. Its halls stand in Celle. The town has three such firms. Across the whole German trade, bookings for pumps shrank 8%.',
+      'Orders at Brandt Pumps fell 8% over the year, said its chief, Jutta Kern. She has run the firm since spring. Its halls stand in Celle. The town has three such firms. Across the whole German trade, bookings for pumps shrank 31%.',
+      ['31%', '8%'],
+    ],
   ])('%s', (_, page, original, expected) => expect(found(page, original)).toEqual(expected));
 
   test.each([
+    [
+      'the noun of a part and its whole, said beside either',
+      'When inspectors went to the site in June, they counted 31 posts out of a planned 90.',
+      'Inspectors who went to the site in June found 31 of the planned 90 posts in place.',
+    ],
     [
       'the same, as it was',
       'The Halcyon, which was built in Gdansk and crosses the bay six times a day, sailed 17 percent empty. The Petrel was 42 percent empty.',
