@@ -154,9 +154,10 @@ function finding(fact: Cause, rival: CauseDigest | null, confidence: number): Ra
   };
 }
 
-/** The cause that a clearly linked sentence gives, where it shares no word with the page's. */
+/** The cause that a clearly linked sentence gives, where it shares no word with the page’s, which that sentence does not hold besides. */
 function rivalCause(fact: Cause, keys: readonly StemKey[], comparison: Comparison): CauseDigest | null {
   const clear = clearlyLinkedTo(comparison, fact.sentence);
+  if (keys.every((key) => isIn(clear, key, comparison))) return null;
   const there = digestFactsOf(comparison.digest, 'cause').filter(
     ({ sentence, loose }) => !loose && clear.includes(sentence),
   );

@@ -152,7 +152,7 @@ function clauseEnd(tokens: Tokens, last: number, headed: boolean): number {
   for (let i = last + 1; i < tokens.length && i <= last + LONGEST_CLAUSE; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && token.text !== '-')) break;
-    if (headed && /^(?:in|on|at|near)$/.test(token.folded)) break;
+    if (headed && /^(?:in|on|at|near|and|but)$/.test(token.folded)) break;
     if (participle && i > last + 2 && isVerbWithObject(tokens, i)) break;
     end = i;
   }

@@ -8,7 +8,7 @@ import { isMonthName } from '../times/month-names.ts';
 const MISHAPS = stems(
   `explosion blast fire blaze crash collision accident mishap storm flood flooding earthquake quake landslide avalanche drought heatwave frost lightning
   gale hurricane cyclone tornado eruption leak spill outage blackout malfunction puncture breakdown short-circuit arson sabotage vandalism burglary theft
-  stroke pneumonia infection overdose poisoning injury illness cancer fever virus bankruptcy scandal riot brawl quarrel row feud dispute revolt walkout boycott
+  stroke surgery operation probe pneumonia infection overdose poisoning injury illness cancer fever virus bankruptcy scandal riot brawl quarrel row feud dispute revolt walkout boycott
   backlash outcry tip-off failure fault error mistake glitch defect`,
 );
 /** What people feel and say of things to come, by which markets move and plans are dropped. */

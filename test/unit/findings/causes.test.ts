@@ -64,6 +64,10 @@ describe('causes told by a preposition with its noun, or by a verb', () => {
       'The harbour café at Fethar was destroyed on Tuesday night by a boiler explosion.',
       'by a boiler explosion',
     ],
+    [
+      'Isla Brodie, the cook, died on Friday following knee surgery and was moved from the hospital.',
+      'following knee surgery',
+    ],
     ['Isla Brodie, the cook, died of a stroke in hospital on Friday.', 'of a stroke'],
     [
       'Ewan Sands, a driver for the knitwear firm, was sacked in 2021 for falsifying mileage.',
