@@ -169,8 +169,8 @@ function isMinuteCount(tokens: Tokens, minutes: number, joint: string, next: num
   const closed =
     following === undefined ||
     following.kind === 'mark' ||
-    /^(?:in|on|at|when|and|that|local|this|last)$/.test(following.folded);
-  return minutes % 5 === 0 && minutes <= 25 && closed && (joint === 'past' || joint === 'to');
+    /^(?:in|on|at|when|and|that|local|this|last|until|till|but|after|before|as|with)$/.test(following.folded);
+  return minutes % 5 === 0 && minutes <= 25 && (joint === 'past' || (closed && joint === 'to'));
 }
 
 function readSmall(tokens: Tokens, at: number): { value: number; next: number } | null {

@@ -1,4 +1,5 @@
 import { type Tokens, wordAt } from '../quantities/token-reading.ts';
+import { addDays, type CalendarDay } from './calendar.ts';
 import { type Clockwork, oneDay, type TimeReading, yearless } from './moment.ts';
 import { readYearAfter } from './months-and-years.ts';
 
@@ -23,14 +24,33 @@ const HOLIDAYS = (
   ] as const
 ).map(([name, month, day]) => ({ words: name.split(' '), month, day }));
 
+/** Feasts by their days from Easter Sunday. */
+const BY_EASTER = (
+  [
+    ['ash wednesday', -46],
+    ['palm sunday', -7],
+    ['maundy thursday', -3],
+    ['good friday', -2],
+    ['easter sunday', 0],
+    ['easter monday', 1],
+    ['ascension day', 39],
+    ['whit sunday', 49],
+    ['pentecost sunday', 49],
+    ['whit monday', 50],
+    ['pentecost monday', 50],
+  ] as const
+).map(([name, days]) => ({ words: name.split(' '), days }));
+
 /** What stands before a date. A feast of one word is one only there, and closed: "before Christmas", not "over the Christmas weekend". */
 const PLACING = /^(?:by|before|after|at|on|until|till|since)$/;
 
 /** Reads a holiday as the date it falls on: "by Christmas", "on New Year's Eve", "Boxing Day 2024". */
 export function readHoliday(tokens: Tokens, at: number, clockwork: Clockwork): TimeReading | null {
-  const holiday = HOLIDAYS.find(({ words }) =>
-    words.every((word, step) => wordAt(tokens, at + step) === word),
-  );
+  const isHere = ({ words }: { readonly words: readonly string[] }) =>
+    words.every((word, step) => wordAt(tokens, at + step) === word);
+  const feast = BY_EASTER.find(isHere);
+  if (feast !== undefined) return readFeast(tokens, at, feast, clockwork);
+  const holiday = HOLIDAYS.find(isHere);
   if (holiday === undefined) return null;
   const { words, month, day } = holiday;
   const after = at + words.length;
@@ -39,6 +59,32 @@ export function readHoliday(tokens: Tokens, at: number, clockwork: Clockwork): T
   return year === null
     ? { moment: yearless(month, day, clockwork), from: at, next: after }
     : { moment: oneDay({ year: year.year, month, day }, year.relative), from: at, next: year.next };
+}
+
+/** A feast of this year, or of the one that is said. */
+function readFeast(
+  tokens: Tokens,
+  at: number,
+  { words, days }: (typeof BY_EASTER)[number],
+  clockwork: Clockwork,
+): TimeReading | null {
+  const after = at + words.length;
+  const said = readYearAfter(tokens, after, clockwork);
+  const year = said?.year ?? clockwork.published?.year;
+  if (year === undefined) return null;
+  return { moment: oneDay(addDays(easterOf(year), days), true), from: at, next: said?.next ?? after };
+}
+
+/** Easter Sunday of a year in the Gregorian calendar (the "anonymous" algorithm; Meeus, Astronomical Algorithms, 1991, chapter 8). */
+function easterOf(year: number): CalendarDay {
+  const [golden, century, ofCentury] = [year % 19, Math.floor(year / 100), year % 100];
+  const moon = (century + 8) / 25;
+  const drift = Math.floor((century - Math.floor(moon) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - drift + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const day = epact + weekday - 7 * late + 114;
+  return { year, month: Math.floor(day / 31), day: (day % 31) + 1 };
 }
 
 /** "Christmas market", "Halloween's": the feast only says what kind of thing. Words of grammar and adverbs of time go on after a date. */

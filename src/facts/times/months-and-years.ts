@@ -98,15 +98,17 @@ export function readYearAfter(
     : null;
 }
 
-type Part = 'early' | 'mid' | 'late';
+type Part = 'early' | 'mid' | 'late' | 'first' | 'second';
 /** First and last day of the parts of a month; they overlap, as the words do. */
 const PARTS: Record<Part, readonly [first: number, last: number]> = {
   early: [1, 12],
   mid: [9, 22],
   late: [18, 31],
+  first: [1, 16],
+  second: [14, 31],
 };
 
-/** "early", "mid-", "late", "the end of", "the start of" before a month. */
+/** "early", "mid-", "late", "the end of", "the start of", "the second half of" before a month. */
 function partOfMonth(
   tokens: Tokens,
   at: number,
@@ -115,6 +117,9 @@ function partOfMonth(
   const direct = { early: 'early', mid: 'mid', late: 'late' }[wordAt(tokens, back)] as Part | undefined;
   if (direct !== undefined) return { part: direct, from: back };
   if (wordAt(tokens, at - 1) !== 'of') return null;
+  const half = wordAt(tokens, at - 3);
+  if (wordAt(tokens, at - 2) === 'half' && (half === 'first' || half === 'second'))
+    return { part: half, from: at - 3 };
   const part = { start: 'early', beginning: 'early', middle: 'mid', end: 'late' }[wordAt(tokens, at - 2)] as
     | Part
     | undefined;

@@ -103,14 +103,18 @@ function readPartOfYear(tokens: Tokens, at: number, clockwork: Clockwork): TimeR
   return placeInYear(tokens, at, at + 2, first, length, clockwork);
 }
 
+/** Before "the first three months", which are then the first quarter's. */
+const IN_THE = /^(?:in|during|over|for)$/;
+
 /** "the last three months of 2029", "the first six months of". */
 function readMonthsOfYear(
   tokens: Tokens,
   at: number,
 ): { first: number; length: number; next: number } | null {
   const length = { three: 3, six: 6, nine: 9, 3: 3, 6: 6, 9: 9 }[wordAt(tokens, at + 1)];
-  if (length === undefined || wordAt(tokens, at + 2) !== 'months' || wordAt(tokens, at + 3) !== 'of')
-    return null;
+  if (length === undefined || wordAt(tokens, at + 2) !== 'months') return null;
+  const bare = length === 3 && wordAt(tokens, at) === 'first' && IN_THE.test(wordAt(tokens, at - 2));
+  if (wordAt(tokens, at + 3) !== 'of' && !bare) return null;
   if (wordAt(tokens, at) === 'first') return { first: 1, length, next: at + 3 };
   return /^(?:last|final)$/.test(wordAt(tokens, at)) ? { first: 13 - length, length, next: at + 3 } : null;
 }

@@ -27,7 +27,14 @@ export function readWeekday(tokens: Tokens, at: number, { published }: Clockwork
   const related = before === 'last' || before === 'next' || before === 'this';
   const from = related ? at - 1 : at;
   if (published === null) return { moment: unresolved('day', `weekday ${weekday}`), from, next: at + 1 };
+  if (wordAt(tokens, at + 1) === 'week')
+    return { moment: oneDay(weekAfterNext(published, weekday), true), from, next: at + 2 };
   return { moment: oneDay(resolve(published, weekday, before, tokens, at), true), from, next: at + 1 };
+}
+
+/** "On Tuesday week": a week after the Tuesday to come. */
+function weekAfterNext(published: CalendarDay, weekday: number): CalendarDay {
+  return addDays(published, 14 - ((weekdayOf(published) - weekday + 7) % 7));
 }
 
 function resolve(

@@ -1,7 +1,8 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { DAY, HOUR, WEEK } from '../../facts/times/seconds.ts';
+import { readDay } from '../../facts/times/calendar.ts';
+import { DAY, HOUR, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
 import { saysNear } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
@@ -48,6 +49,24 @@ export function isDifferenceHere(fact: Quantity, comparison: Comparison): boolea
     );
   });
 }
+
+/** "Married in 2000; it ended in 2019, after 19 years": what two years of the page's own sentence, or of the one before, lie apart. */
+export function areYearsBetween(fact: Quantity, { analysis }: Comparison): boolean {
+  if (fact.unit !== 's') return false;
+  const years = factsOf(analysis, 'time')
+    .filter(
+      ({ sentence, grain }) =>
+        grain !== 'clock' && (sentence === fact.sentence || sentence === fact.sentence - 1),
+    )
+    .flatMap(({ from }) => readDay(from)?.year ?? []);
+  const length = fact.low / YEAR;
+  return years.some((one) =>
+    years.some((other) => other > one && Math.abs(other - one - length) <= SAME_YEARS),
+  );
+}
+
+/** Years, told in whole ones. */
+const SAME_YEARS = 0.05;
 
 /** Of smaller counts nearly every share is some growth. */
 const TELLING_FROM = 20;

@@ -6,7 +6,7 @@ import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
 import { saysNear } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
-import { besides, isDifferenceHere, isProductHere } from './own-arithmetic.ts';
+import { areYearsBetween, besides, isDifferenceHere, isProductHere } from './own-arithmetic.ts';
 import { COMPARED, EACH, REST, TOGETHER } from './reckoning-words.ts';
 
 /**
@@ -38,6 +38,7 @@ export function isReckonedNumber(fact: Quantity, comparison: Comparison): boolea
     (saysNear(fact, TOGETHER, LONG, comparison) && isTotal(fact, there, comparison)) ||
     isProductHere(fact, comparison) ||
     isDifferenceHere(fact, comparison) ||
+    areYearsBetween(fact, comparison) ||
     isSumOfAll(fact, there, comparison) ||
     isPartOfPart(fact, there, comparison) ||
     isOtherOnes(fact, there, comparison) ||

@@ -5,7 +5,8 @@ import { DAY } from '../../facts/times/seconds.ts';
 import { fold } from '../../text/fold.ts';
 import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
-import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
+import { foldedText, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
+import { isClockOtherwise } from './clocks-otherwise.ts';
 import { isYearOtherwise } from './years-otherwise.ts';
 
 /** A date or time that the original gives in wording which comes to the same: "June 18" for "in June … on the 18th", or that is a mere label. */
@@ -20,8 +21,8 @@ export function isSaidOtherwise(
     isBeforeNext(fact, originals, comparison) ||
     isCountedRoughly(fact, comparison) ||
     isWeekOf(fact, originals, comparison) ||
-    isInAnotherZone(fact, originals, comparison) ||
-    isNearClock(fact, originals, comparison) ||
+    isWeeksAgo(fact, originals, comparison) ||
+    isClockOtherwise(fact, originals, comparison) ||
     isSplitDate(fact, originals, comparison) ||
     isDayAlone(fact, originals, comparison) ||
     isMonthNamed(fact, comparison) ||
@@ -202,6 +203,24 @@ function isCountedRoughly(fact: Time, comparison: Comparison): boolean {
 
 const FEW_DAYS = 3;
 
+/** "On March 5" for "a week ago" of the 12th: that very day, whichever others are meant as well. */
+function isWeeksAgo(
+  { grain, from }: Time,
+  originals: readonly TimeDigest[],
+  { digest }: Comparison,
+): boolean {
+  const apart = daysBetween(digest.published, from);
+  if (grain !== 'day' || from === null || apart === null || apart % 7 !== 0) return false;
+  return originals.some(
+    (original) =>
+      original.relative &&
+      original.grain === 'week' &&
+      /\bago$/i.test(original.wording) &&
+      (original.from ?? from) <= from &&
+      from <= (original.to ?? ''),
+  );
+}
+
 /** "In the week of Feb. 2" for "last week", whichever day the week begins with. */
 function isWeekOf(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
   const words = foldedText(tokensBefore(fact, comparison, 2));
@@ -210,24 +229,6 @@ function isWeekOf(fact: Time, originals: readonly TimeDigest[], comparison: Comp
     const apart = daysBetween(original.from, fact.from);
     return apart !== null && Math.abs(apart) < 7;
   });
-}
-
-const ZONE =
-  /^(?:gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|ist|jst|aest|aedt|nzst|nzdt)$/;
-/** Zones differ by whole and half hours, up to fourteen. */
-const HALF_HOUR = 30;
-
-/** "11am GMT" for "6 a.m." at the place: the minutes agree, and one of the two names its zone. */
-function isInAnotherZone(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
-  const { clock } = fact;
-  if (clock === null || !ZONE.test(wordAfter(fact, comparison))) return false;
-  const linked = linkedTo(comparison, fact.sentence);
-  return originals.some(
-    (original) =>
-      original.clock !== null &&
-      linked.includes(original.sentence) &&
-      (original.clock - clock) % HALF_HOUR === 0,
-  );
 }
 
 const COARSER = ['day', 'week', 'month', 'season', 'year', 'decade'];
@@ -254,25 +255,6 @@ function isSeasonOf(
       (time.from ?? '') >= from &&
       (time.to ?? to) <= to,
   );
-}
-
-/** "Shortly before three" for 2.40: minutes that a softened clock time may be off. */
-const SOFTENED_MINUTES = 25;
-const SOFTENERS = new Set(
-  'about around roughly nearly almost shortly just before after towards toward past approximately'.split(' '),
-);
-const HALF_DAY_MINUTES = 12 * 60;
-
-/** A clock time with a word that softens it, near one of a linked sentence. */
-function isNearClock(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
-  const { clock } = fact;
-  if (clock === null || !SOFTENERS.has(wordBefore(fact, comparison))) return false;
-  const linked = linkedTo(comparison, fact.sentence);
-  return originals.some((original) => {
-    if (original.clock === null || !linked.some((at) => Math.abs(at - original.sentence) <= 1)) return false;
-    const apart = Math.abs(original.clock - clock) % HALF_DAY_MINUTES;
-    return Math.min(apart, HALF_DAY_MINUTES - apart) <= SOFTENED_MINUTES;
-  });
 }
 
 /** "SCRIPT – 6 PM – Recount": alone between dashes in a headline, a time labels the page and claims nothing. */

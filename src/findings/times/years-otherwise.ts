@@ -18,7 +18,9 @@ export function isYearOtherwise(
     isEndOfYears(fact, comparison) ||
     isStartOfRun(fact, comparison) ||
     isTurnOfDecade(fact, originals) ||
-    isOfYearNamed(fact, originals)
+    isOfYearNamed(fact, originals) ||
+    isYearOfAge(fact, originals, comparison) ||
+    isSeasonBefore(fact, originals, comparison)
   );
 }
 
@@ -169,5 +171,44 @@ function isOfYearNamed({ from, grain, month }: Time, originals: readonly TimeDig
           sentence <= original.sentence &&
           original.sentence - sentence <= YEAR_REACH,
       ),
+  );
+}
+
+const BIRTH = ['born', 'birth'].map(wordKey);
+
+/** "In 1950" for what somebody born in 1931 did at 19. */
+function isYearOfAge(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const { digest } = comparison;
+  const year = yearOf(fact);
+  if (fact.grain !== 'year' || year === null) return false;
+  const ages = digestFactsOf(digest, 'quantity').filter(({ unit }) => unit === 'age' || unit === 'count');
+  return originals.some((born) => {
+    const then = yearOf(born);
+    if (then === null || !BIRTH.some((key) => digest.sentences[born.sentence]?.keys.includes(key)))
+      return false;
+    return ages.some(
+      ({ low, sentence }) => sentence === born.sentence && Math.abs(year - then - low) <= 1 && low >= 1,
+    );
+  });
+}
+
+const PART_OF_YEAR = /quarter|months|half|\bq\d/i;
+
+/** "In the first quarter of 2025" where the original sets this year's beside that of a year earlier. */
+function isSeasonBefore(
+  { grain, from, to, sentence, start, end }: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
+  const isPart = PART_OF_YEAR.test(comparison.page.text.slice(start, end));
+  if (grain !== 'season' || !isPart || from === null || to === null) return false;
+  const near = linkedTo(comparison, sentence);
+  const yearBefore = (day: string | null) => `${Number(day?.slice(0, 4)) - 1}${day?.slice(4)}`;
+  return originals.some(
+    (time) =>
+      time.grain === 'season' &&
+      yearBefore(time.from) === from &&
+      yearBefore(time.to) === to &&
+      [time.sentence, ...near].some((at) => compares(at, comparison)),
   );
 }

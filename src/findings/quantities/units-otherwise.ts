@@ -1,0 +1,115 @@
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { DAY, HOUR, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
+import { wordKey } from '../../text/keys.ts';
+import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { foldedText, tokensBefore, wordAfter } from '../tokens-beside.ts';
+
+/** A number that one of the two articles gives without its unit, or in another currency. */
+export function hasOtherUnit(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  return (
+    isMinutesOfHour(fact, comparison) ||
+    isBarePeriod(fact, originals, comparison) ||
+    isBareDegrees(fact, originals, comparison) ||
+    isElidedThere(fact, originals, comparison) ||
+    isConverted(fact, originals, comparison)
+  );
+}
+
+/** "An hour and 40": what is left out are minutes. */
+function isMinutesOfHour(fact: Quantity, comparison: Comparison): boolean {
+  const { unit, low } = fact;
+  return unit === 'count' && low < 60 && /^hours? and$/.test(foldedText(tokensBefore(fact, comparison, 2)));
+}
+
+/** "7.5 percent across four", after three years were named: a stretch of so many days, weeks, months or years in a linked sentence. */
+function isBarePeriod(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
+  const linked = linkedTo(comparison, fact.sentence);
+  if (fact.unit !== 'count' || /^\p{L}/u.test(wordAfter(fact, comparison))) return false;
+  return originals.some(
+    ({ unit, low, high, sentence }) =>
+      unit === 's' &&
+      low === high &&
+      linked.includes(sentence) &&
+      [HOUR, DAY, WEEK, MONTH, YEAR].some((period) => Math.abs(low / period - fact.low) < 1e-6),
+  );
+}
+
+/** Kelvins that degrees may be off where the original wrote them without a scale. */
+const DEGREES_ROUNDING = 0.35;
+
+const MINUS = wordKey('minus');
+
+/** "A temperature of 101F" for "he had 38.4 this morning". */
+function isBareDegrees(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  const linked = linkedTo(comparison, fact.sentence);
+  if (fact.unit !== 'K') return false;
+  return originals.some(
+    ({ unit, low, sentence, counted }) =>
+      unit === 'count' &&
+      linked.some((at) => Math.abs(at - sentence) <= 1) &&
+      [counted.includes(MINUS) ? -low : low, (low - 32) / 1.8].some(
+        (celsius) => Math.abs(celsius + 273.15 - fact.low) <= DEGREES_ROUNDING,
+      ),
+  );
+}
+
+/** "Eight percent" for a bare 8, where its sentence or the one before speaks of percentages: a unit that was left out, however far away it stands. */
+function isElidedThere(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  if (fact.kind === 'number' || fact.low !== fact.high) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return originals.some(
+    (bare) =>
+      bare.unit === 'count' &&
+      bare.low === fact.low &&
+      bare.high === fact.high &&
+      linked.some((at) => Math.abs(at - bare.sentence) <= 1) &&
+      originals.some(
+        ({ unit, sentence }) =>
+          unit === fact.unit && sentence <= bare.sentence && bare.sentence - sentence <= 1,
+      ),
+  );
+}
+
+/** How far a sum and the same in other money stand apart, in UTF-16 units: "20 million pesos, a little over $21,000". */
+const BESIDE = 40;
+
+/** Between a sum and the same in other money: "20 million pesos, a little over $21,000", "(about $21,000)". */
+const APPOSED =
+  /^[\s,(–—-]*(?:(?:or|about|around|roughly|some|nearly|almost|just|a|little|under|over|more|less|than|approximately|equivalent|to|that|is|worth)\s+)*$/;
+
+/**
+ * A sum beside one that the original has, in a currency that the original never speaks of, or set beside it as the same: what the page reckons for its
+ * readers. Nobody can tell without the rate of the day, so it is not held against the page.
+ */
+function isConverted(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  { analysis, page }: Comparison,
+): boolean {
+  if (fact.kind !== 'money') return false;
+  const foreign = !originals.some(({ unit }) => unit === fact.unit);
+  return factsOf(analysis, 'quantity').some(
+    (other) =>
+      other !== fact &&
+      other.kind === 'money' &&
+      other.sentence === fact.sentence &&
+      Math.max(other.start - fact.end, fact.start - other.end) <= BESIDE &&
+      other.unit !== fact.unit &&
+      (foreign || (other.end <= fact.start && APPOSED.test(page.text.slice(other.end, fact.start)))) &&
+      originals.some((original) => sameQuantity(other, original)),
+  );
+}
