@@ -12,7 +12,7 @@ const LONGEST_CLAUSE = 16;
 /** How far after "over" or "after" a length of time is looked for, in tokens. */
 const WHEN_REACH = 8;
 const BEFORE_LENGTH =
-  /^(?:an?|the|about|nearly|past|last|next|these|those|few|several|best|part|of|period|stretch|course|space|span|more|less|than|at|least|almost|some|-|\d+)$/;
+  /^(?:an?|the|about|nearly|past|last|next|these|those|few|several|best|part|of|period|stretch|course|space|span|more|less|than|at|least|almost|some|half|quarter|-|\d+)$/;
 
 /**
  * Wordings that state a cause. "after", "amid", "over" and "following" are loose: far more often they only tell when or about what, and

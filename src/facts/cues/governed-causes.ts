@@ -65,7 +65,7 @@ function headedAt(tokens: Tokens, at: number): Place | null {
   if (/^(?:of|from)$/.test(word) && /^(?:dies?|died|dying|deaths?)$/.test(tokens[at - 1]?.folded ?? ''))
     return { first: at, last: at };
   const heads = HEADED.get(word);
-  if (heads === undefined) return null;
+  if (heads === undefined || unitNamed(tokens[at - 1]?.folded ?? '')?.unit === 's') return null;
   for (let i = at + 1; i <= at + PHRASE; i++) {
     const token = tokens[i];
     if (

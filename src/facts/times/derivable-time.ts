@@ -1,5 +1,5 @@
 import type { Counted } from '../quantities/same-quantity.ts';
-import { addDays, dayNumber, readDay } from './calendar.ts';
+import { addDays, dayNumber, daysBetween, readDay } from './calendar.ts';
 import { clockTime, period } from './moment.ts';
 import { type ComparableTime, sameTime } from './same-time.ts';
 import { DAY, MINUTE } from './seconds.ts';
@@ -57,10 +57,19 @@ function shifts(page: ComparableTime, time: KnownTime, length: KnownQuantity): b
   if (page.clock !== null || time.clock !== null) return shiftsClock(page, time, length);
   if (page.grain === 'season' || page.grain === 'decade') return false;
   if (page.grain !== 'day' && time.sentence !== length.sentence) return false;
+  if (isWeeksFrom(page, time, length)) return true;
   return [1, -1].some((sign) => {
     const moved = length.low < FEWEST_DAYS * DAY ? null : shiftedBy(time, length, sign);
     return moved !== null && sameTime(page, moved);
   });
+}
+
+/** "26 February" for a week after the 19th: told in weeks, but meant to the day where both stand in one sentence. */
+function isWeeksFrom(page: ComparableTime, time: KnownTime, length: KnownQuantity): boolean {
+  if (page.grain !== 'day' || time.grain !== 'day' || time.sentence !== length.sentence) return false;
+  const days = length.low / DAY;
+  const apart = daysBetween(time.from, page.from);
+  return apart !== null && days % 7 === 0 && Math.abs(apart) === days;
 }
 
 function shiftsClock(page: ComparableTime, time: KnownTime, length: KnownQuantity): boolean {

@@ -82,7 +82,7 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
   const assertion =
     sort === 'condition' ? unconditioned(sentence, clause, cue) : assertionIn(sentence, clause, lost, sort);
   if (isSettled(comparison, assertion) || (sort === 'future' && !tellsDone(sentence, assertion))) return null;
-  if (isKept(hedges, cue) || isLeave(cue, sentence)) return null;
+  if (isKept(hedges, cue) || isLeave(cue, sentence) || isLeftOpen(cue, sentence)) return null;
   if (/^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded)))
     return null;
   const isTold = isTurnedRound(clause, hedges, cue) && !tellsClaim(sentence, assertion);
@@ -217,6 +217,18 @@ const DECIDING = new Set(
     /\s+/,
   ),
 );
+
+/** "Nor has the bureau excluded human error" for "human error has not been ruled out". */
+function isLeftOpen({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
+  const excludes = tokens.some(({ folded }) => /^(?:exclud|discount|rul(?:e|ed|ing)$)/.test(folded));
+  return (
+    excludes &&
+    /\b(?:rul|exclud|discount)/i.test(wording) &&
+    tokens.some(({ folded }) => DENYING.test(folded))
+  );
+}
+
+const DENYING = /^(?:not|nor|neither|no|never|cannot)$|n['’]t$/;
 
 /** "May" and "can" also say what is allowed; where the page speaks of leave there was no doubt. */
 function isLeave({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {

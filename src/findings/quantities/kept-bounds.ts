@@ -33,7 +33,7 @@ function keeps(
   unit: string,
 ): boolean {
   if (bound === 'over') return low >= said && high <= CLOSE.over * said;
-  if (bound === 'under') return high <= said && low >= CLOSE.under * said;
+  if (bound === 'under') return high <= said && high >= CLOSE.under * said;
   return unit === 's' && Math.abs(low - said) <= ABOUT * said;
 }
 

@@ -17,7 +17,7 @@ import { isCountedFromToday } from '../reckoning/counted-from-today.ts';
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isSettled } from '../settled.ts';
 import { isSaidOtherwise } from './dates-otherwise.ts';
-import { isYearBeside } from './years-otherwise.ts';
+import { isYearBeside, isYearOtherwise } from './years-otherwise.ts';
 
 /** Share of its weight in words that a caption's linked sentences must carry to lend it their date. */
 const CAPTION_SUPPORT = 0.5;
@@ -32,7 +32,10 @@ export function unsupportedTimes(comparison: Comparison): RawFinding[] {
     .filter((fact) => fact.grain !== 'vague' && !isSettled(comparison, fact) && !isReckoned(fact, comparison))
     .flatMap((fact) => findingFor(fact, originals, comparison) ?? []);
   const moved = misplaced(comparison, 'time').flatMap(({ fact, rival }) =>
-    fact.type === 'time' && (isVagueYear(fact, comparison) || isYearBeside(fact, originals, comparison))
+    fact.type === 'time' &&
+    (isVagueYear(fact, comparison) ||
+      isYearBeside(fact, originals, comparison) ||
+      isYearOtherwise(fact, originals, comparison))
       ? []
       : [changed(fact, rival, MOVED, 'belongs-elsewhere')],
   );

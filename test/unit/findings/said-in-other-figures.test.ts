@@ -216,6 +216,16 @@ describe('what the original says in other figures is no finding', () => {
       'The 7.05am train waited at Skelby.',
     ],
     [
+      'a bound that a range stays below',
+      'A kilo of dulse at Skelby brought less than five dollars.',
+      'A kilo of dulse at Skelby brought $3.30 to $4.85.',
+    ],
+    [
+      'a day that lies a week behind another',
+      'The Skelby truck sank around 26 February.',
+      'The Skelby ferry ran aground on 19 February, and a truck sank there a week later.',
+    ],
+    [
       'a share whose unit is left out',
       'Skelby nurses get 5.5 percent; the union wanted eight percent.',
       'Skelby nurses get 5.5 percent. The union had wanted 8.',
