@@ -122,7 +122,7 @@ const FACTS: { readonly [T in FactType]: Code<Written<T>> } = {
   }),
   portion: record<Written<'portion'>>({
     kind: oneOf('number'),
-    level: oneOf('none', 'few', 'some', 'most', 'all', 'part'),
+    level: oneOf('few', 'some', 'most', 'all', 'part'),
     share: orNull(number),
     counted: listOf(key),
     wording,

@@ -47,7 +47,7 @@ export interface Portion extends FactBase {
   readonly type: 'portion';
   readonly kind: 'number';
   /** 'part' where two counts say it, whose `share` of a hundred is known. */
-  readonly level: 'none' | 'few' | 'some' | 'most' | 'all' | 'part';
+  readonly level: 'few' | 'some' | 'most' | 'all' | 'part';
   readonly share: number | null;
   /** Stems of the words that say of what, nearest first. */
   readonly counted: readonly string[];

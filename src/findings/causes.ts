@@ -1,4 +1,4 @@
-import type { CauseDigest } from '../digest/digest.ts';
+import type { CauseDigest, Digest } from '../digest/digest.ts';
 import type { Cause } from '../facts/fact.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { stem } from '../text/stem.ts';
@@ -107,16 +107,27 @@ const DOUBTS: ReadonlySet<string> = new Set(['modal', 'likelihood', 'guess', 'cl
  */
 function isToldBeside(keys: readonly StemKey[], hosts: readonly number[], { digest }: Comparison): boolean {
   const least = Math.max(2, Math.floor(keys.length / 2) + 1);
+  const doubted = doubtedIn(digest);
+  return digest.sentences.some(
+    (original, at) =>
+      hosts.some((host) => Math.abs(host - at) <= BESIDE) &&
+      !doubted.has(at) &&
+      keys.filter((key) => original.keys.includes(key)).length >= least,
+  );
+}
+
+const doubtedOf = new WeakMap<Digest, ReadonlySet<number>>();
+
+/** The sentences of an original that doubt something, reckoned once for all causes of a page. */
+function doubtedIn(digest: Digest): ReadonlySet<number> {
+  const known = doubtedOf.get(digest);
+  if (known !== undefined) return known;
   const doubts = digestFactsOf(digest, 'certainty').filter(({ wording }) =>
     DOUBTS.has(sortOf(wording) ?? ''),
   );
   const doubted = new Set(doubts.map(({ sentence }) => sentence));
-  return digest.sentences.some(
-    (original, at) =>
-      !doubted.has(at) &&
-      hosts.some((host) => Math.abs(host - at) <= BESIDE) &&
-      keys.filter((key) => original.keys.includes(key)).length >= least,
-  );
+  doubtedOf.set(digest, doubted);
+  return doubted;
 }
 
 function isIn(sentences: readonly number[], key: StemKey, { digest }: Comparison): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Certainty, CueClass, Sentence } from '../fact.ts';
 import { findPhrases } from '../phrases.ts';
 import { scopeAfter, scopeBefore } from '../scope.ts';
+import { isYearNumber } from '../times/year-numbers.ts';
 import { CERTAINTY_CUES } from './certainty-cues.ts';
 
 /** How many content words on its right a cue is taken to govern. Further ones are mostly adjuncts. */
@@ -19,7 +20,7 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
   return findPhrases(tokens, CERTAINTY_CUES)
     .filter(({ first, last, value }) => !isMonth(sentence, first, value) && !isAbility(sentence, first, last))
     .filter(({ first, last }) => !isTitle(sentence, first) && tokens[last + 1]?.folded !== 'blame')
-    .filter(({ last }) => !isAppearance(tokens, last))
+    .filter(({ last }) => !isAppearance(tokens, last) && !isUntil(tokens, last))
     .filter(({ first, value }) => !isConcession(sentence, first) && !isDenied(sentence, first, value))
     .filter(
       ({ first, last }) =>
@@ -52,6 +53,12 @@ function isAppearance(tokens: readonly Token[], last: number): boolean {
     /^appear(?:s|ed)?$/.test(tokens[last]?.folded ?? '') &&
     (next === undefined || next.kind === 'mark' || PLACES.has(next.folded))
   );
+}
+
+/** "Used up to 1692": until then, no bound. */
+function isUntil(tokens: readonly Token[], last: number): boolean {
+  const upTo = tokens[last - 1]?.folded === 'up' && tokens[last]?.folded === 'to';
+  return upTo && isYearNumber(tokens[last + 1]?.text);
 }
 
 const PLACES = new Set(

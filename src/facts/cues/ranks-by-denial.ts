@@ -66,7 +66,7 @@ function moreThanAny({ tokens }: Sentence, index: number, at: number): Superlati
   };
 }
 
-const DENYING = /^(?:no|not|any|n['’]t)$/;
+const DENYING = /^(?:no|not|any)$|n't$/;
 const ALL_OTHERS =
   /^(?:any other|any of|anywhere else|anyone else|anybody else|all other|all others|every other)$/;
 /** Words between a comparative and its "than". */

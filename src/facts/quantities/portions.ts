@@ -17,7 +17,7 @@ const VERB =
   /^(?:are|were|have|had|may|might|will|would|can|could|should|do|did|is|was|has|wanted|said|went|came|got|now|still|also)$/;
 const MAINLY = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'predominantly']);
 /** "All" that is said of no things: "at all", "after all", "all-time", "all but two", "all told", "in all". */
-const NOT_ALL_BEFORE = new Set(['at', 'after', 'above', 'for', 'once', 'first', 'not', 'if', '-', "n't"]);
+const NOT_ALL_BEFORE = new Set(['at', 'after', 'above', 'for', 'once', 'first', 'not', 'if', '-']);
 const NOT_ALL_AFTER = new Set(
   `but told - along over around too but right else sorts kinds manner time times day night week year round rise together in at
   about but and or , . ; : ! ?`.split(/\s+/),
@@ -59,7 +59,6 @@ function wordsIn(tokens: Tokens, sentence: number): Portion[] {
 function readPortion(tokens: Tokens, at: number): Reading | null {
   const word = wordAt(tokens, at);
   if (word === 'all' || word === 'both') return readAll(tokens, at);
-  if (word === 'none') return { level: 'none', next: at + 1 };
   if (word === 'most') return readMost(tokens, at);
   if (MAINLY.has(word)) return { level: 'most', next: at + 1 };
   if ((word === 'majority' || word === 'bulk') && wordAt(tokens, at + 1) === 'of')

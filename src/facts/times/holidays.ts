@@ -72,14 +72,18 @@ function readFeast(
   const said = readYearAfter(tokens, after, clockwork);
   const year = said?.year ?? clockwork.published?.year;
   if (year === undefined) return null;
-  return { moment: oneDay(addDays(easterOf(year), days), true), from: at, next: said?.next ?? after };
+  return {
+    moment: oneDay(addDays(easterOf(year), days), said?.relative ?? true),
+    from: at,
+    next: said?.next ?? after,
+  };
 }
 
 /** Easter Sunday of a year in the Gregorian calendar (the "anonymous" algorithm; Meeus, Astronomical Algorithms, 1991, chapter 8). */
 function easterOf(year: number): CalendarDay {
   const [golden, century, ofCentury] = [year % 19, Math.floor(year / 100), year % 100];
-  const moon = (century + 8) / 25;
-  const drift = Math.floor((century - Math.floor(moon) + 1) / 3);
+  const moon = Math.floor((century + 8) / 25);
+  const drift = Math.floor((century - moon + 1) / 3);
   const epact = (19 * golden + century - Math.floor(century / 4) - drift + 15) % 30;
   const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);

@@ -6,7 +6,7 @@ import { stem } from '../../text/stem.ts';
  * another step in the place of the original's says more, or less, than it does.
  */
 const SCALES = `
-  minor slight superficial trivial | moderate | serious severe grave major | critical life-threatening
+  minor slight superficial trivial | moderate | serious severe grave major | critical
   stable comfortable satisfactory | serious grave critical
   early initial preliminary exploratory informal | advanced final formal concluding
   preliminary provisional unaudited draft tentative interim | final definitive audited
@@ -44,8 +44,8 @@ const SCALES = `
   injured wounded hurt | killed died dead
   damage | destroy demolish
   delay postpone suspend | cancel scrap abandon
-  suspend | dismissed sacked fired expel
-  resign quit | sacked fired
+  suspend | dismissed sacked expel
+  resign quit | sacked
   review examine assess consider discuss | decide approve accept adopt cancel scrap
   borrow lease rent | buy own
   plan propose design | complete finish`;
@@ -58,7 +58,7 @@ export interface Step {
 
 /**
  * For each word of a page its steps. A page's word counts by its stem, not by its sense ("for the most part" is no "partly"), and one that is
- * listed in "-ed" in that form only: a charge is not "charged".
+ * listed in "-ed" in that form only: a charge is not "charged". Of an original, whose words are stems, that cannot be told: hence no "fired".
  */
 const TABLE = readTable();
 

@@ -18,6 +18,7 @@ const CONFIDENCE = 0.7;
 export function exchangedOffices(comparison: Comparison): RawFinding[] {
   const { analysis } = comparison;
   const named = factsOf(analysis, 'role');
+  const held = wordsOfPage(comparison);
   return analysis.sentences.flatMap(({ tokens, blockKind }, sentence) =>
     blockKind === 'furniture'
       ? []
@@ -30,7 +31,7 @@ export function exchangedOffices(comparison: Comparison): RawFinding[] {
             return [];
           if (named.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
           if (isSettled(comparison, token)) return [];
-          return findingFor(tokens, at, sentence, comparison) ?? [];
+          return findingFor(tokens, at, sentence, held, comparison) ?? [];
         }),
   );
 }
@@ -39,21 +40,23 @@ function findingFor(
   tokens: readonly Token[],
   at: number,
   sentence: number,
+  held: ReadonlySet<StemKey>,
   comparison: Comparison,
 ): RawFinding | null {
-  const { analysis, digest, alignment } = comparison;
+  const { digest, alignment } = comparison;
   const word = tokens[at];
   if (word === undefined || alignment.weights.has(wordKey(word.folded))) return null;
   const others = otherCallings(canonicalOffice([word.folded])[0] ?? '').filter(
     (other) => !other.includes(' '),
   );
   if (others.length === 0) return null;
-  const modifier = contentKey(tokens[at - 1] ?? word);
+  const before = tokens[at - 1];
+  const modifier = before === undefined ? null : contentKey(before);
   for (const { original, score } of alignment.links[sentence] ?? []) {
     if (score < LEAST_SCORE) continue;
     const keys = digest.sentences[original]?.keys ?? new Uint16Array();
     const rival = others.find((other) => standsThere(wordKey(other), modifier, keys));
-    if (rival === undefined || analysis.sentences.some((own) => holds(own.tokens, rival))) continue;
+    if (rival === undefined || held.has(wordKey(rival))) continue;
     return finding(word, rival, sentence, original);
   }
   return null;
@@ -66,9 +69,9 @@ function standsThere(rival: StemKey, modifier: StemKey | null, keys: ArrayLike<S
   return at >= 0 && (modifier === null || there[at - 1] === modifier);
 }
 
-function holds(tokens: readonly Token[], word: string): boolean {
-  const key = wordKey(word);
-  return tokens.some(({ kind, folded }) => kind === 'word' && wordKey(folded) === key);
+function wordsOfPage({ analysis }: Comparison): ReadonlySet<StemKey> {
+  const words = analysis.sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
+  return new Set(words.map(({ folded }) => wordKey(folded)));
 }
 
 function finding({ start, end }: Token, rival: string, sentence: number, from: number): RawFinding {

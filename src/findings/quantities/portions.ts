@@ -14,7 +14,7 @@ const LEAST_COMMON = 2;
 /** A word for a part of something in the place of another that excludes it: "most of the breaches" for some, "all 16 beams" for eleven of the sixteen. */
 export function changedPortions(comparison: Comparison): RawFinding[] {
   return factsOf(comparison.analysis, 'portion').flatMap((portion) => {
-    if (portion.level === 'none' || isSettled(comparison, portion)) return [];
+    if (isSettled(comparison, portion)) return [];
     if (wordBefore(portion, comparison) === 'of') return [];
     const rival = portion.level === 'part' ? otherPart(portion, comparison) : rivalOf(portion, comparison);
     return rival === null ? [] : [changed(placeOf(portion, comparison), rival, CONFIDENCE)];
@@ -56,11 +56,10 @@ function otherPart(portion: Portion, comparison: Comparison): PortionDigest | nu
   return rest ? null : rival;
 }
 
-/** "All" and "none" say the same of opposites ("all are well", "none is ill") and tell nothing of each other. */
 function rivalOf(portion: Portion, comparison: Comparison): PortionDigest | QuantityDigest | null {
   const linked = linkedTo(comparison, portion.sentence);
   const there = [
-    ...digestFactsOf(comparison.digest, 'portion').filter(({ level }) => level !== 'none'),
+    ...digestFactsOf(comparison.digest, 'portion'),
     ...digestFactsOf(comparison.digest, 'quantity').filter(({ unit }) => unit === 'percent'),
   ].filter(({ sentence }) => linked.includes(sentence));
   if (there.some((other) => agrees(portion, other))) return null;
@@ -88,7 +87,6 @@ function isOfSame(here: readonly StemKey[], there: readonly StemKey[]): boolean 
 
 /** What of a hundred a part in words may be. */
 const RANGES: Readonly<Record<Exclude<Portion['level'], 'part'>, readonly [low: number, high: number]>> = {
-  none: [0, 0],
   few: [0, 30],
   some: [0, 99],
   most: [50.1, 99.5],

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../facts/fact.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter } from '../tokens-beside.ts';
 
 /** Numbers that the original says in a word without one: "once a year" for "every 12 months", "12 times a year" for "monthly", "one kilo" for "a kilo". */
@@ -18,10 +18,7 @@ const SAID_BY: readonly (readonly [unit: 's' | 'm' | 'kg', value: number, words:
   ['m', 42_195 / 2, 'marathon'],
   ['m', 0.01, 'centimetre centimeter'],
   ['m', 0.0254, 'inch'],
-  ['m', 1, 'metre meter'],
-  ['m', 1_000, 'kilometre kilometer'],
   ['m', 1_609.344, 'mile'],
-  ['kg', 1, 'kilo kilogram'],
   ['kg', 1_000, 'tonne'],
 ];
 /** How far "30 days" may be from a month, as a share of it. */
@@ -35,8 +32,16 @@ export function isSaidInWords({ unit, low, high, sentence }: Quantity, compariso
   if (low !== high || said === undefined) return false;
   const keys = said.split(' ').map(wordKey);
   const [best] = linkedTo(comparison, sentence);
-  const held = best === undefined ? undefined : comparison.digest.sentences[best]?.keys;
+  if (best === undefined || (unit !== 's' && hasNumberOf(unit, best, comparison))) return false;
+  const held = comparison.digest.sentences[best]?.keys;
   return keys.some((key) => held?.includes(key));
+}
+
+/** "Nine miles" holds the word "miles" as well. */
+function hasNumberOf(unit: string, sentence: number, { digest }: Comparison): boolean {
+  return digestFactsOf(digest, 'quantity').some(
+    (other) => other.sentence === sentence && other.unit === unit,
+  );
 }
 
 /** "Producing one kilo costs" for "to produce a kilo": one of a unit that a linked sentence names without a number. */
@@ -45,7 +50,9 @@ export function isOneOfUnit(fact: Quantity, comparison: Comparison): boolean {
   if (fact.kind !== 'measure' || written === null) return false;
   const key = wordKey((written[1] ?? '').toLowerCase());
   return linkedTo(comparison, fact.sentence).some(
-    (at) => comparison.digest.sentences[at]?.keys.includes(key) === true,
+    (at) =>
+      comparison.digest.sentences[at]?.keys.includes(key) === true &&
+      (fact.unit === 's' || !hasNumberOf(fact.unit, at, comparison)),
   );
 }
 

@@ -79,12 +79,13 @@ const THIS_MONTH = 31;
 function isDayAlone(
   { grain, from, sentence }: Time,
   originals: readonly TimeDigest[],
-  { digest, ...comparison }: Comparison,
+  comparison: Comparison,
 ): boolean {
   const day = readDay(from);
+  const { digest } = comparison;
   const apart = daysBetween(digest.published, from);
   if (grain !== 'day' || day === null || apart === null || Math.abs(apart) > THIS_MONTH) return false;
-  const linked = linkedTo({ digest, ...comparison }, sentence);
+  const linked = linkedTo(comparison, sentence);
   return digestFactsOf(digest, 'quantity').some(
     ({ unit, low, sentence: at, wording }) =>
       unit === 'ordinal' &&
@@ -135,14 +136,17 @@ function isBesideFeast(fact: Time, originals: readonly TimeDigest[], comparison:
     return false;
   return originals.some((original) => {
     const day = original.grain === 'day' ? dayOfYear(original) : null;
-    const apart = day === null ? -1 : sign * (feast - day);
+    const apart = day === null ? -1 : (sign * (feast - day) + YEAR_DAYS) % YEAR_DAYS;
     return apart >= 0 && apart <= BESIDE_FEAST;
   });
 }
 
-/** Where in a year a day lies, of any year. */
+const YEAR_DAYS = 366;
+
+/** Where in a leap year a day lies, in days. */
 function dayOfYear({ grain, month, day }: Time | TimeDigest): number | null {
-  return grain !== 'day' || month === null || day === null ? null : 31 * month + day;
+  if (grain !== 'day' || month === null || day === null) return null;
+  return daysBetween('2024-01-01', `2024-${monthAndDay(month, day)}`);
 }
 
 /** "November 30" for "the end of the month", "December 2027" for "the end of next year". */
