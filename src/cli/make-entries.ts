@@ -77,7 +77,7 @@ async function makeOne(unread: UnreadOriginal, journal: BuildJournal, withText: 
   return made;
 }
 
-/** Lines have ids of their own, and two of one id are a mistake; a page may have been saved twice, and counts once. */
+/** Lines and texts have ids of their own, and two of one id are a mistake; a page may have been saved twice, and counts once. */
 function addOnce(
   entries: Map<string, IndexEntry & { readonly where: string }>,
   entry: IndexEntry,

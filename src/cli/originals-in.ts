@@ -25,7 +25,7 @@ export interface UnreadOriginal {
   readonly content: string;
   /** Bytes of input it takes. */
   readonly bytes: number;
-  /** Whether two of the same id are a mistake to be mended (lines), or one article met twice (pages). */
+  /** Whether two of the same id are a mistake to be mended (lines, texts), or one article met twice (pages). */
   readonly ownId: boolean;
   /**
    * Reads it; gives the reason where it holds no article.
@@ -170,7 +170,7 @@ function textFrom(path: string, name: string, text: string): UnreadOriginal {
     where: path,
     content: `${id}\n${text}`,
     bytes: Buffer.byteLength(text),
-    ownId: false,
+    ownId: true,
     read: () => {
       if (text.includes('\0')) return 'is not text';
       const article = readPlainText(text);

@@ -76,6 +76,19 @@ describe('texts in a folder', () => {
     expect(said).toMatch(/robots\.txt: left out: holds too little running text/);
     expect(await idsIn('papers')).toEqual(['ferry.txt']);
   });
+
+  test('that have one path in two folders are bad input, for one would stand for both', async () => {
+    await mkdir(at('more'));
+    await writeFile(at('articles/ferry.txt'), `A ferry stops\n\n${STORY}`);
+    await writeFile(at('more/ferry.txt'), `A ferry sails again\n\n${STORY}`);
+    const { status, said } = await call('index', 'build', '--out', at('papers'), at('articles'), at('more'));
+    expect([status, said]).toEqual([
+      1,
+      expect.stringMatching(
+        /more.ferry\.txt: two originals have the id "ferry\.txt"; .+\(the other: .+articles.ferry\.txt\)/,
+      ),
+    ]);
+  });
 });
 
 describe('a build that failed', () => {
