@@ -22,7 +22,7 @@ export type Made = IndexEntry | string;
  * of all that decides what is made of it, so what is found is right whatever was changed in between.
  */
 export interface BuildJournal {
-  /** How many originals it holds: at first those that an earlier build has left here. */
+  /** How many originals it holds, without reasons for leaving one out: at first those that an earlier build has left here. */
   size(): number;
   /** What was made of this content, or null. */
   get(content: string): Made | null;
@@ -55,7 +55,7 @@ export async function openJournal(path: string, options: string): Promise<BuildJ
   const { made, end } = await readJournal(file, stamp);
   await truncate(path, end);
   if (end === 0) await file.appendFile(stamp);
-  let held = made.size;
+  let held = [...made.values()].filter(isOriginal).length;
   let pending: Uint8Array[] = [];
   let bytes = 0;
   const flush = async () => {
@@ -72,7 +72,7 @@ export async function openJournal(path: string, options: string): Promise<BuildJ
       head.writeUInt32LE(payload.length);
       pending.push(head, hashOf(payload), payload);
       bytes += payload.length;
-      held++;
+      if (isOriginal(entry)) held++;
       if (bytes >= BATCH_BYTES) await flush();
     },
     close: async () => {
@@ -81,6 +81,10 @@ export async function openJournal(path: string, options: string): Promise<BuildJ
     },
     remove: () => rm(path, { force: true }),
   };
+}
+
+function isOriginal(made: Made): made is IndexEntry {
+  return typeof made !== 'string';
 }
 
 /** Reads all whole frames; `end` is where the first that is not begins, 0 where the journal is of another build. */

@@ -112,6 +112,11 @@ describe('a build that failed', () => {
     const { said } = await call('index', 'build', '--out', at('papers'), at('bad.jsonl'));
     expect(said).toMatch(/give one JSON object a line$/);
     expect(await readdir(at('papers'))).toEqual([]);
+    await mkdir(at('site'));
+    await writeFile(at('site/robots.txt'), 'User-agent: *\nDisallow: /search\n');
+    const left = await call('index', 'build', '--out', at('papers'), at('site'));
+    expect(left.said).toMatch(/no article found; .+ or texts \(\.txt\)$/);
+    expect(await readdir(at('papers'))).toEqual([]);
   });
 
   test('of an addition leaves the index as it was', async () => {
