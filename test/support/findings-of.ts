@@ -1,6 +1,6 @@
 import { readPlainText } from '../../src/article/read-plain-text.ts';
 import { compare, originalOf } from '../../src/compare.ts';
-import type { Finding, Report } from '../../src/report.ts';
+import type { Finding, FindingKind, Report } from '../../src/report.ts';
 
 /**
  * What a page of one title and one paragraph says that an original, plain text with its title first, does not.
@@ -12,6 +12,15 @@ export function findingsOf(
   published: string | null = null,
 ): readonly Finding[] {
   return reportOf(paragraph, original, published).findings;
+}
+
+const FIGURES: ReadonlySet<FindingKind> = new Set(['number', 'percent', 'money', 'measure', 'date']);
+
+/** Words of the findings that are numbers or dates, between texts of 12 March 2026: doubts and names have tests of their own. */
+export function figuresOf(paragraph: string, original: string): string[] {
+  return findingsOf(paragraph, `The depot\n\n${original}`, '2026-03-12')
+    .filter(({ kind }) => FIGURES.has(kind))
+    .map(({ text }) => text);
 }
 
 /** The whole report on such a page. */
