@@ -1,5 +1,5 @@
 /** What closes a sentence in the scripts news is written in, before closing quotation marks and brackets. */
-const SENTENCE_END = /(?:[.!?…。！？؟۔])["'”’»)\]]*$/;
+const SENTENCE_END = /(?:[.!?…。！？؟۔।॥።။។])["'”’»)\]]*$/;
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {

@@ -181,12 +181,19 @@ function textFrom(path: string, name: string, text: string): UnreadOriginal {
   };
 }
 
-/** UTF-16 units of sentences below which a text is no article but, say, a robots.txt that was saved with a site. */
+/** UTF-16 units of running text below which a text is no article but, say, a robots.txt that was saved with a site. */
 const SHORTEST_STORY = 140;
 
 function holdsStory({ text, blocks }: Article): boolean {
-  const sentences = blocks.map(({ start, end }) => text.slice(start, end)).filter(endsSentence);
-  return sentences.join('').length >= SHORTEST_STORY;
+  const told = blocks
+    .map(({ kind, start, end }) => ({ kind, words: text.slice(start, end) }))
+    .filter(({ kind, words }) => endsSentence(words) || (kind === 'paragraph' && hasLongLine(words)));
+  return told.reduce((sum, { words }) => sum + words.length, 0) >= SHORTEST_STORY;
+}
+
+/** Thai and Lao close no sentence with a mark; what tells their paragraphs from settings and lists is how long a line of them is. */
+function hasLongLine(text: string): boolean {
+  return text.split('\n').some((line) => line.length >= SHORTEST_STORY);
 }
 
 /** An entry of a feed. What the feed says of it wins over what a page says of itself. */

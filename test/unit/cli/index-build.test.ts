@@ -77,6 +77,21 @@ describe('texts in a folder', () => {
     expect(await idsIn('papers')).toEqual(['ferry.txt']);
   });
 
+  test.each([
+    [
+      'Hindi, in lines too short to tell by',
+      'स्कार्ने और ब्रानोख के बीच चलने वाली नौका सोमवार को बंद हो गई, क्योंकि बंदरगाह में एक तार टूट गया था।\nबंदरगाह की प्रमुख ईदा होल्ट ने कहा कि 240 यात्रियों को रात एक स्कूल में बितानी पड़ी और नौका गुरुवार से पहले नहीं चलेगी।',
+    ],
+    [
+      'Thai, which ends no sentence with a mark',
+      'เรือข้ามฟากระหว่างสการ์เนกับบรานนอคหยุดให้บริการเมื่อวันจันทร์หลังสายเคเบิลขาดในท่าเรือสการ์เน และจะไม่ออกเรืออีกก่อนวันพฤหัสบดี ไอดา โฮลต์ นายท่าเรือกล่าวว่าผู้โดยสาร 240 คนต้องค้างคืนในโรงเรียน',
+    ],
+  ])('are taken in %s', async (_, story) => {
+    await writeFile(at('articles/ferry.txt'), `Skarne\n\n${story}`);
+    await run('index', 'build', '--out', at('papers'), at('articles'));
+    expect(await idsIn('papers')).toEqual(['ferry.txt']);
+  });
+
   test('that have one path in two folders are bad input, for one would stand for both', async () => {
     await mkdir(at('more'));
     await writeFile(at('articles/ferry.txt'), `A ferry stops\n\n${STORY}`);
