@@ -34,8 +34,9 @@ export async function call(...args: string[]): Promise<{ status: number; said: s
   );
   process.exitCode = 0;
   try {
-    const command = COMMANDS.find(({ name }) => args.join(' ').startsWith(`${name} `));
-    await command?.run(args.slice(command.name.split(' ').length));
+    const command = COMMANDS.find(({ name }) => `${args.join(' ')} `.startsWith(`${name} `));
+    if (command === undefined) throw new Error(`${args.join(' ')}: no such command`);
+    await command.run(args.slice(command.name.split(' ').length));
     return { status: Number(process.exitCode), said };
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;
