@@ -104,7 +104,7 @@ export interface Coverage {
  * The shares as whole percentages that add up to 100. What is there at all counts at least one percent: "0 % added" beside a list of additions
  * would be read as a mistake. The largest share takes what rounding leaves.
  */
-export function wholePercents({ copied, reworded, added }: Coverage): Coverage {
+export function wholePercents({ copied, reworded, added }: Coverage): Record<keyof Coverage, number> {
   const whole = { copied: atLeastOne(copied), reworded: atLeastOne(reworded), added: atLeastOne(added) };
   const largest = Math.max(copied, reworded, added);
   const taker = copied === largest ? 'copied' : reworded === largest ? 'reworded' : 'added';
