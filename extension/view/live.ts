@@ -20,14 +20,14 @@ export function livePage(tab: TabId, { asks }: { asks: boolean }): LivePage {
   const listeners = new Set<() => void>();
   let shown: Shown = { kind: 'opening' };
   let overdue: ReturnType<typeof setTimeout> | undefined;
-  let isOpened = () => {};
+  let tellOpened = () => {};
   const opened = new Promise<void>((fulfil) => {
-    isOpened = fulfil;
+    tellOpened = fulfil;
   });
 
   const show = (state: Shown) => {
     shown = state;
-    isOpened();
+    tellOpened();
     clearTimeout(overdue);
     const patience = isStored(state) ? patienceLeft(state, Date.now()) : null;
     if (patience !== null) overdue = setTimeout(lookAgain, patience + 1);

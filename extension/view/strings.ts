@@ -43,6 +43,7 @@ export function wordsOf(
     },
     percent: (share) => percents.format(share),
     size: (bytes) => readableSize(bytes, language),
+    // Made when a time is said and not before: the popup says none, and would be drawn the later for it.
     time: (moment) =>
       new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment),
     date: (published) => readableDate(published, language),

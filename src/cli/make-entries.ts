@@ -14,7 +14,8 @@ const JOURNAL = 'building.journal';
  * Reads originals, makes of them what an index takes, and has them written. A journal is kept in the folder of the index until that is done, so that
  * after a break or a failure only the rest is left to do.
  * @param write puts the entries into the index
- * @throws {InputError} where an input cannot be read, holds no article at all, or two originals have one id; it says what the journal keeps
+ * @throws {InputError} where an input cannot be read or is of no kind that holds originals, where none of them holds an article, or where two lines
+ * or texts have one id; it says what the journal keeps, where it keeps any
  */
 export async function makeEntries(
   inputs: readonly string[],

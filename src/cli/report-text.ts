@@ -73,7 +73,7 @@ export function reportText(report: Report, original: OriginalCard, paint: Paint)
   return `${lines.join('\n')}\n`;
 }
 
-/** What there is none of is left out: additions inside of reworded sentences are not among the words that were added whole. */
+/** A part of 0 % is left out: "0 % added" would contradict findings inside reworded sentences. */
 function coverageLine(coverage: Coverage): string {
   const shares = Object.entries(wholePercents(coverage)).filter(([, share]) => share > 0);
   return `Of the page’s words: ${shares.map(([part, share]) => `${share} % ${part}`).join(', ')}.`;

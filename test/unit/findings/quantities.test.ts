@@ -94,7 +94,7 @@ describe('quantities that are shown', () => {
       '21:14.6',
     ],
     [
-      'another week',
+      'another month',
       'The pier at Skelby stays shut for another month.',
       'The pier at Skelby stays shut for at least another month.',
       'another month',
