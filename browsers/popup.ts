@@ -43,6 +43,11 @@ export async function settled(popup: Popup): Promise<void> {
   await popup.waitFor("return document.querySelector('main[aria-busy=false] > *') !== null");
 }
 
+/** A script that gives whether some words stand in a view. */
+export function says(words: string): string {
+  return `return document.body.innerText.includes(${JSON.stringify(words)})`;
+}
+
 /** Reads a settled popup, lists unfolded. */
 export async function readOutcome(popup: Popup): Promise<Outcome> {
   const head = await popup.run<Pick<Outcome, 'summary' | 'original'>>(`

@@ -1,6 +1,6 @@
 /** What a reader has kept, into a file, away and back again, in whatever browser. */
 import { expect } from 'vitest';
-import { type Popup, press, settled } from '../../browsers/popup.ts';
+import { type Popup, press, says, settled } from '../../browsers/popup.ts';
 import { until } from '../../browsers/until.ts';
 import messages from '../../extension/public/_locales/en/messages.json' with { type: 'json' };
 /** Its original is in no index, so the popup offers to keep it. */
@@ -45,8 +45,6 @@ export async function expectKeptInFile(reader: KeepingReader): Promise<void> {
   await options.waitFor(says(messages.isDone.message));
   expect(await keptNow(options)).toEqual(kept);
 }
-
-const says = (words: string) => `return document.body.innerText.includes(${JSON.stringify(words)})`;
 
 /** What the reader has chosen (null: nothing yet), and the titles of the originals they keep, as they lie on the disk. */
 async function keptNow({ run }: Popup): Promise<{ possible: boolean | null; originals: string[] }> {

@@ -1,15 +1,12 @@
 /** What a reader without a mouse does in each view, the same in both browsers. */
 import { expect } from 'vitest';
-import { settled } from '../../../browsers/popup.ts';
+import { says, settled } from '../../../browsers/popup.ts';
 import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
 import { beginningWith, expectAllInOrder, FROM_THE_START, type KeyboardReader, tabTo } from './steps.ts';
 
 const SCROLLED = 'return scrollY > 0';
 const AT_TOP = "scrollTo({ top: 0, behavior: 'instant' })";
 const ROWS = "return document.querySelector('.rows') !== null";
-
-/** Whether some words stand in a view. */
-const says = (words: string) => `return document.body.innerText.includes(${JSON.stringify(words)})`;
 
 /** Of some words the first that stand on the page below what the window shows, or null; runs in the page. */
 const firstBelow = (listed: readonly string[]) => `

@@ -31,11 +31,6 @@ Score 0.998: from 0.5 to 1 the page counts as made from it.
 `);
   });
 
-  test('names no candidate that the page was not made from', () => {
-    const candidates = [{ id: 'unlike', relation: 'unrelated', score: 0.001 }] as const;
-    expect(matchText({ ...FOUND, candidates }, CARD)).not.toMatch(/unlike|unrelated/);
-  });
-
   test('says where a part of the index is missing that the answer may be another', () => {
     expect(matchText(NONE, null)).toBe(
       'No match in this index. That does not mean that nothing was added.\n',
