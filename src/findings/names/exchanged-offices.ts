@@ -18,7 +18,11 @@ const CONFIDENCE = 0.7;
 export function exchangedOffices(comparison: Comparison): RawFinding[] {
   const { analysis } = comparison;
   const named = factsOf(analysis, 'role');
-  const held = wordsOfPage(comparison);
+  let words: ReadonlySet<StemKey> | null = null;
+  const isOnPage = (key: StemKey) => {
+    words ??= wordsOfPage(comparison);
+    return words.has(key);
+  };
   return analysis.sentences.flatMap(({ tokens, blockKind }, sentence) =>
     blockKind === 'furniture'
       ? []
@@ -31,7 +35,7 @@ export function exchangedOffices(comparison: Comparison): RawFinding[] {
             return [];
           if (named.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
           if (isSettled(comparison, token)) return [];
-          return findingFor(tokens, at, sentence, held, comparison) ?? [];
+          return findingFor(tokens, at, sentence, isOnPage, comparison) ?? [];
         }),
   );
 }
@@ -40,7 +44,7 @@ function findingFor(
   tokens: readonly Token[],
   at: number,
   sentence: number,
-  held: ReadonlySet<StemKey>,
+  isOnPage: (key: StemKey) => boolean,
   comparison: Comparison,
 ): RawFinding | null {
   const { digest, alignment } = comparison;
@@ -56,7 +60,7 @@ function findingFor(
     if (score < LEAST_SCORE) continue;
     const keys = digest.sentences[original]?.keys ?? new Uint16Array();
     const rival = others.find((other) => standsThere(wordKey(other), modifier, keys));
-    if (rival === undefined || held.has(wordKey(rival))) continue;
+    if (rival === undefined || isOnPage(wordKey(rival))) continue;
     return finding(word, rival, sentence, original);
   }
   return null;
