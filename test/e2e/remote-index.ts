@@ -81,22 +81,3 @@ export async function ask<K extends keyof SourceCalls & string>(
   if (!result?.ok) throw new Error(`${call}: ${JSON.stringify(result)}`);
   return result.value;
 }
-
-/** Leaves a file for the background, as extension/storage/parcels.ts does. */
-export async function leaveParcel(run: Run, bytes: Uint8Array): Promise<string> {
-  await ask(run, 'listSources', null); // whoever opens the database first makes its stores
-  return run<string>(`
-    const bytes = Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (sign) => sign.charCodeAt(0));
-    const opened = await new Promise((fulfil, reject) => {
-      const request = indexedDB.open('palimpsest');
-      request.onsuccess = () => fulfil(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const id = crypto.randomUUID();
-    const change = opened.transaction('parcels', 'readwrite');
-    change.objectStore('parcels').put({ id, blob: new Blob([bytes]), added: Date.now() });
-    await new Promise((fulfil) => { change.oncomplete = fulfil; });
-    opened.close();
-    return id;
-  `);
-}

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clickSideBySide, type Popup, settled } from '../../../browsers/popup.ts';
-import { until } from '../../../browsers/until.ts';
+import { type ChromiumView, inTab } from '../../../browsers/chromium.ts';
+import { clickSideBySide, settled } from '../../../browsers/popup.ts';
 import { FIRST, sampleOriginals } from '../../../sample/articles.ts';
 import { type ExtraPage, renderArticlePage, serveSample } from '../../../sample/server.ts';
+import { expectEmphasis, expectSwitched, type MarksReader } from '../panel-marks.ts';
 import { inChromium } from '../session.ts';
 
 const ORIGINAL = sampleOriginals()[0];
@@ -32,7 +33,7 @@ function originalPage(): ExtraPage {
 }
 
 /** Clicks the toolbar button, then "Side by side" in the popup; gives the panel with its rows. */
-async function openPanel(): Promise<Popup> {
+async function openPanel(): Promise<ChromiumView> {
   const popup = await here.browser.clickToolbar(page);
   await settled(popup);
   await clickSideBySide(popup);
@@ -41,22 +42,16 @@ async function openPanel(): Promise<Popup> {
   return panel;
 }
 
-function marks(name = ''): Promise<string[]> {
-  return page.evaluate(
-    (wanted) => [...CSS.highlights.keys()].filter((key) => key.startsWith(`palimpsest-${wanted}`)),
-    name,
-  );
-}
-
-/** How marks of these names are drawn in print, each way once. */
-async function linesOnPaper(names: string[]): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' });
-  const lines = await page.evaluate(
-    (all) => all.map((name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine),
-    names,
-  );
-  await page.emulateMedia({ media: null });
-  return [...new Set(lines)];
+/** The same tab, as what both browsers show is asked of it. */
+function marksReader(): MarksReader {
+  return {
+    tab: inTab(page),
+    openPanel: async () => {
+      await page.reload();
+      return openPanel();
+    },
+    showAs: (medium) => page.emulateMedia({ media: medium === 'print' ? 'print' : null }),
+  };
 }
 
 test('the panel opens beside the page, and a click in it scrolls the page', async () => {
@@ -68,36 +63,11 @@ test('the panel opens beside the page, and a click in it scrolls the page', asyn
   await page.waitForFunction(() => scrollY > 500);
 });
 
-test('a finding in the panel emphasises its mark in the page', async () => {
-  const panel = await openPanel();
-  const pointAt = (selector: string) =>
-    panel.run(
-      `document.querySelector('${selector}').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))`,
-    );
-  await pointAt('.note-words');
-  await until('the emphasis', async () => (await marks('shown')).length === 1);
-  await pointAt('.page-side p');
-  await until('the emphasis to go', async () => (await marks('shown')).length === 0);
-});
+test('a finding in the panel emphasises its mark in the page, by pointer and by keys', () =>
+  expectEmphasis(marksReader()));
 
-test('marks go when they are switched off, and stay so until they are switched on', async () => {
-  const panel = await openPanel();
-  await until('marks', async () => (await marks()).length > 0);
-  const press = (choice: number) => panel.run(`document.querySelectorAll('.marks input')[${choice}].click()`);
-  await press(0);
-  await until('marks to go', async () => (await marks()).length === 0);
-  await press(1);
-  await until('marks', async () => (await marks()).length > 0);
-  expect((await marks()).every((name) => name.endsWith('-print'))).toBe(true);
-  await until('marks on paper', async () => `${await linesOnPaper(await marks())}` === 'underline');
-  await press(1);
-  await press(0);
-  // Both switches paint anew: for a moment there is nothing to ask.
-  await until(
-    'marks that paper does not show',
-    async () => `${await linesOnPaper(await marks())}` === 'none',
-  );
-});
+test('marks go when they are switched off, and stay so until they are switched on', () =>
+  expectSwitched(marksReader()));
 
 test('where the original is opened, its words complete the comparison', async () => {
   const address = ORIGINAL?.url ?? '';

@@ -3,16 +3,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../../../browsers/chromium.ts';
+import { type Chromium, inTab, launchChromium } from '../../../browsers/chromium.ts';
 import { type Outcome, readOutcome, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
-import type { ParcelId } from '../../../extension/messages/source-calls.ts';
 import type { SourceState } from '../../../extension/messages/source-state.ts';
 import { type PageServer, servePages } from '../../support/serve-pages.ts';
 import { grantedCopy } from '../extension-copy.ts';
+import { expectPackTaken, type PackReader } from '../pack.ts';
 import {
   ask,
-  leaveParcel,
   ORIGINAL_TITLE,
   originalPage,
   type Published,
@@ -136,20 +135,19 @@ describe('a remote index', () => {
   });
 });
 
-test('a pack that is dropped in finds the original, and is refused where it is damaged', async () => {
-  const bytes = await readFile(published.pack);
-  const damaged = Uint8Array.from(bytes);
-  damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 1;
-  const take = async (file: Uint8Array) =>
-    ask(run, 'importPack', { parcel: (await leaveParcel(run, file)) as ParcelId, name: 'papers.palimpsest' });
-  expect(await take(damaged)).toMatchObject({ done: false, trouble: { code: 'damaged' } });
-  const taken = await take(bytes);
-  expect(taken).toMatchObject({
-    done: true,
-    value: { kind: 'pack', name: 'Sorrel Bay papers', originals: 2 },
-  });
-  expect((await look('/rewrite')).original?.title).toBe(ORIGINAL_TITLE);
-}, 60_000);
+test('a pack that is chosen in the settings finds the original, and is refused where it is damaged', async () => {
+  const options = await browser.context.newPage();
+  const reader: PackReader = {
+    openSettings: async () => {
+      await options.goto(browser.extensionUrl('extension/options/index.html'));
+      await options.bringToFront();
+      return inTab(options);
+    },
+    chooseFile: (selector, file) => options.locator(selector).setInputFiles(file),
+    look: () => look('/rewrite'),
+  };
+  await expectPackTaken(reader, published.pack);
+}, 120_000);
 
 test('a page that the reader keeps is an original from then on', async () => {
   const page = await browser.context.newPage();

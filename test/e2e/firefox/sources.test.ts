@@ -3,6 +3,7 @@ import { type Outcome, type Popup, readOutcome, settled } from '../../../browser
 import { until } from '../../../browsers/until.ts';
 import { servePages } from '../../support/serve-pages.ts';
 import { grantedCopy } from '../extension-copy.ts';
+import { expectPackTaken } from '../pack.ts';
 import {
   ask,
   ORIGINAL_TITLE,
@@ -48,6 +49,23 @@ test('a remote index that was built, served and added finds the original of a pa
   expect(await ask(run, 'removeRemote', { id })).toEqual({ done: true, value: null });
   expect((await look('/rewrite')).original).toBeNull();
 }, 120_000);
+
+test(
+  'a pack that is chosen in the settings finds the original, and is refused where it is damaged',
+  () =>
+    expectPackTaken(
+      {
+        openSettings: async () => {
+          await here.browser.open(here.browser.extensionUrl('extension/options/index.html'));
+          return here.browser;
+        },
+        chooseFile: here.browser.chooseFile,
+        look: () => look('/rewrite'),
+      },
+      published.pack,
+    ),
+  120_000,
+);
 
 test('a page that the reader keeps is an original from then on', async () => {
   await look('/original');
