@@ -145,3 +145,14 @@ test('the first page compares its sample at a click, and marks what was found', 
   await expect.element(page.getByText('7 things are not in the original', { exact: true })).toBeVisible();
   expect([asked, document.querySelector('mark')?.textContent]).toEqual([['compare'], '241']);
 });
+
+test('a pack that is dropped is taken, and the page stays', async () => {
+  show(<Options model={fakeOptions(asked)} />);
+  const files = new DataTransfer();
+  files.items.add(new File(['x'], 'papers.palimpsest'));
+  const drop = new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true });
+  await expect.element(page.getByRole('heading', { name: 'Add a pack' })).toBeVisible();
+  [...document.querySelectorAll('.adding')].at(-1)?.dispatchEvent(drop);
+  await expect.poll(() => asked).toContain('pack papers.palimpsest');
+  expect(drop.defaultPrevented).toBe(true);
+});

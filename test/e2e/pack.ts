@@ -1,4 +1,4 @@
-/** A pack that a reader chooses in the settings, damaged and whole, in whatever browser. */
+/** A pack that a reader chooses in the settings, damaged and whole, or drops there, in whatever browser. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import type { Outcome, Popup } from '../../browsers/popup.ts';
@@ -23,7 +23,7 @@ export interface PackReader {
   look(): Promise<Outcome>;
 }
 
-/** A damaged pack is refused, and that is said; a whole one finds the original until it is removed. */
+/** A damaged pack is refused, and that is said; a whole one finds the original until it is removed, and again once it is dropped in. */
 export async function expectPackTaken(reader: PackReader, pack: string): Promise<void> {
   await choose(reader, await damaged(pack), IS_DAMAGED);
   expect((await reader.look()).original).toBeNull();
@@ -40,6 +40,22 @@ export async function expectPackTaken(reader: PackReader, pack: string): Promise
   await again.run(`${remove}.click()`);
   await again.waitFor(`return !${CARDS}.some((words) => words.startsWith('${NAME}'))`);
   expect((await reader.look()).original).toBeNull();
+
+  const last = await reader.openSettings();
+  await last.waitFor(`return document.querySelector('${FILE_FIELD}') !== null`);
+  await last.run(dropping(await readFile(pack)));
+  await last.waitFor(`return ${CARDS}.some((words) => words.startsWith('${NAME}'))`);
+  expect((await reader.look()).original?.title).toBe(ORIGINAL_TITLE);
+}
+
+/** A script that drops a file with these bytes where packs are added. */
+function dropping(bytes: Buffer): string {
+  return `
+    const dragged = new DataTransfer();
+    const bytes = Uint8Array.from(atob('${bytes.toString('base64')}'), (unit) => unit.charCodeAt(0));
+    dragged.items.add(new File([bytes], 'papers'));
+    const drop = new DragEvent('drop', { dataTransfer: dragged, bubbles: true, cancelable: true });
+    document.querySelector('${ADDING}').dispatchEvent(drop);`;
 }
 
 /** Chooses a pack, and waits until what is said of it ends with some words. */

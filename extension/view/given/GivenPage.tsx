@@ -5,6 +5,7 @@ import { FileButton } from '../FileButton.tsx';
 import { Heard } from '../Heard.tsx';
 import { shorten } from '../shorten.ts';
 import { troubleText } from '../troubles.ts';
+import { useDrop } from '../use-drop.ts';
 import { useShown } from '../use-shown.ts';
 import { useWords } from '../words.ts';
 import type { GivenModel } from './given-model.ts';
@@ -78,24 +79,9 @@ function TextForm({ isBusy, compare }: { isBusy: boolean; compare: (text: string
 
 function FileField({ isBusy, compare }: { isBusy: boolean; compare: (file: File) => void }) {
   const { say } = useWords();
-  const [isOver, setIsOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined && !isBusy) compare(file);
-  };
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(true);
-  };
+  const { isOver, handlers } = useDrop(isBusy, compare);
   return (
-    <fieldset
-      class={isOver ? 'drop is-over' : 'drop'}
-      onDrop={drop}
-      onDragOver={over}
-      onDragLeave={() => setIsOver(false)}
-    >
+    <fieldset class={isOver ? 'drop is-over' : 'drop'} {...handlers}>
       <legend>{say('orFile')}</legend>
       <p>{say('dropFile')}</p>
       <FileButton label={say('chooseFile')} isBusy={isBusy} accept={READ} take={compare} />

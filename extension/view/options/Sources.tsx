@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SourceState } from '../../messages/source-state.ts';
 import { FileButton } from '../FileButton.tsx';
+import { useDrop } from '../use-drop.ts';
 import { useWords } from '../words.ts';
 import type { OptionsModel } from './options-model.ts';
 import { Personal } from './Personal.tsx';
@@ -69,15 +70,13 @@ function AddRemote({ model }: { model: OptionsModel }) {
 function AddPack({ model }: { model: OptionsModel }) {
   const { say } = useWords();
   const adding = useAttempt();
+  const take = (file: File) => adding.run(() => model.importPack(file));
+  const { isOver, handlers } = useDrop(adding.isBusy, take);
   return (
-    <div class="adding">
+    <div class={isOver ? 'adding is-over' : 'adding'} {...handlers}>
       <h3>{say('addPack')}</h3>
       <p class="note">{say('addPackText')}</p>
-      <FileButton
-        label={say('chooseFile')}
-        isBusy={adding.isBusy}
-        take={(file) => adding.run(() => model.importPack(file))}
-      />
+      <FileButton label={say('chooseFile')} isBusy={adding.isBusy} take={take} />
       <p class="said" role="status">
         {adding.said}
       </p>

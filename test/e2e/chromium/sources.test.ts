@@ -135,7 +135,7 @@ describe('a remote index', () => {
   });
 });
 
-test('a pack that is chosen in the settings finds the original, and is refused where it is damaged', async () => {
+test('a pack that is chosen or dropped in the settings finds the original, and is refused where it is damaged', async () => {
   const options = await browser.context.newPage();
   const reader: PackReader = {
     openSettings: async () => {

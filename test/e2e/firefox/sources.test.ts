@@ -51,7 +51,7 @@ test('a remote index that was built, served and added finds the original of a pa
 }, 120_000);
 
 test(
-  'a pack that is chosen in the settings finds the original, and is refused where it is damaged',
+  'a pack that is chosen or dropped in the settings finds the original, and is refused where it is damaged',
   () =>
     expectPackTaken(
       {
