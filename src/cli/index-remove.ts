@@ -23,7 +23,7 @@ export const indexRemove: Command = {
       const more = ids.size > 1 ? ` and ${ids.size - 1} more` : '';
       throw new InputError(
         printable(
-          `${folder}: holds no original "${unknown}"${more}; nothing was removed; "palimpsest index inspect" lists its ids`,
+          `${folder}: holds no original "${unknown}"${more}; nothing was removed; "palimpsest index inspect ${folder} --list" lists its ids`,
         ),
       );
     }

@@ -115,11 +115,20 @@ function finding(fact: Time, rival: TimeDigest | null, confidence: number): RawF
  * ("last month" against "March"), and for captions, which tell of another moment than the account around them.
  */
 function supports(original: TimeDigest, fact: Time, comparison: Comparison): boolean {
-  if (!sameTime(fact, original)) return false;
+  if (!sameTime(fact, original) || isOtherDayBeside(original, fact, comparison)) return false;
   const resolved = isResolved(fact) === isResolved(original) && fact.said === original.said;
   const caption = comparison.analysis.sentences[fact.sentence]?.blockKind === 'caption';
   if (resolved && !caption) return true;
   return !isLooseCaption(fact, comparison) && linkedTo(comparison, fact.sentence).includes(original.sentence);
+}
+
+/** "On Tuesday" may be any day of no known year; not where its sentence has a day of its own, which is another than the page's. */
+function isOtherDayBeside(original: TimeDigest, fact: Time, { digest }: Comparison): boolean {
+  if (original.from !== null || original.month !== null || fact.grain !== 'day' || fact.day === null)
+    return false;
+  return digestFactsOf(digest, 'time').some(
+    ({ sentence, grain, day }) => sentence === original.sentence && grain === 'day' && day !== null,
+  );
 }
 
 /** A caption that goes back to no sentence of the original: what it tells has no rival there. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { compare, originalOf } from '../../../src/compare.ts';
 import { findingsOf } from '../../support/findings.ts';
 
 describe('times that say the original’s otherwise are no findings', () => {
@@ -42,4 +44,13 @@ test('“this week” of a Sunday and of the Monday after is one week', () => {
     '2026-11-22',
   ]);
   expect(found).not.toContain('this week');
+});
+
+test('a weekday of no known year supports no other day than the one beside it', () => {
+  const [page, original] = [
+    'The school in Weld is to shut on 5 November, the council said on Tuesday.',
+    'The school in Weld will close on 3 November, the council said on Tuesday.',
+  ].map((text) => readPlainText(`The school\n\n${text}`));
+  if (page === undefined || original === undefined) throw new Error('two texts');
+  expect(compare(page, originalOf(original)).findings.map(({ text }) => text)).toEqual(['5 November']);
 });
