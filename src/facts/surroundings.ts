@@ -84,8 +84,10 @@ export function valuesBeside(fact: Fact, facts: readonly Fact[]): readonly Fact[
   );
 }
 
-/** Facts by the sentence they stand in. */
-export function bySentence<F extends Fact>(facts: readonly F[]): ReadonlyMap<number, readonly F[]> {
+/** Facts, of an analysis or of a digest, by the sentence they stand in. */
+export function bySentence<F extends { readonly sentence: number }>(
+  facts: readonly F[],
+): ReadonlyMap<number, readonly F[]> {
   const grouped = new Map<number, F[]>();
   for (const fact of facts) {
     const group = grouped.get(fact.sentence);

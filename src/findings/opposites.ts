@@ -2,7 +2,8 @@ import type { Sentence } from '../facts/fact.ts';
 import { oppositesOf } from '../text/antonyms.ts';
 import { contentKey, type StemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
-import { type Comparison, copiesWords, digestFactsOf, factsOf, type RawFinding } from './comparison.ts';
+import { deniedSentences } from './certainty/denied-sentences.ts';
+import { type Comparison, copiesWords, type RawFinding } from './comparison.ts';
 import { turnedRound } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
@@ -29,32 +30,16 @@ interface Word extends Span {
 
 /** Words of the page whose opposite stands in their place in the original: "rejected" for "accepted". Neither side may deny anything. */
 export function oppositeWords(comparison: Comparison): RawFinding[] {
-  const { page, analysis, digest } = comparison;
-  const denied = deniedIn(
-    factsOf(analysis, 'certainty').map(({ sentence, start, end }) => ({
-      sentence,
-      wording: page.text.slice(start, end),
-    })),
-  );
-  const deniedThere = deniedIn(digestFactsOf(digest, 'certainty'));
+  const { analysis } = comparison;
+  const denied = deniedSentences(comparison);
   return analysis.sentences.flatMap((sentence, index) => {
-    if (denied.has(index) || !copiesWords(comparison, sentence)) return [];
+    if (denied.here.has(index) || !copiesWords(comparison, sentence)) return [];
     const plain = (comparison.alignment.links[index] ?? [])
-      .filter(({ score, original }) => score >= LEAST_SCORE && !deniedThere.has(original))
+      .filter(({ score, original }) => score >= LEAST_SCORE && !denied.there.has(original))
       .map(({ original }) => original);
     return contentWords(sentence).flatMap((word) => findingFor(word, sentence, index, plain, comparison));
   });
 }
-
-/** Sentences with a word that may turn a verb round; "rejected" is a cue too, but turns nothing round. */
-function deniedIn(
-  cues: readonly { readonly sentence: number; readonly wording: string }[],
-): ReadonlySet<number> {
-  return new Set(cues.filter(({ wording }) => DENIES.test(wording)).map(({ sentence }) => sentence));
-}
-
-const DENIES =
-  /(?:n['’]t|\b(?:not|no|never|cannot|none|nobody|nothing|neither|nor|without|unable|yet to|hardly))\b/i;
 
 function contentWords({ tokens }: Sentence): Word[] {
   const words = tokens.flatMap(({ start, end, ...token }) => {

@@ -18,7 +18,7 @@ export interface OwnedWords {
 export function ownedWords(comparison: Comparison): OwnedWords {
   const { analysis } = comparison;
   const grouped = bySentence<Valued>([...factsOf(analysis, 'quantity'), ...factsOf(analysis, 'time')]);
-  const there = originalsBySentence(comparison);
+  const there = bySentence(valuesOf(comparison));
   return {
     here: remembered((fact) => {
       const beside = valuesBeside(fact, grouped.get(fact.sentence) ?? []);
@@ -43,16 +43,6 @@ function remembered<Of extends object, Found>(find: (of: Of) => Found): (of: Of)
     known.set(of, seen);
     return seen;
   };
-}
-
-function originalsBySentence(comparison: Comparison): ReadonlyMap<number, readonly ValuedDigest[]> {
-  const grouped = new Map<number, ValuedDigest[]>();
-  for (const value of valuesOf(comparison)) {
-    const group = grouped.get(value.sentence);
-    if (group === undefined) grouped.set(value.sentence, [value]);
-    else group.push(value);
-  }
-  return grouped;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { isCapitalised, type Tokens, wordAt } from '../quantities/token-reading.ts';
 
-const NAMES = `january february march april may june july august september october november december`.split(
-  ' ',
-);
+/** In full, folded, in the order of the year. */
+export const MONTH_NAMES: readonly string[] =
+  `january february march april may june july august september october november december`.split(' ');
 const SHORT = `jan feb mar apr may jun jul aug sept oct nov dec`.split(' ');
 
 const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...NAMES.map((name, at) => [name, at + 1] as const),
+  ...MONTH_NAMES.map((name, at) => [name, at + 1] as const),
   ...SHORT.map((name, at) => [name, at + 1] as const),
   ['sep', 9],
 ]);

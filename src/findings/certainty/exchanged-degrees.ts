@@ -2,8 +2,9 @@ import type { Link } from '../../alignment/align.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, type StemKey } from '../../text/keys.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, factsOf, originalWords, type RawFinding } from '../comparison.ts';
+import { type Comparison, originalWords, type RawFinding } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
+import { deniedSentences } from './denied-sentences.ts';
 import { type Step, stepsOf } from './scales.ts';
 
 /** The page's sentence must go back to the original's this clearly. */
@@ -23,32 +24,16 @@ interface Word {
 
 /** Words that place a thing on another step than the original does: "serious" for "minor", "was charged" for "is being investigated". */
 export function exchangedDegrees(comparison: Comparison): RawFinding[] {
-  const { analysis, alignment, digest, page } = comparison;
-  const denied = deniedIn(
-    factsOf(analysis, 'certainty').map(({ sentence, start, end }) => ({
-      sentence,
-      wording: page.text.slice(start, end),
-    })),
-  );
-  const deniedThere = deniedIn(digestFactsOf(digest, 'certainty'));
+  const { analysis, alignment } = comparison;
+  const denied = deniedSentences(comparison);
   return analysis.sentences.flatMap((sentence, index) => {
-    if (denied.has(index)) return [];
+    if (denied.here.has(index)) return [];
     const links = (alignment.nearest[index] ?? []).filter(
-      ({ score, original }) => score >= LEAST_SCORE && !deniedThere.has(original),
+      ({ score, original }) => score >= LEAST_SCORE && !denied.there.has(original),
     );
     return links.length === 0 ? [] : exchangedIn(sentence, index, links, comparison);
   });
 }
-
-/** Sentences that deny something: "not serious" may be what "minor" says. */
-function deniedIn(
-  cues: readonly { readonly sentence: number; readonly wording: string }[],
-): ReadonlySet<number> {
-  return new Set(cues.filter(({ wording }) => DENIES.test(wording)).map(({ sentence }) => sentence));
-}
-
-const DENIES =
-  /(?:n['’]t|\b(?:not|no|never|cannot|none|nobody|nothing|neither|nor|without|unable|yet to|hardly))\b/i;
 
 function exchangedIn(
   sentence: Sentence,

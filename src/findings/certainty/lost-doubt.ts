@@ -1,6 +1,7 @@
 import type { Link } from '../../alignment/align.ts';
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
+import { bySentence } from '../../facts/surroundings.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
 import { type Comparison, copyOf, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
@@ -41,8 +42,8 @@ export function lostDoubt(comparison: Comparison): RawFinding[] {
 
 /** Every cue of the original held against every page sentence that is like its own; most are no finding (see learned/doubt-weights.ts). */
 export function doubtCandidates(comparison: Comparison): DoubtCandidate[] {
-  const there = grouped(digestFactsOf(comparison.digest, 'certainty'));
-  const here = grouped(factsOf(comparison.analysis, 'certainty'));
+  const there = bySentence(digestFactsOf(comparison.digest, 'certainty'));
+  const here = bySentence(factsOf(comparison.analysis, 'certainty'));
   return comparison.analysis.sentences.flatMap((sentence, index) => {
     if (isQuestion(sentence)) return [];
     const own = (here.get(index) ?? []).map((mine) => ownCue(mine, comparison.page.text));
@@ -260,10 +261,4 @@ function lostBy(cue: CertaintyDigest): LostCue {
 
 function isQuestion({ tokens }: Sentence): boolean {
   return tokens.slice(-2).some(({ text }) => text === '?');
-}
-
-function grouped<F extends { readonly sentence: number }>(facts: readonly F[]): ReadonlyMap<number, F[]> {
-  const groups = new Map<number, F[]>();
-  for (const fact of facts) groups.set(fact.sentence, [...(groups.get(fact.sentence) ?? []), fact]);
-  return groups;
 }

@@ -126,8 +126,6 @@ function verbOf({ start, end }: Role, { page }: Comparison): string {
   return fold(page.text.slice(start, end)).split(/[^\p{L}]/u, 1)[0] ?? '';
 }
 
-/** Verbs that make no title of what somebody does: whoever "leads the science" may be called anything. */
-const VAGUE_VERBS = /^(?:leads|led|leading|runs|ran|heads|headed|heading)$/;
 /** "Tourism chief" for a deputy mayor who is in charge of tourism: the original's sentence about the office has the field. */
 function isInCharge({ words }: Role, own: readonly RoleDigest[], { digest }: Comparison): boolean {
   const [field, head] = words;
@@ -140,8 +138,10 @@ function isInCharge({ words }: Role, own: readonly RoleDigest[], { digest }: Com
 
 /** "Who ran his office" may be a secretary or a chief of staff. */
 const ANY_WORK = /^(?:runs|ran|manages|managed)$/;
+/** Verbs that make no title of what somebody does: whoever "leads the science" may be called anything. */
+const VAGUE_VERBS = /^(?:leads|led|leading|heads|headed|heading)$/;
 const PAST_VERBS =
-  /^(?:led|chaired|headed|ran|edited|directed|managed|coached|taught|owned|founded|captained|drove|represented)$/;
+  /^(?:led|chaired|headed|edited|directed|coached|taught|owned|founded|captained|drove|represented)$/;
 
 /** "Who led the panel" says nothing of whether somebody leads it still, and "a surveyor who has retired" says it behind the office. */
 function timeless(

@@ -1,6 +1,7 @@
 import type { TimeDigest } from '../../digest/digest.ts';
 import type { Time } from '../../facts/fact.ts';
 import { daysBetween, readDay } from '../../facts/times/calendar.ts';
+import { MONTH_NAMES } from '../../facts/times/month-names.ts';
 import { DAY } from '../../facts/times/seconds.ts';
 import { fold } from '../../text/fold.ts';
 import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
@@ -103,11 +104,7 @@ function isMonthNamed({ grain, start, end, sentence }: Time, comparison: Compari
   return linkedTo(comparison, sentence).some((at) => comparison.digest.sentences[at]?.keys.includes(named));
 }
 
-const MONTHS: ReadonlySet<StemKey> = new Set(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .map(wordKey),
-);
+const MONTHS: ReadonlySet<StemKey> = new Set(MONTH_NAMES.map(wordKey));
 
 /** Days before the end of a year or a month that are called its end: "by the end of the year" for "by Christmas". */
 const LAST_DAYS = 8;
