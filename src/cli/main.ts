@@ -1,29 +1,7 @@
 import program from '../../package.json' with { type: 'json' };
 import type { Command } from './command.ts';
-import { compare } from './compare.ts';
-import { extract } from './extract.ts';
+import { COMMANDS, commandIn } from './commands.ts';
 import { BAD_INPUT, BAD_USAGE, InputError, oneLine, refusedBySystem, UsageError } from './failure.ts';
-import { indexAdd } from './index-add.ts';
-import { indexBuild } from './index-build.ts';
-import { indexInspect } from './index-inspect.ts';
-import { indexMerge } from './index-merge.ts';
-import { indexPack } from './index-pack.ts';
-import { indexRemove } from './index-remove.ts';
-import { indexVerify } from './index-verify.ts';
-import { match } from './match.ts';
-
-const COMMANDS: readonly Command[] = [
-  compare,
-  match,
-  extract,
-  indexBuild,
-  indexAdd,
-  indexRemove,
-  indexMerge,
-  indexInspect,
-  indexVerify,
-  indexPack,
-];
 
 function usage(commands: readonly Command[]): string {
   const lines = commands.flatMap(({ name, forms, summary }) => [
@@ -34,12 +12,6 @@ function usage(commands: readonly Command[]): string {
 }
 
 const ABOUT = '  palimpsest --version\n  palimpsest COMMAND --help\n';
-
-/** The command that was typed, or null. */
-function commandIn(args: readonly string[]): Command | null {
-  const typed = args.join(' ');
-  return COMMANDS.find(({ name }) => typed === name || typed.startsWith(`${name} `)) ?? null;
-}
 
 /** The help that was asked for, about one command where one is named; null where none was asked for. */
 function helpAsked(args: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
-import { findingsOf as details } from '../../support/findings-of.ts';
+import { findingsOf } from '../../support/findings-of.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 describe('a saying given to somebody else', () => {
   const original =
@@ -9,7 +9,7 @@ describe('a saying given to somebody else', () => {
   test('is a finding', () => {
     const page =
       'The weir at Skelby is to be rebuilt. “We have waited nine winters for this weir,” said Joe Barr.';
-    expect(findingsOf(page, original)).toContain('Joe Barr');
+    expect(wordsFound(page, original)).toContain('Joe Barr');
   });
 
   test('is none where two announce together', () => {
@@ -17,13 +17,13 @@ describe('a saying given to somebody else', () => {
       'Mayors Ann Wren and Joe Barr today announced that the weir at Skelby will be rebuilt in spring.';
     const page =
       'Mayors Ann Wren and Joe Barr have announced that the weir at Skelby will be rebuilt in spring.';
-    expect(findingsOf(page, both)).toEqual([]);
+    expect(wordsFound(page, both)).toEqual([]);
   });
 });
 
 describe('a saying given to somebody described', () => {
   const found = (page: string, original: string) =>
-    details(page, original).flatMap(({ kind, text, original: there }) =>
+    findingsOf(page, original).flatMap(({ kind, text, original: there }) =>
       kind === 'attribution' ? [`${text} (${there})`] : [],
     );
 

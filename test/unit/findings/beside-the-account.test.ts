@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { compare, originalOf } from '../../../src/compare.ts';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 describe('names that are no part of the account are no findings', () => {
   const original = 'The depot at Skelby met on Monday. Rain fell on the roof of the hall.';
@@ -12,7 +12,7 @@ describe('names that are no part of the account are no findings', () => {
     'Infected bats keep being roused.',
     'Choppy markets met on Monday.',
   ])('%s', (sentence) => {
-    const found = findingsOf(`The depot at Skelby held a meeting on Monday. ${sentence}`, original);
+    const found = wordsFound(`The depot at Skelby held a meeting on Monday. ${sentence}`, original);
     expect(found.filter((text) => /Harbour|Tide|Kelp|Infected|Choppy/.test(text))).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe('names that are no part of the account are no findings', () => {
 test('letters that the page itself spells out are judged with the name, and a unit with its number', () => {
   const original = 'The town’s Board of Works fined the depot. It sold 62,000 litres.';
   const page = 'The Skelby Board of Works (SBW) fined the depot. It sold 16,400 US gallons.';
-  const found = findingsOf(page, original);
+  const found = wordsFound(page, original);
   expect(found).not.toContain('SBW');
   expect(found).not.toContain('US');
 });

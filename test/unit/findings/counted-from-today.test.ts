@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 const ORIGINAL = 'Ann Wren, 51, has led the Skelby choir since 2015.';
 
@@ -18,11 +18,11 @@ describe('years counted from the day of publication are no findings', () => {
       'The council will vote in Skelby on the plan in two years.',
     ],
   ])('%s', (_, page, original) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 
   test('but another age is', () => {
-    expect(findingsOf('Ann Wren, 40, leads the Skelby choir.', ORIGINAL)).toEqual(['40']);
+    expect(wordsFound('Ann Wren, 40, leads the Skelby choir.', ORIGINAL)).toEqual(['40']);
   });
 });
 
@@ -31,6 +31,6 @@ describe('wordings that may mean two units', () => {
     ['The crane at Skelby lifts 88,000 pounds.', 'The crane at Skelby lifts 40 tonnes.'],
     ['Skelby saw 104 degrees on Monday.', 'Skelby saw 40C on Monday.'],
   ])('%s', (page, original) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 /** Findings with a figure in them: what else such short texts give is not asked here. */
 const figuresOf = (page: string, original: string) =>
-  findingsOf(page, original).filter((text) => /\d/.test(text));
+  wordsFound(page, original).filter((text) => /\d/.test(text));
 
 describe('bounds of the original that a page drops, turns round or cuts', () => {
   test.each([

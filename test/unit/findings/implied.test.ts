@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 describe('numbers that follow from the original’s and their neighbours are no findings', () => {
   test.each([
@@ -44,11 +44,11 @@ describe('numbers that follow from the original’s and their neighbours are no 
       'Volunteers sat a test of memory once a year.',
     ],
   ])('%s', (_, page, original) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 
   test('but a number that follows from nothing is one', () => {
     const original = 'Auditors looked at 212 bills from the roofer. They found that 140 had been made up.';
-    expect(findingsOf('Auditors looked at 212 bills and 81 of them were honest.', original)).toEqual(['81']);
+    expect(wordsFound('Auditors looked at 212 bills and 81 of them were honest.', original)).toEqual(['81']);
   });
 });

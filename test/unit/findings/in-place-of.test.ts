@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 describe('a number that follows from others by chance is no excuse where the place has its own', () => {
   test.each([
@@ -29,7 +29,7 @@ describe('a number that follows from others by chance is no excuse where the pla
       'The court’s expert put the odds of such a run at about 16 billion to one.',
     ],
   ])('%s', (_, page, original) => {
-    expect(findingsOf(page, original)).toHaveLength(1);
+    expect(wordsFound(page, original)).toHaveLength(1);
   });
 });
 
@@ -57,6 +57,6 @@ describe('a number that follows and replaces nothing', () => {
     ],
     ['barges times tons each', 'The barges carry 180 tons between them.', 'Four barges carry 45 tons each.'],
   ])('%s', (_, page, original) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 });

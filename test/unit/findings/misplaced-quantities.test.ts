@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 /** Words are told apart by how rare they are: an article has more than one sentence. */
 const REST =
@@ -50,18 +50,18 @@ describe('values that changed places in one sentence', () => {
       ['£4', '£6'],
     ],
   ])('%s', (_, page, original, expected) => {
-    expect(findingsOf(`${page}\n\n${REST}`, `${original}\n\n${REST}`)).toEqual(expected);
+    expect(wordsFound(`${page}\n\n${REST}`, `${original}\n\n${REST}`)).toEqual(expected);
   });
 
   test('a value whose words stand beyond a joint keeps them when its sentence is turned round', () => {
     const original = 'Sales of skis fell 6% in Japan, while those in Chile, its second market, fell 15%.';
     const page = 'In Chile, the second market, sales of skis were down 15%, compared with 6% in Japan.';
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 
   test('values that kept theirs are no findings', () => {
     const original = 'Gauges read in April showed 8.7 metres of water in Lock 2 and 9.6 metres in Lock 5.';
     const page = 'In Lock 5 gauges read in April had 9.6 metres of water, in Lock 2 they had 8.7 metres.';
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 describe('a word for a part in the place of another', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('a word for a part in the place of another', () => {
       'A few nurses at the clinic have left since May.',
     ],
   ])('%s', (_, page, original) => {
-    expect(findingsOf(page, original)).toHaveLength(1);
+    expect(wordsFound(page, original)).toHaveLength(1);
   });
 });
 
@@ -111,6 +111,6 @@ describe('a word for a part that says the same', () => {
       'Most of the tenants signed after some weeks.',
     ],
   ])('%s', (_, page, original) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 });

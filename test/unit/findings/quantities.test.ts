@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 describe('quantities said otherwise are no findings', () => {
   test.each([
@@ -64,13 +64,13 @@ describe('quantities said otherwise are no findings', () => {
     ['a sign in letters', 'A load of water costs 18 rials in Sur.', 'A load of water costs RO 18 in Sur.'],
     ['a seven-figure sum', 'A seven-figure budget runs the depot.', 'The depot runs on a budget of £1.4m.'],
   ])('%s', (_, page, original) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 });
 
 describe('quantities that are shown', () => {
   test('a bound that is gone, though a word near by could be one', () => {
-    const found = findingsOf(
+    const found = wordsFound(
       'The depot faces a fine of $8,000 under the harbour law.',
       'Under the harbour law the depot faces a fine of up to $8,000.',
     );
@@ -78,7 +78,7 @@ describe('quantities that are shown', () => {
   });
 
   test('a share in the place of another, though it is the sum of two', () => {
-    const found = findingsOf(
+    const found = wordsFound(
       'At the survey in May, 33 percent of the depot’s beams were rotten.',
       'At the survey in May, 21 percent of the depot’s beams were rotten.\n\nThe law allows 12 percent. The roof lost 12 percent of its slates.',
     );
@@ -100,7 +100,7 @@ describe('quantities that are shown', () => {
       'another month',
     ],
   ])('the time of %s', (_, page, original, expected) => {
-    expect(findingsOf(page, original)).toEqual([expected]);
+    expect(wordsFound(page, original)).toEqual([expected]);
   });
 
   test.each([
@@ -112,19 +112,19 @@ describe('quantities that are shown', () => {
       'Most',
     ],
   ])('another part of the same: %s', (_, page, original, expected) => {
-    expect(findingsOf(page, original)).toContain(expected);
+    expect(wordsFound(page, original)).toContain(expected);
   });
 
   const original = 'The guard at the Skelby depot waited for 40 minutes and then counted 312 crates.';
 
   test('another figure', () => {
     const page = 'The guard at the Skelby depot waited for 40 minutes and then counted 512 crates.';
-    expect(findingsOf(page, original)).toEqual(['512']);
+    expect(wordsFound(page, original)).toEqual(['512']);
   });
 
   test('another length, where the original’s is gone', () => {
     const page = 'The guard at the Skelby depot waited for 65 minutes and then counted 312 crates.';
-    expect(findingsOf(page, original)).toEqual(['65 minutes']);
+    expect(wordsFound(page, original)).toEqual(['65 minutes']);
   });
 
   describe('a length beside the original’s own', () => {
@@ -133,7 +133,7 @@ describe('quantities that are shown', () => {
     const rest = 'The company keeps its gardens open. Rain is forecast.';
 
     test('not in a long account, where it is too often reckoned', () => {
-      expect(findingsOf(`${page} ${rest}`, `${original} ${rest}`)).toEqual([]);
+      expect(wordsFound(`${page} ${rest}`, `${original} ${rest}`)).toEqual([]);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 describe('what the words say was reckoned follows from the original wherever its parts stand', () => {
   test.each([
@@ -40,7 +40,7 @@ describe('what the words say was reckoned follows from the original wherever its
       'Members passed the offer by 620 votes to 380.',
     ],
   ])('%s', (_, page, original) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 
   test.each([
@@ -69,7 +69,7 @@ describe('what the words say was reckoned follows from the original wherever its
       '430,000 dollars',
     ],
   ])('but %s is a finding', (_, page, original, found) => {
-    expect(findingsOf(page, original)).toContain(found);
+    expect(wordsFound(page, original)).toContain(found);
   });
 });
 
@@ -88,7 +88,7 @@ describe('bounds', () => {
       'She took over a 40-hectare farm near Skelby from her uncle.',
     ],
   ])('kept: %s', (page, original) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 
   test.each([
@@ -109,7 +109,7 @@ describe('bounds', () => {
       'half an hour',
     ],
   ])('made exact or broken: %s', (page, original, found) => {
-    expect(findingsOf(page, original)).toContain(found);
+    expect(wordsFound(page, original)).toContain(found);
   });
 });
 
@@ -138,7 +138,7 @@ describe('the same in another spelling or house style', () => {
       'Extra clinics should clear the backlog by the end of May.',
     ],
   ])('%s', (page, original) => {
-    expect(findingsOf(page, original, ['2026-03-02', '2026-03-02'])).toEqual([]);
+    expect(wordsFound(page, original, ['2026-03-02', '2026-03-02'])).toEqual([]);
   });
 
   test.each([
@@ -160,7 +160,7 @@ describe('the same in another spelling or house style', () => {
       '11.15am',
     ],
   ])('but not %s', (page, original, found) => {
-    expect(findingsOf(page, original, ['2026-03-02', '2026-03-02'])).toContain(found);
+    expect(wordsFound(page, original, ['2026-03-02', '2026-03-02'])).toContain(found);
   });
 });
 
@@ -169,13 +169,13 @@ describe('two numbers that count crosswise', () => {
 
   test('are findings', () => {
     const page = 'Orlik has 19 goals in 11 games for Skelby, and plays for Norway next month.';
-    expect(findingsOf(page, original)).toEqual(['19', '11']);
+    expect(wordsFound(page, original)).toEqual(['19', '11']);
   });
 
   test.each([
     'Orlik has 11 goals in 19 games for Skelby, and plays for Norway next month.',
     'In 19 games for Skelby Orlik scored 11 goals, and plays for Norway next month.',
   ])('but in another order or wording are none: %s', (page) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 describe('what a person is to others', () => {
   const original = '“They gave us a cheque,” said Ann Wren, the sister of Joe Barr, at the Skelby depot.';
 
   test('another kinship is a finding', () => {
     const page = '“They gave us a cheque,” said Ann Wren, the mother of Joe Barr, at the Skelby depot.';
-    expect(findingsOf(page, original)).toEqual(['mother of Joe Barr']);
+    expect(wordsFound(page, original)).toEqual(['mother of Joe Barr']);
   });
 
   test('the same is none', () => {
     expect(
-      findingsOf('Joe Barr’s sister, Ann Wren, said at the Skelby depot: “They gave us a cheque.”', original),
+      wordsFound('Joe Barr’s sister, Ann Wren, said at the Skelby depot: “They gave us a cheque.”', original),
     ).toEqual([]);
   });
 });
@@ -21,11 +21,11 @@ describe('learned professions', () => {
 
   test('another one is a finding', () => {
     const page = 'Naps are linked with memory, said the study’s author, Bea Wren, a cardiologist.';
-    expect(findingsOf(page, original)).toEqual(['cardiologist']);
+    expect(wordsFound(page, original)).toEqual(['cardiologist']);
   });
 
   test('a vaguer word is none', () => {
-    expect(findingsOf('Naps are linked with memory, said the study’s author, Bea Wren.', original)).toEqual(
+    expect(wordsFound('Naps are linked with memory, said the study’s author, Bea Wren.', original)).toEqual(
       [],
     );
   });
@@ -37,7 +37,7 @@ describe('an office told by a verb', () => {
 
   test('of the past leaves open whether it still is held', () =>
     expect(
-      findingsOf(
+      wordsFound(
         'The senate will hear Ann Wren, who led the bids committee, at the Skelby depot in June.',
         original,
       ),
@@ -45,7 +45,7 @@ describe('an office told by a verb', () => {
 
   test('of the present does not', () =>
     expect(
-      findingsOf(
+      wordsFound(
         'The senate will hear Ann Wren, who chairs the bids committee, at the Skelby depot in June.',
         original,
       ),
@@ -58,7 +58,7 @@ describe('an office in the place of another', () => {
 
   test('that the page does not tell is a finding', () =>
     expect(
-      findingsOf(
+      wordsFound(
         '"Families eat together in the gallery," said union leader Ann Wren at the Skelby depot.',
         original,
       ),
@@ -66,7 +66,7 @@ describe('an office in the place of another', () => {
 
   test('that the page keeps is none', () =>
     expect(
-      findingsOf(
+      wordsFound(
         '"Families eat together in the gallery," said projectionist Ann Wren at the Skelby depot.',
         original,
       ),
@@ -75,5 +75,5 @@ describe('an office in the place of another', () => {
 
 test('whoever has retired may be called so behind the office', () => {
   const page = 'Ann Wren, a surveyor who has retired, spoke at the Skelby depot.';
-  expect(findingsOf(page, 'Retired surveyor Ann Wren spoke at the Skelby depot.')).toEqual([]);
+  expect(wordsFound(page, 'Retired surveyor Ann Wren spoke at the Skelby depot.')).toEqual([]);
 });

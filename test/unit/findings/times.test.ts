@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { compare, originalOf } from '../../../src/compare.ts';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 describe('times that say the original’s otherwise are no findings', () => {
   test.each([
@@ -27,19 +27,19 @@ describe('times that say the original’s otherwise are no findings', () => {
     ],
     ['a century', 'The bell dates from the 18th century.', 'The bell was cast in 1709.'],
   ])('%s', (_, page, original) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 
   test('another clock time is one, though softened', () => {
     const original = 'The guard found the gate open at 2.40pm.';
-    expect(findingsOf('The guard found the gate open at around five in the afternoon.', original)).toEqual([
+    expect(wordsFound('The guard found the gate open at around five in the afternoon.', original)).toEqual([
       'five in the afternoon',
     ]);
   });
 });
 
 test('“this week” of a Sunday and of the Monday after is one week', () => {
-  const found = findingsOf('The depot will be sold this week.', 'The depot may be sold this week.', [
+  const found = wordsFound('The depot will be sold this week.', 'The depot may be sold this week.', [
     '2026-11-23',
     '2026-11-22',
   ]);

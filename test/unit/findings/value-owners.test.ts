@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 /** Words are told apart by how rare they are: an article has more than one sentence. */
 const REST =
   'The museum keeps its gardens open all summer. Its director declined to comment. Visitors may bring dogs. Rain is forecast.';
 
 function found(page: string, original: string): string[] {
-  return findingsOf(`${page}\n\n${REST}`, `${original}\n\n${REST}`);
+  return wordsFound(`${page}\n\n${REST}`, `${original}\n\n${REST}`);
 }
 
 describe('values whose owners stand far from them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 describe('a number follows from values near by the operation that its words name', () => {
   test.each([
@@ -69,7 +69,7 @@ describe('a number follows from values near by the operation that its words name
       'Asked by the club, 61 percent of the members wanted to stay and 22 percent did not. The rest were undecided.',
     ],
   ])('%s', (_, page, original) => {
-    expect(findingsOf(page, original)).toEqual([]);
+    expect(wordsFound(page, original)).toEqual([]);
   });
 
   test.each([
@@ -86,6 +86,6 @@ describe('a number follows from values near by the operation that its words name
       ['370'],
     ],
   ])('%s does not', (_, page, original, expected) => {
-    expect(findingsOf(page, original)).toEqual(expected);
+    expect(wordsFound(page, original)).toEqual(expected);
   });
 });

@@ -5,7 +5,7 @@ import { compare, originalOf } from '../../src/compare.ts';
  * The words of every shown finding on a page held against an original, each under the same title.
  * @param published days of publication of the page and of the original
  */
-export function findingsOf(
+export function wordsFound(
   page: string,
   original: string,
   published: readonly [string, string] = ['2026-03-13', '2026-03-12'],

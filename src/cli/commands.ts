@@ -1,0 +1,31 @@
+import type { Command } from './command.ts';
+import { compare } from './compare.ts';
+import { extract } from './extract.ts';
+import { indexAdd } from './index-add.ts';
+import { indexBuild } from './index-build.ts';
+import { indexInspect } from './index-inspect.ts';
+import { indexMerge } from './index-merge.ts';
+import { indexPack } from './index-pack.ts';
+import { indexRemove } from './index-remove.ts';
+import { indexVerify } from './index-verify.ts';
+import { match } from './match.ts';
+
+/** All that `palimpsest` can do, in the order in which its help tells it. */
+export const COMMANDS: readonly Command[] = [
+  compare,
+  match,
+  extract,
+  indexBuild,
+  indexAdd,
+  indexRemove,
+  indexMerge,
+  indexInspect,
+  indexVerify,
+  indexPack,
+];
+
+/** The command that was typed, or null. */
+export function commandIn(args: readonly string[]): Command | null {
+  const typed = args.join(' ');
+  return COMMANDS.find(({ name }) => typed === name || typed.startsWith(`${name} `)) ?? null;
+}
