@@ -110,6 +110,15 @@ describe('what is heard', () => {
   });
 });
 
+test.each([
+  ['options', 'in use'],
+  ['welcome', 'welcome'],
+])('%s: where nothing was compared, no comparison is spoken of', async (view, state) => {
+  await show(view, state);
+  expect(document.querySelector('footer')?.textContent).toContain(ENGLISH.say('nothingLeaves'));
+  expect(document.body.textContent).not.toContain(ENGLISH.say('staysHere'));
+});
+
 describe('in little room', () => {
   beforeAll(() => emulate({}));
 

@@ -20,7 +20,7 @@ export function Options({ model }: { model: OptionsModel }) {
         <button type="button" class="plain" onClick={model.openWelcome}>
           {say('openWelcome')}
         </button>
-        <p>{say('staysHere')}</p>
+        <p>{say('nothingLeaves')}</p>
       </footer>
     </main>
   );

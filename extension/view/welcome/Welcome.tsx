@@ -69,7 +69,7 @@ export function Welcome({ sample, page, compare, openOptions }: Props) {
         <button type="button" class="plain" onClick={openOptions}>
           {say('settings')}
         </button>
-        <p>{say('staysHere')}</p>
+        <p>{say('nothingLeaves')}</p>
       </footer>
     </main>
   );
