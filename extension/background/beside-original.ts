@@ -43,9 +43,9 @@ export function besideHandlers(ports: BesidePorts): Handlers<PanelCalls, true> {
     revealPassage: ({ tab, quote }) => ofReading(tab, (ref) => ports.revealQuote(tab, ref, quote)),
     emphasise: ({ tab, finding }) => ofReading(tab, (ref) => ports.emphasiseMark(tab, ref, finding)),
     marksWanted: () => wantedMarks(ports),
-    wantMarks: async ({ tab, marks }) => {
+    wantMarks: async ({ marks }) => {
       await ports.choices.set(MARKS_KEY, marks);
-      await ports.showMarks(tab, marks);
+      await Promise.all((await ports.states.tabs()).map((tab) => ports.showMarks(tab, marks)));
       return ok(null);
     },
   };

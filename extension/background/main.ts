@@ -3,7 +3,7 @@
  * the session area and in the database, so it may be stopped at any moment.
  */
 import { CATALOGUE } from '../../src/index-format/catalogue.ts';
-import type { Result } from '../../src/result.ts';
+import { ok, type Result } from '../../src/result.ts';
 import type { TabId } from '../messages/protocol.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readOwnFile } from '../platform/files.ts';
@@ -20,7 +20,7 @@ import {
   onPermissionsGained,
   onPermissionsLost,
 } from '../platform/permissions.ts';
-import { injectInto } from '../platform/scripting.ts';
+import { injectInto, styleMarks } from '../platform/scripting.ts';
 import { clearSession, session } from '../platform/session.ts';
 import { onPageLeft, openOwnPage, openTab, showTab } from '../platform/tabs.ts';
 import { dropOldParcels, openParcel, putParcel } from '../storage/parcels.ts';
@@ -208,6 +208,7 @@ listen(
     readingFailed: (_, tab) => readingFailed(ports, tab),
     articleGone: (arg, tab) => articleGone(ports, tab, arg.ref),
     marksWanted: () => wantedMarks(beside),
+    styleMarks: async ({ isNeeded }, tab) => ok(await styleMarks(tab, isNeeded).then(() => null)),
     mayBeArticle: (_, tab) => mayBeArticle(automatic, tab),
   }),
   serveViews({

@@ -1,4 +1,4 @@
-import { type PageState, stateAt, stateKey } from '../messages/page-state.ts';
+import { type PageState, stateAt, stateKey, tabOfKey } from '../messages/page-state.ts';
 import type { TabId } from '../messages/protocol.ts';
 import type { SessionArea } from '../platform/session.ts';
 
@@ -8,6 +8,8 @@ export interface PageStates {
   get(tab: TabId): Promise<PageState | null>;
   set(tab: TabId, state: PageState): Promise<void>;
   clear(tab: TabId): Promise<void>;
+  /** The tabs of which something is known. */
+  tabs(): Promise<readonly TabId[]>;
 }
 
 /** Page states over a session area; `now` gives ms since 1970. */
@@ -17,5 +19,6 @@ export function pageStatesIn(area: SessionArea, now: () => number): PageStates {
     get: async (tab) => stateAt(((await area.get(stateKey(tab))) as PageState | undefined) ?? null, now()),
     set: (tab, state) => area.set(stateKey(tab), state),
     clear: (tab) => area.remove(stateKey(tab)),
+    tabs: async () => (await area.keys()).map(tabOfKey).filter((tab) => tab !== null),
   };
 }

@@ -6,16 +6,15 @@ import type { Article } from '../../src/article/article.ts';
 import { isProbablyArticle } from '../../src/article/is-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { ok } from '../../src/result.ts';
+import type { MarksWanted } from '../messages/panel-calls.ts';
 import { type ArticleRef, type Mark, pageAddress } from '../messages/protocol.ts';
 import { fromContent, listen, serveBackground } from '../platform/messages.ts';
 import { anchorQuote, readWords } from './anchor.ts';
-import { eraseMarks, MARKS_AT_FIRST, type Painting, paintMarks } from './paint.ts';
+import { type MarksInPage, marksInPage } from './marks-in-page.ts';
+import { eraseMarks } from './paint.ts';
 import { plainCopy } from './plain-copy.ts';
 import { reveal } from './reveal.ts';
-import { readWhenSettled, watchAddress, watchChanges } from './watch-page.ts';
-
-/** Marks are found again at most this often: a page that keeps replacing its words gets no more of the reader's time. */
-const MAX_RENEWALS = 30;
+import { readWhenSettled, watchAddress } from './watch-page.ts';
 
 /** The newest injection in this page; an older one stops as soon as it is replaced. */
 declare global {
@@ -40,32 +39,29 @@ function newName(): string {
 /** One asking from beginning to end: everything it starts ends with the signal. */
 async function readPage(signal: AbortSignal): Promise<void> {
   eraseMarks();
-  let painting: Painting | null = null;
+  const painted = marksInPage({ wanted: marksWanted, style }, signal);
+  const show = (range: Range) => reveal(range, painted.areShown(), signal);
   const stopListening = listen(
     serveBackground({
       revealMark: async (arg) => {
-        const range = arg.ref.reading === ref.reading ? painting?.rangeOf(arg.finding) : null;
-        if (range) reveal(range, signal);
-        return ok(Boolean(range));
+        const range = arg.ref.reading === ref.reading ? painted.rangeOf(arg.finding) : null;
+        if (range) show(range);
+        return ok(range !== null);
       },
       revealQuote: async (arg) => {
         const isOurs = arg.ref.reading === ref.reading;
         const range = isOurs ? anchorQuote(readWords(document.body), arg.quote) : null;
-        if (range) reveal(range, signal);
+        if (range) show(range);
         return ok(range !== null);
       },
-      emphasiseMark: async (arg) =>
-        ok(arg.ref.reading === ref.reading && (painting?.emphasise(arg.finding) ?? false)),
+      emphasiseMark: async (arg) => ok(arg.ref.reading === ref.reading && painted.emphasise(arg.finding)),
       showMarks: async (arg) => {
-        painting?.show(arg.marks);
+        await painted.show(arg.marks);
         return ok(null);
       },
       paint: async (arg) => {
         if (arg.ref.reading !== ref.reading || signal.aborted) return ok(null);
-        const wanted = await fromContent('marksWanted', null);
-        painting?.clear();
-        painting = paintMarks(arg.marks, wanted.ok ? wanted.value : MARKS_AT_FIRST);
-        keepPainted(painting, signal);
+        await painted.paint(arg.marks);
         return ok(null);
       },
       giveArticle: async () => {
@@ -75,18 +71,25 @@ async function readPage(signal: AbortSignal): Promise<void> {
     }),
   );
   signal.addEventListener('abort', stopListening);
-  signal.addEventListener('abort', () => painting?.clear());
-  watchAddress(ref.url, leave, signal);
-  const [marks, wanted] = await Promise.all([marksFor(signal), fromContent('marksWanted', null)]);
-  if (signal.aborted || marks === null) return;
-  painting = paintMarks(marks, wanted.ok ? wanted.value : MARKS_AT_FIRST);
-  keepPainted(painting, signal);
+  watchAddress(ref.url, () => leave(painted), signal);
+  const marks = await marksFor(signal);
+  if (!signal.aborted && marks !== null) await painted.paint(marks);
 }
 
 /** The same document shows something else now: takes the marks off and says so. */
-function leave(): void {
+function leave(painted: MarksInPage): void {
   reading.abort();
+  painted.leave();
   void fromContent('articleGone', { ref });
+}
+
+async function marksWanted(): Promise<MarksWanted | null> {
+  const reply = await fromContent('marksWanted', null);
+  return reply.ok ? reply.value : null;
+}
+
+function style(isNeeded: boolean): Promise<unknown> {
+  return fromContent('styleMarks', { isNeeded });
 }
 
 /** Reads the article and has it compared; null where there is none or nothing came back. */
@@ -118,14 +121,4 @@ function articleIn(page: Document, url: string): Article | null {
   if (!isProbablyArticle(page)) return null;
   const reading = readArticle(page, { url });
   return reading.kind === 'article' ? reading.article : null;
-}
-
-/** Scripts of the page replace what they have drawn; marks whose words went with it are found again. */
-function keepPainted(painting: Painting, signal: AbortSignal): void {
-  let renewals = 0;
-  watchChanges(() => {
-    if (signal.aborted || renewals >= MAX_RENEWALS || !painting.isWorn()) return;
-    renewals += 1;
-    painting.renew();
-  }, signal);
 }

@@ -1,7 +1,7 @@
 /**
  * Painting with the CSS Custom Highlight API (https://www.w3.org/TR/css-highlight-api-1/): the browser draws marks over
  * ranges, and the page's document stays as it is. How they look is in public/marks.css. A page's own script that asks
- * CSS.highlights can learn that marks are there, once the reader has asked for them; there is no hidden registry.
+ * CSS.highlights can learn which words are marked; there is no hidden registry. The reader is told so where marks are switched on and off.
  */
 import type { MarksWanted } from '../messages/panel-calls.ts';
 import type { FindingId, Mark, MarkStyle } from '../messages/protocol.ts';
@@ -25,7 +25,10 @@ export interface Painting {
   renew(): void;
   /** Paints as wanted from now on. */
   show(wanted: MarksWanted): void;
-  /** Emphasises the mark of a finding, and no other; null takes the emphasis away. False where there is no such mark. */
+  /**
+   * Emphasises the mark of a finding, and no other; null takes the emphasis away. False where there is no such mark. Where no marks are wanted on
+   * the screen nothing is emphasised: that too would show in CSS.highlights.
+   */
   emphasise(finding: FindingId | null): boolean;
   clear(): void;
 }
@@ -60,7 +63,7 @@ export function paintMarks(marks: readonly Mark[], atFirst = MARKS_AT_FIRST): Pa
     },
     emphasise: (finding) => {
       const range = finding === null ? null : rangeOf(finding);
-      emphasiseOnly(range);
+      emphasiseOnly(wanted.shown ? range : null);
       return range !== null;
     },
     clear: () => {

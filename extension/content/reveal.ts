@@ -4,15 +4,15 @@ import { elementAround, emphasiseOnly, isEmphasis, windowOf } from './paint.ts';
 const EMPHASIS_MS = 2_000;
 
 /**
- * Scrolls a range to the middle of the window and emphasises it for a moment. Smooth only where the reader's system
+ * Scrolls a range to the middle of the window and, where it is to be marked, emphasises it for a moment. Smooth only where the reader's system
  * does not ask for less motion. The emphasis goes earlier when the signal aborts.
  */
-export function reveal(range: Range, signal: AbortSignal): void {
+export function reveal(range: Range, isMarked: boolean, signal: AbortSignal): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = calm ? 'instant' : 'smooth';
   elementAround(range)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   if (isTall(range)) centre(range, behavior);
-  emphasiseForAWhile(range, signal);
+  if (isMarked) emphasiseForAWhile(range, signal);
 }
 
 /** Whether the paragraph around the range fills so much of the window that its middle need not show the range. */

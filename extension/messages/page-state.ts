@@ -45,9 +45,16 @@ export type PageState =
 /** Longer than a page may be waited for and read, and an article compared; in ms. */
 const PATIENCE_MS = 25_000;
 
+const STATE_OF = 'page:';
+
 /** Where the state of a tab lies in the session area. */
 export function stateKey(tab: TabId): string {
-  return `page:${tab}`;
+  return `${STATE_OF}${tab}`;
+}
+
+/** The tab whose state lies there, or null. */
+export function tabOfKey(key: string): TabId | null {
+  return key.startsWith(STATE_OF) ? (Number(key.slice(STATE_OF.length)) as TabId) : null;
 }
 
 /** A stored state as it is to be understood at a moment: work that has taken too long was lost on the way. */

@@ -24,6 +24,6 @@ export type PanelCalls = {
   emphasise(arg: { tab: TabId; finding: FindingId | null }): boolean;
   /** How marks are wanted now. */
   marksWanted(arg: null): MarksWanted;
-  /** Keep how marks are wanted, and change those in the tab's page. */
-  wantMarks(arg: { tab: TabId; marks: MarksWanted }): null;
+  /** Keep how marks are wanted, and change those in every page that was read. */
+  wantMarks(arg: { marks: MarksWanted }): null;
 };

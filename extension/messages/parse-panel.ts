@@ -81,5 +81,5 @@ export const PANEL_CALLS: Parsers<PanelCalls> = {
   revealPassage: { arg: record({ tab: tabId, quote }), reply: truth },
   emphasise: { arg: record({ tab: tabId, finding: nullable(findingId) }), reply: truth },
   marksWanted: { arg: nothing, reply: marksWanted },
-  wantMarks: { arg: record({ tab: tabId, marks: marksWanted }), reply: nothing },
+  wantMarks: { arg: record({ marks: marksWanted }), reply: nothing },
 };

@@ -30,6 +30,7 @@ export const FROM_CONTENT: Parsers<FromContent> = {
   readingFailed: { arg: record({ ref }), reply: nothing },
   articleGone: { arg: record({ ref }), reply: nothing },
   marksWanted: { arg: nothing, reply: marksWanted },
+  styleMarks: { arg: record({ isNeeded: truth }), reply: nothing },
   mayBeArticle: { arg: nothing, reply: nothing },
 };
 

@@ -47,6 +47,8 @@ export type FromContent = {
   articleGone(arg: { ref: ArticleRef }): null;
   /** How the reader wants marks. */
   marksWanted(arg: null): MarksWanted;
+  /** The page is to have the style of the marks, or none of it. */
+  styleMarks(arg: { isNeeded: boolean }): null;
   /** A page on a site the reader chose, at which nobody has clicked, may show an article. */
   mayBeArticle(arg: null): null;
 };

@@ -8,6 +8,7 @@ import { followSession } from '../platform/session.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { dropParcel, openParcel, putParcel } from '../storage/parcels.ts';
 import { beginAt, endAt } from '../view/automatic/live-site.ts';
+import { liveMarks } from '../view/live-marks.ts';
 import type { OptionsModel, Outcome } from '../view/options/options-model.ts';
 import { saveBlob } from '../view/save-blob.ts';
 
@@ -45,6 +46,7 @@ export function liveOptions(): OptionsModel {
     begin: beginAt,
     end: endAt,
 
+    ...liveMarks,
     choices: async () => {
       const reply = await fromView('choices', null);
       return reply.ok ? reply.value : AT_FIRST;

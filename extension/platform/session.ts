@@ -8,12 +8,14 @@ export interface SessionArea {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  keys(): Promise<readonly string[]>;
 }
 
 export const session: SessionArea = {
   get: async (key) => (await browser.storage.session.get(key))[key],
   set: (key, value) => browser.storage.session.set({ [key]: value }),
   remove: (key) => browser.storage.session.remove(key),
+  keys: async () => Object.keys(await browser.storage.session.get()),
 };
 
 /** Calls back with each new value of a key (undefined: removed) until the returned function is called. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { anchorQuote, readWords } from '../../extension/content/anchor.ts';
 import { inkAt, lightnessOf } from '../../extension/content/ink.ts';
+import { marksInPage } from '../../extension/content/marks-in-page.ts';
 import { eraseMarks, highlightName, paintMarks } from '../../extension/content/paint.ts';
 import { reveal } from '../../extension/content/reveal.ts';
 import type { FindingId, Mark, MarkStyle } from '../../extension/messages/protocol.ts';
@@ -102,7 +103,7 @@ describe('painting', () => {
     const marks = [markOf('Port Ellery'), markOf('the ice', 'possible')];
     const painting = paintMarks(marks);
     const range = painting.rangeOf('the ice' as FindingId);
-    if (range) reveal(range, new AbortController().signal);
+    if (range) reveal(range, true, new AbortController().signal);
     painting.renew();
     painting.clear();
     await new Promise((fulfil) => setTimeout(fulfil));
@@ -162,10 +163,46 @@ describe('revealing', () => {
     document.body.style.paddingTop = '4000px';
     const range = paintMarks([markOf('the ice')]).rangeOf('the ice' as FindingId);
     const abort = new AbortController();
-    if (range) reveal(range, abort.signal);
+    if (range) reveal(range, true, abort.signal);
     expect(sizes()['palimpsest-shown-light']).toBe(1);
     await expect.poll(() => range?.getBoundingClientRect().top).toBeLessThan(innerHeight);
     await expect.poll(() => sizes()['palimpsest-shown-light'], { timeout: 5_000 }).toBeUndefined();
+  });
+});
+
+describe('marks that are switched off', () => {
+  const OFF = { shown: false, printed: false };
+  const FOUND = 'the ice' as FindingId;
+
+  test('are not emphasised either, though their places are known', () => {
+    document.body.style.paddingTop = '4000px';
+    const painting = paintMarks([markOf('the ice')], OFF);
+    expect(painting.emphasise(FOUND)).toBe(true);
+    const range = painting.rangeOf(FOUND);
+    if (range) reveal(range, false, new AbortController().signal);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    expect(range?.getBoundingClientRect().top).toBeLessThan(4000);
+  });
+
+  test('have no style in the page; it comes before them and goes after them', async () => {
+    const steps: string[] = [];
+    const note = (step: string) => void steps.push(`${step}: ${CSS.highlights.size}`);
+    const ports = { wanted: async () => OFF, style: async (isNeeded: boolean) => note(`style ${isNeeded}`) };
+    const marks = marksInPage(ports, new AbortController().signal);
+    await marks.paint([markOf('the ice')]);
+    note('asked');
+    await marks.show({ shown: false, printed: true });
+    note('printed');
+    await marks.show(OFF);
+    expect(steps).toEqual(['style false: 0', 'asked: 0', 'style true: 0', 'printed: 1', 'style false: 0']);
+  });
+
+  test('and where there is nothing to mark there is no style', async () => {
+    const styled: boolean[] = [];
+    const wanted = async () => ({ shown: true, printed: true });
+    const ports = { wanted, style: async (isNeeded: boolean) => styled.push(isNeeded) };
+    await marksInPage(ports, new AbortController().signal).paint([]);
+    expect(styled).toEqual([false]);
   });
 });
 

@@ -118,6 +118,14 @@ test('findings and language are chosen', async () => {
   ]);
 });
 
+test('marks are switched off where it is told what a page can learn of them', async () => {
+  show(<Options model={fakeOptions(asked)} />);
+  const marked = page.getByRole('checkbox', { name: 'Show marks on the page' });
+  await expect.element(marked).toHaveAccessibleDescription(ENGLISH.say('marksSeen'));
+  await marked.click();
+  expect(asked).toEqual(['marks false false']);
+});
+
 test('everything is deleted only by a second click', async () => {
   show(<Options model={fakeOptions(asked)} />);
   await button('Delete everything').click();

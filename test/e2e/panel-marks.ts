@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Popup } from '../../browsers/popup.ts';
 import { until } from '../../browsers/until.ts';
 import type { KeyedView } from './keyboard/steps.ts';
+import { MARKS_SEEN_BY_PAGE } from './seen-by-page.ts';
 
 /** A browser with the extension and the sample site. Scripts are bodies of functions, as text. */
 export interface MarksReader {
@@ -43,24 +44,24 @@ export async function expectEmphasis({ tab, openPanel }: MarksReader): Promise<v
   await tab.waitFor(`return ${EMPHASISED}.length === 0`);
 }
 
-/** Marks go when they are switched off, stay away from a page that is loaded anew, and come when they are switched on, on screen or on paper. */
+/** Marks and their style go when they are switched off, stay away from a page that is loaded anew, and come when they are switched on, on screen or on paper. */
 export async function expectSwitched({ tab, openPanel, showAs }: MarksReader): Promise<void> {
   const first = await openPanel();
   await tab.waitFor(`return ${MARKS}.length > 0`);
   expect(await switches(first)).toEqual([true, false]);
   await press(first, SHOWN);
-  await tab.waitFor(`return ${MARKS}.length === 0`);
+  await tab.waitFor(seesNoMarks);
 
   const panel = await openPanel();
   expect(await switches(panel)).toEqual([false, false]);
-  // Only a mark that has found its place is emphasised, so by then marks that are wanted are there.
-  await until('the emphasis', async () => {
-    if (await tab.run<boolean>(`return ${EMPHASISED}.length > 0`)) return true;
-    await pointAt(panel, BESIDE_NOTES);
+  // A finding is scrolled to once its place is known, so by then marks that are wanted are there, and an emphasis would be.
+  await until('the page to scroll', async () => {
+    if (await tab.run<boolean>('return scrollY > 0')) return true;
     await pointAt(panel, NOTE);
+    await panel.run(`[...document.querySelectorAll('${NOTE}')].at(-1).click()`);
     return false;
   });
-  expect(await tab.run(`return ${MARKS}`)).toEqual([]);
+  expect(await tab.run(seesNoMarks)).toBe(true);
 
   await press(panel, PRINTED);
   await tab.waitFor(`return ${MARKS}.length > 0`);
@@ -92,6 +93,11 @@ function emphasises(beginning: string): string {
     const all = ${EMPHASISED};
     return all.length === 1 && all[0].startsWith(${JSON.stringify(beginning)});`;
 }
+
+/** A script that gives whether the page can learn nothing of marks, nor of a style for them. */
+const seesNoMarks = `
+  const { highlights, lines } = (() => {${MARKS_SEEN_BY_PAGE}})();
+  return highlights.length === 0 && lines.every((line) => line === 'none');`;
 
 /** A script that gives whether there are marks, all of them drawn with this line on what the page is shown on. */
 function drawnWith(line: string): string {

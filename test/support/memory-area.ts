@@ -7,5 +7,6 @@ export function memoryArea(): SessionArea {
     get: async (key) => structuredClone(stored.get(key)),
     set: async (key, value) => void stored.set(key, structuredClone(value)),
     remove: async (key) => void stored.delete(key),
+    keys: async () => [...stored.keys()],
   };
 }

@@ -5,6 +5,7 @@ import {
   INTERFACE_LANGUAGES,
   type InterfaceLanguage,
 } from '../../messages/keeping-calls.ts';
+import { MarksSwitch } from '../MarksSwitch.tsx';
 import { useWords } from '../words.ts';
 import type { OptionsModel } from './options-model.ts';
 
@@ -17,7 +18,7 @@ const NAMES: Record<InterfaceLanguage, string> = {
   ar: 'العربية',
 };
 
-/** What is shown of a comparison, and in which language. */
+/** What is shown of a comparison, whether pages are marked, and the language. */
 export function ChoicesForm({ model }: { model: OptionsModel }) {
   const { say } = useWords();
   const [choices, setChoices] = useState(AT_FIRST);
@@ -43,6 +44,10 @@ export function ChoicesForm({ model }: { model: OptionsModel }) {
           isChosen={!choices.possible}
           choose={() => choose({ possible: false })}
         />
+      </fieldset>
+      <fieldset>
+        <legend>{say('marksTitle')}</legend>
+        <MarksSwitch model={model} />
       </fieldset>
       <label for="language">{say('language')}</label>
       <select

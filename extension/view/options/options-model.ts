@@ -7,6 +7,7 @@ import type {
   SourceState,
   Trouble,
 } from '../../messages/source-state.ts';
+import type { MarksModel } from '../MarksSwitch.tsx';
 
 /** What was asked for, or what stood in the way. */
 export type Outcome<T> =
@@ -14,7 +15,7 @@ export type Outcome<T> =
   | { readonly done: false; readonly trouble: Trouble };
 
 /** All that the page of settings knows of the world. */
-export interface OptionsModel {
+export interface OptionsModel extends MarksModel {
   /** Calls back with the sources now and after each change, until the returned function is called. */
   followSources(changed: (sources: readonly SourceState[]) => void): () => void;
   /** To be called in a click, for the browser asks the reader about the site. */

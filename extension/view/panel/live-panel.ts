@@ -2,6 +2,7 @@ import type { FindingId, TabId } from '../../messages/protocol.ts';
 import { fromView } from '../../platform/messages.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { livePage } from '../live.ts';
+import { liveMarks } from '../live-marks.ts';
 import { liveOthers } from '../others/live-others.ts';
 import type { PanelModel } from './panel-model.ts';
 
@@ -9,6 +10,7 @@ import type { PanelModel } from './panel-model.ts';
 export function livePanel(tab: TabId): PanelModel & { close(): void } {
   return {
     ...livePage(tab, { asks: false }),
+    ...liveMarks,
     others: liveOthers(tab),
     sideBySide: async () => {
       const reply = await fromView('sideBySide', { tab });
@@ -19,11 +21,6 @@ export function livePanel(tab: TabId): PanelModel & { close(): void } {
       return reply.ok && reply.value;
     },
     emphasise: (finding) => void fromView('emphasise', { tab, finding: finding as FindingId | null }),
-    marks: async () => {
-      const reply = await fromView('marksWanted', null);
-      return reply.ok ? reply.value : { shown: true, printed: false };
-    },
-    wantMarks: (marks) => void fromView('wantMarks', { tab, marks }),
     openReport: () => void openOwnPage(`extension/report-page/index.html?tab=${tab}`),
   };
 }

@@ -5,8 +5,10 @@ import {
   expectLiveBlog,
   expectRead,
   expectStub,
+  expectUnseen,
   type HostileReader,
   READABLE,
+  UNMARKED,
 } from '../hostile/check.ts';
 import { serveHostile } from '../hostile/serve.ts';
 import { inFirefox } from '../session.ts';
@@ -20,6 +22,10 @@ const reader: HostileReader = {
 };
 
 test.each(READABLE)('%s is read, marked and left as it was', (path) => expectRead(reader, path));
+
+test.each(UNMARKED)('%s sees nothing of ours where marks are switched off', (path) =>
+  expectUnseen(reader, path),
+);
 
 test('an article in a frame of another site is not read, and that is said', () =>
   expectAnswer(reader, '/framed-elsewhere', 'noArticleTitle'));

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { type Outcome, type Popup, readOutcome, settled } from '../../../browsers/popup.ts';
 import { until } from '../../../browsers/until.ts';
 import messages from '../../../extension/public/_locales/en/messages.json' with { type: 'json' };
+import { MARKS_SEEN_BY_PAGE, SEEN_BY_PAGE } from '../seen-by-page.ts';
 import { ORIGINAL_TITLE, PLANTED } from './article.ts';
 import { AD_WORDS } from './pages.ts';
 
@@ -29,21 +30,6 @@ export const READABLE = [
   '/wordpress',
   '/long-address',
 ];
-
-/** The page as its own scripts see it: its markup, its height, what sprang its traps. Written for pages whose prototypes are traps, too. */
-const SEEN_BY_PAGE = `
-  const page = window.wrappedJSObject ?? window; // Firefox shows scripts of a driver its own view of a window
-  const names = [];
-  for (const name of Object.getOwnPropertyNames(page)) if (!/^(trapped|built|\\\\d+)$/.test(name)) names[names.length] = name;
-  return {
-    markup: new XMLSerializer().serializeToString(document),
-    height: document.documentElement.scrollHeight,
-    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-    stored: localStorage.length + sessionStorage.length + document.cookie.length,
-    globals: names.sort(),
-    built: page.built ?? 0,
-    trapped: page.trapped === undefined ? '' : page.trapped.join(', '),
-  };`;
 
 /** The words that are painted, with the line under them; also in frames. */
 const PAINTED = `
@@ -98,6 +84,46 @@ export async function expectRead(reader: HostileReader, path: string): Promise<v
   expect(told.filter((words) => !marks.some((mark) => mark.words === words))).toEqual([]);
   expect(new Set(marks.map(({ line }) => line))).toEqual(new Set(['underline']));
   expect(await reader.run(SEEN_BY_PAGE)).toEqual(before);
+}
+
+/** Pages of which, with marks switched off, nothing of ours is to be seen: one with traps, one with classes of its own, one whose article is in a frame. */
+export const UNMARKED = ['/traps', '/custom', '/framed'];
+
+/** Where the reader wants no marks the page is read and compared all the same, and its own scripts see nothing of it. */
+export async function expectUnseen(reader: HostileReader, path: string): Promise<void> {
+  const seen = async () => [await reader.run(SEEN_BY_PAGE), await reader.run(MARKS_SEEN_BY_PAGE)];
+  await reader.open('/stub');
+  const first = await reader.clickToolbar();
+  await settled(first);
+  await wantMarks(first, false);
+  await reader.open(path);
+  const before = await seen();
+  const popup = await reader.clickToolbar();
+  await settled(popup);
+  expect((await readOutcome(popup)).original?.title).toBe(ORIGINAL_TITLE);
+  // A finding is scrolled to once its place is known; by then marks that are wanted are there.
+  await until('a finding to be shown in the page', async () => (await popup.run(REVEAL_FIRST)) || undefined);
+  expect(await seen()).toEqual(before);
+  expect(before[1]).toEqual({ highlights: [], lines: ['none'] });
+  await wantMarks(popup, true);
+  expect(await marksIn(reader)).not.toEqual([]);
+  expect(await reader.run(MARKS_SEEN_BY_PAGE)).not.toEqual(before[1]);
+}
+
+/** Asks the background, as a view does. */
+function wantMarks(view: Popup, shown: boolean): Promise<unknown> {
+  const marks = { shown, printed: false };
+  return view.run(`return await ${asked('wantMarks', JSON.stringify({ marks }))}`);
+}
+
+const REVEAL_FIRST = `
+  const [{ id: tab }] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const key = 'page:' + tab;
+  const { report } = (await chrome.storage.session.get(key))[key];
+  return (await ${asked('revealFinding', '{ tab, finding: report.findings[0].id }')}).value;`;
+
+function asked(call: string, arg: string): string {
+  return `chrome.runtime.sendMessage({ protocol: 1, channel: 'FromView', call: '${call}', arg: ${arg} })`;
 }
 
 /** Only the first paragraphs are there, and that is said. */

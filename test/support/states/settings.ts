@@ -88,6 +88,8 @@ export function fakeOptions(asked: string[] = [], changes: Partial<OptionsModel>
       asked.push(`end ${address}`);
       return { everywhere: false, sites: [] };
     },
+    marks: async () => ({ shown: true, printed: false }),
+    wantMarks: ({ shown, printed }) => void asked.push(`marks ${shown} ${printed}`),
     choices: async () => AT_FIRST,
     choose: async (choices) => void asked.push(JSON.stringify(choices)),
     exportEverything: () => does('export everything'),

@@ -33,7 +33,7 @@ beforeEach(async () => {
       seen.push(`${ref.reading} ${finding}`);
       return ok(true);
     },
-    showMarks: async (_, { shown }) => seen.push(`shown ${shown}`),
+    showMarks: async (tab, { shown }) => seen.push(`${tab} shown ${shown}`),
     choices: {
       get: async (key) => choices.get(key),
       set: async (key, value) => void choices.set(key, value),
@@ -94,9 +94,10 @@ describe('marks', () => {
     expect(await calls().marksWanted(null, true)).toEqual(ok({ shown: true, printed: false }));
   });
 
-  test('stay as chosen, and change at once', async () => {
-    await calls().wantMarks({ tab: TAB, marks: { shown: false, printed: true } }, true);
-    expect(seen).toEqual(['shown false']);
+  test('stay as chosen, and change at once in every page that was read', async () => {
+    await ports.states.set(9 as TabId, STATE);
+    await calls().wantMarks({ marks: { shown: false, printed: true } }, true);
+    expect(seen.sort()).toEqual(['4 shown false', '9 shown false']);
     expect(await calls().marksWanted(null, true)).toEqual(ok({ shown: false, printed: true }));
   });
 });

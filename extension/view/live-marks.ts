@@ -1,0 +1,11 @@
+import { fromView } from '../platform/messages.ts';
+import type { MarksModel } from './MarksSwitch.tsx';
+
+/** How marks are wanted, over messages. */
+export const liveMarks: MarksModel = {
+  marks: async () => {
+    const reply = await fromView('marksWanted', null);
+    return reply.ok ? reply.value : { shown: true, printed: false };
+  },
+  wantMarks: (marks) => void fromView('wantMarks', { marks }),
+};
