@@ -22,7 +22,7 @@ export function setSideBySide(page: Article, original: Original, dropped: readon
   const alignment = align(all, original.digest);
   const shingles = new Set(original.digest.shingles);
   const described = describeOriginal(original, dropped);
-  const carried = new Map<number, Set<number>>();
+  const carried = new Map<number, Carried>();
   const sentences = all.map((sentence, at) => {
     const read = readSentence(sentence, at, alignment, shingles);
     return { ...read, differs: compareWords(page.text, read, described, carried) };
@@ -62,15 +62,21 @@ function readSentence(
   return { start, end, origin, words, from: links.map(({ original }) => original) };
 }
 
+/** Words of one sentence of the original that page sentences have, by their starts. */
+interface Carried {
+  readonly kept: Set<number>;
+  readonly shared: Set<number>;
+}
+
 /**
  * The stretches of a page sentence that its originals say otherwise; [] where there is no text or too few words survive. What
- * survives of each of them is noted in `carried`, by the start of the word.
+ * it has of each of them is noted in `carried`.
  */
 function compareWords(
   text: string,
   { start, end, from }: Omit<PageSentence, 'differs'>,
   described: readonly { text: string | null }[],
-  carried: Map<number, Set<number>>,
+  carried: Map<number, Carried>,
 ): PageSentence['differs'] {
   const there = [...from]
     .sort((a, b) => a - b)
@@ -81,16 +87,21 @@ function compareWords(
   );
   if (!isMostlyKept(page)) return [];
   there.forEach(({ index, word }, at) => {
-    if (!original.kept[at]) return;
-    const kept = carried.get(index) ?? new Set();
-    carried.set(index, kept.add(word.start));
+    const known = carried.get(index) ?? { kept: new Set(), shared: new Set() };
+    if (original.kept[at]) known.kept.add(word.start);
+    if (original.shared[at]) known.shared.add(word.start);
+    carried.set(index, known);
   });
   return differences(page);
 }
 
-function differsFrom(text: string | null, kept: ReadonlySet<number> | undefined): PageSentence['differs'] {
-  if (text === null || kept === undefined) return [];
+function differsFrom(text: string | null, carried: Carried | undefined): PageSentence['differs'] {
+  if (text === null || carried === undefined) return [];
   const words = wordsIn(text);
-  const side = { words, kept: words.map(({ start }) => kept.has(start)) };
+  const side = {
+    words,
+    kept: words.map(({ start }) => carried.kept.has(start)),
+    shared: words.map(({ start }) => carried.shared.has(start)),
+  };
   return isMostlyKept(side) ? differences(side) : [];
 }

@@ -5,14 +5,16 @@ import { type Token, tokenise } from '../text/tokens.ts';
 
 /** Share of a passage's words that must survive for word differences to be worth showing; below it, it is reworded. */
 const MOSTLY_KEPT = 0.6;
-/** A run of fewer surviving words between two differences is no rest for the eye: it counts as different. */
+/** A run of fewer surviving words between two differences is no rest for the eye: it does not make a passage one that is kept. */
 const SHORTEST_RUN = 2;
 
 /** The words of a passage that another has too. */
 export interface Kept {
   readonly words: readonly Token[];
-  /** For each word whether it survives. */
+  /** For each word whether it survives in its place, with others beside it. */
   readonly kept: readonly boolean[];
+  /** For each word whether it stands in the other passage, be it alone or moved: then it is no difference. */
+  readonly shared: readonly boolean[];
 }
 
 /** The words of a text, marks left out. */
@@ -29,13 +31,39 @@ export function survivors(
     page.map(({ folded }) => folded),
     original.map(({ folded }) => folded),
   );
-  const [ours, theirs] = [page.map(() => false), original.map(() => false)];
+  const ours = { words: page, kept: page.map(() => false), shared: page.map(() => false) };
+  const theirs = { words: original, kept: original.map(() => false), shared: original.map(() => false) };
   runs.forEach((run, at) => {
-    if (run.kind !== 'same' || isIsland(run, at, runs)) return;
-    ours.fill(true, ...run.before);
-    theirs.fill(true, ...run.after);
+    if (run.kind !== 'same') return;
+    ours.shared.fill(true, ...run.before);
+    theirs.shared.fill(true, ...run.after);
+    if (isIsland(run, at, runs)) return;
+    ours.kept.fill(true, ...run.before);
+    theirs.kept.fill(true, ...run.after);
   });
-  return { page: { words: page, kept: ours }, original: { words: original, kept: theirs } };
+  shareMoved(ours, theirs);
+  return { page: ours, original: theirs };
+}
+
+/** What a comparison is written into. */
+interface Sharing {
+  readonly words: readonly Token[];
+  readonly shared: boolean[];
+}
+
+/** Words that stand elsewhere in the other passage, each held against one there. Which "the" went where nobody can say. */
+function shareMoved(ours: Sharing, theirs: Sharing): void {
+  const unmatched = new Map<string, number[]>();
+  theirs.words.forEach(({ folded }, at) => {
+    if (theirs.shared[at] || isStopWord(folded)) return;
+    unmatched.set(folded, [...(unmatched.get(folded) ?? []), at]);
+  });
+  ours.words.forEach(({ folded }, at) => {
+    const there = ours.shared[at] ? undefined : unmatched.get(folded)?.shift();
+    if (there === undefined) return;
+    ours.shared[at] = true;
+    theirs.shared[there] = true;
+  });
 }
 
 /** True for a short run with differences on both sides. */
@@ -44,17 +72,17 @@ function isIsland({ before: [from, to] }: WordRun, at: number, runs: readonly Wo
 }
 
 /** True where so much of a passage survives that its differences can be read as such. */
-export function isMostlyKept({ kept }: Kept): boolean {
+export function isMostlyKept({ kept }: Pick<Kept, 'kept'>): boolean {
   return kept.length > 0 && kept.filter(Boolean).length >= MOSTLY_KEPT * kept.length;
 }
 
-/** The stretches of a passage whose words do not survive, neighbours joined. "Its" for "the" is no difference that anyone reads for. */
-export function differences({ words, kept }: Kept): Span[] {
+/** The stretches of a passage whose words the other has not, neighbours joined. "Its" for "the" is no difference that anyone reads for. */
+export function differences({ words, shared }: Pick<Kept, 'words' | 'shared'>): Span[] {
   const stretches: Token[][] = [];
   words.forEach((word, at) => {
-    if (kept[at]) return;
+    if (shared[at]) return;
     const last = stretches.at(-1);
-    if (last && at > 0 && !kept[at - 1]) last.push(word);
+    if (last && at > 0 && !shared[at - 1]) last.push(word);
     else stretches.push([word]);
   });
   return stretches

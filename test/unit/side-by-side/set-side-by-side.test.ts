@@ -47,6 +47,27 @@ describe('a page beside its original', () => {
     expect(firemen?.differs.map(({ start, end }) => firemen.text?.slice(start, end))).toEqual(['elderly']);
   });
 
+  test.each([
+    [
+      'moved',
+      'In a rubber boat firemen carried two frightened sisters out of their farmhouse.',
+      ['frightened'],
+      ['elderly'],
+    ],
+    [
+      'left alone between two others',
+      'Firemen carried two frightened sisters unhurt out of their farmhouse in a rubber raft.',
+      ['frightened', 'unhurt', 'raft'],
+      ['elderly', 'boat'],
+    ],
+  ])('words that stand on both sides are no difference where they were %s', (_, words, ours, theirs) => {
+    const beside = setSideBySide(readPlainText(`Flood\n\n${words}`), original, []);
+    const { differs = [] } = sentence(words, beside) ?? {};
+    expect(differs.map(({ start, end }) => beside.text.slice(start, end))).toEqual(ours);
+    const firemen = beside.original[there('Firemen')];
+    expect(firemen?.differs.map(({ start, end }) => firemen.text?.slice(start, end))).toEqual(theirs);
+  });
+
   test('shows none in a sentence that was reworded', () => {
     expect(sentence(REWORDED)?.differs).toEqual([]);
     expect(both.original[there('The mayor')]?.differs).toEqual([]);
