@@ -62,6 +62,23 @@ test('the source the page names is offered, and opened at a click', async () => 
   expect(asked).toEqual(['https://times.example/ferry']);
 });
 
+test.each([
+  ['the source the page names', {}, 'Open it and compare'],
+  ['another tab, where it names none', { leads: async () => null }, 'Another open tab'],
+])('the likeliest way alone is a button: %s', async (_, leads, label) => {
+  show(noMatch(fakeOthers(asked, leads)));
+  await expect.element(page.getByRole('button', { name: label })).toHaveClass('main-step');
+  expect(document.querySelectorAll('.others .main-step')).toHaveLength(1);
+});
+
+test('what compares nothing stands apart, after all ways to compare', async () => {
+  show(noMatch(fakeOthers(asked)));
+  await page.getByRole('button', { name: 'Search the web for it' }).click();
+  const buttons = [...document.querySelectorAll('.others button')].map((each) => each.textContent);
+  expect(buttons.slice(-2)).toEqual(['Search for these words', 'Keep this page as an original']);
+  expect(document.querySelectorAll('.others ul .keep')).toHaveLength(0);
+});
+
 test('what would be searched for stands there first; the search is the reader’s second click', async () => {
   show(noMatch(fakeOthers(asked)));
   await page.getByRole('button', { name: 'Search the web for it' }).click();

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Leads } from '../../messages/other-calls.ts';
 import { shorten } from '../shorten.ts';
@@ -22,19 +23,23 @@ export function OtherOriginals({ model, isNextStep, isGiven }: Props) {
       {isNextStep ? (
         <h2>{say('compareWith')}</h2>
       ) : (
-        <button type="button" class="plain" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <button type="button" class="plain unfolds" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {say('compareWithOther')}
         </button>
       )}
-      {isOpen && <Ways model={model} isGiven={isGiven} />}
+      {isOpen && <Ways model={model} isNextStep={isNextStep} isGiven={isGiven} />}
     </section>
   );
 }
 
-function Ways({ model, isGiven }: { model: OthersModel; isGiven: boolean }) {
+/**
+ * The likeliest way first, and only that one as a button where the page has nothing else to offer; then the other ways to compare; apart from
+ * them what compares nothing.
+ */
+function Ways({ model, isNextStep, isGiven }: Props) {
   const words = useWords();
   const { say } = words;
-  const [leads, setLeads] = useState<Leads | null>(null);
+  const [leads, setLeads] = useState<Leads | null | 'on their way'>('on their way');
   const [said, setSaid] = useState('');
   const [isSearching, setIsSearching] = useState(false);
   useEffect(() => void model.leads().then(setLeads), [model]);
@@ -46,46 +51,74 @@ function Ways({ model, isGiven }: { model: OthersModel; isGiven: boolean }) {
     model.waitForTab();
     setSaid(say('otherTabHint'));
   };
+  const known = leads === 'on their way' ? null : leads;
+  const isTabFirst = isNextStep && leads !== 'on their way' && hostOf(known?.credit?.url ?? null) === '';
   return (
-    <>
-      {leads?.credit && <Credit credit={leads.credit} open={model.openLink} />}
-      <ul class="ways">
+    <div class="ways">
+      {known?.credit && <Credit credit={known.credit} open={model.openLink} isFirst={isNextStep} />}
+      <ul>
         {isGiven && <Way label={say('lookInIndex')} act={model.lookInIndex} />}
-        <Way label={say('otherTab')} act={waitForTab} />
+        <Way label={say('otherTab')} act={waitForTab} isFirst={isTabFirst} />
         <Way label={say('textOrFile')} act={model.giveText} />
-        {leads !== null && leads.words !== '' && (
-          <Way label={say('searchWeb')} act={() => setIsSearching(!isSearching)} isOpen={isSearching} />
+        {known !== null && known.words !== '' && (
+          <Way label={say('searchWeb')} act={() => setIsSearching(!isSearching)} isOpen={isSearching}>
+            {isSearching && <Search words={known.words} search={model.search} refused={setSaid} />}
+          </Way>
         )}
-        <Way label={say('useAsOriginal')} act={() => void keep()} />
       </ul>
-      {isSearching && leads && <Search words={leads.words} search={model.search} refused={setSaid} />}
       <p class="note" role="status">
         {said}
       </p>
-    </>
+      <button type="button" class="plain keep" onClick={() => void keep()}>
+        {say('useAsOriginal')}
+      </button>
+    </div>
   );
 }
 
-function Way({ label, act, isOpen }: { label: string; act: () => void; isOpen?: boolean }) {
+/** The host of an address, or nothing where there is none that could be opened. */
+function hostOf(url: string | null): string {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+function Way(props: {
+  label: string;
+  act: () => void;
+  isFirst?: boolean;
+  isOpen?: boolean;
+  children?: ComponentChildren;
+}) {
+  const { isOpen, isFirst = false } = props;
+  const style = isFirst ? 'main-step' : isOpen === undefined ? 'plain' : 'plain unfolds';
   return (
     <li>
-      <button type="button" class="plain" onClick={act} aria-expanded={isOpen}>
-        {label}
+      <button type="button" class={style} onClick={props.act} aria-expanded={isOpen}>
+        {props.label}
       </button>
+      {props.children}
     </li>
   );
 }
 
 /** Whom the page names, with the link it gives. */
-function Credit({ credit, open }: { credit: NonNullable<Leads['credit']>; open: (url: string) => void }) {
+function Credit(props: {
+  credit: NonNullable<Leads['credit']>;
+  open: (url: string) => void;
+  isFirst: boolean;
+}) {
   const { say } = useWords();
-  const { name, url } = credit;
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+  const { name, url } = props.credit;
+  const host = hostOf(url);
   return (
     <p class="credited">
       {say('namesSource', shorten(name ?? host, 80))}{' '}
       {url !== null && host !== '' && (
-        <button type="button" class="plain" title={say('openToCompareHint')} onClick={() => open(url)}>
+        <button
+          type="button"
+          class={props.isFirst ? 'main-step' : 'plain'}
+          title={say('openToCompareHint')}
+          onClick={() => props.open(url)}
+        >
           {say('openToCompare')}
         </button>
       )}
