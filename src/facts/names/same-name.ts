@@ -1,3 +1,4 @@
+import { readOnce } from '../../text/read-once.ts';
 import type { Demonym, Name } from '../fact.ts';
 import { isInitialismOf } from './acronyms.ts';
 import { areFormsOfOneName } from './given-name-forms.ts';
@@ -34,17 +35,17 @@ export function placeNamed({ place }: Pick<Demonym, 'place'>): NameLike {
  * another name ("Northfield Climate Centre" is not "Northfield"), except for what only spells the same name out (initials, acronyms).
  */
 export function sameName(page: NameLike, original: NameLike): boolean {
-  const ours = canonicalParts(page.parts);
-  const theirs = canonicalParts(original.parts);
+  const { parts: ours, joined: our, spelt: ourSpelling } = canonical(page.parts);
+  const { parts: theirs, joined: their, spelt: theirSpelling } = canonical(original.parts);
   if (ours.length === 0 || theirs.length === 0) return false;
-  if (ours.join('') === theirs.join('')) return true;
+  if (our === their) return true;
   if (original.kind !== 'person' && ours.length + theirs.length === 2 && arePlaceAndPeople(ours, theirs))
     return true;
   if (isInitialismOf(page.parts, original.parts) || isInitialismOf(original.parts, page.parts)) return true;
   if (holdsAll(theirs, ours)) return isTellingSubset(ours, theirs, page, original);
   if (isReordered(ours, theirs)) return true;
-  const [our, their] = [ours.map(romanised), theirs.map(romanised)];
-  if (holdsAll(their, our)) return isTellingSubset(our, their, page, original);
+  if (holdsAll(theirSpelling, ourSpelling))
+    return isTellingSubset(ourSpelling, theirSpelling, page, original);
   return page.kind !== 'place' && original.kind !== 'place' && isSpeltOut(ours, theirs);
 }
 
@@ -56,8 +57,8 @@ export function eitherNames(a: NameLike, b: NameLike): boolean {
 /** See `NameSupport`. Linear in the names. */
 export function nameSupport(page: NameLike, originals: readonly NameLike[]): NameSupport {
   if (originals.some((original) => sameName(page, original))) return 'same';
-  const there = new Set(originals.flatMap(({ parts }) => canonicalParts(parts)));
-  const ours = canonicalParts(page.parts);
+  const there = new Set(originals.flatMap(({ parts }) => canonical(parts).parts));
+  const { parts: ours } = canonical(page.parts);
   const found = ours.filter(
     (part) =>
       there.has(part) ||
@@ -77,6 +78,20 @@ function isForgiven(part: string): boolean {
     (PLACE_WORDS.has(part) && !ORGANISATION_WORDS.has(part))
   );
 }
+
+/** A name as it is compared. */
+interface CanonicalName {
+  readonly parts: readonly string[];
+  readonly joined: string;
+  /** The parts with all Latin spellings of one under one key. */
+  readonly spelt: readonly string[];
+}
+
+/** Each name is held against every other. Read by its parts, which an article and a digest keep. */
+const canonical = readOnce((parts: readonly string[]): CanonicalName => {
+  const own = canonicalParts(parts);
+  return { parts: own, joined: own.join(''), spelt: own.map(romanised) };
+});
 
 /** The parts as they are compared: countries under one key, nationalities as their place, no plural of a family or people. */
 function canonicalParts(parts: readonly string[]): string[] {
@@ -117,11 +132,13 @@ function isReordered(ours: readonly string[], theirs: readonly string[]): boolea
 }
 
 function holdsAll(full: readonly string[], parts: readonly string[]): boolean {
-  let from = 0;
+  if (parts.length > full.length) return false;
+  let at = 0;
   for (const part of parts) {
-    const at = full.findIndex((word, k) => k >= from && (word === part || word === singular(part)));
-    if (at < 0) return false;
-    from = at + 1;
+    const one = singular(part);
+    while (at < full.length && full[at] !== part && full[at] !== one) at++;
+    if (at === full.length) return false;
+    at++;
   }
   return true;
 }
@@ -131,13 +148,19 @@ function singular(part: string): string {
   return part.length > 3 && part.endsWith('s') ? part.slice(0, -1) : part;
 }
 
+/** A shorter beginning is shared by chance. */
+const SHORTEST_ROOT = 4;
 const PEOPLE = /^(?:a|i|e)?(?:ns?|ans?|ese|ish|is?|ers?|ites?)$/;
 
 /** "Veltrian", "Haldener" of places in no table: the place's name, less a vowel at its end, and an ending for people. */
 function isPeopleOf(people: string, place: string): boolean {
+  if (!people.startsWith(place.slice(0, SHORTEST_ROOT))) return false;
   const root = place.replace(/[aeiouy]{1,2}$/, '');
   return (
-    root.length >= 4 && people !== place && people.startsWith(root) && PEOPLE.test(people.slice(root.length))
+    root.length >= SHORTEST_ROOT &&
+    people !== place &&
+    people.startsWith(root) &&
+    PEOPLE.test(people.slice(root.length))
   );
 }
 

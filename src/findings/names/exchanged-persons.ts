@@ -41,18 +41,17 @@ function ownerThere(
   if (best === undefined || best.score < LEAST_SCORE) return null;
   if ((alignment.supported[person.sentence] ?? 0) < LEAST_SUPPORT || isQuoted(person, comparison))
     return null;
-  const same = originals.filter((original) => eitherNames(person, original));
-  const telling = links.filter(({ original }) => sharesBeyond(person, original, comparison));
-  const near = ({ sentence }: NameDigest) =>
-    telling.some(({ original }) => Math.abs(original - sentence) <= 1);
-  if (same.length === 0 || same.some(near)) return null;
   const there = originals.filter(({ kind, sentence }) => kind === 'person' && sentence === best.original);
   const [owner] = there;
   if (owner === undefined || !owner.kindCertain || there.some((other) => !eitherNames(other, owner)))
     return null;
-  if (originals.some((name) => eitherNames(name, owner) && eitherNames(name, person))) return null;
-  const carried = persons.some((other) => other.sentence === person.sentence && eitherNames(other, owner));
-  return carried || analysis.sentences[person.sentence]?.blockKind === 'caption' ? null : owner;
+  if (persons.some((other) => other.sentence === person.sentence && eitherNames(other, owner))) return null;
+  const same = originals.filter((original) => eitherNames(person, original));
+  const telling = links.filter(({ original }) => sharesBeyond(person, original, comparison));
+  const near = ({ sentence }: NameDigest) =>
+    telling.some(({ original }) => Math.abs(original - sentence) <= 1);
+  if (same.length === 0 || same.some(near) || same.some((name) => eitherNames(name, owner))) return null;
+  return analysis.sentences[person.sentence]?.blockKind === 'caption' ? null : owner;
 }
 
 /** Content words besides the person's name that a link needs: by the name alone every sentence about the person is linked. */
