@@ -24,6 +24,8 @@ export type Made = IndexEntry | string;
 export interface BuildJournal {
   /** How many originals it holds, without reasons for leaving one out: at first those that an earlier build has left here. */
   size(): number;
+  /** How many of these this run has found here or put here: an earlier one may have been of other inputs. */
+  ofThisRun(): number;
   /** What was made of this content, or null. */
   get(content: string): Made | null;
   put(content: string, made: Made): Promise<void>;
@@ -56,6 +58,7 @@ export async function openJournal(path: string, options: string): Promise<BuildJ
   await truncate(path, end);
   if (end === 0) await file.appendFile(stamp);
   let held = [...made.values()].filter(isOriginal).length;
+  let mine = 0;
   let pending: Uint8Array[] = [];
   let bytes = 0;
   const flush = async () => {
@@ -65,14 +68,22 @@ export async function openJournal(path: string, options: string): Promise<BuildJ
   };
   return {
     size: () => held,
-    get: (content) => made.get(hashOf(content).toString('hex')) ?? null,
+    ofThisRun: () => mine,
+    get: (content) => {
+      const known = made.get(hashOf(content).toString('hex')) ?? null;
+      if (known !== null && isOriginal(known)) mine++;
+      return known;
+    },
     put: async (content, entry) => {
       const payload = encodeMade(hashOf(content), entry);
       const head = Buffer.alloc(4);
       head.writeUInt32LE(payload.length);
       pending.push(head, hashOf(payload), payload);
       bytes += payload.length;
-      if (isOriginal(entry)) held++;
+      if (isOriginal(entry)) {
+        held++;
+        mine++;
+      }
       if (bytes >= BATCH_BYTES) await flush();
     },
     close: async () => {

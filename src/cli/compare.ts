@@ -19,7 +19,7 @@ export const compare: Command = {
     '--batch < in.jsonl > out.jsonl',
   ],
   summary:
-    'Lists what a page says that its original does not. Files are .html or .txt, "-" is standard input. Days, as YYYY-MM-DD, tell what "Friday" means; a page may name its own.',
+    'Lists what a page says that its original does not. Files are .html, .txt or .md, "-" is standard input. Days, as YYYY-MM-DD, tell what "Friday" means; a page may name its own.',
   async run(args) {
     const typed = readArguments(args, {
       batch: 'boolean',

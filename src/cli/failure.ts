@@ -19,8 +19,28 @@ const REFUSED: Readonly<Record<string, string>> = {
   EACCES: 'may not be read or written; check its permissions',
   EPERM: 'may not be read or written; check its permissions',
   EROFS: 'lies on a disk that cannot be written; give a folder elsewhere',
+  ENOENT: 'is not there any longer; check the path and run it again',
   EMFILE: 'too many files are open; close other programs and run it again',
 };
+
+/** Why the system could not read or write something, in words. */
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'part of its path is a file',
+  EISDIR: 'it is a folder',
+  EACCES: 'its permissions do not allow it',
+  EPERM: 'its permissions do not allow it',
+  EROFS: 'its disk cannot be written',
+  ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'the disk is full',
+  EIO: 'the disk failed',
+};
+
+/** Why the system refused, in words; its own code only where there are none for it. */
+export function whyRefused(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  return code === null ? oneLine(error) : (WHY[code] ?? `the system says ${code}`);
+}
 
 /** What the system refused, as bad input; any other error as it is. */
 export function refusedBySystem(error: unknown): unknown {

@@ -9,7 +9,7 @@ export const indexBuild: Command = {
   name: 'index build',
   forms: ['--out DIR INPUT… [--with-text] [--name NAME] [--postings N] [--readers-only] [--replace]'],
   summary:
-    'Makes an index of originals out of .jsonl files, saved pages, saved feeds, texts (.txt) and folders; without texts unless asked.',
+    'Makes an index of originals out of .jsonl files, saved pages, saved feeds, texts (.txt, .md) and folders; without texts unless asked.',
   async run(args) {
     const typed = readArguments(args, { ...WRITING, 'with-text': 'boolean' });
     const folder = typed.value('out');

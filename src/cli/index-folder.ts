@@ -7,7 +7,7 @@ import { openIndex } from '../originals/open-index.ts';
 import { openPack } from '../originals/open-pack.ts';
 import { readCatalogue, type ShardReader } from '../originals/read-shard.ts';
 import type { OriginalSource } from '../originals/source.ts';
-import { InputError } from './failure.ts';
+import { InputError, whyRefused } from './failure.ts';
 import { printable } from './printable.ts';
 
 const SHARD = /^[0-9a-f]{32}\.(?:fingerprints|records|keeper)$/;
@@ -15,7 +15,9 @@ const SHARD = /^[0-9a-f]{32}\.(?:fingerprints|records|keeper)$/;
 /** Reads the files of an index in a folder, never more of one than its limit and a byte. */
 export function folderReader(folder: string): ShardReader {
   return async (name, limit) => {
-    await using file = await open(join(folder, name));
+    await using file = await open(join(folder, name)).catch((error: unknown) => {
+      throw new Error(whyRefused(error));
+    });
     const { size } = await file.stat();
     const bytes = new Uint8Array(Math.min(size, limit + 1));
     const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
@@ -133,7 +135,7 @@ export async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     const inTheWay = code === 'EEXIST' || code === 'ENOTDIR';
-    const reason = inTheWay ? 'is a file, or lies below one' : `cannot be made (${String(code ?? error)})`;
+    const reason = inTheWay ? 'is a file, or lies below one' : `cannot be made: ${whyRefused(error)}`;
     throw new InputError(`${folder}: ${reason}; give a folder for the index that can be written`);
   }
 }

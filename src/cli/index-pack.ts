@@ -3,7 +3,7 @@ import { PACK_SUFFIX } from '../index-format/pack.ts';
 import { verifyIndex } from '../originals/verify-index.ts';
 import { packOf } from '../originals/write-pack.ts';
 import { type Command, readArguments } from './command.ts';
-import { InputError, UsageError } from './failure.ts';
+import { InputError, UsageError, whyRefused } from './failure.ts';
 import { catalogueAt, readerAt, refusedAt } from './index-folder.ts';
 import { originalsCounted } from './progress.ts';
 import { withoutKeeper } from './readers-only.ts';
@@ -34,9 +34,8 @@ async function writeFile(path: string, pieces: AsyncIterable<Uint8Array>): Promi
     await using file = await open(`${path}.part`, 'w');
     for await (const piece of pieces) await file.write(piece);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new InputError(
-      `${path}: cannot be written (${code}); give the name of a file in a folder that is there`,
+      `${path}: cannot be written: ${whyRefused(error)}; give the name of a file in a folder that is there`,
     );
   }
   await rename(`${path}.part`, path);

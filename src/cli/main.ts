@@ -13,20 +13,29 @@ function usage(commands: readonly Command[]): string {
 
 const ABOUT = '  palimpsest --version\n  palimpsest COMMAND --help\n';
 
-/** The help that was asked for, about one command where one is named; null where none was asked for. */
+/** The help that was asked for, about one command, or those of one first word, where it is named; null where none was asked for. */
 function helpAsked(args: readonly string[]): string | null {
   const asked = args[0] === 'help' || args.includes('--help') || args.includes('-h');
   if (!asked) return null;
-  const command = commandIn(args[0] === 'help' ? args.slice(1) : args);
-  return command === null ? `${usage(COMMANDS)}${ABOUT}` : usage([command]);
+  const about = args[0] === 'help' ? args.slice(1) : args;
+  const command = commandIn(about);
+  if (command !== null) return usage([command]);
+  const below = commandsBelow(about[0]);
+  return below.length > 0 ? usage(below) : `${usage(COMMANDS)}${ABOUT}`;
+}
+
+/** The commands of two words of which one was typed. */
+function commandsBelow(first = ''): Command[] {
+  return COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
 }
 
 function noCommand(args: readonly string[]): UsageError {
   const [first] = args;
   const names = COMMANDS.map(({ name }) => name);
   if (first === undefined) return new UsageError(`no command given; there are ${names.join(', ')}`);
-  const below = names.filter((name) => name.startsWith(`${first} `));
-  if (below.length > 0) return new UsageError(`"${first}" needs its second word: ${below.join(', ')}`);
+  const below = commandsBelow(first);
+  if (below.length > 0)
+    return new UsageError(`"${first}" needs its second word: ${below.map(({ name }) => name).join(', ')}`);
   return new UsageError(`no command "${first}"; there are ${names.join(', ')}`);
 }
 
@@ -48,9 +57,9 @@ async function main(args: readonly string[]): Promise<void> {
 /** Tells a failure on standard error; gives the exit status. */
 function tell(error: unknown, args: readonly string[]): number {
   if (error instanceof UsageError) {
-    const call = ['palimpsest', commandIn(args)?.name ?? '', '--help']
-      .filter((word) => word !== '')
-      .join(' ');
+    const [first = ''] = args;
+    const about = commandIn(args)?.name ?? (commandsBelow(first).length > 0 ? first : '');
+    const call = ['palimpsest', about, '--help'].filter((word) => word !== '').join(' ');
     process.stderr.write(`palimpsest: ${oneLine(error)}\n"${call}" tells more\n`);
     return BAD_USAGE;
   }

@@ -27,16 +27,19 @@ export async function makeEntries(
   await makeFolder(folder);
   const path = join(folder, JOURNAL);
   const journal = await openJournal(path, withText ? 'with texts' : 'without texts');
-  if (journal.size() > 0)
-    progress.say(`going on where an earlier run stopped, after ${originalsCounted(journal.size())}`);
+  const earlier = journal.size();
+  if (earlier > 0)
+    progress.say(
+      `${path}: kept ${originalsCounted(earlier)} of an earlier run; those that are among these inputs are not read again`,
+    );
   try {
     const entries = await entriesOf(inputs, journal, withText, progress);
     await write(entries);
   } catch (error) {
     if (journal.size() === 0) await journal.remove();
-    else if (error instanceof InputError)
+    else if (error instanceof InputError && journal.ofThisRun() > 0)
       throw new InputError(
-        `${error.message}; then run it again: it goes on after the ${originalsCounted(journal.size())} kept in ${path}`,
+        `${error.message}; then run it again: it goes on after the ${originalsCounted(journal.ofThisRun())} kept in ${path}`,
       );
     throw error;
   }
@@ -64,7 +67,7 @@ async function entriesOf(
   }
   if (entries.size === 0)
     throw new InputError(
-      `${inputs.join(', ')}: no article found; give .jsonl files, saved pages, saved feeds or texts (.txt)`,
+      `${inputs.join(', ')}: no article found; give .jsonl files, saved pages, saved feeds or texts (.txt, .md)`,
     );
   return [...entries.values()].map(({ where: _, ...entry }) => entry);
 }

@@ -38,11 +38,11 @@ export interface UnreadOriginal {
 export type Skipped = (where: string, reason: string) => void;
 
 const PAGE_NAME = /\.x?html?$/i;
-const TEXT_NAME = /\.txt$/i;
-const INPUT_NAME = /\.(?:jsonl|x?html?|xml|rss|atom|txt)$/i;
+const TEXT_NAME = /\.(?:txt|md)$/i;
+const INPUT_NAME = /\.(?:jsonl|x?html?|xml|rss|atom|txt|md)$/i;
 
 /**
- * Reads originals out of .jsonl files, saved pages (.html), saved feeds (.xml, .rss, .atom), texts (.txt) and folders of them, in a
+ * Reads originals out of .jsonl files, saved pages (.html), saved feeds (.xml, .rss, .atom), texts (.txt, .md) and folders of them, in a
  * fixed order.
  * @throws {InputError} where a file or a line cannot be read
  */
@@ -67,7 +67,7 @@ export async function* unreadOriginalsIn(paths: readonly string[]): AsyncGenerat
     else if (INPUT_NAME.test(path)) yield* inFile(path, path, new Set());
     else
       throw new InputError(
-        `${path}: is neither .jsonl, nor a saved page (.html), a feed (.xml, .rss, .atom) or a text (.txt); give one of these, or a folder of them`,
+        `${path}: is neither .jsonl, nor a saved page (.html), a feed (.xml, .rss, .atom) or a text (.txt, .md); give one of these, or a folder of them`,
       );
   }
 }

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { type ArticleReading, readArticle } from '../article/read-article.ts';
 import { readPlainText } from '../article/read-plain-text.ts';
-import { InputError } from './failure.ts';
+import { InputError, whyRefused } from './failure.ts';
 import { parsePage } from './parse-page.ts';
 
 /** Bytes of one page or one line of a batch. The longest articles have a hundredth of this. */
@@ -79,7 +79,7 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT') return 'no such file; check the path';
   if (code === 'EACCES') return 'may not be read; check its permissions';
-  return `cannot be read (${String(code ?? error)})`;
+  return `cannot be read: ${whyRefused(error)}; check the path`;
 }
 
 async function readStream(stream: NodeJS.ReadableStream, name: string): Promise<Uint8Array> {

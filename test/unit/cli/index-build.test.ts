@@ -59,9 +59,11 @@ describe('texts in a folder', () => {
   test('are originals, with their first line as title and their path as id', async () => {
     await writeFile(at('articles/2026/ferry.txt'), `A ferry stops\n\n${STORY}`);
     await writeFile(at('articles/untitled.txt'), STORY);
+    await writeFile(at('articles/quay.md'), `A quay closes\n\n${STORY}`);
     await run('index', 'build', '--out', at('papers'), at('articles'));
     expect((await run('index', 'inspect', at('papers'), '--list')).split('\n')).toEqual([
       '2026/ferry.txt\t\tA ferry stops',
+      'quay.md\t\tA quay closes',
       'untitled.txt\t\tuntitled.txt',
       '',
     ]);
@@ -117,9 +119,22 @@ describe('a build that failed', () => {
       ),
     });
     await writeFile(at('bad.jsonl'), `${line('one')}\n${line('two')}\n`);
-    expect(await run(...args)).toMatch(/^going on where an earlier run stopped, after 1 original\n/);
+    expect(await run(...args)).toMatch(
+      /^.+building\.journal: kept 1 original of an earlier run; those .+ not read again\n/,
+    );
     expect(await idsIn('papers')).toEqual(['one', 'two']);
     expect(await readdir(at('papers'))).not.toContain('building.journal');
+  });
+
+  test('does not count what an earlier run of other inputs has kept', async () => {
+    await writeFile(at('bad.jsonl'), `${line('one')}\nnot json\n`);
+    await call('index', 'build', '--out', at('papers'), at('bad.jsonl'));
+    await writeFile(at('other.jsonl'), 'not json\n');
+    const { said } = await call('index', 'build', '--out', at('papers'), at('other.jsonl'));
+    expect(said).toMatch(/give one JSON object a line$/);
+    await writeFile(at('other.jsonl'), `${line('two')}\n`);
+    await run('index', 'build', '--out', at('papers'), at('other.jsonl'));
+    expect(await idsIn('papers')).toEqual(['two']);
   });
 
   test('leaves no journal where there is nothing to keep', async () => {
@@ -130,7 +145,7 @@ describe('a build that failed', () => {
     await mkdir(at('site'));
     await writeFile(at('site/robots.txt'), 'User-agent: *\nDisallow: /search\n');
     const left = await call('index', 'build', '--out', at('papers'), at('site'));
-    expect(left.said).toMatch(/no article found; .+ or texts \(\.txt\)$/);
+    expect(left.said).toMatch(/no article found; .+ or texts \(\.txt, \.md\)$/);
     expect(await readdir(at('papers'))).toEqual([]);
   });
 

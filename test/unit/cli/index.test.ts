@@ -208,7 +208,7 @@ describe('a build that was killed', { timeout: 120_000 }, () => {
     const { status, err } = await palimpsest(args);
     expect([status, err]).toEqual([
       0,
-      expect.stringMatching(/going on where an earlier run stopped, after \d+ originals\n/),
+      expect.stringMatching(/building\.journal: kept \d+ originals of an earlier run; .+\n/),
     ]);
     await run('index', 'build', '--out', at('unbroken'), at('many.jsonl'));
     expect(await filesOf('broken')).toEqual(await filesOf('unbroken'));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import program from '../../../package.json' with { type: 'json' };
+import { COMMANDS } from '../../../src/cli/commands.ts';
 import { palimpsest, rowsOf } from './palimpsest.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../sample/originals.jsonl', import.meta.url));
@@ -22,6 +23,8 @@ According to harbour master Ida Holt, the wind was blowing at 112 kilometres an 
 
 On Friday the town's council meets to decide about a repair, at a cost of perhaps 3.2 million crowns.`;
 
+const COMMANDS_OF_INDEX = COMMANDS.map(({ name }) => name).filter((name) => name.startsWith('index '));
+
 let folder: string;
 const at = (name: string) => join(folder, name);
 
@@ -36,6 +39,7 @@ beforeAll(async () => {
   );
   await writeFile(at('bare.html'), '<!doctype html><title>Bare</title><p>Nothing yet.');
   await writeFile(at('bad.jsonl'), '{"id": "a", "title": "A", "text": "B"}\nnot json\n');
+  await palimpsest(['index', 'build', '--out', at('small'), SAMPLE]);
   await writeFile(at('twice.jsonl'), '{"id": "a", "title": "A", "text": "B"}\n'.repeat(2));
 });
 
@@ -45,7 +49,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   test.each([
     ['nothing at all', [], 'no command given; there are compare, match, extract, index build', ''],
     ['a command it does not have', ['contrast', 'a'], 'no command "contrast"; there are compare, match', ''],
-    ['half a command', ['index'], '"index" needs its second word: index build', ''],
+    ['half a command', ['index'], '"index" needs its second word: index build', 'index '],
     ['an option it does not have', ['compare', '--colour', 'red'], "Unknown option '--colour'", 'compare '],
     ['an option without its value', ['index', 'build', '--out', '--with-text'], "'--out", 'index build '],
     ['a match without an index', ['match', 'page.txt'], 'match needs --index DIR', 'match '],
@@ -97,6 +101,15 @@ describe('the command line', { timeout: 60_000 }, () => {
     },
   );
 
+  test.each([[['index', '--help']], [['help', 'index']]])(
+    'explains the commands of one first word when asked by %s',
+    async (args) => {
+      const { status, out } = await palimpsest(args);
+      const called = COMMANDS.map(({ name }) => name).filter((name) => out.includes(`palimpsest ${name} `));
+      expect([status, called]).toEqual([0, COMMANDS_OF_INDEX]);
+    },
+  );
+
   test.each([
     [
       'a file that is not there',
@@ -107,7 +120,12 @@ describe('the command line', { timeout: 60_000 }, () => {
     [
       'a folder that is no index',
       () => ['match', '--index', folder, at('page.txt')],
-      /catalogue\.json could not be read .+; give the folder of an index/,
+      /catalogue\.json could not be read \(there is no such file or folder\); give the folder of an index/,
+    ],
+    [
+      'a pack in a folder that is not there',
+      () => ['index', 'pack', '--out', at('none/x.palimpsest'), at('small')],
+      /x\.palimpsest: cannot be written: there is no such file or folder; give the name of a file in a folder/,
     ],
     [
       'a bad line among originals',
