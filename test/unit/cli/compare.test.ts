@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,6 +29,12 @@ beforeAll(async () => {
   await writeFile(original, ORIGINAL);
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+test('says of the example what the README shows', async () => {
+  const example = 'compare docs/example/page.txt docs/example/original.txt';
+  const { said } = await call(...example.split(' '));
+  expect(await readFile('README.md', 'utf8')).toContain(`$ npx palimpsest ${example}\n${said}\`\`\`\n`);
+});
 
 describe('the days of a page and its original', () => {
   const DAYS = ['--published', '2026-03-05', '--original-published', '2026-03-04'];
