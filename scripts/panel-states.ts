@@ -1,6 +1,6 @@
 /**
  * `npm run states`: compares the pairs of articles that the panel and the report are shown with in tests and photographs, and keeps what comes of
- * it in test/support/states/panels.json. Kept, not compared at each run: how a view looks is not to change with what the engine finds.
+ * it in test/support/states/panels.json; and what the extension says just after it was installed, in sample.json. Kept, not compared at each run: how a view looks is not to change with what the engine finds.
  */
 
 import { writeFile } from 'node:fs/promises';
@@ -13,8 +13,10 @@ import { decodeDigest, encodeDigest } from '../src/digest/codec.ts';
 import type { OriginalCard } from '../src/report.ts';
 import { setSideBySide } from '../src/side-by-side/set-side-by-side.ts';
 import type { PanelState } from '../test/support/states/panels.ts';
+import { sampleStates } from './sample-states.ts';
 
 const FILE = 'test/support/states/panels.json';
+const SAMPLE_FILE = 'test/support/states/sample.json';
 
 interface Pair {
   page: string;
@@ -105,4 +107,7 @@ function states(): Record<string, PanelState> {
   };
 }
 
-await writeFile(FILE, `${JSON.stringify(states(), null, 1)}\n`);
+const write = (file: string, kept: unknown) => writeFile(file, `${JSON.stringify(kept, null, 1)}\n`);
+
+await write(FILE, states());
+await write(SAMPLE_FILE, await sampleStates());

@@ -90,7 +90,7 @@ describe('what is heard', () => {
 
   test.each([
     ['reading', 'Reading the page. This takes a moment where a page is still loading.'],
-    ['rewrite', '7 things are not in the original.'],
+    ['80 findings', '80 things are not in the original.'],
     ['republished', 'Republished, with its source named. The page names The Sandwick Courier as its source.'],
     ['no match', 'No match in this index. That says nothing about the page'],
   ])('%s: the state is said in a live region that was there before', async (state, sentence) => {

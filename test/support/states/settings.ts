@@ -103,13 +103,6 @@ export function fakeOptions(asked: string[] = [], changes: Partial<OptionsModel>
   };
 }
 
-/** As after installing: what came with the extension, and room for what the reader keeps. */
-export const AT_INSTALLING = SOURCES.slice(0, 2).map((source) => ({
-  ...source,
-  originals: source.kind === 'personal' ? 0 : source.originals,
-  bytes: source.kind === 'personal' ? 0 : source.bytes,
-}));
-
 /** A site that is not looked at, and stays so. */
 export function fakeSite(asked: string[] = []): SiteModel {
   return {

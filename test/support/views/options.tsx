@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Options } from '../../../extension/view/options/Options.tsx';
-import { AT_INSTALLING, fakeOptions } from '../states/settings.ts';
+import { SAMPLE_STATES } from '../states/sample.ts';
+import { fakeOptions } from '../states/settings.ts';
 
 /** The settings in every state. */
 export const STATES: Record<string, () => ComponentChildren> = {
@@ -9,7 +10,7 @@ export const STATES: Record<string, () => ComponentChildren> = {
     <Options
       model={fakeOptions([], {
         followSources: (changed) => {
-          changed(AT_INSTALLING);
+          changed(SAMPLE_STATES.sources);
           return () => undefined;
         },
         automatic: async () => ({ everywhere: false, sites: [] }),

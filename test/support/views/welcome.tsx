@@ -1,24 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { Welcome } from '../../../extension/view/welcome/Welcome.tsx';
-import { FAKE_STATES, fakePage } from '../states/pages.ts';
-
-/** An article that holds some of the findings of the made-up rewrite. */
-const SAMPLE = {
-  title: 'Ferry terminal scrapped',
-  site: 'The Metro Blare',
-  paragraphs: [
-    'The board will close the east quay. It is “a complete disaster for every family here”.',
-    'The old basin has 241 berths, said Nadia Okonjo.',
-    'Nobody was hurt.',
-  ],
-};
+import { fakePage } from '../states/pages.ts';
+import { SAMPLE_STATES } from '../states/sample.ts';
 
 /** The first page in its one state; what it shows besides comes at a click. */
 export const STATES: Record<string, () => ComponentChildren> = {
   welcome: () => (
     <Welcome
-      sample={SAMPLE}
-      page={fakePage(FAKE_STATES.rewrite)}
+      sample={SAMPLE_STATES.sample}
+      page={fakePage(SAMPLE_STATES.shown)}
       compare={() => undefined}
       openOptions={() => undefined}
     />
