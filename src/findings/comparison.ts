@@ -90,8 +90,9 @@ const COPIED = 0.97;
 /** The original's sentence that a sentence of the page repeats word for word; null where there is none. Two values that changed places break its runs. */
 export function copyOf({ alignment, analysis, digest }: Comparison, sentence: number): number | null {
   const [best] = alignment.nearest[sentence] ?? [];
-  if (best === undefined || best.score < COPIED) return null;
-  const runs = runHashes(analysis.sentences[sentence]?.tokens ?? []);
+  const own = analysis.sentences[sentence];
+  if (best === undefined || best.score < COPIED || own === undefined) return null;
+  const runs = runHashes(own.tokens);
   return runs.every((hash) => holds(digest.shingles, hash)) ? best.original : null;
 }
 

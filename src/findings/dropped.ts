@@ -1,5 +1,5 @@
 import type { FactDigest } from '../digest/digest.ts';
-import { eitherNames } from '../facts/names/same-name.ts';
+import { distinctNames, eitherNames } from '../facts/names/same-name.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { sameTime } from '../facts/times/same-time.ts';
 import type { Dropped, Finding } from '../report.ts';
@@ -29,7 +29,7 @@ export function droppedFacts(comparison: Comparison, findings: readonly Finding[
 function lostFacts({ analysis, digest }: Comparison): FactDigest[] {
   const quantities = factsOf(analysis, 'quantity');
   const times = factsOf(analysis, 'time');
-  const names = factsOf(analysis, 'name');
+  const names = distinctNames(factsOf(analysis, 'name'));
   return [
     ...digestFactsOf(digest, 'quantity').filter((fact) => !quantities.some((own) => sameQuantity(own, fact))),
     ...digestFactsOf(digest, 'time').filter(

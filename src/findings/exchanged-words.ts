@@ -102,7 +102,7 @@ export function exchangedWords(comparison: Comparison): RawFinding[] {
       tokens.flatMap((token, k) => {
         const direction = directionAt(tokens, k);
         if (direction !== null) return exchangedDirection(direction, at, comparison) ?? [];
-        const head = headAfter(tokens, k);
+        const head = CHOICES_OF.has(token.folded) ? headAfter(tokens, k) : null;
         return head === null ? [] : (exchangedBefore(token, head, at, comparison) ?? []);
       }),
     )
@@ -133,7 +133,7 @@ function exchangedBefore(
   sentence: number,
   comparison: Comparison,
 ): RawFinding | null {
-  if (!CHOICES_OF.has(word.folded) || isCityOfName(word)) return null;
+  if (isCityOfName(word)) return null;
   const { sentences } = comparison.digest;
   const noun = wordKey(head.folded);
   for (const { kind, groups, heads, nearby } of CHOICES_OF.get(word.folded) ?? []) {
@@ -161,7 +161,8 @@ const DIRECTIONS = ['north-east', 'north-west', 'south-east', 'south-west'];
 /** A point between two of the compass ("north-west", "northwestern") with its span, where token k begins one in small letters. */
 function directionAt(tokens: readonly Token[], k: number): (Span & { readonly name: string }) | null {
   const [first, mark, second] = [tokens[k], tokens[k + 1], tokens[k + 2]];
-  if (first === undefined || /^\p{Lu}/u.test(first.text)) return null;
+  if (first === undefined || !/^(?:north|south)/.test(first.folded) || /^\p{Lu}/u.test(first.text))
+    return null;
   const joined = /^(north|south)(east|west)(?:ern)?$/.exec(first.folded);
   if (joined !== null) return { start: first.start, end: first.end, name: `${joined[1]}-${joined[2]}` };
   const name = `${first.folded}-${second?.folded.replace(/ern$/, '')}`;

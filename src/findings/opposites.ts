@@ -1,6 +1,6 @@
 import type { Sentence } from '../facts/fact.ts';
 import { oppositesOf } from '../text/antonyms.ts';
-import { contentKey, type StemKey } from '../text/keys.ts';
+import { keysByToken, type StemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { deniedSentences } from './certainty/denied-sentences.ts';
 import { type Comparison, copiesWords, type RawFinding } from './comparison.ts';
@@ -21,11 +21,18 @@ const LEAST_SCORE = 0.3;
  */
 const CONFIDENCE = 0.7;
 
-/** A content word of the page, and those around it. */
+/** A sentence of the page with its content words, and those of the original that it goes back to. */
+interface Place {
+  readonly words: readonly Word[];
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly linked: readonly number[];
+}
+
+/** A content word of the page. */
 interface Word extends Span {
   readonly folded: string;
   readonly key: StemKey;
-  readonly clause: readonly StemKey[];
 }
 
 /** Words of the page whose opposite stands in their place in the original: "rejected" for "accepted". Neither side may deny anything. */
@@ -37,36 +44,27 @@ export function oppositeWords(comparison: Comparison): RawFinding[] {
     const plain = (comparison.alignment.links[index] ?? [])
       .filter(({ score, original }) => score >= LEAST_SCORE && !denied.there.has(original))
       .map(({ original }) => original);
-    return contentWords(sentence).flatMap((word) => findingFor(word, sentence, index, plain, comparison));
+    if (plain.length === 0) return [];
+    const words = contentWords(sentence);
+    return words.flatMap((word) => findingFor(word, { words, sentence, index, linked: plain }, comparison));
   });
 }
 
 function contentWords({ tokens }: Sentence): Word[] {
-  const words = tokens.flatMap(({ start, end, ...token }) => {
-    const key = contentKey({ start, end, ...token });
-    return key === null ? [] : [{ start, end, folded: token.folded, key }];
+  const keys = keysByToken(tokens);
+  return tokens.flatMap(({ start, end, folded }, at) => {
+    const key = keys[at] ?? null;
+    return key === null ? [] : [{ start, end, folded, key }];
   });
-  return words.map((word, at) => ({
-    ...word,
-    clause: words
-      .slice(Math.max(0, at - CLAUSE), at + CLAUSE + 1)
-      .map(({ key }) => key)
-      .filter((key) => key !== word.key),
-  }));
 }
 
-function findingFor(
-  word: Word,
-  { tokens }: Sentence,
-  index: number,
-  linked: readonly number[],
-  comparison: Comparison,
-): RawFinding[] {
+function findingFor(word: Word, place: Place, comparison: Comparison): RawFinding[] {
   const opposites = oppositesOf(word.folded);
   if (opposites.size === 0 || isSettled(comparison, word)) return [];
-  const here = tokens.map(contentKey);
+  const { words, sentence, index, linked } = place;
+  const here = keysByToken(sentence.tokens);
   const open = [...opposites].filter((key) => !here.includes(key));
-  const from = linked.find((original) => standsInstead(word, open, original, comparison));
+  const from = linked.find((original) => standsInstead(word, words, open, original, comparison));
   if (from === undefined) return [];
   const { start, end } = word;
   return [turnedRound({ start, end, kind: 'claim', sentence: index }, from, CONFIDENCE, comparison)];
@@ -74,15 +72,24 @@ function findingFor(
 
 /** The original's sentence holds an opposite that the page has not, says the rest of the clause, and lacks the word, as do its neighbours. */
 function standsInstead(
-  { key, clause }: Word,
+  word: Word,
+  words: readonly Word[],
   opposites: readonly StemKey[],
   original: number,
   { digest, alignment }: Comparison,
 ): boolean {
   const keys = digest.sentences[original]?.keys;
   if (keys === undefined || !opposites.some((opposite) => keys.includes(opposite))) return false;
-  if (alignment.weights.sentencesWith(key).some((at) => Math.abs(at - original) <= 1)) return false;
-  const others = new Set(clause);
+  if (alignment.weights.sentencesWith(word.key).some((at) => Math.abs(at - original) <= 1)) return false;
+  const others = clauseAround(word, words);
   const shared = [...others].filter((other) => keys.includes(other)).length;
   return shared >= LEAST_SHARED && shared >= LEAST_AGREEMENT * others.size;
+}
+
+/** Keys of the words on either side of one. */
+function clauseAround(word: Word, words: readonly Word[]): ReadonlySet<StemKey> {
+  const at = words.indexOf(word);
+  const around = new Set(words.slice(Math.max(0, at - CLAUSE), at + CLAUSE + 1).map(({ key }) => key));
+  around.delete(word.key);
+  return around;
 }

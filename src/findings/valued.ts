@@ -1,7 +1,8 @@
-import type { QuantityDigest, TimeDigest } from '../digest/digest.ts';
+import type { Digest, QuantityDigest, TimeDigest } from '../digest/digest.ts';
 import type { Quantity, Time } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { sameTime } from '../facts/times/same-time.ts';
+import { readOnce } from '../text/read-once.ts';
 import { type Comparison, digestFactsOf } from './comparison.ts';
 
 /** What can stand in the place of another of its kind: numbers and dates. */
@@ -15,10 +16,15 @@ export interface Misplaced {
   readonly how: 'exchanged' | 'moved';
 }
 
-/** All numbers and dates of the original. */
+/** All numbers and dates of the original: the same list whenever it is asked for. */
 export function valuesOf({ digest }: Pick<Comparison, 'digest'>): readonly ValuedDigest[] {
-  return [...digestFactsOf(digest, 'quantity'), ...digestFactsOf(digest, 'time')];
+  return valuesIn(digest);
 }
+
+const valuesIn = readOnce((digest: Digest): readonly ValuedDigest[] => [
+  ...digestFactsOf(digest, 'quantity'),
+  ...digestFactsOf(digest, 'time'),
+]);
 
 /** True where a fact of the page has the value of one of the original. */
 export function hasValueOf(fact: Valued, original: ValuedDigest): boolean {

@@ -1,4 +1,5 @@
 import { hash32 } from './hash.ts';
+import { readOnce } from './read-once.ts';
 import { senseOf } from './senses.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -39,12 +40,12 @@ export function contentKey({ kind, folded }: Token): StemKey | null {
   return key;
 }
 
+/** The key of each token of a sentence, in order, null where it carries no content: finders ask for it once for every pair of sentences. */
+export const keysByToken = readOnce((tokens: readonly Token[]): readonly (StemKey | null)[] =>
+  tokens.map(contentKey),
+);
+
 /** Keys of all content tokens, in order, repetitions kept. */
 export function contentKeys(tokens: readonly Token[]): StemKey[] {
-  const keys: StemKey[] = [];
-  for (const token of tokens) {
-    const key = contentKey(token);
-    if (key !== null) keys.push(key);
-  }
-  return keys;
+  return keysByToken(tokens).filter((key) => key !== null);
 }

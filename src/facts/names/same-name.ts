@@ -54,10 +54,16 @@ export function eitherNames(a: NameLike, b: NameLike): boolean {
   return sameName(a, b) || sameName(b, a);
 }
 
+/** Names that are compared alike, once each, in order: an article names whom it is about in every paragraph. */
+export const distinctNames = readOnce((names: readonly NameLike[]): readonly NameLike[] => [
+  ...new Map(names.map((name) => [`${name.kind} ${name.parts.join(' ')}`, name])).values(),
+]);
+
 /** See `NameSupport`. Linear in the names. */
 export function nameSupport(page: NameLike, originals: readonly NameLike[]): NameSupport {
-  if (originals.some((original) => sameName(page, original))) return 'same';
-  const there = new Set(originals.flatMap(({ parts }) => canonical(parts).parts));
+  const distinct = distinctNames(originals);
+  if (distinct.some((original) => sameName(page, original))) return 'same';
+  const there = new Set(distinct.flatMap(({ parts }) => canonical(parts).parts));
   const { parts: ours } = canonical(page.parts);
   const found = ours.filter(
     (part) =>

@@ -1,4 +1,5 @@
 import { type StemKey, stemKey } from '../../text/keys.ts';
+import { readOnce } from '../../text/read-once.ts';
 import type { ComparableTime } from '../times/same-time.ts';
 import { YEAR } from '../times/seconds.ts';
 import {
@@ -49,16 +50,14 @@ const FEWEST_SHARED = 50;
  * multiple, an age from a year, a duration from two dates. Conservative, because among many numbers nearly everything follows
  * by chance: two numbers must stand near each other and count what the page counts, or give the page's digits exactly (see
  * isBelievable).
+ * @param facts the same list for every number of a page: what its pairs give is reckoned once for each list
  */
 export function derivable(
   page: Counted,
   facts: readonly KnownFact[],
   publication: Publication,
 ): Derivability | null {
-  const quantities = facts
-    .filter((fact) => fact.type === 'quantity')
-    .slice(0, MOST_FACTS)
-    .flatMap(endsOf);
+  const quantities = quantitiesOf(facts);
   const keyed = { ...page, counted: page.counted.map(keyOf) };
   return (
     fromTimes(page, facts, publication) ??
@@ -67,6 +66,13 @@ export function derivable(
     fromShareOfAll(page, quantities)
   );
 }
+
+const quantitiesOf = readOnce((facts: readonly KnownFact[]): readonly KnownQuantity[] =>
+  facts
+    .filter((fact) => fact.type === 'quantity')
+    .slice(0, MOST_FACTS)
+    .flatMap(endsOf),
+);
 
 /** A range gives its two ends to reckon with: a forecast of 11.6 to 12.2 billion, up from 11.0 to 11.8. "Hundreds" gives none. */
 function endsOf(fact: KnownQuantity): KnownQuantity[] {
@@ -143,7 +149,7 @@ function countOfSame(page: Counted<StemKey>, fact: Counted): Derived[] {
 
 function fromTwo(page: Counted<StemKey>, quantities: readonly KnownQuantity[]): Derivability | null {
   const likes = quantities.filter((fact) => sharesWord(page, fact));
-  return fromPairs(page, quantities, NEAR) ?? fromPairs(page, likes, Number.POSITIVE_INFINITY);
+  return fromPairs(page, nearPairs(quantities)) ?? fromPairs(page, pairsOf(likes, Number.POSITIVE_INFINITY));
 }
 
 /**
@@ -169,21 +175,33 @@ export function isShareOf(page: Counted, part: Counted, whole: Counted): boolean
   return derivationsOf(part, whole).some((derived) => derived.how === 'share' && fits(page, derived));
 }
 
+/** Two facts and what they give. */
+interface Pair {
+  readonly first: KnownQuantity;
+  readonly second: KnownQuantity;
+  readonly derived: readonly Derived[];
+  /** True where no other fact stands between them. */
+  readonly isNext: boolean;
+}
+
 /** All pairs among the facts that stand at most so many sentences apart, each with the next few. */
-function fromPairs(
-  page: Counted<StemKey>,
-  facts: readonly KnownQuantity[],
-  near: number,
-): Derivability | null {
+function* pairsOf(facts: readonly KnownQuantity[], near: number): Generator<Pair> {
   for (const [at, first] of facts.entries()) {
     for (const second of facts.slice(at + 1, at + 1 + MOST_PARTNERS)) {
       if (second.sentence - first.sentence > near) break;
-      const found = derivationsOf(first, second).find(
-        (derived) => fits(page, derived) && isBelievable(page, derived, first, second),
-      );
-      if (found !== undefined) return { how: found.how, from: [first, second] };
-      if (isStatedShare(page, first, second, facts[at + 1])) return { how: 'share', from: [first, second] };
+      yield { first, second, derived: derivationsOf(first, second), isNext: second === facts[at + 1] };
     }
+  }
+}
+
+/** Every number of a page is held against the same pairs. */
+const nearPairs = readOnce((facts: readonly KnownQuantity[]): readonly Pair[] => [...pairsOf(facts, NEAR)]);
+
+function fromPairs(page: Counted<StemKey>, pairs: Iterable<Pair>): Derivability | null {
+  for (const { first, second, derived, isNext } of pairs) {
+    const found = derived.find((one) => fits(page, one) && isBelievable(page, one, first, second));
+    if (found !== undefined) return { how: found.how, from: [first, second] };
+    if (isNext && isStatedShare(page, first, second)) return { how: 'share', from: [first, second] };
   }
   return null;
 }
@@ -241,13 +259,8 @@ function isTellingShare(
 }
 
 /** "412 votes out of 21,000": two counts that follow each other in one sentence are as good as a share, whatever the page calls it. */
-function isStatedShare(
-  page: Valued,
-  first: KnownQuantity,
-  second: KnownQuantity,
-  next?: KnownQuantity,
-): boolean {
-  if (page.unit !== 'percent' || second !== next || first.sentence !== second.sentence) return false;
+function isStatedShare(page: Valued, first: KnownQuantity, second: KnownQuantity): boolean {
+  if (page.unit !== 'percent' || first.sentence !== second.sentence) return false;
   if (first.unit === 'count' && second.unit === 's') return isShareOfYears(page, first, second);
   if (first.unit !== 'count' || second.unit !== 'count') return false;
   return derivationsOf(first, second).some((derived) => derived.how === 'share' && fits(page, derived));

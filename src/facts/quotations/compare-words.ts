@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { hash32 } from '../../text/hash.ts';
+import { readOnce } from '../../text/read-once.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { expandContraction, plainSpelling, readNumbers } from './plain-words.ts';
@@ -70,6 +71,11 @@ function singleGram(words: readonly QuotedWord[], at: number): number {
   return gramHash(words[at]?.word ?? '', SINGLE_SEED);
 }
 
+/** A page's quotation is held against every one of the original's. */
+const pairGrams = readOnce((words: readonly QuotedWord[]): readonly number[] =>
+  words.map((_, at) => pairGram(words, at)),
+);
+
 function pairGram(words: readonly QuotedWord[], at: number): number {
   return gramHash(`${words[at]?.word} ${words[at + 1]?.word}`);
 }
@@ -130,7 +136,9 @@ function pairsFound(
   grams: ReadonlySet<number>,
 ): boolean[] {
   if (to - from === 1) return [grams.has(singleGram(words, from))];
-  return Array.from({ length: to - from - 1 }, (_, k) => grams.has(pairGram(words, from + k)));
+  return pairGrams(words)
+    .slice(from, to - 1)
+    .map((gram) => grams.has(gram));
 }
 
 /** Index ranges (both inclusive) of altered words: between runs of missing pairs, else where a run of four is missing. */

@@ -1,7 +1,7 @@
 import type { KeyWeights } from '../../alignment/key-weights.ts';
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
-import { contentKey, type StemKey } from '../../text/keys.ts';
+import { keysByToken, type StemKey } from '../../text/keys.ts';
 
 /** The stretch of a page sentence in which the words stand that a cue of the original governs. Indexes of tokens, both inclusive. */
 export interface Clause {
@@ -46,7 +46,7 @@ export function clauseOf(
   keys: Uint16Array,
   weights: KeyWeights,
 ): Clause | null {
-  const here = tokens.map(contentKey);
+  const here = keysByToken(tokens);
   const places = scope.map((key) => here.lastIndexOf(key));
   if (places.slice(0, NEAREST).every((place) => place === -1)) return null;
   const weightAt = (at: number) => weights.of(scope[at] ?? 0);
@@ -87,7 +87,7 @@ export function wholeClause(
 ): Clause | null {
   const centre = tokens.findIndex(({ folded }) => asserts(folded));
   if (centre === -1) return null;
-  const here = new Set(tokens.map(contentKey));
+  const here = new Set(keysByToken(tokens));
   const faded = scope.map((key, at) => weights.of(key) / (1 + FADING * at));
   const held = scope.map((key) => here.has(key));
   return {
@@ -140,7 +140,7 @@ function reach(tokens: Sentence['tokens'], from: number, step: 1 | -1, most: num
 
 /** Keys of the clause's content words, each once. */
 export function keysOfClause({ tokens }: Sentence, { first, last }: Clause): StemKey[] {
-  const keys = tokens.slice(first, last + 1).map(contentKey);
+  const keys = keysByToken(tokens).slice(first, last + 1);
   return [...new Set(keys)].filter((key) => key !== null);
 }
 

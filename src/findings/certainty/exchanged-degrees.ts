@@ -1,6 +1,6 @@
 import type { Link } from '../../alignment/align.ts';
 import type { Sentence } from '../../facts/fact.ts';
-import { contentKey, type StemKey } from '../../text/keys.ts';
+import { contentKey, keysByToken, type StemKey } from '../../text/keys.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import { type Comparison, originalWords, type RawFinding } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
@@ -55,8 +55,9 @@ function exchangedIn(
 }
 
 function wordsOf({ tokens }: Sentence): Word[] {
-  return tokens.flatMap((token) => {
-    const key = contentKey(token);
+  const keys = keysByToken(tokens);
+  return tokens.flatMap((token, at) => {
+    const key = keys[at] ?? null;
     return key === null ? [] : [{ token, key }];
   });
 }

@@ -46,10 +46,11 @@ export function doubtCandidates(comparison: Comparison): DoubtCandidate[] {
   const here = bySentence(factsOf(comparison.analysis, 'certainty'));
   return comparison.analysis.sentences.flatMap((sentence, index) => {
     if (isQuestion(sentence)) return [];
-    const own = (here.get(index) ?? []).map((mine) => ownCue(mine, comparison.page.text));
     const all = comparison.alignment.nearest[index] ?? [];
     const nearest = copyOf(comparison, index) === null ? all : all.slice(0, 1);
     const behind = nearest.flatMap(({ original }) => there.get(original) ?? []);
+    if (behind.length === 0) return [];
+    const own = (here.get(index) ?? []).map((mine) => ownCue(mine, comparison.page.text));
     return nearest.flatMap((link, rank) => {
       const cues = there.get(link.original) ?? [];
       const place = { sentence, index, link, isBest: rank === 0, own, there: cues, behind };
@@ -71,21 +72,18 @@ interface Place {
 
 function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): DoubtCandidate | null {
   const { sentence, index, there, behind } = place;
-  const own = cuesLeft(place.own, cue, behind);
   const isDenial = cue.cue === 'negated';
   const sort = sortOf(cue.wording);
-  if (!isDenial && sort === null) return null;
+  if ((!isDenial && sort === null) || isOtherMatter(cue, sentence)) return null;
   const clause = clearClause(cue, sort, place, comparison);
   if (clause === null) return null;
-  const hedges = hedgesOf(sentence, clause, own, cue);
+  const hedges = hedgesOf(sentence, clause, cuesLeft(place.own, cue, behind), cue);
+  if (isKept(hedges, cue)) return null;
   const isStrengthened = isDenial && strengthens(cue, sentence, hedges);
   const lost = isStrengthened ? 'verb' : lostBy(cue);
   const assertion =
     sort === 'condition' ? unconditioned(sentence, clause, cue) : assertionIn(sentence, clause, lost, sort);
   if (isSettled(comparison, assertion) || (sort === 'future' && !tellsDone(sentence, assertion))) return null;
-  if (isKept(hedges, cue) || isLeave(cue, sentence) || isLeftOpen(cue, sentence)) return null;
-  if (/^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded)))
-    return null;
   const isTold = isTurnedRound(clause, hedges, cue) && !tellsClaim(sentence, assertion);
   if (isDenial && !isStrengthened && !isTold) return null;
   const signs = doubtSigns(
@@ -211,6 +209,12 @@ function tellsDone({ tokens }: Sentence, { start, end, mood }: Assertion): boole
   return mood === 'has' || (mood === 'plain' && isPast);
 }
 
+/** Words anywhere in the page's sentence that keep the cue, or say that it told of no doubt. */
+function isOtherMatter(cue: CertaintyDigest, sentence: Sentence): boolean {
+  if (isLeave(cue, sentence) || isLeftOpen(cue, sentence)) return true;
+  return /^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded));
+}
+
 /** Who decides on a grant decides whether to give it. */
 const DECIDING = new Set(
   `decide decides decided deciding decision rule rules ruled ruling vote votes voted voting determine determines determined settle settles settled
@@ -221,10 +225,9 @@ const DECIDING = new Set(
 
 /** "Nor has the bureau excluded human error" for "human error has not been ruled out". */
 function isLeftOpen({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
-  const excludes = tokens.some(({ folded }) => /^(?:exclud|discount|rul(?:e|ed|ing)$)/.test(folded));
   return (
-    excludes &&
     /\b(?:rul|exclud|discount)/i.test(wording) &&
+    tokens.some(({ folded }) => /^(?:exclud|discount|rul(?:e|ed|ing)$)/.test(folded)) &&
     tokens.some(({ folded }) => DENYING.test(folded))
   );
 }

@@ -9,7 +9,9 @@ import {
 } from '../../facts/quantities/derivable.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { onceEach } from '../once-each.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
+import { valuesOf } from '../valued.ts';
 import { isCountedThere } from './counted-there.ts';
 import { isReckonedNumber } from './reckoned-numbers.ts';
 import { COMPARED, REST, TOGETHER } from './reckoning-words.ts';
@@ -36,22 +38,21 @@ const SHARE_ROUNDING = 0.02;
  * that the page gives beside it ("of 212 bills, 72 were honest" where the original has 140 of 212 that were not).
  */
 export function isImplied(fact: Quantity, comparison: Comparison): boolean {
-  const { page, digest } = comparison;
   if (fact.low !== fact.high && fact.kind === 'money')
     return [fact.low, fact.high].every((end) => isImplied({ ...fact, low: end, high: end }, comparison));
-  const originals = digestFactsOf(digest, 'quantity');
-  const known = [...originals, ...digestFactsOf(digest, 'time')];
-  const published = { pagePublished: page.published, originalPublished: digest.published };
-  return derivable(fact, known, published) !== null || followsBeside(fact, originals, comparison);
+  return derivationOf(fact, comparison) !== null || followsBeside(fact, comparison);
 }
+
+const derivationOf = onceEach((fact: Quantity, comparison) => {
+  const { page, digest } = comparison;
+  const published = { pagePublished: page.published, originalPublished: digest.published };
+  return derivable(fact, valuesOf(comparison), published);
+});
 
 /** What of the original a number follows from by one step of arithmetic, and nothing beside it excuses; null where it does not. */
 export function derivedFrom(fact: Quantity, comparison: Comparison): readonly KnownFact[] | null {
-  const { page, digest } = comparison;
-  const originals = digestFactsOf(digest, 'quantity');
-  const published = { pagePublished: page.published, originalPublished: digest.published };
-  const found = derivable(fact, [...originals, ...digestFactsOf(digest, 'time')], published);
-  return found === null || followsBeside(fact, originals, comparison) ? null : found.from;
+  const found = derivationOf(fact, comparison);
+  return found === null || followsBeside(fact, comparison) ? null : found.from;
 }
 
 /** True where the original's numbers imply one of the page, or make it what its wording says was reckoned. */
@@ -69,15 +70,12 @@ export function followsDespitePlace(fact: Quantity, comparison: Comparison): boo
 }
 
 /** The wording says that a number was reckoned, and the original has what it was reckoned from. */
-export function isSaidToFollow(fact: Quantity, comparison: Comparison): boolean {
-  return isReckonedNumber(fact, comparison) || isWordedReckoning(fact, comparison);
-}
+export const isSaidToFollow = onceEach(
+  (fact: Quantity, comparison) => isReckonedNumber(fact, comparison) || isWordedReckoning(fact, comparison),
+);
 
-function followsBeside(
-  fact: Quantity,
-  originals: readonly QuantityDigest[],
-  comparison: Comparison,
-): boolean {
+function followsBeside(fact: Quantity, comparison: Comparison): boolean {
+  const originals = digestFactsOf(comparison.digest, 'quantity');
   if (isMargin(fact, originals, comparison) || isShortOfMajority(fact, originals, comparison)) return true;
   const best = goesBackTo(fact, comparison);
   if (best !== undefined && isCountedThere(fact, best, comparison)) return true;
