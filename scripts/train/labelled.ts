@@ -54,7 +54,7 @@ function trainingPair(
   gold: readonly PlacedGold[],
   original: Original,
 ): TrainingPair {
-  return { id, writer: id.charAt(0), comparison: holdAgainst(page, original), gold };
+  return { id, writer: id.replace(/\d.*/, ''), comparison: holdAgainst(page, original), gold };
 }
 
 /** The page's text, and where in it a paragraph begins. */

@@ -57,7 +57,26 @@ export function surroundings(
   const before = apposed ? left.slice(1) : left;
   const found = [...neighbours(before, false), ...neighbours(after, true)];
   if (isWhole(tokens, span)) found.push({ key: WHOLE, steps: 1 });
+  if (others.length > 0 && isThen(tokens, span)) found.push({ key: THEN, steps: 1 });
   return found.sort((a, b) => a.steps - b.steps);
+}
+
+/** The one key of what a value is set against: "up from 5.2 percent", "compared with nine". */
+export const THEN = stemKey('from before');
+/** Right before such a value, over a word that bounds it. */
+const SET_AGAINST = /^(?:from|than|against|versus|vs|compared (?:with|to)|instead of)$/;
+const BOUNDING =
+  /^(?:about|around|some|nearly|almost|just|over|under|the|an?|its|their|previous|earlier|average|of)$/;
+/** Right behind one. */
+const EARLIER = /^(?:previously|before|earlier|beforehand|formerly)$/;
+
+function isThen(tokens: readonly Token[], { start, end }: Span): boolean {
+  const after = tokens.find((token) => token.start >= end)?.folded ?? '';
+  if (EARLIER.test(after)) return true;
+  let at = tokens.findLastIndex((token) => token.end <= start);
+  while (at > 0 && (BOUNDING.test(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'mark')) at--;
+  const [word, before] = [tokens[at]?.folded ?? '', tokens[at - 1]?.folded ?? ''];
+  return SET_AGAINST.test(word) || SET_AGAINST.test(`${before} ${word}`);
 }
 
 /** "71 of the 126 starters"; "of 29 beacons, only eight". */

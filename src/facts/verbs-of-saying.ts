@@ -29,9 +29,8 @@ const REPORTING = new Set(
   claim claims claimed argue argues argued admit admits admitted warn warns warned note notes noted declare declares declared
   conclude concludes concluded concede concedes conceded complain complains complained deny denies denied maintain maintains maintained emphasise emphasised
   emphasize emphasized stress stressed predict predicts predicted suggest suggests suggested assert asserts asserted contend contends contended
-  testified recalled recalls replied remarked observed acknowledged acknowledges reckons reckoned cautioned announced confirmed`.split(
-    /\s+/,
-  ),
+  testified recalled recalls replied remarked observed acknowledged acknowledges reckons reckoned cautioned announced confirmed estimate estimates estimated
+  expects forecasts calculates calculated countered`.split(/\s+/),
 );
 
 /** True for a folded verb that may introduce quoted words. */

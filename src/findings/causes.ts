@@ -34,6 +34,9 @@ const BESIDE = 2;
 const APPENDED = 0.85;
 const APPENDED_LOOSELY = 0.75;
 
+/** Content words in which a cause must differ from the original's: "because she was unwell" is "citing poor health". */
+const LEAST_OTHER = 2;
+
 /** Stems of words that say of whom or how many, and may be said in ten other ways: "everyone has a single vote" for "each holder has one vote". */
 const LIGHT = new Set(
   'everyone everybody someone anyone nobody everything single sole whole entire same very'
@@ -54,6 +57,7 @@ function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const appended = appendedTo(fact, keys, comparison);
   if (appended !== null) return appended;
   const rival = rivalCause(fact, keys, comparison);
+  if (rival !== null && keys.length < LEAST_OTHER) return null;
   if (rival === null && isCarried(fact, keys, comparison)) return null;
   const novel = keys.filter((key) => !comparison.alignment.weights.has(key)).length;
   if (rival === null && novel === 0) return null;
@@ -76,6 +80,7 @@ function appendedTo(fact: Cause, keys: readonly StemKey[], comparison: Compariso
   );
   if (rival !== undefined && hasNumber(rival.wording) && hasNumber(wordsOf(fact, comparison))) return null;
   if (PURPOSE.test(wordsOf(fact, comparison))) return finding(fact, rival ?? null, NOVEL);
+  if (rival !== undefined && keys.length < LEAST_OTHER) return null;
   if (!fact.loose) return finding(fact, rival ?? null, APPENDED);
   if (kept < MOSTLY_KEPT || keys.length < 2) return null;
   const beside = hosts.slice(0, 1).flatMap((at) => [at - 1, at + 1]);
@@ -108,13 +113,15 @@ const DOUBTS: ReadonlySet<string> = new Set(['modal', 'likelihood', 'guess', 'cl
 function isToldBeside(keys: readonly StemKey[], hosts: readonly number[], { digest }: Comparison): boolean {
   const least = Math.max(2, Math.floor(keys.length / 2) + 1);
   const doubted = doubtedIn(digest);
-  return digest.sentences.some(
-    (original, at) =>
-      hosts.some((host) => Math.abs(host - at) <= BESIDE) &&
-      !doubted.has(at) &&
-      keys.filter((key) => original.keys.includes(key)).length >= least,
-  );
+  return digest.sentences.some((original, at) => {
+    const held = keys.filter((key) => original.keys.includes(key)).length;
+    const isBeside = hosts.some((host) => Math.abs(host - at) <= BESIDE);
+    return !doubted.has(at) && held >= (isBeside ? least : Math.max(LEAST_AFAR, least));
+  });
 }
+
+/** Farther away so many words of the cause must stand together. */
+const LEAST_AFAR = 3;
 
 const doubtedOf = new WeakMap<Digest, ReadonlySet<number>>();
 

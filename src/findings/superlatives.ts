@@ -176,7 +176,7 @@ function confidenceOf(fact: Superlative, comparison: Comparison): number {
   const { alignment } = comparison;
   const { rank, ranged, scope } = fact;
   if (isFirstTime(fact)) return 0.6;
-  if (isSaidOfOne(fact, comparison)) return 0.75;
+  if (isSaidOfOne(fact, comparison) || isPredicated(fact, comparison)) return 0.75;
   if (!ranged || scope.length === 0) return 0.35;
   if (rank === 'first' || rank === 'only')
     return scope.some((word) => !alignment.weights.has(stemKey(word))) ? 0.5 : 0.4;
@@ -193,6 +193,11 @@ function isSaidOfOne({ start, end, rank }: Superlative, { page }: Comparison): b
   if (rank === 'record') return /^ \p{L}{0,3}[\p{Sc}\d]/u.test(after);
   if (/, and $/.test(before)) return /^, (?:to|of|in|since|ever)\b/.test(after);
   return /\b(?:is|was|are|were|be)\s$/.test(before) && /^ of (?:them|these|those|all)\b/.test(after);
+}
+
+/** "It is the oldest indoor pool the city owns": said of what the sentence is about, and of more than one word. */
+function isPredicated({ start, scope }: Superlative, { page }: Comparison): boolean {
+  return scope.length >= 3 && /\b(?:is|was|are|were)\s$/.test(page.text.slice(Math.max(0, start - 6), start));
 }
 
 /** "The first time that a court has frozen a quota" ranks nothing else that the original may rank. */

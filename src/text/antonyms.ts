@@ -8,7 +8,7 @@ import { type StemKey, wordKey } from './keys.ts';
 const OPPOSITES = `
   rise increase grow soar surge | fall decrease decline shrink plunge tumble slump
   raise boost lift hike | lower cut reduce slash
-  accept approve endorse back grant adopt pass | reject refuse dismiss veto oppose decline deny
+  accept approve endorse back adopt pass | reject refuse dismiss veto oppose decline deny
   support favour favor welcome praise | oppose condemn criticise criticize denounce
   admit confess acknowledge | deny denies
   guilty convict | innocent acquit

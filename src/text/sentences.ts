@@ -8,8 +8,10 @@ const LONGEST_SENTENCE = 1_500;
 const ABBREVIATIONS = new Set(
   `mr mrs ms mx dr prof rev hon st sr jr gen col capt cmdr lt sgt maj gov sen rep pres amb supt insp det
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  no nos vs etc inc ltd co corp bros dept est approx fig vol pp ed eds cf al ave blvd rd mt ft`.split(/\s+/),
+  vs etc inc ltd co corp bros dept est approx fig vol pp ed eds cf al ave blvd rd mt ft`.split(/\s+/),
 );
+/** These are short for something only before a number: "No. 7", "c. 1611"; "No." by itself is an answer. */
+const BEFORE_NUMBER = new Set(['no', 'nos', 'c', 'ca']);
 
 const END = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 const LAST_WORD = /[\p{L}\p{M}.]+$/u;
@@ -40,6 +42,11 @@ function endsSentence(slice: string, start: number, stop: number, end: number, m
   if (!marks.startsWith('.') || marks.length > 1) return true;
   const word = LAST_WORD.exec(slice.slice(Math.max(start, stop - 24), stop))?.[0] ?? '';
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (
+    BEFORE_NUMBER.has(word === 'No' || word === 'Nos' ? word.toLowerCase() : word) &&
+    /^\s*\d/.test(following)
+  )
+    return false;
   if (isInitial(word)) return following.trim() === '' || startsWithStopWord(slice.slice(end, end + 16));
   return true;
 }

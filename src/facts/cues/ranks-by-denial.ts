@@ -44,21 +44,22 @@ function nobodyMore({ tokens }: Sentence, index: number, at: number): Superlativ
   return null;
 }
 
-/** "More than any other port in Africa", "higher than anywhere else". "No more than any other" ranks nothing. */
+/** "More than any other port in Africa", "higher than anywhere else", "faster than in any other city". "No more than any other" ranks nothing. */
 function moreThanAny({ tokens }: Sentence, index: number, at: number): Superlative | null {
   const comparative = tokens[at];
   const rank = COMPARATIVES.get(comparative?.folded ?? '');
   if (comparative === undefined || rank === undefined || DENYING.test(tokens[at - 1]?.folded ?? ''))
     return null;
   const than = tokens.findIndex(({ folded }, i) => i > at && i <= at + BEFORE_THAN && folded === 'than');
-  const beyond = tokens.slice(than + 1, than + 3).map(({ folded }) => folded);
+  const others = /^(?:in|at|on|for|by)$/.test(tokens[than + 1]?.folded ?? '') ? than + 2 : than + 1;
+  const beyond = tokens.slice(others, others + 2).map(({ folded }) => folded);
   if (than === -1 || !ALL_OTHERS.test(beyond.join(' '))) return null;
   return {
     type: 'superlative',
     kind: 'superlative',
     sentence: index,
     start: comparative.start,
-    end: tokens[than + 2]?.end ?? comparative.end,
+    end: tokens[others + 1]?.end ?? comparative.end,
     rank,
     ranged: true,
     ever: false,

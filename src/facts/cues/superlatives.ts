@@ -92,7 +92,7 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
   if (word === 'most' && definite && isAmount(tokens, at)) return 'many';
   if (word === 'most' || word === 'least')
     return definite && isAdjective(tokens[at + 1]) ? graded(word, next) : null;
-  if (FOREMOST.has(word)) return isPossessive(tokens[at - 1]) ? 'foremost' : null;
+  if (FOREMOST.has(word)) return isForemost(tokens, at) ? 'foremost' : null;
   const base = baseOf(word);
   if (base === null || tokens[at - 1]?.folded === 'at' || IDIOMS.has(`${word} ${next}`)) return null;
   const ordinal = tokens[at - 1]?.text === '-' ? tokens[at - 2]?.folded : tokens[at - 1]?.folded;
@@ -157,6 +157,14 @@ function baseOf(word: string): string | null {
 
 /** They rank only as somebody's: "Norland's leading potter". */
 const FOREMOST = new Set(['leading', 'foremost']);
+
+/** "The leading cause", of which there is one; a leading light is one of many. */
+function isForemost(tokens: readonly Token[], at: number): boolean {
+  if (isPossessive(tokens[at - 1])) return true;
+  return (
+    tokens[at - 1]?.folded === 'the' && /^(?:cause|source|reason|killer)$/.test(tokens[at + 1]?.folded ?? '')
+  );
+}
 
 function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s?$/.test(token.text);

@@ -46,12 +46,18 @@ export function findNames(sentences: readonly Sentence[], _context: FactContext)
 
 function namesIn(reading: Reading, at: number): (Name | Demonym)[] {
   const { tokens } = reading.sentence;
+  if (isOutcry(tokens)) return [];
   const found = findRuns(reading)
     .filter(({ words }) => !CURRENCIES.has(tokens[(words.at(-1) ?? 0) + 1]?.folded ?? ''))
     .flatMap((run) => splitRun(run, tokens))
     .map((piece) => (piece.type === 'demonym' ? demonymOf(piece, tokens, at) : nameOf(piece, reading, at)))
     .filter((fact) => fact !== null);
   return [...found, ...partyTags(tokens, at)];
+}
+
+/** "CRASH!": one word, cried. */
+function isOutcry(tokens: readonly Token[]): boolean {
+  return tokens[1]?.text === '!' && tokens.every(({ kind }, at) => at === 0 || kind === 'mark');
 }
 
 function demonymOf(

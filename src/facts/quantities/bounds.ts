@@ -177,7 +177,12 @@ function bindsNothing(
   const phrase = words.join(' ');
   if (phrase === 'to up') return wordAt(tokens, next) === 'from' || MOVING.test(wordAt(tokens, at - 2));
   if (phrase !== 'over' && phrase !== 'under') return false;
-  if (/^(?:take|takes|took|taken|taking|hand|handed|win|won)$/.test(wordAt(tokens, at - 1))) return true;
+  if (
+    /^(?:take|takes|took|taken|taking|hand|hands|handed|handing|win|won|turn|turned|turning|sign|signed)$/.test(
+      wordAt(tokens, at - 1),
+    )
+  )
+    return true;
   if (phrase === 'over' && tokens[at - 1]?.kind === 'mark' && tokens[from]?.kind === 'mark') return true;
   if (at === from - 1) return false;
   return (

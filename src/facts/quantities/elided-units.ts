@@ -14,7 +14,7 @@ export interface PlacedQuantity {
 /** Before the last member of a list: "five, six and seven months". */
 const LAST = /^(?:and|or)$/;
 /** Before a value that is set beside one with a unit: "48,000 tonnes, down from 55,000", "9 percent against 34". */
-const BESIDE = /^(?:from|than|against|with|to|versus)$/;
+const BESIDE = /^(?:from|than|against|with|to|versus|instead)$/;
 /** Between a part and its whole: "2.8 of the 7 kilometres", "180,000 of the 400,000 pounds". */
 const OWNED = /^(?:the|its|their|his|her|a)$/;
 /** Between such a word and its value: "against an average of 55,000", "with a limit of 80". */
@@ -116,12 +116,15 @@ function stands({ from, next }: PlacedQuantity, earlier: PlacedQuantity, tokens:
   );
 }
 
-/** Where the word stands that sets a value beside another: over an article and a word of time, "from the current 41 million". */
+/** Where the word stands that sets a value beside another: over an article and a word of time, "from the current 41 million", "instead of the usual 15". */
 function linkBefore(tokens: Tokens, from: number): number {
-  const dated = /^(?:current|present|previous|earlier|original|usual|planned)$/.test(wordAt(tokens, from - 1))
+  const dated = /^(?:current|present|previous|earlier|original|usual|customary|normal|regular|planned)$/.test(
+    wordAt(tokens, from - 1),
+  )
     ? 2
     : 1;
-  return /^(?:the|a|its|their)$/.test(wordAt(tokens, from - dated)) ? from - dated - 1 : from - dated;
+  const link = /^(?:the|a|its|their)$/.test(wordAt(tokens, from - dated)) ? from - dated - 1 : from - dated;
+  return wordAt(tokens, link) === 'of' && wordAt(tokens, link - 1) === 'instead' ? link - 1 : link;
 }
 
 /** "Against an average of", "with a limit of" right before a number. */

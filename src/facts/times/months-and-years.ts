@@ -26,7 +26,7 @@ import { countsSomething, isYearNumber } from './year-numbers.ts';
 
 const PREPOSITIONS = new Set(
   `in since by of until till last next this from to between and during early mid late through throughout for every each before after
-  past - – into previous around least beyond`.split(/\s+/),
+  past - – into previous following around least beyond`.split(/\s+/),
 );
 
 /** Reads months, years, decades and what is made of them: "in March", "June 2024", "late April", "2011", "2024-25", "the 1980s". */
@@ -212,7 +212,10 @@ function readCentury(tokens: Tokens, at: number): TimeReading | null {
   return { moment, from: at, next: place + 1 };
 }
 
-/** "2024-25", "2024/25": seasons and financial years. */
+/** Years of the longest lives that are told by their first and last. */
+const LIFETIME = 110;
+
+/** "2024-25", "2024/25", "1611-1672": seasons, financial years and lives. */
 function readSeasonYears(tokens: Tokens, at: number): TimeReading | null {
   const first = tokens[at]?.text;
   const joined = /^[-–/]$/.test(wordAt(tokens, at + 1)) && touches(tokens, at) && touches(tokens, at + 1);
@@ -224,7 +227,7 @@ function readSeasonYears(tokens: Tokens, at: number): TimeReading | null {
     : isYearNumber(second)
       ? Number(second)
       : 0;
-  return end > start && end - start <= 60
+  return end > start && end - start <= LIFETIME
     ? { moment: years(start, end, 'year'), from: at, next: at + 3 }
     : null;
 }

@@ -67,11 +67,15 @@ function samePeriod(page: ComparableTime, original: ComparableTime): boolean {
 /** Days by which the half of a year is longer than its quarters. */
 const LONGER = 80;
 
+/** "Next summer" may be of this year or the next: its stretch takes in both. */
+const EITHER_YEAR = 366;
+
 /** "The first quarter" of what took the first half: a stretch of the year does not follow from a longer one. */
 function isPartOfSeason(page: ComparableTime, original: ComparableTime): boolean {
   if (page.grain !== 'season' || original.grain !== 'season') return false;
   const [here, there] = [daysBetween(page.from, page.to), daysBetween(original.from, original.to)];
-  return here !== null && there !== null && there - here >= LONGER;
+  if (here === null || there === null) return false;
+  return there >= EITHER_YEAR ? page.from?.slice(4) !== original.from?.slice(4) : there - here >= LONGER;
 }
 
 /** "October 31" for "the end of October", which is a part of a month. */

@@ -1,7 +1,8 @@
 import { ORDINALS } from '../quantities/number-words.ts';
 import { type Tokens, wordAt } from '../quantities/token-reading.ts';
-import { daysIn } from './calendar.ts';
+import { type CalendarDay, daysIn } from './calendar.ts';
 import { type Clockwork, type Moment, months, period, type TimeReading, unresolved } from './moment.ts';
+import { monthAt } from './month-names.ts';
 import { readYearAfter } from './months-and-years.ts';
 import { isYearNumber } from './year-numbers.ts';
 
@@ -14,9 +15,16 @@ const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
-/** Reads "last summer", "spring 2024", "by autumn", "the second quarter of 2026", "Q2 2026", "the first half of 2024", "the last three months of 2029". */
+/**
+ * Reads "last summer", "spring 2024", "by autumn", "the second quarter of 2026", "Q2 2026", "the March quarter", "the first half of 2024", "the
+ * last three months of 2029".
+ */
 export function readSeasonOrQuarter(tokens: Tokens, at: number, clockwork: Clockwork): TimeReading | null {
-  return readSeason(tokens, at, clockwork) ?? readPartOfYear(tokens, at, clockwork);
+  return (
+    readSeason(tokens, at, clockwork) ??
+    readQuarterByMonth(tokens, at, clockwork) ??
+    readPartOfYear(tokens, at, clockwork)
+  );
 }
 
 function readSeason(tokens: Tokens, at: number, clockwork: Clockwork): TimeReading | null {
@@ -30,9 +38,8 @@ function readSeason(tokens: Tokens, at: number, clockwork: Clockwork): TimeReadi
   const article = before === 'the' ? wordAt(tokens, at - 2) : before;
   if (/^(?:last|this|next)$/.test(before))
     return { moment: related(first, season, before, clockwork), from: at - 1, next: at + 1 };
-  const placed = /^(?:in|by|during|since|until|through|throughout|early|late|of|before|after|mid|into)$/.test(
-    article,
-  );
+  const placed =
+    /^(?:in|by|for|during|since|until|through|throughout|early|late|of|before|after|mid|into)$/.test(article);
   if (!placed || (name === 'fall' && !isFall(tokens, at))) return null;
   return { moment: unresolved('season', season, false), from: at, next: at + 1 };
 }
@@ -61,6 +68,14 @@ function related(first: number, season: string, word: string, { published }: Clo
   const last = (first + 2) % 12 || 12;
   const ended = first < 12 ? month > last : month > 2;
   const started = month >= first;
+  // "Next summer", said in February, is the coming one or that of the year after.
+  if (word === 'next' && !started && first < 12)
+    return period(
+      'season',
+      { year, month: first, day: 1 },
+      { year: year + 1, month: last, day: daysIn(year + 1, last) },
+      true,
+    );
   if (first === 12)
     return winter(
       word === 'last'
@@ -69,7 +84,7 @@ function related(first: number, season: string, word: string, { published }: Clo
           ? year + (started ? 2 : 1)
           : year + (month > 8 ? 1 : 0),
     );
-  const shift = word === 'last' ? (ended ? 0 : -1) : word === 'next' && started ? 1 : 0;
+  const shift = word === 'last' ? (ended ? 0 : -1) : word === 'next' ? 1 : 0;
   return months(year + shift, first, first + 2, 'season', true);
 }
 
@@ -81,6 +96,17 @@ function winter(year: number): Moment {
     { year, month: 2, day: daysIn(year, 2) },
     true,
   );
+}
+
+/** "The March quarter", "the September quarter of 2024": the three months that end with it. */
+function readQuarterByMonth(tokens: Tokens, at: number, clockwork: Clockwork): TimeReading | null {
+  const last = monthAt(tokens, at);
+  if (last === null || last % 3 !== 0 || wordAt(tokens, at + 1) !== 'quarter') return null;
+  const written = readYearAfter(tokens, at + 2, clockwork);
+  const year = written?.year ?? (clockwork.published && nearestTo(clockwork.published, last - 2));
+  if (year === null) return null;
+  const moment = months(year, last - 2, last, 'season', written?.relative ?? true);
+  return { moment, from: at, next: written?.next ?? at + 2 };
 }
 
 const LENGTHS: ReadonlyMap<string, number> = new Map([
@@ -157,8 +183,12 @@ function nearestYear(
   const article = wordAt(tokens, from - 1);
   if (published === null || length !== 3 || !/^(?:the|its|their)$/.test(article)) return null;
   if (!/^(?:in|for|of|during|by|until|since|over|than|from|on)$/.test(wordAt(tokens, from - 2))) return null;
+  return { year: nearestTo(published, first), next: at, relative: true };
+}
+
+/** The year whose quarter that begins with a month lies nearest to a day. */
+function nearestTo(published: CalendarDay, first: number): number {
   const middle = (year: number) => (year - published.year) * 12 + first + 1 - published.month;
   const years = [published.year - 1, published.year, published.year + 1];
-  const year = years.reduce((best, next) => (Math.abs(middle(next)) < Math.abs(middle(best)) ? next : best));
-  return { year, next: at, relative: true };
+  return years.reduce((best, next) => (Math.abs(middle(next)) < Math.abs(middle(best)) ? next : best));
 }

@@ -100,7 +100,7 @@ function plainly(
   if (own !== null) return { ...spanOf(sentence, own, own), mood: 'plain' };
   if (auxiliary !== null) {
     const mood = moodAt(tokens, auxiliary);
-    const noun = lost === 'adjective' ? head : null;
+    const noun = lost === 'adjective' && mood !== 'will' ? head : null;
     if (noun !== null && !isPredicate(noun - auxiliary)) return { ...spanOf(sentence, noun, noun), mood };
     const verb = verbAfter(sentence, auxiliary, clause);
     return { ...spanOf(sentence, auxiliary, Math.max(verb, noun ?? verb)), mood };

@@ -101,7 +101,7 @@ function candidate(cue: CertaintyDigest, place: Place, comparison: Comparison): 
     },
     comparison,
   );
-  if (signs.statedElsewhere > signs.saidThere) return null;
+  if (signs.statedElsewhere > signs.saidThere && signs.newWill === 0) return null;
   return {
     cueAt: cue.at,
     signs,
@@ -132,10 +132,24 @@ function clearClause(
   const keys = digest.sentences[cue.sentence]?.keys ?? NO_KEYS;
   const clause = clauseOf(sentence, cue, keys, weights);
   if (clause !== null && isClear(clause, link)) return clause;
-  if (sort !== 'modal' || !isBest || link.score < ALIKE) return null;
+  if (
+    sort === null ||
+    !LEFT_OPEN.has(sort) ||
+    !isBest ||
+    link.score < (sort === 'modal' ? LEAST_SCORE : ALIKE)
+  )
+    return null;
   const whole = wholeClause(sentence, cue, keys, weights, (folded) => folded === 'will');
   return whole !== null && whole.around >= LEAST_AROUND ? whole : null;
 }
+
+/** Sorts of cue that leave open what a page may promise. */
+const LEFT_OPEN: ReadonlySet<SortOfCue> = new Set<SortOfCue>([
+  'modal',
+  'consideration',
+  'likelihood',
+  'guess',
+]);
 
 const NO_KEYS = new Uint16Array();
 
@@ -236,11 +250,19 @@ const DENYING = /^(?:not|nor|neither|no|never|cannot)$|n['’]t$/;
 
 /** "May" and "can" also say what is allowed; where the page speaks of leave there was no doubt. */
 function isLeave({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
-  return /^(?:may|can|could|open to)/i.test(wording) && tokens.some(({ folded }) => PERMITTING.has(folded));
+  return (
+    /^(?:may|can|could|open to)/i.test(wording) &&
+    tokens.some(
+      ({ folded }, at) =>
+        PERMITTING.has(folded) ||
+        (folded === 'free' && tokens[at + 1]?.folded === 'to') ||
+        (/^let(?:s|ting)?$/.test(folded) && tokens[at + 1]?.folded !== 'go'),
+    )
+  );
 }
 
 const PERMITTING = new Set(
-  'limit limited maximum allow allows allowed permit permits permitted entitled free limits must can able'.split(
+  'limit limited maximum allow allows allowed permit permits permitted entitled limits must can able'.split(
     ' ',
   ),
 );
@@ -258,9 +280,20 @@ const OPEN_MAIN_CLAUSE = /^(?:if|unless|provided|assuming|as long|on condition|i
 function lostBy(cue: CertaintyDigest): LostCue {
   if (cue.cue === 'negated') return 'denial';
   const sort = sortOf(cue.wording);
-  if (isAdjective(cue) || sort === 'belief') return 'adjective';
+  if (
+    isAdjective(cue) ||
+    DESCRIBING.test(cue.wording) ||
+    (sort === 'belief' && !SUSPECTING.test(cue.wording))
+  )
+    return 'adjective';
   return sort === 'claim' ? 'claim' : 'verb';
 }
+
+/** "Remains of what may be a cistern": where that is dropped, the noun stands bare. */
+const DESCRIBING = /^(?:may|might|could) be$/i;
+
+/** "They suspect that it leaked": what is suspected is a whole statement, not a noun. */
+const SUSPECTING = /^suspects?$/i;
 
 function isQuestion({ tokens }: Sentence): boolean {
   return tokens.slice(-2).some(({ text }) => text === '?');

@@ -71,7 +71,7 @@ const KEEPING: Record<SortOfCue, RegExp> = {
   condition:
     /\b(?:would|only|depend|had|with a|until|once|case|event|were|still has|still needs|approval|needs?)\b/,
   future: /\b(?:due|set to|to come|plan)/,
-  bound: /\b(?:at most|little|than|maximum|cap|limit|low|high|ceiling|worst|best|beyond)/,
+  bound: /\b(?:at most|little|than|maximum|cap|limit|low|high|ceiling|worst|best|beyond|reach|peak)/,
 };
 
 /** True where folded words of a page keep a doubt of a sort without being a cue of it. */

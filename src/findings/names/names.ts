@@ -117,13 +117,19 @@ function isPartOfNumber(name: Name, { analysis }: Comparison): boolean {
   );
 }
 
-/** "Skelby Board of Works (SBW)": letters that the page itself spells out right before, where they are judged. */
+/** "Skelby Board of Works (SBW)", "an instrument landing system (ILS)": letters that the page itself spells out right before, where they are judged. */
 function abbreviatesNeighbour(name: Name, comparison: Comparison): boolean {
   const letters = comparison.page.text.slice(name.start, name.end);
   if (!/^\p{Lu}{2,8}$/u.test(letters) || wordBefore(name, comparison) !== '(') return false;
   const before = tokensBefore(name, comparison, 3 * letters.length).filter(({ kind }) => kind === 'word');
-  const initials = before.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => text.charAt(0));
-  return initials.slice(-letters.length).join('') === letters;
+  const names = before.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return [names, before].some(
+    (words) =>
+      words
+        .slice(-letters.length)
+        .map(({ text }) => text.charAt(0).toUpperCase())
+        .join('') === letters,
+  );
 }
 
 /** By geography, by those who sit in a place, or by letters. */

@@ -69,7 +69,8 @@ function withoutOrigin(role: RawFinding, { page }: Comparison): RawFinding {
 function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
   const own = originals.filter((original) => sameHolder(role, original));
   const told = verbOf(role, comparison);
-  if (ANY_WORK.test(told) || isInCharge(role, own, comparison)) return null;
+  if (ANY_WORK.test(told) || isInCharge(role, own, comparison) || isLeadingAs(role, told, own, comparison))
+    return null;
   const verdicts = own.map((original) => sameRole(timeless(role, original, told, comparison), original));
   const wider = widenedFrom(role, own, comparison);
   if (wider !== null) return changed(role, wider, RAISED, 'other-office');
@@ -195,6 +196,25 @@ const VAGUE = new Set(
     ' ',
   ),
 );
+
+/** "Who leads the union as its secretary general": the office itself is said besides. */
+function isLeadingAs(
+  { sentence }: Role,
+  verb: string,
+  own: readonly RoleDigest[],
+  { analysis }: Comparison,
+): boolean {
+  if (!VAGUE_VERBS.test(verb)) return false;
+  const here = new Set(analysis.sentences[sentence]?.tokens.map(({ folded }) => folded));
+  return own.some(({ words }) =>
+    words
+      .slice(
+        0,
+        words.findIndex((word) => LINKS.has(word)),
+      )
+      .some((word) => here.has(word)),
+  );
+}
 
 /** Everybody knows who once was president: a page may say it from memory. */
 function isPublicPast({ words }: Role): boolean {

@@ -4,7 +4,7 @@ import { SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.t
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
-import { saysNear } from '../tokens-beside.ts';
+import { saysNear, wordBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 import { areYearsBetween, besides, isDifferenceHere, isProductHere } from './own-arithmetic.ts';
 import { COMPARED, EACH, REST, TOGETHER } from './reckoning-words.ts';
@@ -52,10 +52,15 @@ function differs(
   there: readonly Known[],
   comparison: Comparison,
 ): boolean {
-  const compared = saysNear(fact, COMPARED, SHORT, comparison);
+  const compared = isCompared(fact, comparison);
   const rest = saysNear(fact, REST, SHORT, comparison) || isLeftOpen(fact, comparison);
   if (rest && isRemainder(fact, there, comparison)) return true;
   return (compared || (rest && fact.unit !== 'percent')) && isDifference(fact, all, comparison);
+}
+
+/** "28 fewer than the average", "shrinks by a year, to four". */
+function isCompared(fact: Quantity, comparison: Comparison): boolean {
+  return saysNear(fact, COMPARED, SHORT, comparison) || wordBefore(fact, comparison) === 'by';
 }
 
 /** How far from the number its word of reckoning may stand, in tokens. */
@@ -123,7 +128,7 @@ function isDifference(fact: Quantity, there: readonly Known[], comparison: Compa
 
 /** A bare number stands for a stretch only where the page says "shorter" or the like, not where the original leaves something open. */
 function saysUnit(fact: Quantity, { guessed }: Known, comparison: Comparison): boolean {
-  return guessed !== true || saysNear(fact, COMPARED, SHORT, comparison);
+  return guessed !== true || isCompared(fact, comparison);
 }
 
 /** Stretches are small in days. */
@@ -171,7 +176,23 @@ function isTotal(fact: Quantity, there: readonly Known[], comparison: Comparison
   );
   const here = besides(fact, comparison).filter(({ unit }) => unit === fact.unit);
   const values = [...sums.map((list) => list.map(({ value }) => value)), here.map(({ low }) => low)];
-  return values.some((list) => list.length >= 2 && is(fact, sumOf(list)));
+  return (
+    values.some((list) => list.length >= 2 && is(fact, sumOf(list))) ||
+    isPageAndOther(fact, there, comparison)
+  );
+}
+
+/** "Extended by 30 days, 90 in all" of 60 that the original gives elsewhere: a value of the page's sentence, and another beside which the original has it. */
+function isPageAndOther(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
+  const stretch = fact.unit === 'count' ? DAY : 1;
+  const own = besides(fact, comparison).flatMap(({ unit, low }) =>
+    unit === fact.unit ? [low] : unit === 's' && stretch > 1 ? [low / stretch] : [],
+  );
+  return own.some(
+    (low) =>
+      there.some(({ value }) => value === low) &&
+      there.some(({ value }) => value !== low && is(fact, low + value)),
+  );
 }
 
 /** Of so many numbers and more the sum is hardly hit by chance, whether or not a word says that it is one … */
@@ -195,7 +216,7 @@ function isOtherOnes(fact: Quantity, there: readonly Known[], comparison: Compar
   return there.some(({ value, sentence }) => near.includes(sentence) && value === fact.low + 1);
 }
 
-const OTHERS = new Set(['other', 'others']);
+const OTHERS = new Set(['other', 'others', 'fellow', 'fellows', 'colleagues']);
 
 /** "468,000 of the 780,000" of which somebody paid 60 percent; "1,900 tonnes, 17 percent of the total"; "691 votes to 402, or 63% to 37%". */
 function isPartOfPart(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {

@@ -1,8 +1,9 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
+import { unitNamed } from '../../facts/quantities/units.ts';
 import { daysBetween } from '../../facts/times/calendar.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { contentKey } from '../../text/keys.ts';
+import { contentKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf } from '../comparison.ts';
 import { tokensAfter } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
@@ -24,8 +25,25 @@ export function isRate(fact: Quantity, near: readonly QuantityDigest[], comparis
   if (period === null) return false;
   return near.some(
     (total) =>
-      total.unit === fact.unit &&
-      stretchesBeside(total, comparison).some((stretch) => comesTo(fact, (total.low * period) / stretch)),
+      (total.unit === fact.unit || isBareSumOf(fact, total)) &&
+      [...stretchesBeside(total, comparison), ...periodsBeside(total, comparison)].some((stretch) =>
+        comesTo(fact, (total.low * period) / stretch),
+      ),
+  );
+}
+
+/** "75,000 kronor a day, or 525,000 a week": thousands that leave out the currency. */
+function isBareSumOf({ unit, low }: Quantity, total: QuantityDigest): boolean {
+  return unit === 'count' && low >= BARE_FROM && total.kind === 'money';
+}
+
+const BARE_FROM = 1_000;
+
+/** The periods by which the original's sentence may tell its values: 525,000 a week are "a daily fine of 75,000". */
+function periodsBeside({ sentence }: QuantityDigest, { digest }: Comparison): number[] {
+  const there = digest.sentences[sentence]?.keys;
+  return PERIODS.flatMap(([seconds, words]) =>
+    [...words].some((word) => there?.includes(wordKey(word))) ? [seconds] : [],
   );
 }
 
@@ -57,18 +75,17 @@ function stretchesBeside({ sentence }: QuantityDigest, { digest }: Comparison): 
 /** "Five for every parking space": tokens up to the noun. */
 const MOST_BEFORE_ONE = 4;
 
-/** "140 million a line" of 840 million on six lines, "five for every parking space": what one of those gets that the original counts. */
+/** "140 million a line" of 840 million on six lines, "five for every parking space", "$155 a gram" of a tin of 600: what one of those gets that the original counts or measures. */
 export function isForOne(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
   const after = tokensAfter(fact, comparison, MOST_BEFORE_ONE);
   const article = after.findIndex(({ folded }) => /^(?:an?|per|every|each)$/.test(folded));
   const joined = after.slice(0, article).every(({ folded }) => /^(?:for|to)$/.test(folded));
   if (article === -1 || !joined) return false;
   const keys = after.slice(article + 1, article + 3).map(contentKey);
-  return near.some(
-    ({ unit, low, counted }) =>
-      unit === 'count' &&
-      low >= 2 &&
-      counted.slice(0, 2).some((key) => keys.includes(key)) &&
-      near.some((whole) => whole.unit === fact.unit && comesTo(fact, whole.low / low)),
-  );
+  const measure = unitNamed(after[article + 1]?.folded ?? '');
+  return near.some(({ unit, low, counted }) => {
+    const counts = unit === 'count' && low >= 2 && counted.slice(0, 2).some((key) => keys.includes(key));
+    const parts = counts ? low : unit === measure?.unit && unit !== 's' ? low / measure.factor : 0;
+    return parts > 0 && near.some((whole) => whole.unit === fact.unit && comesTo(fact, whole.low / parts));
+  });
 }

@@ -1,5 +1,6 @@
 import type { TimeDigest } from '../../digest/digest.ts';
 import type { Time } from '../../facts/fact.ts';
+import { readDay } from '../../facts/times/calendar.ts';
 import { derivableTime } from '../../facts/times/derivable-time.ts';
 import { rivalTimes, sameTime } from '../../facts/times/same-time.ts';
 import {
@@ -44,7 +45,9 @@ export function unsupportedTimes(comparison: Comparison): RawFinding[] {
 
 function findingFor(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): RawFinding | null {
   if (isYearBeside(fact, originals, comparison)) return null;
-  const same = originals.filter((original) => supports(original, fact, comparison));
+  const same = originals.filter(
+    (original) => supports(original, fact, comparison) || isYearBefore(original, fact, comparison),
+  );
   if (same.length > 0) return movedTime(fact, same, originals, comparison);
   if (isPublication(fact, comparison) || isImplied(fact, originals, comparison)) return null;
   if (isSaidOtherwise(fact, originals, comparison)) return null;
@@ -55,6 +58,23 @@ function findingFor(fact: Time, originals: readonly TimeDigest[], comparison: Co
     fact,
     rival,
     rival === null && isEarlyCentury(fact, originals) ? POSSIBLE : confidenceOf(fact, comparison),
+  );
+}
+
+/** "In 2019 … It began in August": a month without its year, where the page gave the year before. */
+function isYearBefore(
+  original: TimeDigest,
+  { month, day, sentence, start }: Time,
+  { analysis }: Comparison,
+): boolean {
+  const there = readDay(original.from);
+  if (month === null || there?.month !== month || (day !== null && there.day !== day)) return false;
+  return factsOf(analysis, 'time').some(
+    (before) =>
+      before.start < start &&
+      sentence - before.sentence <= 1 &&
+      before.month === null &&
+      readDay(before.from)?.year === there.year,
   );
 }
 

@@ -21,6 +21,8 @@ The ferrymen claimed that the bridge company had bribed two surveyors in Wexcomb
 
 The regatta committee failed on Sunday to agree on a date. The parish is to decide whether to sell the bell of Saint Orlan.
 
+Stones of what may be a Norse chapel were found beside the Dunmere lock in August.
+
 The brewer Hal Tirrick denied that his vans had blocked the towpath until dusk. The marquess declined to comment on the price of the orchard.
 
 Nothing suggests that the otters were poisoned. It could not be proved that the cider had been watered down at Pell Farm.`;
@@ -40,6 +42,7 @@ describe('doubt that the page drops', () => {
     ['Engineers have ruled out rust as the cause of the slipway collapse.', 'doubt-removed: ruled'],
     ['The island council has decided on a new pier.', 'doubt-removed: has decided'],
     ['The county will repay the harbour loan of 40,000 pounds to the ministry.', 'doubt-removed: will repay'],
+    ['Stones of a Norse chapel came to light beside the Dunmere lock in August.', 'doubt-removed: Norse'],
     ['Rats are to blame for the broken nets.', 'negation-flipped: are to blame'],
     ['The rowers have said they will vote against it in June.', 'negation-flipped: will vote'],
     ['The beacon was wired to the wrong mast, the harbour master said.', 'doubt-removed: was wired'],

@@ -45,6 +45,16 @@ describe('bounds of the original that a page drops, turns round or cuts', () => 
 describe('bounds that are kept', () => {
   test.each([
     [
+      'as what was reached',
+      'Gusts that reached 85 km/h blew over the Varne gorge.',
+      'Gusts of up to 85 km/h blew over the Varne gorge.',
+    ],
+    [
+      'by a verb that has the same word',
+      'Each baker supplies 14 kilograms of dough to the Varne fair.',
+      'Each baker hands over 14 kilograms of dough to the Varne fair.',
+    ],
+    [
       'by a denial',
       'The board will never pay more than $350,000 for the pier.',
       'The board will pay up to $350,000 for the pier.',

@@ -14,6 +14,12 @@ describe('values that changed places in one sentence', () => {
       ['9.6 metres', '8.7 metres'],
     ],
     [
+      'what was and what is to be',
+      'Growth of 5.2% is now pencilled in for the island, up from 5.8%.',
+      'The bank raised its forecast for growth on the island to 5.8 percent from 5.2 percent.',
+      ['5.2%', '5.8%'],
+    ],
+    [
       'what two sides ordered',
       'One order, from a hotel in Norway, is for four mirrors; the other, from a hotel in Malta, is for nine.',
       'One order is for nine mirrors from a hotel in Norway; the other is for four from a hotel in Malta.',

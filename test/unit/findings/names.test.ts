@@ -28,6 +28,12 @@ describe('what follows from a name of the original', () => {
     ]));
 });
 
+test('letters behind words in small letters that they stand for are no name', () =>
+  expect(namesFound('The Hollin line will get a train warning system (TWS) from the loan.')).toEqual([]));
+
+test('a cry is no name', () =>
+  expect(namesFound('GOAL! Carrow scored twice at the opening match.')).toEqual([]));
+
 describe('what a capital alone makes a name', () => {
   test('a rare word that opens a sentence is none', () =>
     expect(namesFound('Shinglewise folk will use the Hollin line.')).toEqual([]));

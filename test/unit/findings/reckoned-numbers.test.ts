@@ -28,6 +28,21 @@ describe('what the words say was reckoned follows from the original wherever its
       'There were 19 complaints in all: 11 about noise, five about smoke and three about dogs.',
       'The council had complaints about noise (11), five about smoke and three about dogs.',
     ],
+    [
+      'all of a value here and one told before',
+      'The ban may be extended by 20 days, which would make 60 in all.',
+      'The stall was banned for 40 days.\n\nThe owner will appeal against the ban, which may be extended by 20 days.',
+    ],
+    [
+      'the fellows of one',
+      'Judge Ada Orlik and her four fellow panel members found for the farmers.',
+      'The five-member panel, chaired by Judge Ada Orlik, found for the farmers.',
+    ],
+    [
+      'what something shrinks by',
+      'From July the longest loan shrinks by two years, to five.',
+      'From July the longest loan will be cut from seven years to five.',
+    ],
     ['one and the others', 'There are six accused, and all deny fraud.', 'Orlik and five others deny fraud.'],
     [
       'a part of a sum of which the original gives the share',

@@ -52,6 +52,14 @@ describe('an office told by a verb', () => {
     ).toEqual(['chairs the bids committee']));
 });
 
+test('who leads a body as what the original calls them holds no other office', () =>
+  expect(
+    wordsFound(
+      'Joe Barr, who leads the rail union as secretary general, spoke at the Skelby depot.',
+      'Joe Barr, secretary general of the Skelby rail union, spoke at the depot.',
+    ),
+  ).toEqual([]));
+
 describe('an office in the place of another', () => {
   const original =
     '"Families eat together in the gallery," said Ann Wren, a projectionist, at the Skelby depot.';

@@ -25,6 +25,17 @@ describe('times that say the original’s otherwise are no findings', () => {
       'The keeper counted more moths than on average in the summers from 2022 to 2025.',
       'The keeper counted more moths than the average of the previous four summers.',
     ],
+    [
+      'a month whose year was told before',
+      'The mill was last shut by a strike in 2019. It went on from August, for three weeks.',
+      'The mill was last shut by a strike in August 2019, for three weeks.',
+    ],
+    [
+      'a quarter by its last month',
+      'Profit fell by 9% in January-March.',
+      'Profit for the March quarter fell by 9%.',
+    ],
+    ['next summer, which may be either', 'The ward opens by summer 2027.', 'The ward opens by next summer.'],
     ['a century', 'The bell dates from the 18th century.', 'The bell was cast in 1709.'],
   ])('%s', (_, page, original) => {
     expect(wordsFound(page, original)).toEqual([]);

@@ -19,6 +19,21 @@ describe('a number follows from values near by the operation that its words name
       'Unemployment in Lund was 4.8% in May and 4.2% in June.',
     ],
     [
+      'a rate of a rate, its currency left out',
+      'The yard pays a fine of 4,000 crowns a day, or 28,000 a week.',
+      'The yard must pay a daily fine of 4,000 crowns.',
+    ],
+    [
+      'the price of a gram',
+      'He paid £450 for the tin of saffron, which is £9 a gram.',
+      'He paid £450 for a 50-gram tin of saffron.',
+    ],
+    [
+      'a usual price of which another is a multiple',
+      'The pilot asked for 90 dollars instead of the customary 30.',
+      'The pilot asked for 90 dollars, three times the usual price.',
+    ],
+    [
       'a rate of a month',
       'The ferry carried 9,300 cyclists in July, or some 300 a day.',
       'The ferry carried 9,300 cyclists in July.',

@@ -22,3 +22,6 @@ test.each(['unsurprising', 'nonviolent', 'dishonest'])('%s denies what is left o
 test('no word is its own opposite', () => {
   for (const word of ['rise', 'end', 'lose', 'public']) expect(oppositesOf(word).has(key(word))).toBe(false);
 });
+
+test('no opposite of a common verb shares its key with “more”', () =>
+  expect(oppositesOf('rejected').has(key('more'))).toBe(false));

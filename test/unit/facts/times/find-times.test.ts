@@ -27,6 +27,10 @@ describe('periods whose year is not said', () => {
     ['Profit fell in the first quarter.', 'first quarter = 2026-01-01/2026-03-31'],
     ['Profit fell in the fourth quarter.', 'fourth quarter = 2025-10-01/2025-12-31'],
     ['It shuts by the end of the second quarter.', 'end of the second quarter = 2026-04-01/2026-06-30'],
+    ['Profit fell in the March quarter.', 'March quarter = 2026-01-01/2026-03-31'],
+    ['Profit fell in the December quarter.', 'December quarter = 2025-10-01/2025-12-31'],
+    ['It reopens next summer.', 'next summer = 2026-06-01/2027-08-31'],
+    ['It was rebuilt by the following August.', 'August = 2026-08-01/2026-08-31'],
     ['They met after its March census.', 'March = 2026-03-01/2026-03-31'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -35,6 +39,7 @@ describe('periods whose year is not said', () => {
 
 describe('dates of one day', () => {
   test.each([
+    ['It was painted by Ada Orlik (1611-1672).', '1611-1672 = 1611-01-01/1672-12-31'],
     ['It shut on 4 May 2019.', '4 May 2019 = 2019-05-04'],
     ['It shut on May 4, 2019.', 'May 4, 2019 = 2019-05-04'],
     ['It shut on the 4th of May 2019.', '4th of May 2019 = 2019-05-04'],
