@@ -54,6 +54,7 @@ export function unsupportedCauses(comparison: Comparison): RawFinding[] {
 function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const keys = fact.scope.filter((word) => !LIGHT.has(word)).map(stemKey);
   if (keys.length === 0) return null;
+  if (isStatedThere(keys, comparison)) return null;
   const appended = appendedTo(fact, keys, comparison);
   if (appended !== null) return appended;
   const rival = rivalCause(fact, keys, comparison);
@@ -118,6 +119,16 @@ function isToldBeside(keys: readonly StemKey[], hosts: readonly number[], { dige
     const isBeside = hosts.some((host) => Math.abs(host - at) <= BESIDE);
     return !doubted.has(at) && held >= (isBeside ? least : Math.max(LEAST_AFAR, least));
   });
+}
+
+/** The original gives just this cause, in a sentence that the page's was not found to go back to. */
+function isStatedThere(keys: readonly StemKey[], { digest }: Comparison): boolean {
+  return (
+    keys.length >= LEAST_OTHER &&
+    digestFactsOf(digest, 'cause').some(
+      ({ loose, scope }) => !loose && keys.every((key) => scope.includes(key)),
+    )
+  );
 }
 
 /** Farther away so many words of the cause must stand together. */

@@ -190,8 +190,12 @@ function isAcronym({ evidence }: Reading, token: Token): boolean {
   if (outweighs(evidence, token.folded) || isKnownPlace(token.folded)) return true;
   if (token.folded === 'us') return true;
   if (/(?:ED|ING|['’][Dd])$/.test(token.text) || STRESSED.has(token.folded)) return false;
+  if (token.text.length >= TOO_LONG && isEverydayWord(token.folded)) return false;
   return !evidence.small.has(token.folded) && !isCommonWord(token.folded);
 }
+
+/** Everyday words of so many letters are shouted ("a JACKPOT"), not spelt. */
+const TOO_LONG = 5;
 
 /** Words of grammar that are shouted for their sense; "WHO" and "IT" may be bodies. */
 const STRESSED = new Set(

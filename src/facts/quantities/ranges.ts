@@ -21,10 +21,17 @@ export function readRangeOrAmount(tokens: Tokens, at: number): Measured | null {
   const score = readScore(tokens, first, second);
   if (score !== null) return score.high < VOTES ? score : single(tokens, first);
   const low = withUnitOf(first, second);
-  const [a, b] = [inBase(low.value, low), inBase(second.value, second)];
-  if (low.unit?.unit !== second.unit?.unit || a >= b) return single(tokens, first);
-  const precision = Math.max(measured(low).precision, measured(second).precision);
-  return { ...measured(second), low: a, high: b, precision, from: at };
+  const high = withSignOf(tokens, low, second);
+  const [a, b] = [inBase(low.value, low), inBase(high.value, high)];
+  if (low.unit?.unit !== high.unit?.unit || a >= b) return single(tokens, first);
+  const precision = Math.max(measured(low).precision, measured(high).precision);
+  return { ...measured(high), low: a, high: b, precision, from: at };
+}
+
+/** "$5-7 million", "£3,000-4,500": a sign before the first end is meant for the second. */
+function withSignOf(tokens: Tokens, low: Amount, second: Amount): Amount {
+  const shares = low.unit?.kind === 'money' && second.unit === null;
+  return shares && (second.scale > 1 || isDash(tokens, low.next)) ? { ...second, unit: low.unit } : second;
 }
 
 /** An implied "a year" is a fact of its own only where something bounds or places it; readImplied has seen to that. */

@@ -64,7 +64,7 @@ export function assertionIn(
     return { ...spanOf(sentence, insisting, insisting), mood, insists: true, settles: false };
   const settled = settlingVerb(tokens, clause, sort);
   if (settled === null)
-    return { ...plainly(sentence, clause, lost, auxiliary), insists: false, settles: false };
+    return { ...plainly(sentence, clause, lost, auxiliary, sort), insists: false, settles: false };
   const helped = AUXILIARIES.has(tokens[settled - 1]?.folded ?? '') ? settled - 1 : settled;
   return { ...spanOf(sentence, helped, settled), mood, insists: false, settles: true };
 }
@@ -93,6 +93,7 @@ function plainly(
   clause: Clause,
   lost: LostCue,
   auxiliary: number | null,
+  sort: SortOfCue | null,
 ): Span & { readonly mood: Mood } {
   const { tokens } = sentence;
   const { head, centre } = clause;
@@ -105,11 +106,16 @@ function plainly(
     const verb = verbAfter(sentence, auxiliary, clause);
     return { ...spanOf(sentence, auxiliary, Math.max(verb, noun ?? verb)), mood };
   }
+  if (head !== null && sort === 'modal' && PRESENT_FORM.test(tokens[head]?.folded ?? ''))
+    return { ...spanOf(sentence, head, head), mood: 'plain' };
   const verb = plainVerb(sentence, clause);
   const isPast = verb !== null && PAST.test(tokens[verb]?.folded ?? '');
   const at = (lost === 'adjective' || !isPast ? head : null) ?? verb ?? head ?? centre;
   return { ...spanOf(sentence, at, at), mood: verb === null ? 'none' : 'plain' };
 }
+
+/** What "may lower" governs is a verb, so "lowers" is one. */
+const PRESENT_FORM = /[a-z]{3}s$/;
 
 /** "Is a leak"; a noun farther from the auxiliary stands for itself. */
 function isPredicate(distance: number): boolean {

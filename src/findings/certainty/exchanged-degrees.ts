@@ -46,6 +46,7 @@ function exchangedIn(
   return words.flatMap(({ token }, at) => {
     const steps = stepsOf(token.folded);
     if (steps.length === 0 || isPartOfAnother(token, sentence) || isSettled(comparison, token)) return [];
+    if (isLeftOpen(token, sentence)) return [];
     for (const { original } of links) {
       const rival = rivalIn(original, steps, here, at, comparison);
       if (rival !== null) return [finding(token, index, rival, original, comparison)];
@@ -61,6 +62,15 @@ function wordsOf({ tokens }: Sentence): Word[] {
     return key === null ? [] : [{ token, key }];
   });
 }
+
+/** "Would be considered", "may be charged": no step is said to be taken. */
+function isLeftOpen(token: Token, { tokens }: Sentence): boolean {
+  const at = tokens.indexOf(token);
+  return tokens.slice(Math.max(0, at - AUXILIARIES), at).some(({ folded }) => OPEN.has(folded));
+}
+
+const AUXILIARIES = 3;
+const OPEN = new Set(['would', 'could', 'may', 'might', 'should', 'if', 'whether']);
 
 /** "Full-time", "the Low Countries". */
 function isPartOfAnother(token: Token, { tokens, start, blockKind }: Sentence): boolean {

@@ -34,6 +34,7 @@ export type DoubtSign =
   | 'moodIs'
   | 'noVerb'
   | 'insists'
+  | 'overclaims'
   | 'settles'
   | 'whole'
   | 'attributed'
@@ -98,6 +99,7 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
     noVerb: yes(assertion.mood === 'none'),
     insists: yes(assertion.insists),
     settles: yes(assertion.settles),
+    overclaims: yes(assertion.settles && SUGGESTING.test(cue.wording)),
     keptLoosely: yes(keepsLoosely(sort, wordsOf(sentence))),
     attributed: yes(ATTRIBUTED.test(wordsOf(sentence))),
     whole: yes(clause.first === 0 && clause.last === sentence.tokens.length - 1),
@@ -110,6 +112,9 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
     length: Math.min(1, sentence.tokens.length / 40),
   };
 }
+
+/** "Radar suggests", "tests point to": where the page has it shown, nothing else in the sentence keeps the doubt. */
+const SUGGESTING = /^(?:suggest|indicat|hint|point)/i;
 
 /** A page that says whose view it is keeps a distance that the original keeps by doubting. */
 const ATTRIBUTED =

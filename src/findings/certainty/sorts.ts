@@ -14,7 +14,7 @@ const SORTS = [
   ['belief', /^(?:believed|thought|understood|presumed|suspect(?:s|ed)?|assumed)(?: to\b.*)?$/],
   [
     'consideration',
-    /^(?:consider|mull|contemplat|explor|(?:to |will |would )?look(?:ing)? (?:at|into)|thinking|weigh|discuss|examin|assess|stud(?:y|ie)|review|debat|eye|toying|in talks|open to|option|mooted|proposal|propos|lean|inclined|minded|tempted|grounds|investigating|deciding|asking|reconsider)|\b(?:consider|weigh)/,
+    /^(?:consider|mull|contemplat|explor|(?:to |will |would )?look(?:ing)? (?:at|into)|thinking|weigh|discuss|examin|assess|stud(?:y|ie)|review|debat|eye|toying|in talks|talks |negotiat|in negotiations|open to|option|mooted|proposal|propos|lean|inclined|minded|tempted|grounds|investigating|deciding|asking|reconsider)|\b(?:consider|weigh)/,
   ],
   ['plan', /^(?:plan|hope|hoping|intend|aim|want|pledg|promis|vow|seek|trying|would like|offered|drawn up)/],
   [
@@ -59,7 +59,7 @@ const KEEPING: Record<SortOfCue, RegExp> = {
     /\b(?:possib|chance|choice|option|opportunit|potential|risk|threat|danger|prospect|odds|able|capab|if|whether|depend|room for|way)/,
   expectation: /\b(?:will|due|set|schedul|slat|pencil|plan|hope|target|look|about to|in line)/,
   likelihood: /\b(?:look|sign|suspect|doubt|odds|theor|possib|view|opinion|eyes|sense|wonder|mostly|chances)/,
-  belief: /\b(?:look|sign|suspect|doubt|odds|theor|possib|view|opinion|said to|apparent|supposed)/,
+  belief: /\b(?:look|sign|suspect|doubt|odds|theor|idea|possib|view|opinion|said to|apparent|supposed)/,
   consideration:
     /\b(?:weigh|consider|mull|contemplat|explor|discuss|debat|negotiat|talk|possib|option|idea|propos|suggest|think|whether|plan|mooted|put forward|table|cards)/,
   plan: /\b(?:plan|hope|aim|want|intend|goal|target|seek|look|eye|bid|promis|pledg|would like|offer)/,

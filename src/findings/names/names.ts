@@ -20,6 +20,7 @@ import { changed, inserted } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { tokensBefore, wordBefore } from '../tokens-beside.ts';
 import { exchangedPersons } from './exchanged-persons.ts';
+import { exchangedPlaces } from './exchanged-places.ts';
 import {
   holdsBodyOf,
   holdsPlaceOf,
@@ -45,6 +46,7 @@ export function unsupportedNames(comparison: Comparison): RawFinding[] {
   return [
     ...firstMentions(found.filter((finding) => !isSettled(comparison, finding))),
     ...exchangedPersons(comparison),
+    ...exchangedPlaces(comparison),
     ...exchangedWords(comparison),
   ];
 }

@@ -5,7 +5,7 @@ import { NEGATION } from '../../facts/surroundings.ts';
 import { stemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
-import { saysNear, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
+import { foldedText, saysNear, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 
 /**
  * Words that bound a number from a distance, or in ways that no reader of bounds knows: "a cap of $15,000", "15 or more", "the ceiling is 40",
@@ -46,11 +46,15 @@ export function droppedBound(
   );
   const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
   if (from === undefined || there.some((other) => saysPlainly(other, fact, comparison))) return null;
-  const isReached = from.bound === 'under' && saysNear(fact, REACHING, CLOSE, comparison);
+  const isReached =
+    from.bound === 'under' &&
+    (saysNear(fact, REACHING, CLOSE, comparison) ||
+      AT_TIMES.test(foldedText(tokensAfter(fact, comparison, BEFORE))));
   return isReached || isBoundedHere(fact, comparison) ? null : from;
 }
 
 /** "Gusts that reached 70 km/h" were of up to 70. */
+const AT_TIMES = /\bat (?:one point|times|its peak|their peak|the peak)\b/;
 const REACHING = new Set('reach reaches reached reaching peak peaks peaked peaking hit hits'.split(' '));
 
 /** Another place of the original has the value without its bound, for the same thing: four times that somebody else won do not count. */

@@ -80,6 +80,8 @@ function findingFor(
   const own = replaced(fact, comparison);
   if (own !== null) return changed(fact, own, REPLACED);
   const rival = bestRival(fact, keys, originals, comparison);
+  const slip = rival === null ? slipOf(fact, originals, comparison, 'anywhere') : null;
+  if (slip !== null) return changed(fact, slip, REPLACED);
   const confidence = confidenceOf(fact, rival, comparison);
   return rival === null ? inserted(fact, confidence) : changed(fact, rival, confidence);
 }

@@ -122,16 +122,28 @@ function sameButGrammar(
   return differing.every((word) => EMPTY.has(word));
 }
 
-/** The original has these words just so, outside quotation marks: a liberty, hardly an alteration. */
+/**
+ * The original has these words just so, outside quotation marks: a liberty, hardly an alteration. Each must stand with the next in one run of its
+ * words: where a "not" between them was left out, the runs end on either side of it.
+ */
 function isUnquotedThere(span: Span, { analysis, digest }: Comparison): boolean {
   const shingles = new Set(digest.shingles);
   const sentence = analysis.sentences.find(({ start, end }) => start <= span.start && span.start < end);
   const words = (sentence?.tokens ?? []).filter(({ kind }) => kind !== 'mark');
   const covered = new Set<number>();
+  const joined = new Set<number>();
   runHashes(words).forEach((hash, at) => {
-    if (shingles.has(hash)) for (let word = at; word < at + SHINGLE_WORDS; word++) covered.add(word);
+    if (!shingles.has(hash)) return;
+    for (let word = at; word < at + SHINGLE_WORDS; word++) {
+      covered.add(word);
+      if (word > at) joined.add(word);
+    }
   });
-  return words.every((word, at) => !overlaps(word, span) || covered.has(at));
+  return words.every((word, at) => {
+    if (!overlaps(word, span)) return true;
+    const before = words[at - 1];
+    return covered.has(at) && (before === undefined || !overlaps(before, span) || joined.has(at));
+  });
 }
 
 function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {

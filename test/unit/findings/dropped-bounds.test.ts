@@ -50,6 +50,11 @@ describe('bounds that are kept', () => {
       'Gusts of up to 85 km/h blew over the Varne gorge.',
     ],
     [
+      'as what was reached for a while',
+      'Shares in the Varne mill were 22% higher at one point.',
+      'Shares in the Varne mill rose by as much as 22 per cent.',
+    ],
+    [
       'by a verb that has the same word',
       'Each baker supplies 14 kilograms of dough to the Varne fair.',
       'Each baker hands over 14 kilograms of dough to the Varne fair.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../support/findings-of.ts';
 import { wordsFound } from '../../support/words-found.ts';
 
 describe('a number that follows from others by chance is no excuse where the place has its own', () => {
@@ -60,3 +61,11 @@ describe('a number that follows and replaces nothing', () => {
     expect(wordsFound(page, original)).toEqual([]);
   });
 });
+
+test('digits in another order are a slip wherever the value stands', () =>
+  expect(
+    findingsOf(
+      'A vote was held on Monday. Together they teach some 870 children.',
+      'The board met on Monday. Two schools with 780 pupils will take part; the others, with 2,300, may follow.',
+    ).map(({ verdict, text, original }) => `${verdict} ${text} (${original})`),
+  ).toContain('changed 870 (780)'));

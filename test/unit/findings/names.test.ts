@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../support/findings-of.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 const ORIGINAL = `Rail line to reopen
 
@@ -33,6 +34,27 @@ test('letters behind words in small letters that they stand for are no name', ()
 
 test('a cry is no name', () =>
   expect(namesFound('GOAL! Carrow scored twice at the opening match.')).toEqual([]));
+
+describe('a place in another’s place', () => {
+  const original =
+    'Six timbers were sent to a laboratory in Aarhus, where rings are counted. The field is wet. A road is planned across it. The drill was lent by a museum in Copenhagen.';
+
+  test('is a finding though the original names it', () =>
+    expect(wordsFound('The six timbers are at a laboratory in Copenhagen now.', original)).toEqual([
+      'Copenhagen',
+    ]));
+
+  test('is none where it belongs', () =>
+    expect(
+      wordsFound(
+        'Six timbers went to a laboratory in Aarhus; a museum in Copenhagen lent the drill.',
+        original,
+      ),
+    ).toEqual([]));
+});
+
+test('an everyday word that is shouted is no name', () =>
+  expect(namesFound('The Hollin line hit the JACKPOT: a loan of 40 million dollars.')).toEqual([]));
 
 describe('what a capital alone makes a name', () => {
   test('a rare word that opens a sentence is none', () =>

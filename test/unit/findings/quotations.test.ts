@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../support/findings-of.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 const ORIGINAL = `Ferry rules change
 
@@ -97,3 +98,11 @@ describe('the evidence of altered words', () => {
     ).toEqual(['"Most of the rowers here are too old to race."']);
   });
 });
+
+test('a “not” left out of a quotation is an alteration', () =>
+  expect(
+    wordsFound(
+      '“It was a failure of ours. That is on us and on the volunteers,” she said.',
+      '“It was a failure of ours. That is on us and not on the volunteers,” she said.',
+    ),
+  ).toEqual(['and on']));

@@ -152,6 +152,7 @@ describe('money', () => {
     ['It cost half a billion pounds.', 'half a billion pounds = 500000000 GBP'],
     ['It cost a quarter of a million pounds.', 'a quarter of a million pounds = 250000 GBP'],
     ['It cost 40 Canadian dollars.', '40 Canadian dollars = 40 CAD'],
+    ['It cost CHF 5-7 million.', 'CHF 5-7 million = 5000000..7000000 CHF'],
     ['It cost $2 to $3 million.', '$2 to $3 million = 2000000..3000000 $'],
     ['The parcel weighed 12 pounds.', '12 pounds = 5.443 kg'],
   ])('%s', (text, expected) => {
