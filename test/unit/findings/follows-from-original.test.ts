@@ -261,9 +261,9 @@ describe('what does not follow is one', () => {
     ],
     ['The pier at Skelby is 1,700 feet long.', 'The pier at Skelby is 365 metres long.', '1,700 feet'],
     [
-      'Donors have given Skelby pier close to ninety grand.',
+      'Donors have given Skelby pier close to £90k.',
       'Donors have given Skelby pier £58,000.',
-      'ninety grand',
+      '£90k',
     ],
     [
       'The crowd at Skelby was the biggest since 2009.',
