@@ -22,7 +22,7 @@ import {
 } from '../platform/permissions.ts';
 import { injectInto, styleMarks } from '../platform/scripting.ts';
 import { clearSession, session } from '../platform/session.ts';
-import { onPageLeft, openOwnPage, openTab, showTab } from '../platform/tabs.ts';
+import { addressOf, onPageLeft, openOwnPage, openTab, showTab } from '../platform/tabs.ts';
 import { dropOldParcels, openParcel, putParcel } from '../storage/parcels.ts';
 import { personalStore } from '../storage/personal-store.ts';
 import { shelfIn } from '../storage/shelf.ts';
@@ -44,6 +44,7 @@ import {
   articleRead,
   comparePage,
   noArticle,
+  ownArticle,
   type Ports,
   pageLeft,
   readingFailed,
@@ -94,6 +95,11 @@ const signs = signsIn(session);
 const ports: Ports = {
   states: pageStatesIn(session, Date.now),
   inject: injectInto,
+  addressOf,
+  isReading: async (tab, ref) => {
+    const reply = await toContent(tab)('isReading', { ref });
+    return reply.ok && reply.value;
+  },
   findAndCompare: async (article, tab) => {
     const original = await given.get(tab);
     if (original !== null) return compareWithGiven(article, original);
@@ -197,7 +203,7 @@ const keeping: KeepingPorts = {
   },
   deleteEverything,
   compareArticle: (tab, article) =>
-    articleRead(ports, tab, { ref: { url: article.url ?? '', reading: String(Date.now()) }, article }),
+    ownArticle(ports, tab, { ref: { url: article.url ?? '', reading: String(Date.now()) }, article }),
   now: Date.now,
 };
 
@@ -205,7 +211,7 @@ listen(
   serveContent({
     articleRead: (arg, tab) => articleRead(ports, tab, arg),
     noArticle: (arg, tab) => noArticle(ports, tab, arg.ref),
-    readingFailed: (_, tab) => readingFailed(ports, tab),
+    readingFailed: (arg, tab) => readingFailed(ports, tab, arg.ref),
     articleGone: (arg, tab) => articleGone(ports, tab, arg.ref),
     marksWanted: () => wantedMarks(beside),
     styleMarks: async ({ isNeeded }, tab) => ok(await styleMarks(tab, isNeeded).then(() => null)),

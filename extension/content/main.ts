@@ -38,11 +38,11 @@ function newName(): string {
 
 /** One asking from beginning to end: everything it starts ends with the signal. */
 async function readPage(signal: AbortSignal): Promise<void> {
-  eraseMarks();
   const painted = marksInPage({ wanted: marksWanted, style }, signal);
   const show = (range: Range) => reveal(range, painted.areShown(), signal);
   const stopListening = listen(
     serveBackground({
+      isReading: async (arg) => ok(arg.ref.reading === ref.reading),
       revealMark: async (arg) => {
         const range = arg.ref.reading === ref.reading ? painted.rangeOf(arg.finding) : null;
         if (range) show(range);
@@ -71,6 +71,7 @@ async function readPage(signal: AbortSignal): Promise<void> {
     }),
   );
   signal.addEventListener('abort', stopListening);
+  eraseMarks();
   watchAddress(ref.url, () => leave(painted), signal);
   const marks = await marksFor(signal);
   if (!signal.aborted && marks !== null) await painted.paint(marks);

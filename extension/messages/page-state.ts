@@ -15,7 +15,12 @@ export interface Surroundings {
 
 /** One state at a time; absent where the reader has not asked about the page. Times in ms since 1970. */
 export type PageState =
-  | { readonly kind: 'reading'; readonly since: number }
+  | {
+      readonly kind: 'reading';
+      readonly since: number;
+      /** Of the page that was asked about, without its fragment; null where it may not be known. */
+      readonly url: string | null;
+    }
   | { readonly kind: 'searching'; readonly since: number; readonly ref: ArticleRef }
   | { readonly kind: 'no-article'; readonly ref: ArticleRef }
   | { readonly kind: 'too-short'; readonly ref: ArticleRef; readonly isStub?: boolean }
@@ -71,6 +76,11 @@ export function patienceLeft(state: PageState | null, now: number): number | nul
 /** The reading a state is about, or null where there is none yet. */
 export function refOf(state: PageState | null): ArticleRef | null {
   return state !== null && 'ref' in state ? state.ref : null;
+}
+
+/** Address of the page a state is about, or null. */
+export function addressIn(state: PageState): string | null {
+  return state.kind === 'reading' ? state.url : (refOf(state)?.url ?? null);
 }
 
 /** True while an answer is on its way. */

@@ -35,6 +35,7 @@ export const FROM_CONTENT: Parsers<FromContent> = {
 };
 
 export const TO_CONTENT: Parsers<ToContent> = {
+  isReading: { arg: record({ ref }), reply: truth },
   revealMark: { arg: record({ ref, finding: findingId }), reply: truth },
   revealQuote: { arg: record({ ref, quote }), reply: truth },
   emphasiseMark: { arg: record({ ref, finding: nullable(findingId) }), reply: truth },

@@ -55,6 +55,8 @@ export type FromContent = {
 
 /** Background → content script. */
 export type ToContent = {
+  /** Whether the page is still the one of this reading, and is not being read anew. */
+  isReading(arg: { ref: ArticleRef }): boolean;
   /** Scroll to a painted finding and emphasise it. False where it is no longer to be found. */
   revealMark(arg: { ref: ArticleRef; finding: FindingId }): boolean;
   /** Scroll to a passage of the article that was read. False where it is no longer to be found. */

@@ -1,4 +1,11 @@
-import { isWorking, type PageState, patienceLeft, stateAt, stateKey } from '../messages/page-state.ts';
+import {
+  addressIn,
+  isWorking,
+  type PageState,
+  patienceLeft,
+  stateAt,
+  stateKey,
+} from '../messages/page-state.ts';
 import { type FindingId, pageAddress, type TabId } from '../messages/protocol.ts';
 import { fromView } from '../platform/messages.ts';
 import { followSession, session } from '../platform/session.ts';
@@ -40,7 +47,7 @@ export function livePage(tab: TabId, { asks }: { asks: boolean }): LivePage {
     else if (!asks) show({ kind: 'not-asked' });
   };
   const ask = async () => {
-    show({ kind: 'reading', since: Date.now() });
+    show({ kind: 'reading', since: Date.now(), url: null });
     const reply = await fromView('comparePage', { tab });
     if (!reply.ok) show({ kind: 'failed', failure: reply.failure });
   };
@@ -85,7 +92,6 @@ async function storedState(tab: TabId): Promise<PageState | null> {
 
 /** Whether a state found at opening is about the page now open at an address (null: closed to us), and better than looking again. */
 function stillHolds(state: PageState, address: string | null): boolean {
-  if (isWorking(state)) return true;
   if (state.kind === 'failed' || state.kind === 'no-article') return false;
-  return address === null || pageAddress(address) === state.ref.url;
+  return address === null || pageAddress(address) === addressIn(state);
 }

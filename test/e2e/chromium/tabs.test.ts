@@ -132,6 +132,43 @@ test('after a page has turned into another story, a click is about that one', as
   expect(after.original).not.toEqual(before.original);
 });
 
+describe('a page left while it is read', () => {
+  const SOON = 'http://soon.example/story';
+  const HELD = 'http://held.example/story';
+
+  beforeEach(async () => {
+    const soon = '<!doctype html><title>Soon</title><p>Soon.</p>';
+    await page.route(SOON, (route) => route.fulfill({ contentType: 'text/html', body: soon }));
+    // Its script never comes. Until then a browser keeps what is to be run in the page back.
+    const held = '<!doctype html><title>Held</title><script src="/held.js"></script><p>Held.</p>';
+    await page.route(HELD, (route) => route.fulfill({ contentType: 'text/html', body: held }));
+    await page.route('http://held.example/held.js', () => undefined);
+  });
+
+  test.each([
+    ['for one of the same site', () => here.site.address(LATE)],
+    ['for one of another site', () => SOON],
+    ['before it could be', () => HELD],
+  ])('%s is not waited for any longer', async (_, left) => {
+    await page.goto(left(), { waitUntil: 'commit' });
+    const before = await here.browser.clickToolbar(page);
+    await until('the reading', async () => (await storedKind(before)) === 'reading');
+    await page.goto(here.site.address(FIRST));
+    const popup = await ask();
+    expect((await readOutcome(popup)).original).not.toBeNull();
+    await until('the paint', async () => (await painted()) > 0);
+  });
+
+  test('for itself, loaded anew, is read anew', async () => {
+    await page.goto(here.site.address(LATE));
+    const before = await here.browser.clickToolbar(page);
+    await until('the reading', async () => (await storedKind(before)) === 'reading');
+    await page.reload();
+    expect((await readOutcome(await ask())).original).not.toBeNull();
+    await until('the paint', async () => (await painted()) > 0);
+  });
+});
+
 test('a policy that forbids scripts and styles forbids no marks', async () => {
   await page.route(here.site.address(FIRST), async (route) => {
     const response = await route.fetch();

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { readOutcome, settled } from '../../../browsers/popup.ts';
-import { FIRST } from '../../../sample/articles.ts';
+import { FIRST, samplePages } from '../../../sample/articles.ts';
 import { serveSample } from '../../../sample/server.ts';
 import { inFirefox } from '../session.ts';
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+/** A page whose article is put in by a script some time after it has loaded. */
+const LATE = samplePages().find(({ lateMs }) => lateMs)?.slug ?? '';
 const MARKS = "[...CSS.highlights.keys()].filter((name) => name.startsWith('palimpsest-'))";
 
 const here = inFirefox(async () => {
@@ -36,6 +38,17 @@ test('marks go when the page turns into another story without loading', async ()
   await here.browser.waitFor(`return ${MARKS}.length > 0`);
   await here.browser.run("history.pushState(null, '', '/another'); document.body.append('Another story')");
   await here.browser.waitFor(`return ${MARKS}.length === 0`);
+});
+
+test('a page left while it is read is not waited for any longer', async () => {
+  await here.browser.open(here.site.address(LATE));
+  const before = await here.browser.clickToolbar();
+  await before.waitFor("return document.querySelector('main[aria-busy=true]') !== null");
+  await here.browser.open(here.site.address(FIRST));
+  const popup = await here.browser.clickToolbar();
+  await settled(popup);
+  expect((await readOutcome(popup)).original).not.toBeNull();
+  await here.browser.waitFor(`return ${MARKS}.length > 0`);
 });
 
 test('a page of the browser itself may not be read', async () => {

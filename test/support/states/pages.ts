@@ -112,7 +112,7 @@ const REFUSED = {
 /** Every state by name. */
 export const FAKE_STATES = {
   opening: { kind: 'opening' },
-  reading: { kind: 'reading', since: 0 },
+  reading: { kind: 'reading', since: 0, url: REF.url },
   searching: { kind: 'searching', since: 0, ref: REF },
   'no article': { kind: 'no-article', ref: REF },
   'too short': { kind: 'too-short', ref: REF },

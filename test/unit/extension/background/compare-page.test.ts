@@ -5,6 +5,7 @@ import {
   comparePage,
   noArticle,
   type Outcome,
+  ownArticle,
   type Ports,
   pageLeft,
   readingFailed,
@@ -38,6 +39,8 @@ function world(changes: Partial<Ports> = {}): Ports {
   return {
     states: pageStatesIn(memoryArea(), () => 0),
     inject: async () => undefined,
+    addressOf: async () => `${REF.url}#top`,
+    isReading: async () => true,
     findAndCompare: async () => ok(REWRITE),
     wantsPossible: async () => true,
     isQuiet: async () => false,
@@ -59,9 +62,9 @@ beforeEach(() => {
 });
 
 describe('comparing a page', () => {
-  test('is reading first', async () => {
+  test('is reading first, and says which page', async () => {
     await comparePage(ports, TAB);
-    expect(await ports.states.get(TAB)).toEqual({ kind: 'reading', since: 0 });
+    expect(await ports.states.get(TAB)).toEqual({ kind: 'reading', since: 0, url: REF.url });
   });
 
   test('a page the browser keeps closed is said to be closed', async () => {
@@ -129,7 +132,7 @@ test('a comparison that breaks is a failure at once, not a wait', async () => {
 
 test('a page that cannot be read is a failure at once', async () => {
   await comparePage(ports, TAB);
-  await readingFailed(ports, TAB);
+  await readingFailed(ports, TAB, REF);
   expect(await ports.states.get(TAB)).toMatchObject({ kind: 'failed', failure: { where: 'reading' } });
 });
 
@@ -164,6 +167,102 @@ describe('an answer that comes too late', () => {
     await articleRead(ports, TAB, { ref: REF, article: ARTICLE });
     expect((await ports.states.get(TAB))?.kind).toBe('compared');
   });
+});
+
+describe('a page left while it is read', () => {
+  const NEXT = { url: 'https://page.example/next', reading: 'r3' };
+  let shown: { url: string; reading: string };
+
+  /** The tab goes from one page to the next, and the reader asks at once; what the browser tells of it comes in that order. */
+  async function goOn(told: string | null): Promise<void> {
+    shown = NEXT;
+    await Promise.all([pageLeft(ports, TAB, told), comparePage(ports, TAB)]);
+  }
+
+  beforeEach(() => {
+    shown = REF;
+    ports = world({
+      addressOf: async () => shown.url,
+      isReading: async (_, { reading }) => reading === shown.reading,
+    });
+  });
+
+  test.each([
+    ['whose address may be known', NEXT.url],
+    ['whose address may not be known', null],
+  ])('is forgotten for one %s', async (_, told) => {
+    await comparePage(ports, TAB);
+    await pageLeft(ports, TAB, told);
+    expect(await ports.states.get(TAB)).toBeNull();
+  });
+
+  test('is not forgotten for its own address, told late', async () => {
+    await comparePage(ports, TAB);
+    await pageLeft(ports, TAB, `${REF.url}#top`);
+    expect((await ports.states.get(TAB))?.kind).toBe('reading');
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['its article', () => articleRead(ports, TAB, { ref: REF, article: ARTICLE })],
+    ['that it has none', () => noArticle(ports, TAB, REF)],
+    ['that it could not be read', () => readingFailed(ports, TAB, REF)],
+    ['that its document shows another', () => articleGone(ports, TAB, REF)],
+  ])('tells too late %s', async (_, tellLate) => {
+    await comparePage(ports, TAB);
+    await goOn(NEXT.url);
+    await tellLate();
+    expect(await ports.states.get(TAB)).toMatchObject({ kind: 'reading', url: NEXT.url });
+    await articleRead(ports, TAB, { ref: NEXT, article: ARTICLE });
+    await tellLate();
+    expect(await ports.states.get(TAB)).toMatchObject({ kind: 'compared', ref: NEXT });
+  });
+
+  test('does not appear again where nobody asks about the next', async () => {
+    await comparePage(ports, TAB);
+    shown = NEXT;
+    await pageLeft(ports, TAB, null);
+    const late = await articleRead(ports, TAB, { ref: REF, article: ARTICLE });
+    expect(late).toEqual(fail('page-changed', 'articleRead'));
+    expect(await ports.states.get(TAB)).toBeNull();
+  });
+
+  test('while its answer is on its way neither overwrites nor swallows that of the next', async () => {
+    const answers: (() => void)[] = [];
+    ports = {
+      ...ports,
+      findAndCompare: () => new Promise((fulfil) => answers.push(() => fulfil(ok(REWRITE)))),
+    };
+    await comparePage(ports, TAB);
+    const first = articleRead(ports, TAB, { ref: REF, article: ARTICLE });
+    await vi.waitUntil(() => answers.length === 1);
+    await goOn(NEXT.url);
+    const second = articleRead(ports, TAB, { ref: NEXT, article: ARTICLE });
+    await vi.waitUntil(() => answers.length === 2);
+    for (const answer of answers) answer();
+    expect(await first).toEqual(fail('page-changed', 'articleRead'));
+    expect((await second).ok).toBe(true);
+    expect(await ports.states.get(TAB)).toMatchObject({ kind: 'compared', ref: NEXT });
+  });
+
+  test('before anything could be run in it is not the next one closed to us', async () => {
+    const injected: ((error: Error) => void)[] = [];
+    ports = { ...ports, inject: () => new Promise((_, reject) => injected.push(reject)) };
+    void comparePage(ports, TAB);
+    await vi.waitUntil(() => injected.length === 1);
+    void goOn(null);
+    await vi.waitUntil(() => injected.length === 2);
+    injected[0]?.(new Error('Frame with ID 0 was removed.'));
+    await expect(ports.states.inTurn(TAB, () => ports.states.get(TAB))).resolves.toMatchObject({
+      kind: 'reading',
+      url: NEXT.url,
+    });
+  });
+});
+
+test('a page of ours with an article is compared unasked', async () => {
+  ports = world({ isReading: async () => false });
+  await ownArticle(ports, TAB, { ref: REF, article: ARTICLE });
+  expect((await ports.states.get(TAB))?.kind).toBe('compared');
 });
 
 describe('leaving a page', () => {
