@@ -244,6 +244,22 @@ describe('a page left while it is read', () => {
     expect(await ports.states.get(TAB)).toMatchObject({ kind: 'compared', ref: NEXT });
   });
 
+  test('at the last moment, with its answer ready, does not have it shown over the next', async () => {
+    const left = vi.fn(() => goOn(null));
+    ports = {
+      ...ports,
+      wantsPossible: async () => {
+        await left();
+        return true;
+      },
+    };
+    await comparePage(ports, TAB);
+    const late = await articleRead(ports, TAB, { ref: REF, article: ARTICLE });
+    expect(left).toHaveBeenCalledTimes(1);
+    expect(late).toEqual(fail('page-changed', 'articleRead'));
+    expect(await ports.states.get(TAB)).toMatchObject({ kind: 'reading', url: NEXT.url });
+  });
+
   test('before anything could be run in it is not the next one closed to us', async () => {
     const injected: ((error: Error) => void)[] = [];
     ports = { ...ports, inject: () => new Promise((_, reject) => injected.push(reject)) };
