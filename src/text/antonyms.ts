@@ -1,4 +1,5 @@
 import { type StemKey, wordKey } from './keys.ts';
+import { readWordOnce } from './read-once.ts';
 
 /**
  * Opposites that news exchanges by mistake or by malice, by hand: two sides, each with the words that say it. Left out are words that a
@@ -137,8 +138,8 @@ const PREFIXED = /^(?:un|in|im|il|ir|dis|non)([a-z]{5,})$/;
  * Keys of the opposites of a folded word, or an empty set: by the table, and what a prefix denies. A prefix is only taken off: to put each on
  * would try so many keys that other words meet one by chance.
  */
-export function oppositesOf(folded: string): ReadonlySet<StemKey> {
+export const oppositesOf = readWordOnce((folded): ReadonlySet<StemKey> => {
   const listed = TABLE.get(wordKey(folded)) ?? NONE;
   const denied = PREFIXED.exec(folded)?.[1];
   return denied === undefined ? listed : new Set([...listed, wordKey(denied)]);
-}
+});

@@ -1,5 +1,5 @@
 import { hash32 } from './hash.ts';
-import { readOnce } from './read-once.ts';
+import { readOnce, readWordOnce } from './read-once.ts';
 import { senseOf } from './senses.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -16,29 +16,18 @@ import type { Token } from './tokens.ts';
 export type StemKey = number;
 
 /** The key of a stem. */
-export function stemKey(stemmed: string): StemKey {
-  return hash32(senseOf(stemmed)) & 0xffff;
-}
+export const stemKey = readWordOnce((stemmed): StemKey => hash32(senseOf(stemmed)) & 0xffff);
 
-/** The key of a folded word, whatever its form. */
-export function wordKey(folded: string): StemKey {
-  return stemKey(stem(folded));
-}
-
-/** Remembers the keys of words: stop list, stem, sense and hash cost twenty times a look-up, and news uses few words often. */
-const known = new Map<string, StemKey | null>();
-const REMEMBERED = 50_000;
+/** The key of a folded word, whatever its form: stem, sense and hash cost twenty times a look-up. */
+export const wordKey = readWordOnce((folded): StemKey => stemKey(stem(folded)));
 
 /** The key of a token that carries content, or null for marks and for words of grammar. */
 export function contentKey({ kind, folded }: Token): StemKey | null {
-  if (kind === 'mark') return null;
-  const seen = known.get(folded);
-  if (seen !== undefined) return seen;
-  const key = kind === 'word' && isStopWord(folded) ? null : wordKey(folded);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(folded, key);
-  return key;
+  if (kind === 'word') return tellingKey(folded);
+  return kind === 'mark' ? null : wordKey(folded);
 }
+
+const tellingKey = readWordOnce((folded): StemKey | null => (isStopWord(folded) ? null : wordKey(folded)));
 
 /** The key of each token of a sentence, in order, null where it carries no content: finders ask for it once for every pair of sentences. */
 export const keysByToken = readOnce((tokens: readonly Token[]): readonly (StemKey | null)[] =>

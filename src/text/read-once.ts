@@ -13,3 +13,25 @@ export function readOnce<Of extends object, Value>(read: (of: Of) => Value): (of
     return value;
   };
 }
+
+/** News uses few words often: an article has under two thousand. */
+const MOST_WORDS = 50_000;
+
+/**
+ * The same for what is read of a word, a stem or another short string: remembered for the articles to come, and forgotten when there are
+ * `MOST_WORDS` of them.
+ * @param read must depend on nothing but the word
+ */
+export function readWordOnce<Value extends object | string | number | null>(
+  read: (word: string) => Value,
+): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    const value = read(word);
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(word, value);
+    return value;
+  };
+}

@@ -1,3 +1,5 @@
+import { readWordOnce } from '../../text/read-once.ts';
+
 /**
  * One name in several Latin spellings: umlauts and "å" written out ("Hoesli" for "Hösli"), Slavic and Arabic names as one or another newsroom
  * romanises them ("Oleksandr", "Olexandr"; "Khodorkovskiy", "Khodorkovsky"; "Youssef", "Yusef"). In order, each on what the ones before it left.
@@ -24,18 +26,10 @@ const SPELLINGS: readonly (readonly [written: RegExp, plain: string])[] = [
 
 /** In shorter names a letter tells too much: "Lee" is not "Li". */
 const SHORTEST = 4;
-const known = new Map<string, string>();
-const REMEMBERED = 20_000;
 
 /** A key that all Latin spellings of one folded name share; a short name is its own. Linear in its length. */
-export function romanised(name: string): string {
-  const seen = known.get(name);
-  if (seen !== undefined) return seen;
-  const key =
-    name.length < SHORTEST
-      ? name
-      : SPELLINGS.reduce((left, [written, plain]) => left.replace(written, plain), name);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(name, key);
-  return key;
-}
+export const romanised = readWordOnce((name) =>
+  name.length < SHORTEST
+    ? name
+    : SPELLINGS.reduce((left, [written, plain]) => left.replace(written, plain), name),
+);

@@ -41,6 +41,15 @@ const BY_EASTER = (
   ] as const
 ).map(([name, days]) => ({ words: name.split(' '), days }));
 
+/** True for a folded word that a holiday's name may begin with: asked of every word with a capital, before any reader. */
+export function mayOpenHoliday(folded: string): boolean {
+  return OPENERS.has(folded);
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  [...HOLIDAYS, ...BY_EASTER].flatMap(({ words }) => words[0] ?? []),
+);
+
 /** What stands before a date. A feast of one word is one only there, and closed: "before Christmas", not "over the Christmas weekend". */
 const PLACING = /^(?:by|before|after|at|on|until|till|since)$/;
 
