@@ -1,10 +1,9 @@
 import type { FactDigest } from '../digest/digest.ts';
-import { distinctNames, eitherNames } from '../facts/names/same-name.ts';
-import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { sameTime } from '../facts/times/same-time.ts';
+import { distinctNames, isNamed, sameName } from '../facts/names/same-name.ts';
 import type { Dropped, Finding } from '../report.ts';
 import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
 import { headingsOf } from './headings.ts';
+import { equalsOf } from './valued.ts';
 
 const MOST_DROPPED = 40;
 
@@ -26,15 +25,16 @@ export function droppedFacts(comparison: Comparison, findings: readonly Finding[
   return dropped.slice(0, MOST_DROPPED);
 }
 
-function lostFacts({ analysis, digest }: Comparison): FactDigest[] {
-  const quantities = factsOf(analysis, 'quantity');
-  const times = factsOf(analysis, 'time');
+function lostFacts(comparison: Comparison): FactDigest[] {
+  const { analysis, digest } = comparison;
+  const values = [...factsOf(analysis, 'quantity'), ...factsOf(analysis, 'time')];
+  const kept = new Set(values.flatMap((own) => equalsOf(own, comparison)));
   const names = distinctNames(factsOf(analysis, 'name'));
   return [
-    ...digestFactsOf(digest, 'quantity').filter((fact) => !quantities.some((own) => sameQuantity(own, fact))),
-    ...digestFactsOf(digest, 'time').filter(
-      (fact) => fact.grain !== 'vague' && !times.some((own) => sameTime(own, fact)),
+    ...digestFactsOf(digest, 'quantity').filter((fact) => !kept.has(fact)),
+    ...digestFactsOf(digest, 'time').filter((fact) => fact.grain !== 'vague' && !kept.has(fact)),
+    ...digestFactsOf(digest, 'name').filter(
+      (fact) => !isNamed(fact, names) && !names.some((own) => sameName(own, fact)),
     ),
-    ...digestFactsOf(digest, 'name').filter((fact) => !names.some((own) => eitherNames(own, fact))),
   ];
 }

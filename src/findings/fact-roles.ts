@@ -12,6 +12,7 @@ import { areCountedCrosswise } from './quantities/counted-crosswise.ts';
 import { isSettled } from './settled.ts';
 import { exchangedOwners, inPlaceOfOther, keepTheirOwners } from './value-owners.ts';
 import {
+  equalsOf,
   hasValueOf,
   isComparableSize,
   isRival,
@@ -124,7 +125,6 @@ export function replaced(fact: Valued, comparison: Comparison): ValuedDigest | n
 function placedFacts(comparison: Comparison): readonly Placed[] {
   const seen = known.get(comparison);
   if (seen !== undefined) return seen;
-  const originals = valuesOf(comparison);
   const { analysis } = comparison;
   const facts: readonly Valued[] = [...factsOf(analysis, 'quantity'), ...factsOf(analysis, 'time')];
   const grouped = bySentence(facts);
@@ -134,7 +134,7 @@ function placedFacts(comparison: Comparison): readonly Placed[] {
     .map((fact) => {
       const beside = valuesBeside(fact, grouped.get(fact.sentence) ?? []);
       const around = surroundings(analysis.sentences[fact.sentence]?.tokens ?? [], fact, beside);
-      const equals = originals.filter((original) => hasValueOf(fact, original));
+      const equals = equalsOf(fact, comparison);
       const straight = Math.max(0, ...equals.map((original) => likeness(around, original, comparison)));
       return { fact, around, equals, straight };
     });

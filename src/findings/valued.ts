@@ -32,6 +32,16 @@ export function hasValueOf(fact: Valued, original: ValuedDigest): boolean {
   return original.type === 'time' && sameTime(fact, original);
 }
 
+/** The values of the original that a fact of the page has, in order: several finders start from them. */
+export function equalsOf(fact: Valued, comparison: Comparison): readonly ValuedDigest[] {
+  const known = equalsKnown(comparison);
+  const equals = known.get(fact) ?? valuesOf(comparison).filter((original) => hasValueOf(fact, original));
+  known.set(fact, equals);
+  return equals;
+}
+
+const equalsKnown = readOnce((_: Comparison) => new Map<Valued, readonly ValuedDigest[]>());
+
 /** Values of one unit, or times as precise, could stand in each other's place. */
 export function isOfOneKind(one: Valued | ValuedDigest, other: Valued | ValuedDigest): boolean {
   return one.type === 'quantity'
@@ -41,7 +51,7 @@ export function isOfOneKind(one: Valued | ValuedDigest, other: Valued | ValuedDi
 
 /** True for another value of the fact's kind. */
 export function isRival(fact: Valued, original: ValuedDigest): boolean {
-  return !hasValueOf(fact, original) && isOfOneKind(fact, original);
+  return isOfOneKind(fact, original) && !hasValueOf(fact, original);
 }
 
 /** Numbers that are mistaken for each other are seldom further apart than this factor. */

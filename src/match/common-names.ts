@@ -1,10 +1,10 @@
 import type { Digest } from '../digest/digest.ts';
 import type { Name } from '../facts/fact.ts';
-import { distinctNames, sameName } from '../facts/names/same-name.ts';
+import { isNamed } from '../facts/names/same-name.ts';
 
 /** How many of a page's distinct names an original names too: two accounts of one event name the same people and places, whatever their words. */
 export function commonNames(names: readonly Name[], { facts }: Digest): number {
-  const there = distinctNames(facts.filter((fact) => fact.type === 'name'));
+  const there = facts.filter((fact) => fact.type === 'name');
   const distinct = new Map(names.map((name) => [name.parts.join(' '), name]));
-  return [...distinct.values()].filter((name) => there.some((other) => sameName(name, other))).length;
+  return [...distinct.values()].filter((name) => isNamed(name, there)).length;
 }

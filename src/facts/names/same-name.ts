@@ -59,11 +59,25 @@ export const distinctNames = readOnce((names: readonly NameLike[]): readonly Nam
   ...new Map(names.map((name) => [`${name.kind} ${name.parts.join(' ')}`, name])).values(),
 ]);
 
+/** What names are spelt like, run together: most names are found among others by that alone. */
+const wordingsOf = readOnce(
+  (names: readonly NameLike[]): ReadonlySet<string> =>
+    new Set(names.map(({ parts }) => canonical(parts).joined).filter((joined) => joined !== '')),
+);
+
+/** True where one of an original's names is the same by `sameName`. */
+export function isNamed(page: NameLike, originals: readonly NameLike[]): boolean {
+  const distinct = distinctNames(originals);
+  return (
+    wordingsOf(distinct).has(canonical(page.parts).joined) ||
+    distinct.some((original) => sameName(page, original))
+  );
+}
+
 /** See `NameSupport`. Linear in the names. */
 export function nameSupport(page: NameLike, originals: readonly NameLike[]): NameSupport {
-  const distinct = distinctNames(originals);
-  if (distinct.some((original) => sameName(page, original))) return 'same';
-  const there = new Set(distinct.flatMap(({ parts }) => canonical(parts).parts));
+  if (isNamed(page, originals)) return 'same';
+  const there = new Set(distinctNames(originals).flatMap(({ parts }) => canonical(parts).parts));
   const { parts: ours } = canonical(page.parts);
   const found = ours.filter(
     (part) =>

@@ -1,4 +1,5 @@
 import { ORDINALS, TENS, UNITS } from '../quantities/number-words.ts';
+import { mayBeOfArticle } from '../quantities/starting-words.ts';
 import { isCapitalised, type Tokens, wordAt } from '../quantities/token-reading.ts';
 import { mayOpenHoliday } from './holidays.ts';
 import { isMonthName, weekdayAt } from './month-names.ts';
@@ -7,7 +8,7 @@ const WORDS = new Set([
   ...UNITS.keys(),
   ...TENS.keys(),
   ...ORDINALS.keys(),
-  ...`a an noon midday midnight half quarter final last this next previous current past coming q spring summer autumn fall winter
+  ...`noon midday midnight half quarter final last this next previous current past coming q spring summer autumn fall winter
   yesterday today tonight tomorrow twenties thirties forties fifties sixties seventies eighties nineties`.split(
     /\s+/,
   ),
@@ -20,7 +21,7 @@ const WORDS = new Set([
 export function mayStartTime(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
-  if (token.kind === 'number' || WORDS.has(token.folded)) return true;
+  if (token.kind === 'number' || WORDS.has(token.folded) || mayBeOfArticle(tokens, at)) return true;
   if (token.folded === 'the') return wordAt(tokens, at - 1) === 'of';
   return (
     isCapitalised(tokens, at) &&

@@ -1,4 +1,5 @@
 import { type StemKey, wordKey } from '../../text/keys.ts';
+import { readWordOnce } from '../../text/read-once.ts';
 import { stem } from '../../text/stem.ts';
 
 /**
@@ -77,6 +78,6 @@ function readTable(): ReadonlyMap<string, readonly Step[]> {
 }
 
 /** The steps that a folded word is on, most often none. */
-export function stepsOf(folded: string): readonly Step[] {
-  return TABLE.get(folded) ?? TABLE.get(stem(folded)) ?? [];
-}
+export const stepsOf = readWordOnce(
+  (folded): readonly Step[] => TABLE.get(folded) ?? TABLE.get(stem(folded)) ?? [],
+);

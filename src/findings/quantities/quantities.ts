@@ -20,6 +20,7 @@ import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isReckonedNumber } from '../reckoning/reckoned-numbers.ts';
 import { isSettled } from '../settled.ts';
 import { tokensAfter, wordBefore } from '../tokens-beside.ts';
+import { equalsOf } from '../valued.ts';
 import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
 import { inPlaceOf, slipOf, turnedShare } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
@@ -58,10 +59,14 @@ function findingFor(
   comparison: Comparison,
 ): RawFinding | null {
   const keys = fact.counted.map(stemKey);
-  const readings = readingsOf(fact, comparison);
+  const otherReadings = otherReadingsOf(fact, comparison);
   const range = endOfRange(fact, originals, comparison);
   if (range !== null) return changed(fact, range, UNBOUNDED, 'bound-dropped');
-  const same = originals.filter((original) => readings.some((reading) => sameQuantity(reading, original)));
+  const equals = equalsOf(fact, comparison);
+  const same = originals.filter(
+    (original) =>
+      equals.includes(original) || otherReadings.some((reading) => sameQuantity(reading, original)),
+  );
   if (same.length > 0) {
     const bounded = droppedBound(fact, same, comparison);
     if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
@@ -72,7 +77,7 @@ function findingFor(
   const turned = turnedShare(fact, originals, comparison);
   if (turned !== null) return changed(fact, turned, REPLACED);
   if (isSaidOtherwise(fact, originals, comparison) || isAgeThen(fact, comparison)) return null;
-  if (readings.some((reading) => followsFromNumbers(reading, comparison))) {
+  if ([fact, ...otherReadings].some((reading) => followsFromNumbers(reading, comparison))) {
     if (isSaidToFollow(fact, comparison)) return null;
     const rival = slipOf(fact, originals, comparison) ?? inPlaceOf(fact, originals, comparison);
     return rival === null ? otherPercent(fact, comparison) : changed(fact, rival, REPLACED);
@@ -107,7 +112,7 @@ function isTurning(fact: Quantity, comparison: Comparison): boolean {
 }
 
 /** What else a wording may mean: "88,000 pounds" a weight, "2.9m" metres, "on top of forty-six thousand" a sum of money. */
-function readingsOf(fact: Quantity, comparison: Comparison): Quantity[] {
+function otherReadingsOf(fact: Quantity, comparison: Comparison): Quantity[] {
   const { unit, low, high, precision } = fact;
   const as = (name: string, factor: number): Quantity => ({
     ...fact,
@@ -118,11 +123,11 @@ function readingsOf(fact: Quantity, comparison: Comparison): Quantity[] {
     precision: precision * factor,
   });
   const written = comparison.page.text.slice(fact.start, fact.end);
-  if (unit === 'GBP' && /pounds?$/.test(written)) return [fact, as('kg', KILOGRAMS_A_POUND)];
-  if (unit === 'kg' && low >= TON) return [fact, as('kg', SHORT_TON), as('kg', 1 / SHORT_TON)];
-  if (unit === 'age' || isTurning(fact, comparison)) return [fact, { ...fact, kind: 'number', unit: 'age' }];
-  if (unit === 'count' && /\dm$/.test(written)) return [fact, as('m', 1e-6)];
-  return isBare(fact, comparison) ? [fact, { ...fact, kind: 'money', unit: SOME_MONEY }] : [fact];
+  if (unit === 'GBP' && /pounds?$/.test(written)) return [as('kg', KILOGRAMS_A_POUND)];
+  if (unit === 'kg' && low >= TON) return [as('kg', SHORT_TON), as('kg', 1 / SHORT_TON)];
+  if (unit === 'age' || isTurning(fact, comparison)) return [{ ...fact, kind: 'number', unit: 'age' }];
+  if (unit === 'count' && /\dm$/.test(written)) return [as('m', 1e-6)];
+  return isBare(fact, comparison) ? [{ ...fact, kind: 'money', unit: SOME_MONEY }] : [];
 }
 
 /** Thousands and more with nothing counted after them: "about ten million, comes from". */

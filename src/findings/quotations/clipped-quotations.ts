@@ -26,13 +26,13 @@ export function clippedQuotation(match: QuotationMatch, comparison: Comparison):
   const [first] = quotation.pieces;
   const text = originalWords(comparison, original.at);
   if (first === undefined || text === null) return [];
+  const tokens = comparison.analysis.sentences[quotation.sentence]?.tokens ?? [];
+  if (tokens.some(({ folded }) => LIMITS.has(folded))) return [];
   const here = quotationWords(comparison.page.text.slice(first.start, first.end), first.start);
   const there = quotationWords(text, original.at?.start);
   const limit = limitBefore(here, there);
   const [opening, second] = here;
   if (limit === null || opening === undefined || second === undefined) return [];
-  const tokens = comparison.analysis.sentences[quotation.sentence]?.tokens ?? [];
-  if (tokens.some(({ folded }) => LIMITS.has(folded))) return [];
   const place = { start: limit.start, end: there[limit.until + 1]?.end ?? limit.end };
   const wording = originalWords(comparison, place) ?? '';
   return [
