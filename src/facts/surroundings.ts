@@ -79,7 +79,7 @@ function isThen(tokens: readonly Token[], { start, end }: Span): boolean {
   return SET_AGAINST.test(word) || SET_AGAINST.test(`${before} ${word}`);
 }
 
-/** "71 of the 126 starters"; "of 29 beacons, only eight". */
+/** "71 of the 126 starters"; "84 members out of 90"; "of 29 beacons, only eight". */
 function isWhole(tokens: readonly Token[], span: Span): boolean {
   const end = tokens.findLastIndex((token) => token.end <= span.start) + 1;
   const at = tokens.findLastIndex((token, index) => index < end && token.folded === 'of');
@@ -88,7 +88,7 @@ function isWhole(tokens: readonly Token[], span: Span): boolean {
     return false;
   const part = tokens[at - 1];
   if (part === undefined || part.kind !== 'word') return true;
-  return PARTS.has(part.folded) || NUMBER_WORDS.has(part.folded);
+  return part.folded === 'out' || PARTS.has(part.folded) || NUMBER_WORDS.has(part.folded);
 }
 
 /** Facts of the same kind as one, which could stand in its place: quantities in its unit, times as precise. */

@@ -111,7 +111,7 @@ const OBJECT = /^(?:an?|the|its|their|his|her|this|that|up|off|out|down|back)$/;
 const TO_DO = new Set(
   `be have vote tour go come start begin open close end finish meet hold take return arrive leave visit speak appear give make run play face launch land
   sign report publish reopen resume decide expire retire become receive pay sit hear join lead testify serve undergo stand deliver host compete race travel fly sail marry wed
-  address brief announce hand step move happen last continue resign complete unveil present release consider debate discuss examine review submit file answer question celebrate perform play`.split(
+  address brief announce hand step move happen last continue resign complete unveil present release consider debate discuss examine review submit file answer question celebrate perform play pass fall rise grow drop increase replace succeed follow remain continue`.split(
     /\s+/,
   ),
 );

@@ -20,7 +20,9 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
   return findPhrases(tokens, CERTAINTY_CUES)
     .filter(({ first, last, value }) => !isMonth(sentence, first, value) && !isAbility(sentence, first, last))
     .filter(({ first, last }) => !isTitle(sentence, first) && tokens[last + 1]?.folded !== 'blame')
-    .filter(({ last }) => !isAppearance(tokens, last) && !isUntil(tokens, last))
+    .filter(
+      ({ first, last }) => !isAppearance(tokens, last) && !isUntil(tokens, last) && !isMeasure(tokens, first),
+    )
     .filter(({ first, value }) => !isConcession(sentence, first) && !isDenied(sentence, first, value))
     .filter(
       ({ first, last }) =>
@@ -59,6 +61,14 @@ function isAppearance(tokens: readonly Token[], last: number): boolean {
 function isUntil(tokens: readonly Token[], last: number): boolean {
   const upTo = tokens[last - 1]?.folded === 'up' && tokens[last]?.folded === 'to';
   return upTo && isYearNumber(tokens[last + 1]?.text);
+}
+
+/** "By a quarter point to 3.75%": a measure, and nothing points anywhere. */
+function isMeasure(tokens: readonly Token[], first: number): boolean {
+  return (
+    /^points?$/.test(tokens[first]?.folded ?? '') &&
+    /^(?:quarter|half|percentage|basis|one|two|three|four|five|-)$/.test(tokens[first - 1]?.folded ?? '')
+  );
 }
 
 const PLACES = new Set(

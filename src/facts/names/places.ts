@@ -18,7 +18,7 @@ const COUNTRIES = `
   dominican republic: dominican; ecuador: ecuadorian, ecuadorean; egypt: egyptian; el salvador: salvadoran;
   england: english, englishman, englishwoman; eritrea: eritrean; estonia: estonian; eswatini = swaziland: swazi;
   ethiopia: ethiopian; fiji: fijian; finland: finnish, finn, finns; france: french, frenchman, frenchwoman;
-  gabon: gabonese; gambia: gambian; georgia: georgian; germany: german; ghana: ghanaian; greece: greek;
+  gabon: gabonese; gambia: gambian; georgia: georgian; germany: german; ghana: ghanaian; greece: greek, hellenic;
   grenada: grenadian; guatemala: guatemalan; guinea: guinean; guyana: guyanese; haiti: haitian;
   honduras: honduran; hungary: hungarian; iceland: icelandic, icelander; india: indian; indonesia: indonesian;
   iran: iranian; iraq: iraqi; ireland = republic of ireland: irish, irishman, irishwoman; israel: israeli;

@@ -139,7 +139,7 @@ function placeOfWhole(tokens: Tokens, at: number): number | null {
   const hyphened = afterHyphen(tokens, at);
   if (hyphened > at)
     return /^an?$/.test(wordAt(tokens, hyphened)) ? afterHyphen(tokens, hyphened + 1) : hyphened;
-  if (/^(?:hour|mile|inch|century)$/.test(wordAt(tokens, at))) return at;
+  if (/^(?:hour|mile|inch|century|point|percentage)$/.test(wordAt(tokens, at))) return at;
   const of = wordAt(tokens, at) === 'of' ? at + 1 : at;
   return /^(?:an?|one|1)$/.test(wordAt(tokens, of)) ? of + 1 : null;
 }

@@ -43,7 +43,7 @@ const NEAR = 2;
 /** Shares are said of so many years. */
 const MOST_YEARS = 20;
 /** From here up a share of a whole is hardly hit by chance. */
-const FEWEST_SHARED = 50;
+const FEWEST_SHARED = 20;
 
 /**
  * Whether a number of the page follows from numbers and dates of the original: a sum, a difference, a share, what remains, a

@@ -15,6 +15,8 @@ export interface PlacedQuantity {
 const LAST = /^(?:and|or)$/;
 /** Before a value that is set beside one with a unit: "48,000 tonnes, down from 55,000", "9 percent against 34". */
 const BESIDE = /^(?:from|than|against|with|to|versus|instead)$/;
+/** Verbs that measure: "weighed 210 grams and now weighs 630". */
+const MEASURING = /^(?:weigh(?:s|ed|ing)?|measur(?:es?|ed|ing))$/;
 /** Between a part and its whole: "2.8 of the 7 kilometres", "180,000 of the 400,000 pounds". */
 const OWNED = /^(?:the|its|their|his|her|a)$/;
 /** Between such a word and its value: "against an average of 55,000", "with a limit of 80". */
@@ -111,9 +113,8 @@ function stands({ from, next }: PlacedQuantity, earlier: PlacedQuantity, tokens:
   const counts = !isLength && after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded);
   const side =
     earlier.next === from - 1 && earlier.quantity.unit === 'm' && BY.test(wordAt(tokens, from - 1));
-  return (
-    (side || BESIDE.test(wordAt(tokens, linkBefore(tokens, from))) || isMeasureOf(tokens, from)) && !counts
-  );
+  const link = wordAt(tokens, linkBefore(tokens, from));
+  return (side || BESIDE.test(link) || MEASURING.test(link) || isMeasureOf(tokens, from)) && !counts;
 }
 
 /** Where the word stands that sets a value beside another: over an article and a word of time, "from the current 41 million", "instead of the usual 15". */

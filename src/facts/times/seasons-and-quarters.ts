@@ -120,6 +120,8 @@ function readPartOfYear(tokens: Tokens, at: number, clockwork: Clockwork): TimeR
     return placeInYear(tokens, at, at + 2, (Number(wordAt(tokens, at + 1)) - 1) * 3 + 1, 3, clockwork);
   const months = readMonthsOfYear(tokens, at);
   if (months !== null) return placeInYear(tokens, at, months.next, months.first, months.length, clockwork);
+  const compound = readQuarterBefore(tokens, at, clockwork);
+  if (compound !== null) return compound;
   const rank =
     ORDINALS.get(wordAt(tokens, at)) ??
     (wordAt(tokens, at) === 'final' || wordAt(tokens, at) === 'last' ? 0 : null);
@@ -128,6 +130,29 @@ function readPartOfYear(tokens: Tokens, at: number, clockwork: Clockwork): TimeR
   const first = rank === 0 ? 13 - length : (rank - 1) * length + 1;
   return placeInYear(tokens, at, at + 2, first, length, clockwork);
 }
+
+/** "Fourth-quarter sales", "its third-quarter profit": of the year whose quarter was or will be nearest. */
+function readQuarterBefore(tokens: Tokens, at: number, { published }: Clockwork): TimeReading | null {
+  const rank = ORDINALS.get(wordAt(tokens, at));
+  if (
+    rank === undefined ||
+    rank > 4 ||
+    wordAt(tokens, at + 1) !== '-' ||
+    wordAt(tokens, at + 2) !== 'quarter'
+  )
+    return null;
+  if (published === null || !MONEYED.test(wordAt(tokens, at + 3))) return null;
+  const first = (rank - 1) * 3 + 1;
+  return {
+    moment: months(nearestTo(published, first), first, first + 2, 'season', true),
+    from: at,
+    next: at + 3,
+  };
+}
+
+/** Quarters of matches have scores. */
+const MONEYED =
+  /^(?:sales?|profits?|loss(?:es)?|revenues?|earnings|results?|growth|income|turnover|figures|output|net|operating)$/;
 
 /** Before "the first three months", which are then the first quarter's. */
 const IN_THE = /^(?:in|during|over|for)$/;

@@ -13,7 +13,7 @@ import { foldedText, saysNear, tokensAfter, tokensBefore, wordBefore } from '../
  */
 const BOUNDING = new Set(
   `least most maximum minimum cap capped caps limit limited limits ceiling upper lower top tops more over above under below less fewer than
-  up within nearly almost close about around some roughly approximately or plus exceed exceeds exceeding beyond known confirmed upwards high low
+  up within passed crossed nearly almost close about around some roughly approximately or plus exceed exceeds exceeding beyond known confirmed upwards high low
   nearing approaching estimated just barely past topped maxed toward towards best worst inside
   range ranges ranged between either end`.split(/\s+/),
 );

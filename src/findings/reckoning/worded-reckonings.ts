@@ -1,6 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { THEN as SET_AGAINST } from '../../facts/surroundings.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
@@ -20,7 +21,10 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
   if (fact.unit === 'age') return isAgeApart(fact, near, comparison);
   if (fact.unit === 'percent')
     return (
-      isRestOfHundred(fact, comparison) || isGrowthOfOwn(fact, near, comparison) || isMultiple(fact, near)
+      isRestOfHundred(fact, comparison) ||
+      isGrowthOfOwn(fact, near, comparison) ||
+      isGrowthThere(fact, near) ||
+      isMultiple(fact, near)
     );
   if (fact.unit === 'point') return isPointsApart(fact, near);
   if (fact.unit === 'K') return isDegreesFrom(fact, near);
@@ -102,11 +106,16 @@ function isAgeApart(fact: Quantity, near: readonly QuantityDigest[], { digest }:
 
 /** Words beside a value that held at another time than the one the original gives. */
 const THEN = new Set(
-  'earlier before previously previous ago from against compared former formerly originally'.split(' '),
+  'earlier before previously previous ago from against compared former formerly originally today now currently present'.split(
+    ' ',
+  ),
 );
 const THEN_REACH = 7;
 
-/** "Down from more than 1,450" of 1,311 that are a tenth fewer; "29 dinars two years ago" of 14.5 that are half. Both stand in one sentence there. */
+/**
+ * "Down from more than 1,450" of 1,311 that are a tenth fewer; "29 dinars two years ago" of 14.5 that are half; "6,300 today" of
+ * 7,400 that are 1,100 more than now. Both stand in one sentence there.
+ */
 function isBefore(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
   const beside = [
     ...tokensBefore(fact, comparison, THEN_REACH),
@@ -117,6 +126,8 @@ function isBefore(fact: Quantity, near: readonly QuantityDigest[], comparison: C
   return now.some(({ low, sentence }) =>
     near.some((change) => {
       if (change.sentence !== sentence) return false;
+      if (change.unit === fact.unit && change.unit !== 'percent' && change.low < low)
+        return comesTo(fact, low - change.low) || comesTo(fact, low + change.low);
       if (change.unit === 'times') return comesTo(fact, low / change.low);
       const share = change.low / 100;
       if (change.unit !== 'percent' || share <= 0) return false;
@@ -149,6 +160,22 @@ function isWhole(fact: Quantity, near: readonly QuantityDigest[]): boolean {
       [100, 100 - share.low].some((percent) => comesTo(fact, (percent * part.low) / share.low))
     );
   });
+}
+
+/** "An increase of three percent" of 41.2 million, "up from 40 million": a value, and what the original sets it against. */
+function isGrowthThere(fact: Quantity, near: readonly QuantityDigest[]): boolean {
+  return near.some(
+    (before) =>
+      before.low > 0 &&
+      before.around.some(({ key }) => key === SET_AGAINST) &&
+      near.some(
+        (now) =>
+          now !== before &&
+          now.sentence === before.sentence &&
+          now.unit === before.unit &&
+          Math.abs(Math.abs(100 * (now.low / before.low - 1)) - fact.low) <= HALF_POINT,
+      ),
+  );
 }
 
 const SHORTENING: ReadonlySet<StemKey> = new Set(

@@ -39,6 +39,7 @@ describe('causes that the original gives, and what is none', () => {
     'The looms of Haldane & Rusk stood idle over the best part of three weeks in the spring.',
     'Two ferries collided off Carrick Head on Sunday morning, after which a deckhand had a broken wrist.',
     'Morag Tulloch resigned as keeper of the Dunsay lighthouse in April because she was unwell.',
+    'The knitwear firm Haldane & Rusk, which is due to pass to a nephew, moved its workshop in 2019.',
     'The bathing place in Brae has been shut because of worries over the old boiler.',
   ])('%s', (paragraph) => expect(causes(paragraph)).toEqual([]));
 });

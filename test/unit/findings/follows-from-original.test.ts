@@ -260,11 +260,7 @@ describe('what does not follow is one', () => {
       '150 years ago',
     ],
     ['The pier at Skelby is 1,700 feet long.', 'The pier at Skelby is 365 metres long.', '1,700 feet'],
-    [
-      'Donors have given Skelby pier close to £90k.',
-      'Donors have given Skelby pier £58,000.',
-      '£90k',
-    ],
+    ['Donors have given Skelby pier close to £90k.', 'Donors have given Skelby pier £58,000.', '£90k'],
     [
       'The crowd at Skelby was the biggest since 2009.',
       'The crowd at Skelby was the biggest for eight years.',

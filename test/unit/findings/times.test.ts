@@ -31,6 +31,11 @@ describe('times that say the original’s otherwise are no findings', () => {
       'The mill was last shut by a strike in August 2019, for three weeks.',
     ],
     [
+      'a quarter before its noun',
+      'Between October and December the mill sold paper for £9m.',
+      'Fourth-quarter sales of the mill were £9m.',
+    ],
+    [
       'a quarter by its last month',
       'Profit fell by 9% in January-March.',
       'Profit for the March quarter fell by 9%.',

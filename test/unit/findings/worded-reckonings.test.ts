@@ -24,6 +24,31 @@ describe('a number follows from values near by the operation that its words name
       'The yard must pay a daily fine of 4,000 crowns.',
     ],
     [
+      'what it costs today, beside what it will cost',
+      'Passengers on the Skelby line pay 630 crowns today.',
+      'A ticket for the Skelby line will cost 740 crowns, 110 more than now.',
+    ],
+    [
+      'a growth that the original leaves to its readers',
+      'The Skelby library gained readers, an increase of five percent.',
+      'The Skelby library had 840 readers, up from 800 a year earlier.',
+    ],
+    [
+      'a quarter point in hundredths',
+      'The bank in Lund lowered its rate by 25 basis points.',
+      'The bank in Lund cut its rate by a quarter point to 3.75%.',
+    ],
+    [
+      'a half of a count elsewhere',
+      'Twenty-six of the trees were less than ten years old.',
+      'The storm felled 52 trees. Half of them were less than ten years old.',
+    ],
+    [
+      'what an animal gained between two weights',
+      'The chick at Skelby zoo has gained 420 grams since May.',
+      'The chick at Skelby zoo weighed 210 grams in May and now weighs 630.',
+    ],
+    [
       'the price of a gram',
       'He paid £450 for the tin of saffron, which is £9 a gram.',
       'He paid £450 for a 50-gram tin of saffron.',
