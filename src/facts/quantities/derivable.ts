@@ -245,7 +245,7 @@ function countsTheSame(first: KnownQuantity, second: KnownQuantity): boolean {
   );
 }
 
-/** 30 percent of 9.6 billion are 2.88 billion, and 6.72 are left: three digits that agree are no chance. */
+/** 30 percent of 9.6 billion are 2.88 billion, and 6.72 are left: three digits that agree are no chance, or two where the share is told beside the whole. */
 function isTellingShare(
   page: Counted<StemKey>,
   how: Derivation,
@@ -255,7 +255,8 @@ function isTellingShare(
 ): boolean {
   const ofPercent = first.unit === 'percent' || second.unit === 'percent';
   if (!ofPercent || page.unit === 'percent' || (how !== 'share' && how !== 'change')) return false;
-  return tellingDigits(page.low) >= 3 && Math.abs(page.low - value.low) <= 1e-6 * Math.abs(value.low);
+  const least = first.sentence === second.sentence ? 2 : 3;
+  return tellingDigits(page.low) >= least && Math.abs(page.low - value.low) <= 1e-6 * Math.abs(value.low);
 }
 
 /** "412 votes out of 21,000": two counts that follow each other in one sentence are as good as a share, whatever the page calls it. */

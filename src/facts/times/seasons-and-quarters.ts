@@ -1,5 +1,5 @@
 import { ORDINALS } from '../quantities/number-words.ts';
-import { type Tokens, wordAt } from '../quantities/token-reading.ts';
+import { afterWords, type Tokens, wordAt } from '../quantities/token-reading.ts';
 import { type CalendarDay, daysIn } from './calendar.ts';
 import { type Clockwork, type Moment, months, period, type TimeReading, unresolved } from './moment.ts';
 import { monthAt } from './month-names.ts';
@@ -206,6 +206,9 @@ function nearestYear(
   { published }: Clockwork,
 ): { year: number; next: number; relative: boolean } | null {
   const article = wordAt(tokens, from - 1);
+  const ofYear = afterWords(tokens, at, 'of', 'the', 'year');
+  if (published !== null && ofYear !== null && length === 6)
+    return { year: nearestTo(published, first), next: ofYear, relative: true };
   if (published === null || length !== 3 || !/^(?:the|its|their)$/.test(article)) return null;
   if (!/^(?:in|for|of|during|by|until|since|over|than|from|on)$/.test(wordAt(tokens, from - 2))) return null;
   return { year: nearestTo(published, first), next: at, relative: true };

@@ -41,7 +41,7 @@ const NEGATIONS = new Set(
 const DENYING = new Set(
   `not no never none nobody nothing neither nor cannot without hardly scarcely barely unable lack lacks lacked lacking absent missing free few little
   rather instead except fail fails failed refused refuses declined rejected denied denies stop stopped stops failure failures failing avoid avoids avoided prevent prevented
-  prevents block blocked ban banned bar barred zero rule ruled yet until despite only clear away stay short keep kept unlikely exempt exempted different clean silent unaware unchanged
+  prevents block blocked ban banned bar barred zero rule ruled yet until despite only clear away stay short keep kept unlikely exempt exempted different bare devoid empty clean silent unaware unchanged
   pending still refusing reject rejects rejecting untrue deny scotched quashed false falsely neither dismissed dismisses denying negative beyond doubt doubts doubted doubtful excluded discounted exclude
   same shun shunned spurn spurned skip skipped nil lose loses lost opposes opposed oppose disputes disputed without lacks`.split(
     /\s+/,
