@@ -129,6 +129,7 @@ function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Co
   const { digest, alignment } = comparison;
   if (fact.ever && !original.ever) return false;
   if (original.scope.some((key) => MONTHS.has(key)) && PERIODS.has(fact.scope[0] ?? '')) return false;
+  if (isOfOtherPlace(fact, original, comparison)) return false;
   if (!fact.ranged) return true;
   if (forgetsMonth(fact, original, comparison)) return false;
   const held = new Set(digest.sentences[original.sentence]?.keys);
@@ -137,6 +138,28 @@ function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Co
     .map(stemKey)
     .filter((key) => !held.has(key) && alignment.weights.has(key));
   return beyond.length < 3;
+}
+
+/** "The oldest pub in Kent" of Canterbury's oldest: a place within the page's phrase that the original's sentence, and those beside, do not name. */
+function isOfOtherPlace(
+  fact: Superlative,
+  { sentence }: SuperlativeDigest,
+  { analysis, digest }: Comparison,
+): boolean {
+  const here = [...factsOf(analysis, 'name'), ...factsOf(analysis, 'demonym')].filter(
+    (name) => name.kind === 'place' && contains(fact, name),
+  );
+  const placesThere = placesOf(digest).filter((place) => Math.abs(place.sentence - sentence) <= 1);
+  return (
+    here.length > 0 &&
+    placesThere.length > 0 &&
+    here.every((name) => {
+      const place = name.type === 'name' ? name.parts.join(' ') : name.place;
+      return placesThere.every(
+        ({ key }) => key !== place && countryKey(key) !== place && key !== countryKey(place),
+      );
+    })
+  );
 }
 
 /** "The highest level since 2007" of what is there the highest "for August since 2007", in a paragraph that names no month. */

@@ -46,7 +46,7 @@ const LESSENINGS: readonly Lessening[] = [
     before: 'former ex retired onetime'.split(' '),
     behind: [],
     told: new Set(
-      'once was were served then left quit resigned stepped previous previously formerly predecessor retired until before used'.split(
+      'once was were served then left quit resigned dismissed sacked fired ousted stepped previous previously formerly predecessor retired until before used'.split(
         ' ',
       ),
     ),

@@ -154,14 +154,13 @@ function timeless(
   const { words } = role;
   const left = original.words.find((word) => FORMER_WORDS.has(word));
   if (left === undefined || words.some((word) => FORMER_WORDS.has(word))) return { words };
-  const said = foldedText([
-    ...tokensBefore(role, comparison, 2),
-    ...tokensAfter(role, comparison, LEFT_REACH),
-  ]);
-  return PAST_VERBS.test(verb) || LEFT.test(said) ? { words: [left, ...words] } : { words };
+  const around = [...tokensBefore(role, comparison, 2), ...tokensAfter(role, comparison, LEFT_REACH)];
+  const hasLeft = LEFT.test(`${foldedText(around)} ${words.join(' ')}`);
+  const office = words.filter((word) => !LEFT.test(word));
+  return PAST_VERBS.test(verb) || hasLeft ? { words: [left, ...office] } : { words };
 }
 
-const LEFT = /\b(?:retire[sd]?|retirement|formerly|once|used to be)\b/;
+const LEFT = /\b(?:retire[sd]?|retirement|formerly|once|used to be|was an?|dismissed|sacked|fired)\b/;
 const LEFT_REACH = 6;
 
 /**

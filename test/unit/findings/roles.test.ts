@@ -52,6 +52,15 @@ describe('an office told by a verb', () => {
     ).toEqual(['chairs the bids committee']));
 });
 
+test.each([
+  'Joe Barr, who is 71 and was a welder, spoke at the Skelby depot.',
+  'Joe Barr, a welder dismissed by the yard, spoke at the Skelby depot.',
+])('who was something is it no more: %s', (page) =>
+  expect(
+    wordsFound(page, 'Former welder Joe Barr, 71, spoke at the Skelby depot. The yard had dismissed him.'),
+  ).toEqual([]),
+);
+
 test('who leads a body as what the original calls them holds no other office', () =>
   expect(
     wordsFound(

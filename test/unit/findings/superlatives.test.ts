@@ -94,6 +94,14 @@ describe('held against a sentence of its own', () => {
   ])('claims no more: %s', (_, original, page) => expect(ranks(page, original)).toEqual([]));
 });
 
+test('a rank among more than the original has it among is one', () =>
+  expect(
+    surelyFound(
+      'Ann Orlik, who runs the oldest pub in Kent, blamed the cost of light.',
+      'Pub to close\n\nThe Ferryman, Canterbury’s oldest pub, will close on Sunday. Ann Orlik, who runs it, blamed the cost of light.',
+    ).map(({ text }) => text),
+  ).toContain('the oldest pub in Kent'));
+
 describe('firsts of their kind', () => {
   const FIRST_IN = `Court names judge
 
