@@ -37,11 +37,11 @@ const SOFTENERS = new Set(
 );
 const HALF_DAY_MINUTES = 12 * 60;
 
-/** A clock time with a word that softens it, near one of a linked sentence. */
+/** A clock time with a word that softens it, near one of a sentence that this one, or one beside it, goes back to. */
 function isNearClock(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
   const { clock } = fact;
   if (clock === null || !SOFTENERS.has(wordBefore(fact, comparison))) return false;
-  const linked = linkedTo(comparison, fact.sentence);
+  const linked = [-1, 0, 1].flatMap((step) => linkedTo(comparison, fact.sentence + step));
   return originals.some((original) => {
     if (original.clock === null || !linked.some((at) => Math.abs(at - original.sentence) <= 1)) return false;
     const apart = Math.abs(original.clock - clock) % HALF_DAY_MINUTES;

@@ -16,6 +16,11 @@ describe('times that say the original’s otherwise are no findings', () => {
       'The guard found the gate open at 2.40pm.',
     ],
     [
+      'a clock time in a sentence with few words of its own',
+      'He found it shortly before three in the afternoon. Within seven hours blocks of concrete stood on the ramps.',
+      'The crack was found at about 2:40 p.m. by a diver. By 9:15 p.m. the ramps had been shut with blocks of concrete.',
+    ],
+    [
       'how long lies between two clock times',
       'The thieves had less than eight hours before the cleaners came to the depot.',
       'The thieves came to the depot between 10.15pm and the arrival of the cleaners at 6am.',
