@@ -57,12 +57,12 @@ export function surroundings(
   const before = apposed ? left.slice(1) : left;
   const found = [...neighbours(before, false), ...neighbours(after, true)];
   if (isWhole(tokens, span)) found.push({ key: WHOLE, steps: 1 });
-  if (others.length > 0 && isThen(tokens, span)) found.push({ key: THEN, steps: 1 });
+  if (others.length > 0 && isThen(tokens, span)) found.push({ key: FORMER, steps: 1 });
   return found.sort((a, b) => a.steps - b.steps);
 }
 
-/** The one key of what a value is set against: "up from 5.2 percent", "compared with nine". */
-export const THEN = stemKey('from before');
+/** The one key of what was before, which a value is set against: "up from 5.2 percent", "compared with nine". */
+export const FORMER = stemKey('from before');
 /** Right before such a value, over a word that bounds it. */
 const SET_AGAINST = /^(?:from|than|against|versus|vs|compared (?:with|to)|instead of)$/;
 const BOUNDING =

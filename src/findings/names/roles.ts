@@ -205,14 +205,10 @@ function isLeadingAs(
 ): boolean {
   if (!VAGUE_VERBS.test(verb)) return false;
   const here = new Set(analysis.sentences[sentence]?.tokens.map(({ folded }) => folded));
-  return own.some(({ words }) =>
-    words
-      .slice(
-        0,
-        words.findIndex((word) => LINKS.has(word)),
-      )
-      .some((word) => here.has(word)),
-  );
+  return own.some(({ words }) => {
+    const link = words.findIndex((word) => LINKS.has(word));
+    return words.slice(0, link < 0 ? words.length : link).some((word) => here.has(word));
+  });
 }
 
 /** Everybody knows who once was president: a page may say it from memory. */

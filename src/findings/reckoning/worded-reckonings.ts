@@ -1,7 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { THEN as SET_AGAINST } from '../../facts/surroundings.ts';
+import { FORMER } from '../../facts/surroundings.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
@@ -167,7 +167,7 @@ function isGrowthThere(fact: Quantity, near: readonly QuantityDigest[]): boolean
   return near.some(
     (before) =>
       before.low > 0 &&
-      before.around.some(({ key }) => key === SET_AGAINST) &&
+      before.around.some(({ key }) => key === FORMER) &&
       near.some(
         (now) =>
           now !== before &&
