@@ -16,9 +16,12 @@ export function Verdict({ report, credit }: Props) {
   );
 }
 
+/** Share of a copy's words without a counterpart from which it is not said to be all the original's. */
+const NOT_ALL = 0.1;
+
 /** The sentence, and what is added to it. */
 export function verdictOf(
-  { relation, findings }: Report,
+  { relation, findings, coverage }: Report,
   credit: string | null,
   { say, count }: Words,
 ): { title: string; text: string | null } {
@@ -26,7 +29,8 @@ export function verdictOf(
   if (relation === 'same-story') return { title: say('independentTitle'), text: say('independentText') };
   const named = credit && say('namesSource', shorten(credit, 80));
   if (findings.length > 0) return { title: count('findings', findings.length), text: named };
-  if (relation !== 'copy') return { title: say('faithfulTitle'), text: named || say('faithfulText') };
+  if (relation !== 'copy' || coverage.added >= NOT_ALL)
+    return { title: say('faithfulTitle'), text: named || say('faithfulText') };
   if (named) return { title: say('republishedTitle'), text: named };
   return { title: say('copyTitle'), text: say('copyText') };
 }

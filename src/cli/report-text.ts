@@ -56,7 +56,7 @@ const KINDS: Record<FindingKind, string> = {
 
 /** A report as a person reads it in a terminal, with a line break at its end. */
 export function reportText(report: Report, original: OriginalCard, paint: Paint): string {
-  const { relation, because, coverage, findings, possible, dropped, complete } = report;
+  const { relation, because, coverage, possible, dropped, complete } = report;
   const credit = [original.publisher, original.published].filter((part) => part !== null).join(', ');
   const lines = [
     paint('bold', RELATIONS[relation]),
@@ -66,7 +66,7 @@ export function reportText(report: Report, original: OriginalCard, paint: Paint)
     ...creditLines(report.credit),
   ];
   if (relation !== 'same-story' && relation !== 'unrelated') {
-    lines.push('', ...findingLines(findings, paint), ...possibleLines(possible, paint));
+    lines.push('', ...findingLines(report, paint), ...possibleLines(possible, paint));
     lines.push(...missingLines(dropped.map(({ text }) => text)));
   }
   if (!complete) lines.push('', 'Not all of the page was compared: it is very long, or time ran out.');
@@ -94,8 +94,17 @@ function creditLines(credit: CreditedSource | null): string[] {
   ];
 }
 
-function findingLines(findings: readonly Finding[], paint: Paint): string[] {
-  if (findings.length === 0) return ['Nothing on the page was found to go beyond the original.'];
+/** Share of the page's words without a counterpart from which it is said that there are such; a faithful rewrite has up to a sixth. */
+const NOTABLE = 0.2;
+
+function nothingFound({ added }: Coverage): string {
+  return added < NOTABLE
+    ? 'Nothing on the page was found to go beyond the original.'
+    : `No single addition was found, but ${Math.round(100 * added)} % of the page has no counterpart in the original.`;
+}
+
+function findingLines({ findings, coverage }: Report, paint: Paint): string[] {
+  if (findings.length === 0) return [nothingFound(coverage)];
   const count = findings.length === 1 ? 'One thing' : `${findings.length} things`;
   return [
     paint('bold', `${count} on the page that the original does not say:`),

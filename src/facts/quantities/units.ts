@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/stop-words.ts';
 import type { Quantity } from '../fact.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../times/seconds.ts';
 import { afterWords, type Tokens, touches, wordAt } from './token-reading.ts';
@@ -232,6 +233,12 @@ function symbolNamed(name: string): Unit | null {
   return row === undefined || !Object.hasOwn(SYMBOLS, name) ? null : measure(...row);
 }
 
+/** "Four stone piers" weigh nothing. */
+function isMaterial(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  return wordAt(tokens, at) === 'stone' && next?.kind === 'word' && !isStopWord(next.folded);
+}
+
 function readNamed(tokens: Tokens, at: number, afterDigits: boolean): UnitReading | null {
   if (wordAt(tokens, at) === 'nautical' && /^miles?$/.test(wordAt(tokens, at + 1))) {
     return { unit: measure('m', 1_852), next: at + 2 };
@@ -242,7 +249,7 @@ function readNamed(tokens: Tokens, at: number, afterDigits: boolean): UnitReadin
     return { unit: measure('s', 1), next: at + 1 };
   const ofCountry = readUnitOfCountry(tokens, at);
   if (ofCountry !== null) return ofCountry;
-  const named = unitNamed(wordAt(tokens, at));
+  const named = isMaterial(tokens, at) ? null : unitNamed(wordAt(tokens, at));
   if (named !== null) return { unit: named, next: at + 1 };
   if (!afterDigits || (!touches(tokens, at - 1) && !endsAmount(tokens, at))) return null;
   const symbol = symbolNamed(tokens[at]?.text ?? '');

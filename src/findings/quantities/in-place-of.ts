@@ -1,7 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { rivalQuantities, sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { NEGATION } from '../../facts/surroundings.ts';
+import { NEGATION, surroundings, valuesBeside } from '../../facts/surroundings.ts';
 import { stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, clearlyLinkedTo, factsOf, linkedTo } from '../comparison.ts';
 import { replaced } from '../fact-roles.ts';
@@ -34,10 +34,29 @@ export function inPlaceOf(
       (original) =>
         original.unit === fact.unit &&
         clear.includes(original.sentence) &&
-        !inputs.includes(original) &&
+        (!inputs.includes(original) || isSameSlot(fact, original, comparison)) &&
         !isTold(original, comparison) &&
         (original === own || rivalQuantities(hashed, original) >= SAME_ROLE),
     ) ?? null
+  );
+}
+
+/** Nearest words on either side of a value, … */
+const SLOT = 4;
+
+/**
+ * … all the same here and there, so many at least: the sentence was kept, and the number in it exchanged, whatever it might be reckoned from. Shares are
+ * left out, as "60% of the usual price" is "40% below" it.
+ */
+function isSameSlot(fact: Quantity, original: QuantityDigest, { analysis }: Comparison): boolean {
+  if (fact.unit !== 'count') return false;
+  const { tokens = [] } = analysis.sentences[fact.sentence] ?? {};
+  const others = factsOf(analysis, 'quantity').filter(({ sentence }) => sentence === fact.sentence);
+  const here = surroundings(tokens, fact, valuesBeside(fact, others)).slice(0, SLOT);
+  const there = original.around.slice(0, SLOT);
+  return (
+    here.length === SLOT &&
+    here.every(({ key, steps }) => there.some((one) => one.key === key && one.steps === steps))
   );
 }
 

@@ -74,6 +74,9 @@ In the original, but not on the page: Ida Holt.
     expect(plain({ ...REPORT, findings: [] })).toContain(
       'Nothing on the page was found to go beyond the original.',
     );
+    expect(
+      plain({ ...REPORT, findings: [], coverage: { copied: 0.5, reworded: 0.2, added: 0.3 } }),
+    ).toContain('No single addition was found, but 30 % of the page has no counterpart in the original.');
     expect(plain({ ...REPORT, complete: false })).toContain('Not all of the page was compared');
     expect(plain({ ...REPORT, findings: [], possible: [{ ...FINDING, inCaption: true }] })).toContain(
       'Possibly also:\n  Forty  number, in a caption',

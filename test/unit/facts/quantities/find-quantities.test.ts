@@ -154,6 +154,7 @@ describe('money', () => {
     ['It cost 40 Canadian dollars.', '40 Canadian dollars = 40 CAD'],
     ['It cost CHF 5-7 million.', 'CHF 5-7 million = 5000000..7000000 CHF'],
     ['It cost $2 to $3 million.', '$2 to $3 million = 2000000..3000000 $'],
+    ['They shut four stone piers.', 'four = 4 count'],
     ['The parcel weighed 12 pounds.', '12 pounds = 5.443 kg'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
