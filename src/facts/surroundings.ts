@@ -57,7 +57,7 @@ export function surroundings(
   const before = apposed ? left.slice(1) : left;
   const found = [...neighbours(before, false), ...neighbours(after, true)];
   if (isWhole(tokens, span)) found.push({ key: WHOLE, steps: 1 });
-  if (others.length > 0 && isThen(tokens, span)) found.push({ key: FORMER, steps: 1 });
+  if (others.length > 0 && isFormer(tokens, span)) found.push({ key: FORMER, steps: 1 });
   return found.sort((a, b) => a.steps - b.steps);
 }
 
@@ -70,7 +70,7 @@ const BOUNDING =
 /** Right behind one. */
 const EARLIER = /^(?:previously|before|earlier|beforehand|formerly)$/;
 
-function isThen(tokens: readonly Token[], { start, end }: Span): boolean {
+function isFormer(tokens: readonly Token[], { start, end }: Span): boolean {
   const after = tokens.find((token) => token.start >= end)?.folded ?? '';
   if (EARLIER.test(after)) return true;
   let at = tokens.findLastIndex((token) => token.end <= start);

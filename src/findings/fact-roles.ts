@@ -122,6 +122,11 @@ export function replaced(fact: Valued, comparison: Comparison): ValuedDigest | n
   return fit >= TAKEN && !isClaimed(placed, rival, fit, all, comparison) ? rival : null;
 }
 
+/** The words around a value of the page, nearest first. */
+export function wordsAround(fact: Valued, comparison: Comparison): readonly Neighbour[] {
+  return placedFacts(comparison).find((placed) => placed.fact === fact)?.around ?? [];
+}
+
 function placedFacts(comparison: Comparison): readonly Placed[] {
   const seen = known.get(comparison);
   if (seen !== undefined) return seen;

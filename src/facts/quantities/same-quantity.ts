@@ -90,6 +90,8 @@ function comparableUnits(a: Valued, b: Valued): boolean {
 
 /** Money of whatever currency: of a number that names none ("forty-six thousand"). */
 export const SOME_MONEY = 'money';
+/** From here up a number may be a sum of money that leaves out its currency. */
+export const BARE_SUM = 1_000;
 
 const CENT_CURRENCIES = new Set(['EUR', 'ZAR']);
 

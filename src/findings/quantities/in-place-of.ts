@@ -1,10 +1,10 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { rivalQuantities, sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { NEGATION, surroundings, valuesBeside } from '../../facts/surroundings.ts';
+import { NEGATION } from '../../facts/surroundings.ts';
 import { stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, clearlyLinkedTo, factsOf, linkedTo } from '../comparison.ts';
-import { replaced } from '../fact-roles.ts';
+import { replaced, wordsAround } from '../fact-roles.ts';
 import { derivedFrom } from '../reckoning/implied.ts';
 import { COMPARED, REST } from '../reckoning/reckoning-words.ts';
 import { tokensAfter } from '../tokens-beside.ts';
@@ -12,7 +12,7 @@ import { tokensAfter } from '../tokens-beside.ts';
 /**
  * What a number stands in the place of, although it could be reckoned from the original. Among some forty numbers nearly every small one follows from
  * some two of them by chance; where its own sentence there has another value in the same role, which the page gives nowhere and from which this one
- * was not reckoned, that other was changed: "48 hours" for 24, with two dates elsewhere that lie two days apart.
+ * was not reckoned, or which stood among just the same words, that other was changed: "48 hours" for 24, with two dates elsewhere that lie two days apart.
  */
 
 /** Least likeness of what is counted (see rivalQuantities) at which two values have one role. */
@@ -48,11 +48,9 @@ const SLOT = 4;
  * … all the same here and there, so many at least: the sentence was kept, and the number in it exchanged, whatever it might be reckoned from. Shares are
  * left out, as "60% of the usual price" is "40% below" it.
  */
-function isSameSlot(fact: Quantity, original: QuantityDigest, { analysis }: Comparison): boolean {
+function isSameSlot(fact: Quantity, original: QuantityDigest, comparison: Comparison): boolean {
   if (fact.unit !== 'count') return false;
-  const { tokens = [] } = analysis.sentences[fact.sentence] ?? {};
-  const others = factsOf(analysis, 'quantity').filter(({ sentence }) => sentence === fact.sentence);
-  const here = surroundings(tokens, fact, valuesBeside(fact, others)).slice(0, SLOT);
+  const here = wordsAround(fact, comparison).slice(0, SLOT);
   const there = original.around.slice(0, SLOT);
   return (
     here.length === SLOT &&
@@ -66,7 +64,8 @@ function isTold(original: QuantityDigest, { analysis }: Comparison): boolean {
 
 /**
  * The value of which a number has the digits in another order, or at another scale: 45 for 54, 7.8 for 8.7, 14 million for 14 billion. Where the page's
- * sentence goes back to, or anywhere: of 99 numbers of the labelled pairs that stand nowhere in the original 93 were such slips.
+ * sentence goes back to, or anywhere: of 98 numbers of the labelled pairs that stand nowhere in the original, but with other digits or scale, 91 had been changed; the
+ * other seven follow from its numbers, and are not asked about.
  */
 export function slipOf(
   fact: Quantity,

@@ -1,5 +1,6 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
+import { BARE_SUM } from '../../facts/quantities/same-quantity.ts';
 import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -85,12 +86,8 @@ export function isWrittenThere(fact: Quantity, comparison: Comparison): boolean 
 /** "TRY 15,200" where only the first sum of a list names its money: of four digits and more the digits are enough. */
 function tokensWritten(tokens: readonly Token[], { kind, low }: Quantity): readonly Token[] {
   const digits = tokens.filter((token) => token.kind === 'number');
-  return kind === 'money' && low >= BARE_FROM && digits.some(({ text }) => text.length >= 4)
-    ? digits
-    : tokens;
+  return kind === 'money' && low >= BARE_SUM && digits.some(({ text }) => text.length >= 4) ? digits : tokens;
 }
-
-const BARE_FROM = 1_000;
 
 /** "5." before an item of a list, alone in its sentence. */
 function isListMark({ sentence, unit, start, end }: Quantity, { analysis }: Comparison): boolean {

@@ -1,6 +1,6 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
-import { rivalQuantities, SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { BARE_SUM, rivalQuantities, SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { type StemKey, stemKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import {
@@ -131,10 +131,8 @@ function otherReadingsOf(fact: Quantity, comparison: Comparison): Quantity[] {
 }
 
 /** Thousands and more with nothing counted after them: "about ten million, comes from". */
-const BARE_FROM = 1_000;
-
 function isBare(fact: Quantity, comparison: Comparison): boolean {
-  if (fact.unit !== 'count' || fact.low < BARE_FROM) return false;
+  if (fact.unit !== 'count' || fact.low < BARE_SUM) return false;
   const [after] = tokensAfter(fact, comparison, 1);
   return after === undefined || after.kind === 'mark' || isStopWord(after.folded) || SPENT.test(after.folded);
 }

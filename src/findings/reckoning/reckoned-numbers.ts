@@ -1,6 +1,6 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
-import { SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { BARE_SUM, SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
@@ -91,7 +91,7 @@ function alike(fact: Quantity, originals: readonly QuantityDigest[]): Known[] {
     if (fact.unit === 's' && unit === 'count' && low < LONGEST)
       return [{ ...known, value: low * periodOf(fact.low), guessed: true }];
     const bare = fact.unit === 'count' || fact.unit === SOME_MONEY;
-    if (bare && kind === 'money' && low >= BARE_FROM) return [known];
+    if (bare && kind === 'money' && low >= BARE_SUM) return [known];
     return fact.unit === 'count' && unit === 's' && low % DAY === 0 ? [{ ...known, value: low / DAY }] : [];
   });
 }
@@ -103,8 +103,6 @@ const LONGEST = 400;
 function periodOf(seconds: number): number {
   return [YEAR, MONTH, WEEK, DAY, HOUR, MINUTE].find((period) => Math.abs(seconds % period) < 1) ?? 1;
 }
-
-const BARE_FROM = 1_000;
 
 function isDifference(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
   const near = linkedTo(comparison, fact.sentence);
@@ -274,7 +272,7 @@ function isShare({ low, precision }: Quantity, share: number): boolean {
 
 /** The same number, whatever it is said to count. */
 function isSameValue(one: Quantity, known: QuantityDigest): boolean {
-  return sameQuantity(one, known) || (one.low === known.low && one.low >= BARE_FROM);
+  return sameQuantity(one, known) || (one.low === known.low && one.low >= BARE_SUM);
 }
 
 /** "Four accused" for one who is named "and three others". */

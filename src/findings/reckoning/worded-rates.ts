@@ -1,5 +1,6 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
+import { BARE_SUM } from '../../facts/quantities/same-quantity.ts';
 import { unitNamed } from '../../facts/quantities/units.ts';
 import { daysBetween } from '../../facts/times/calendar.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
@@ -34,10 +35,8 @@ export function isRate(fact: Quantity, near: readonly QuantityDigest[], comparis
 
 /** "75,000 kronor a day, or 525,000 a week": thousands that leave out the currency. */
 function isBareSumOf({ unit, low }: Quantity, total: QuantityDigest): boolean {
-  return unit === 'count' && low >= BARE_FROM && total.kind === 'money';
+  return unit === 'count' && low >= BARE_SUM && total.kind === 'money';
 }
-
-const BARE_FROM = 1_000;
 
 /** The periods by which the original's sentence may tell its values: 525,000 a week are "a daily fine of 75,000". */
 function periodsBeside({ sentence }: QuantityDigest, { digest }: Comparison): number[] {
