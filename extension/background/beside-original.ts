@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../src/result.ts';
 import { setSideBySide } from '../../src/side-by-side/set-side-by-side.ts';
 import type { TextQuote } from '../../src/text/quote-anchor.ts';
 import { refOf } from '../messages/page-state.ts';
-import type { MarksWanted, PanelCalls } from '../messages/panel-calls.ts';
+import { MARKS_AT_FIRST, type MarksWanted, type PanelCalls } from '../messages/panel-calls.ts';
 import { marksWanted } from '../messages/parse-panel.ts';
 import type { ArticleRef, FindingId, TabId } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/wire.ts';
@@ -27,7 +27,6 @@ export interface BesidePorts {
 }
 
 const MARKS_KEY = 'marks';
-const AT_FIRST: MarksWanted = { shown: true, printed: false };
 
 /** Answers views' calls about a page beside its original. */
 export function besideHandlers(ports: BesidePorts): Handlers<PanelCalls, true> {
@@ -54,7 +53,7 @@ export function besideHandlers(ports: BesidePorts): Handlers<PanelCalls, true> {
 /** How the reader wants marks; shown and not printed, unless chosen otherwise. */
 export async function wantedMarks({ choices }: Pick<BesidePorts, 'choices'>): Promise<Result<MarksWanted>> {
   const chosen = await choices.get(MARKS_KEY);
-  return ok(chosen === undefined ? AT_FIRST : marksWanted(chosen));
+  return ok(chosen === undefined ? MARKS_AT_FIRST : marksWanted(chosen));
 }
 
 async function besideOriginal(ports: BesidePorts, tab: TabId) {

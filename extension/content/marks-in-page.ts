@@ -1,7 +1,7 @@
 /** The marks of one reading in its page: painted as the reader wants them, and kept there while the page goes on changing. */
-import type { MarksWanted } from '../messages/panel-calls.ts';
+import { MARKS_AT_FIRST, type MarksWanted } from '../messages/panel-calls.ts';
 import type { FindingId, Mark } from '../messages/protocol.ts';
-import { MARKS_AT_FIRST, type Painting, paintMarks } from './paint.ts';
+import { type Painting, paintMarks } from './paint.ts';
 import { watchChanges } from './watch-page.ts';
 
 /** Marks are found again at most this often: a page that keeps replacing its words gets no more of the reader's time. */

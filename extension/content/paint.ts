@@ -3,7 +3,7 @@
  * ranges, and the page's document stays as it is. How they look is in public/marks.css. A page's own script that asks
  * CSS.highlights can learn which words are marked; there is no hidden registry. The reader is told so where marks are switched on and off.
  */
-import type { MarksWanted } from '../messages/panel-calls.ts';
+import { MARKS_AT_FIRST, type MarksWanted } from '../messages/panel-calls.ts';
 import type { FindingId, Mark, MarkStyle } from '../messages/protocol.ts';
 import { anchorQuote, readWords } from './anchor.ts';
 import { windowsFrom } from './composed-tree.ts';
@@ -32,9 +32,6 @@ export interface Painting {
   emphasise(finding: FindingId | null): boolean;
   clear(): void;
 }
-
-/** How marks look where nobody has chosen otherwise, or the choice cannot be asked for. */
-export const MARKS_AT_FIRST: MarksWanted = { shown: true, printed: false };
 
 /** Possible findings lie under certain ones; a quotation's altered words over all. */
 const PRIORITY: Record<MarkStyle, number> = { possible: 0, inserted: 1, changed: 2, quotation: 3 };

@@ -11,6 +11,9 @@ export interface MarksWanted {
   readonly printed: boolean;
 }
 
+/** How marks look where nobody has chosen otherwise, or the choice cannot be asked for. */
+export const MARKS_AT_FIRST: MarksWanted = { shown: true, printed: false };
+
 /** Views → background, about a page beside its original. */
 export type PanelCalls = {
   /**

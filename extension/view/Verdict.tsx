@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report.ts';
+import { isMuchAdded, type Report, wholePercents } from '../../src/report.ts';
 import { shorten } from './shorten.ts';
 import type { Words } from './strings.ts';
 import { useWords } from './words.ts';
@@ -23,14 +23,16 @@ const NOT_ALL = 0.1;
 export function verdictOf(
   { relation, findings, coverage }: Report,
   credit: string | null,
-  { say, count }: Words,
+  { say, count, percent }: Words,
 ): { title: string; text: string | null } {
   if (relation === 'unrelated') return { title: say('unrelatedTitle'), text: say('unrelatedText') };
   if (relation === 'same-story') return { title: say('independentTitle'), text: say('independentText') };
   const named = credit && say('namesSource', shorten(credit, 80));
   if (findings.length > 0) return { title: count('findings', findings.length), text: named };
   if (relation !== 'copy' || coverage.added >= NOT_ALL)
-    return { title: say('faithfulTitle'), text: named || say('faithfulText') };
+    return isMuchAdded(coverage)
+      ? { title: say('unnamedTitle'), text: say('unnamedText', percent(wholePercents(coverage).added / 100)) }
+      : { title: say('faithfulTitle'), text: named || say('faithfulText') };
   if (named) return { title: say('republishedTitle'), text: named };
   return { title: say('copyTitle'), text: say('copyText') };
 }

@@ -1,3 +1,4 @@
+import { MARKS_AT_FIRST } from '../messages/panel-calls.ts';
 import { fromView } from '../platform/messages.ts';
 import type { MarksModel } from './MarksSwitch.tsx';
 
@@ -5,7 +6,7 @@ import type { MarksModel } from './MarksSwitch.tsx';
 export const liveMarks: MarksModel = {
   marks: async () => {
     const reply = await fromView('marksWanted', null);
-    return reply.ok ? reply.value : { shown: true, printed: false };
+    return reply.ok ? reply.value : MARKS_AT_FIRST;
   },
   wantMarks: (marks) => void fromView('wantMarks', { marks }),
 };

@@ -45,6 +45,7 @@ const POPUP_STATES = [
   'rewrite',
   'one finding',
   'faithful',
+  'nothing named, much added',
   'copy',
   'republished',
   'credited rewrite',

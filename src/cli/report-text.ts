@@ -6,6 +6,7 @@ import {
   type CreditedSource,
   type Finding,
   type FindingKind,
+  isMuchAdded,
   type OriginalCard,
   type Relation,
   type Report,
@@ -94,13 +95,10 @@ function creditLines(credit: CreditedSource | null): string[] {
   ];
 }
 
-/** Share of the page's words without a counterpart from which it is said that there are such: 5 of 64 faithful labelled pages have as many, half of them a tenth. */
-const NOTABLE = 0.2;
-
-function nothingFound({ added }: Coverage): string {
-  return added < NOTABLE
-    ? 'Nothing on the page was found to go beyond the original.'
-    : `No single addition was found, but ${Math.round(100 * added)} % of the page has no counterpart in the original.`;
+function nothingFound(coverage: Coverage): string {
+  return isMuchAdded(coverage)
+    ? `No single addition was found, but ${wholePercents(coverage).added} % of the page has no counterpart in the original.`
+    : 'Nothing on the page was found to go beyond the original.';
 }
 
 function findingLines({ findings, coverage }: Report, paint: Paint): string[] {

@@ -37,6 +37,10 @@ describe('what each state says', () => {
     ['rewrite', ['Made from', '7 things are not in the original', '92% goes back to it', '14 March 2026']],
     ['one finding', ['1 thing is not in the original']],
     ['faithful', ['Made from', 'Nothing added was found']],
+    [
+      'nothing named, much added',
+      ['No single addition was found', '34% of the page’s words have no counterpart'],
+    ],
     ['copy', ['The same text as', 'nothing added']],
     ['republished', ['The same text as', 'Republished', 'names The Sandwick Courier as its source']],
     ['credited rewrite', ['2 things are not in the original', 'names The Sandwick Courier']],

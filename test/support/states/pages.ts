@@ -130,6 +130,9 @@ export const FAKE_STATES = {
   ),
   faithful: compared(fakeReport([], { coverage: { copied: 0.02, reworded: 0.98, added: 0 } })),
   'faithful, some possible': compared(fakeReport([], { possible: fakeFindings(1).map(asPossible) })),
+  'nothing named, much added': compared(
+    fakeReport([], { coverage: { copied: 0.02, reworded: 0.64, added: 0.34 } }),
+  ),
   copy: compared(fakeReport([], { relation: 'copy', coverage: { copied: 1, reworded: 0, added: 0 } })),
   republished: {
     ...compared(fakeReport([], { relation: 'copy', coverage: { copied: 1, reworded: 0, added: 0 } })),
