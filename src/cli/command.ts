@@ -9,12 +9,20 @@ export interface Command {
   readonly forms: readonly string[];
   /** What it does, in one sentence. */
   readonly summary: string;
+  readonly options: Options;
   /** Takes what was typed after the name. */
-  run(args: readonly string[]): Promise<void>;
+  run(typed: Arguments): Promise<void>;
 }
 
-/** Options by name: a string where a value follows, a boolean for a switch. */
-export type OptionKinds = Readonly<Record<string, 'string' | 'boolean'>>;
+/** Options of a command by name: those that it knows, and what its help says of them. */
+export type Options = Readonly<Record<string, Option>>;
+
+export interface Option {
+  /** What follows it ("DIR"), or null for a switch. */
+  readonly takes: string | null;
+  /** What it is or does, in a few words. */
+  readonly does: string;
+}
 
 /** What was typed, taken apart. */
 export interface Arguments {
@@ -29,11 +37,16 @@ export interface Arguments {
  * Takes arguments apart; "-" counts as an input, and a negative number after an option as its value.
  * @throws {UsageError} where an option is not known or lacks its value
  */
-export function readArguments(args: readonly string[], kinds: OptionKinds): Arguments {
-  const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
+export function readArguments(args: readonly string[], known: Options): Arguments {
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, { takes }]) => [
+      name,
+      { type: takes === null ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
   try {
     const { values, positionals } = parseArgs({
-      args: withNegatives(args, kinds),
+      args: withNegatives(args, known),
       options,
       allowPositionals: true,
     });
@@ -48,11 +61,11 @@ export function readArguments(args: readonly string[], kinds: OptionKinds): Argu
 }
 
 /** Joins "--postings -5" to "--postings=-5", so that the command itself can say what is wrong with the value. */
-function withNegatives(args: readonly string[], kinds: OptionKinds): string[] {
+function withNegatives(args: readonly string[], known: Options): string[] {
   const joined: string[] = [];
   for (const arg of args) {
     const before = joined.at(-1) ?? '';
-    if (/^-\d/.test(arg) && kinds[before.slice(2)] === 'string')
+    if (/^-\d/.test(arg) && (known[before.slice(2)]?.takes ?? null) !== null)
       joined[joined.length - 1] = `${before}=${arg}`;
     else joined.push(arg);
   }

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import { type Command, readArguments } from './command.ts';
 import { compare } from './compare.ts';
 import { extract } from './extract.ts';
 import { indexAdd } from './index-add.ts';
@@ -28,4 +28,13 @@ export const COMMANDS: readonly Command[] = [
 export function commandIn(args: readonly string[]): Command | null {
   const typed = args.join(' ');
   return COMMANDS.find(({ name }) => typed === name || typed.startsWith(`${name} `)) ?? null;
+}
+
+/**
+ * Runs a command that was typed.
+ * @param args with the command's name
+ * @throws {UsageError} where an option is not known or lacks its value, and what the command itself refuses
+ */
+export function runTyped(command: Command, args: readonly string[]): Promise<void> {
+  return command.run(readArguments(args.slice(command.name.split(' ').length), command.options));
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { readPlainText } from '../article/read-plain-text.ts';
 import { compare as compareArticles, originalOf } from '../compare.ts';
 import { type BatchRow, optionalDay, requiredText, runBatch } from './batch.ts';
-import { type Arguments, batchTakesNoFile, type Command, readArguments } from './command.ts';
+import { type Arguments, batchTakesNoFile, type Command } from './command.ts';
 import { isDay } from './day.ts';
 import { UsageError } from './failure.ts';
 import { readPage } from './read-input.ts';
@@ -20,13 +20,16 @@ export const compare: Command = {
   ],
   summary:
     'Lists what a page says that its original does not. Files are .html, .txt or .md, "-" is standard input. Days, as YYYY-MM-DD, tell what "Friday" means; a page may name its own.',
-  async run(args) {
-    const typed = readArguments(args, {
-      batch: 'boolean',
-      json: 'boolean',
-      published: 'string',
-      'original-published': 'string',
-    });
+  options: {
+    json: { takes: null, does: 'answers as JSON' },
+    batch: {
+      takes: null,
+      does: 'reads rows from standard input, one JSON object a line, and answers each with one',
+    },
+    published: { takes: 'DAY', does: 'the page’s day, where the page does not name it' },
+    'original-published': { takes: 'DAY', does: 'the original’s day' },
+  },
+  async run(typed) {
     const { inputs, has } = typed;
     const [published, originalPublished] = [
       dayGiven(typed, 'published'),

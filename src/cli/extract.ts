@@ -1,7 +1,7 @@
 import { extractionOf } from '../article/extraction.ts';
 import type { ArticleReading } from '../article/read-article.ts';
 import { optionalText, requiredText, runBatch } from './batch.ts';
-import { batchTakesNoFile, type Command, readArguments } from './command.ts';
+import { batchTakesNoFile, type Command } from './command.ts';
 import { InputError, UsageError } from './failure.ts';
 import { printable } from './printable.ts';
 import { articleIn, readHtml, readText } from './read-input.ts';
@@ -10,8 +10,15 @@ export const extract: Command = {
   name: 'extract',
   forms: ['PAGE.html [--url URL] [--json]', '--batch < in.jsonl > out.jsonl'],
   summary: 'Reads the article in a page: title, byline, date, blocks, and what was left out and why.',
-  async run(args) {
-    const { inputs, has, value } = readArguments(args, { batch: 'boolean', json: 'boolean', url: 'string' });
+  options: {
+    json: { takes: null, does: 'answers as JSON' },
+    batch: {
+      takes: null,
+      does: 'reads rows from standard input, one JSON object a line, and answers each with one',
+    },
+    url: { takes: 'URL', does: 'where the page came from, against which its links are read' },
+  },
+  async run({ inputs, has, value }) {
     if (has('batch')) {
       batchTakesNoFile('extract', inputs);
       return runBatch((row) => ({

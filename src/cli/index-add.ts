@@ -1,6 +1,7 @@
 import { contentsAt, folderToChange, rewrite } from './change-index.ts';
-import { type Command, readArguments } from './command.ts';
+import type { Command } from './command.ts';
 import { UsageError } from './failure.ts';
+import { WITH_TEXT } from './index-options.ts';
 import { makeEntries } from './make-entries.ts';
 import { grouped } from './progress.ts';
 
@@ -8,8 +9,8 @@ export const indexAdd: Command = {
   name: 'index add',
   forms: ['--index DIR INPUT… [--with-text]'],
   summary: 'Adds originals to an index; one whose id is there already takes its place.',
-  async run(args) {
-    const typed = readArguments(args, { index: 'string', 'with-text': 'boolean' });
+  options: { index: { takes: 'DIR', does: 'the folder of the index to change' }, ...WITH_TEXT },
+  async run(typed) {
     const folder = folderToChange(typed, 'index add');
     if (typed.inputs.length === 0) throw new UsageError('index add needs at least one input');
     const { catalogue, entries } = await contentsAt(folder);

@@ -1,7 +1,7 @@
 import { refuseToReplace, writeIndex } from './change-index.ts';
-import { type Command, readArguments } from './command.ts';
+import type { Command } from './command.ts';
 import { UsageError } from './failure.ts';
-import { buildOptions, WRITING } from './index-options.ts';
+import { buildOptions, WITH_TEXT, WRITING } from './index-options.ts';
 import { makeEntries } from './make-entries.ts';
 import { originalsCounted } from './progress.ts';
 
@@ -10,8 +10,8 @@ export const indexBuild: Command = {
   forms: ['--out DIR INPUT… [--with-text] [--name NAME] [--postings N] [--readers-only] [--replace]'],
   summary:
     'Makes an index of originals out of .jsonl files, saved pages, saved feeds, texts (.txt, .md) and folders; without texts unless asked.',
-  async run(args) {
-    const typed = readArguments(args, { ...WRITING, 'with-text': 'boolean' });
+  options: { ...WRITING, ...WITH_TEXT },
+  async run(typed) {
     const folder = typed.value('out');
     if (folder === null) throw new UsageError('index build needs --out DIR');
     if (typed.inputs.length === 0) throw new UsageError('index build needs at least one input');

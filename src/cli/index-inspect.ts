@@ -3,7 +3,7 @@ import { cardAt, openRecordShard } from '../index-format/record-shard.ts';
 import { openIndex } from '../originals/open-index.ts';
 import { isForKeepers } from '../originals/read-entries.ts';
 import { readShard, type ShardReader } from '../originals/read-shard.ts';
-import { type Command, readArguments } from './command.ts';
+import type { Command } from './command.ts';
 import { InputError, UsageError } from './failure.ts';
 import { bytesSaid, catalogueAt, readerAt, refusedAt } from './index-folder.ts';
 import { oneLineOf, printable } from './printable.ts';
@@ -13,8 +13,11 @@ export const indexInspect: Command = {
   name: 'index inspect',
   forms: ['INDEX [--json]', 'INDEX --list', 'INDEX ID [--json]'],
   summary: 'Tells what is in an index (a folder or a pack), lists its originals, or shows one of them.',
-  async run(args) {
-    const typed = readArguments(args, { json: 'boolean', list: 'boolean' });
+  options: {
+    json: { takes: null, does: 'answers as JSON' },
+    list: { takes: null, does: 'lists the originals, one a line' },
+  },
+  async run(typed) {
     const [path, id, ...more] = typed.inputs;
     if (path === undefined || more.length > 0)
       throw new UsageError('index inspect takes one index, and one id at most');

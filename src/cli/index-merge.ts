@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { IndexEntry } from '../index-format/build-index.ts';
 import type { Catalogue } from '../index-format/catalogue.ts';
 import { contentsAt, refuseToReplace, writeIndex } from './change-index.ts';
-import { type Command, readArguments } from './command.ts';
+import type { Command } from './command.ts';
 import { InputError, UsageError } from './failure.ts';
 import { buildOptions, WRITING } from './index-options.ts';
 import { printable } from './printable.ts';
@@ -12,8 +12,14 @@ export const indexMerge: Command = {
   name: 'index merge',
   forms: ['--out DIR INDEX… [--first-wins] [--name NAME] [--postings N] [--readers-only] [--replace]'],
   summary: 'Makes one index of several, folders or packs.',
-  async run(args) {
-    const typed = readArguments(args, { ...WRITING, 'first-wins': 'boolean' });
+  options: {
+    ...WRITING,
+    'first-wins': {
+      takes: null,
+      does: 'where two indexes have another original under one id, keeps the first',
+    },
+  },
+  async run(typed) {
     const folder = typed.value('out');
     if (folder === null) throw new UsageError('index merge needs --out DIR');
     if (typed.inputs.length === 0) throw new UsageError('index merge needs at least one index');

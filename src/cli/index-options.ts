@@ -1,16 +1,29 @@
 import type { BuildOptions } from '../index-format/build-index.ts';
 import type { Catalogue } from '../index-format/catalogue.ts';
 import { type Kept, LEAN } from '../index-format/postings.ts';
-import type { Arguments, OptionKinds } from './command.ts';
+import type { Arguments, Options } from './command.ts';
 import { UsageError } from './failure.ts';
 
+/** What leaves out of an index or a pack all that its readers do not need. */
+export const READERS_ONLY: Options = {
+  'readers-only': { takes: null, does: 'leaves out what only add, remove and merge need' },
+};
+
+/** Option of the commands that take in originals. */
+export const WITH_TEXT: Options = {
+  'with-text': { takes: null, does: 'keeps the texts in the index, where a licence allows that' },
+};
+
 /** Options of every command that writes an index into a folder of its own. */
-export const WRITING: OptionKinds = {
-  out: 'string',
-  name: 'string',
-  postings: 'string',
-  'readers-only': 'boolean',
-  replace: 'boolean',
+export const WRITING: Options = {
+  out: { takes: 'DIR', does: 'the folder to write' },
+  name: { takes: 'NAME', does: 'what readers see as the index’s name' },
+  postings: {
+    takes: 'N',
+    does: `searches the N most telling words of an original instead of ${LEAN.words}`,
+  },
+  ...READERS_ONLY,
+  replace: { takes: null, does: 'writes over an index that is there already' },
 };
 
 /**

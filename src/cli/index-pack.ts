@@ -2,9 +2,10 @@ import { open, rename } from 'node:fs/promises';
 import { PACK_SUFFIX } from '../index-format/pack.ts';
 import { verifyIndex } from '../originals/verify-index.ts';
 import { packOf } from '../originals/write-pack.ts';
-import { type Command, readArguments } from './command.ts';
+import type { Command } from './command.ts';
 import { InputError, UsageError, whyRefused } from './failure.ts';
 import { catalogueAt, readerAt, refusedAt } from './index-folder.ts';
+import { READERS_ONLY } from './index-options.ts';
 import { originalsCounted } from './progress.ts';
 import { withoutKeeper } from './readers-only.ts';
 
@@ -12,8 +13,8 @@ export const indexPack: Command = {
   name: 'index pack',
   forms: [`--out FILE${PACK_SUFFIX} DIR [--readers-only]`],
   summary: 'Puts an index into one file, to be handed on and dropped into the extension.',
-  async run(args) {
-    const typed = readArguments(args, { out: 'string', 'readers-only': 'boolean' });
+  options: { out: { takes: 'FILE', does: 'the file to write' }, ...READERS_ONLY },
+  async run(typed) {
     const file = typed.value('out');
     const [folder, ...more] = typed.inputs;
     if (file === null) throw new UsageError(`index pack needs --out FILE${PACK_SUFFIX}`);

@@ -1,5 +1,5 @@
 import { contentsAt, folderToChange, rewrite } from './change-index.ts';
-import { type Command, readArguments } from './command.ts';
+import type { Command } from './command.ts';
 import { InputError, UsageError } from './failure.ts';
 import { printable } from './printable.ts';
 import { grouped } from './progress.ts';
@@ -9,8 +9,11 @@ export const indexRemove: Command = {
   name: 'index remove',
   forms: ['--index DIR ID…', '--index DIR --ids FILE'],
   summary: 'Removes originals from an index by their ids, given or one a line in a file.',
-  async run(args) {
-    const typed = readArguments(args, { index: 'string', ids: 'string' });
+  options: {
+    index: { takes: 'DIR', does: 'the folder of the index to change' },
+    ids: { takes: 'FILE', does: 'a text file with one id a line' },
+  },
+  async run(typed) {
     const folder = folderToChange(typed, 'index remove');
     const file = typed.value('ids');
     const listed = file === null ? [] : (await readText(file)).split('\n').map((line) => line.trim());

@@ -1,5 +1,5 @@
 import { verifyIndex } from '../originals/verify-index.ts';
-import { type Command, readArguments } from './command.ts';
+import type { Command } from './command.ts';
 import { BAD_INPUT, UsageError } from './failure.ts';
 import { bytesSaid, catalogueAt, readerAt, tellRefused } from './index-folder.ts';
 import { originalsCounted, progressOn } from './progress.ts';
@@ -8,8 +8,9 @@ export const indexVerify: Command = {
   name: 'index verify',
   forms: ['DIR', 'FILE.palimpsest'],
   summary: 'Checks every file of an index and everything in it; exit status 1 where anything is wrong.',
-  async run(args) {
-    const [path, ...more] = readArguments(args, {}).inputs;
+  options: {},
+  async run({ inputs }) {
+    const [path, ...more] = inputs;
     if (path === undefined || more.length > 0) throw new UsageError('index verify takes one index');
     const reader = await readerAt(path);
     const catalogue = await catalogueAt(path, reader);

@@ -1,6 +1,6 @@
 import program from '../../package.json' with { type: 'json' };
-import type { Command } from './command.ts';
-import { COMMANDS, commandIn } from './commands.ts';
+import type { Command, Options } from './command.ts';
+import { COMMANDS, commandIn, runTyped } from './commands.ts';
 import { BAD_INPUT, BAD_USAGE, InputError, oneLine, refusedBySystem, UsageError } from './failure.ts';
 
 function usage(commands: readonly Command[]): string {
@@ -11,6 +11,18 @@ function usage(commands: readonly Command[]): string {
   return ['Usage:', ...lines, ''].join('\n');
 }
 
+/** The options of one command, each with what it does. */
+function optionsSaid(options: Options): string {
+  const told = Object.entries(options).map(([name, { takes, does }]) => ({
+    form: takes === null ? `--${name}` : `--${name} ${takes}`,
+    does,
+  }));
+  if (told.length === 0) return '';
+  const widest = Math.max(...told.map(({ form }) => form.length));
+  const lines = told.map(({ form, does }) => `  ${form.padEnd(widest)}  ${does}`);
+  return ['Options:', ...lines, ''].join('\n');
+}
+
 const ABOUT = '  palimpsest --version\n  palimpsest COMMAND --help\n';
 
 /** The help that was asked for, about one command, or those of one first word, where it is named; null where none was asked for. */
@@ -19,7 +31,7 @@ function helpAsked(args: readonly string[]): string | null {
   if (!asked) return null;
   const about = args[0] === 'help' ? args.slice(1) : args;
   const command = commandIn(about);
-  if (command !== null) return usage([command]);
+  if (command !== null) return `${usage([command])}${optionsSaid(command.options)}`;
   const below = commandsBelow(about[0]);
   return below.length > 0 ? usage(below) : `${usage(COMMANDS)}${ABOUT}`;
 }
@@ -51,7 +63,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const command = commandIn(args);
   if (command === null) throw noCommand(args);
-  await command.run(args.slice(command.name.split(' ').length));
+  await runTyped(command, args);
 }
 
 /** Tells a failure on standard error; gives the exit status. */

@@ -4,7 +4,7 @@ import type { Refusal } from '../index-format/refusal.ts';
 import { type Match, match as matchArticle } from '../match/match.ts';
 import type { OriginalSource } from '../originals/source.ts';
 import { optionalDay, requiredText, runBatch } from './batch.ts';
-import { batchTakesNoFile, type Command, readArguments } from './command.ts';
+import { batchTakesNoFile, type Command } from './command.ts';
 import { BAD_INPUT, UsageError } from './failure.ts';
 import { openFolder, tellRefused } from './index-folder.ts';
 import { matchText } from './match-text.ts';
@@ -15,12 +15,15 @@ export const match: Command = {
   name: 'match',
   forms: ['--index DIR PAGE [--json]', '--index DIR --batch < in.jsonl > out.jsonl'],
   summary: 'Finds what a page was made from, in an index of originals.',
-  async run(args) {
-    const { inputs, has, value } = readArguments(args, {
-      index: 'string',
-      batch: 'boolean',
-      json: 'boolean',
-    });
+  options: {
+    index: { takes: 'DIR', does: 'the folder of an index' },
+    json: { takes: null, does: 'answers as JSON' },
+    batch: {
+      takes: null,
+      does: 'reads rows from standard input, one JSON object a line, and answers each with one',
+    },
+  },
+  async run({ inputs, has, value }) {
     const folder = value('index');
     if (folder === null) throw new UsageError('match needs --index DIR');
     const [path, ...more] = inputs;

@@ -43,7 +43,7 @@ export interface Match {
 /** Below this many words nothing is said: two sentences of any report may be those of another. */
 const FEWEST_WORDS = 40;
 /** Below this many words only a page that was made from an original is told apart; anything else is too short to say. */
-const FEWEST_WORDS_TO_DENY = 120;
+export const FEWEST_WORDS_TO_DENY = 120;
 const MOST_SHOWN = 5;
 /** An original that tells the same story is named before one that has nothing to do with the page. */
 const NEARNESS: Record<Relation, number> = { copy: 2, rewrite: 2, partial: 2, 'same-story': 1, unrelated: 0 };

@@ -98,8 +98,17 @@ describe('the command line', { timeout: 60_000 }, () => {
       expect(status).toBe(0);
       expect(out).toMatch(/^Usage:\n {2}palimpsest index build --out DIR INPUT…/);
       expect(out).not.toContain('palimpsest compare');
+      expect(out).toMatch(/^ {2}--postings N +searches the N most telling words/m);
     },
   );
+
+  test.each(COMMANDS)('$name knows the options that its forms name, and no others', ({ forms, options }) => {
+    const named = forms.flatMap((form) => form.match(/--[a-z-]+(?: [A-Z]+)?/g) ?? []);
+    const known = Object.entries(options).map(([name, { takes }]) =>
+      takes === null ? `--${name}` : `--${name} ${takes}`,
+    );
+    expect(new Set(named)).toEqual(new Set(known));
+  });
 
   test.each([[['index', '--help']], [['help', 'index']]])(
     'explains the commands of one first word when asked by %s',

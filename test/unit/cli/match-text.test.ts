@@ -42,6 +42,8 @@ Score 0.998: from 0.5 to 1 the page counts as made from it.
   });
 
   test('says of a short page that it is too short', () => {
-    expect(matchText({ ...NONE, tooShort: true }, null)).toBe('Too short to say.\n');
+    expect(matchText({ ...NONE, tooShort: true }, null)).toBe(
+      'Too short to say: no original was recognised, and of fewer than 120 words that means nothing.\n',
+    );
   });
 });
