@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { compare, originalOf } from '../../../src/compare.ts';
 import { decodeDigest, encodeDigest } from '../../../src/digest/codec.ts';
@@ -32,4 +32,42 @@ test('neither who wrote the original and when, nor its title, is left out; with 
 test('a short sentence of the account is no byline', () => {
   const [withText] = droppedOf(`${ORIGINAL}\n\nUna Pell lives in Skarne.`);
   expect(withText).toContain('Skarne');
+});
+
+describe('weight', () => {
+  const TEXT = `${ORIGINAL}
+
+The boats were nine years old. The yard could close by the autumn of next year, its owner wrote. Gita Moss, who keeps the accounts, said the price was fair. The board denied that a cheaper offer had been refused.`;
+  const [withText, digestOnly] = droppedOf(TEXT);
+
+  test('doubts and denials come first, then who spoke, then figures, then other names', () => {
+    expect(withText).toEqual([
+      'could close by the autumn of',
+      'denied that a cheaper offer had',
+      'Gita Moss',
+      '£410,000',
+      'nine years old',
+      'autumn of next year',
+      'Una Pell',
+      'Ida Holt',
+      'Corwen Bay',
+    ]);
+  });
+
+  test('without a text to quote, a cue by itself is not told', () => {
+    expect(digestOnly).toEqual(withText?.slice(2));
+  });
+
+  test('a doubt that the page tells without doubt is a finding, nothing left out', () => {
+    const page = readPlainText(
+      'Boats sold\n\nThe yard will close by the autumn of next year, its owner wrote.',
+    );
+    const { dropped } = compare(page, originalOf(readPlainText(TEXT)));
+    expect(dropped.map(({ text }) => text)).not.toContain('could close by the autumn of');
+  });
+
+  test('a one, a two or a first may be told in another way, and a lone word that opens a sentence is no name', () => {
+    const [left] = droppedOf(`${ORIGINAL}\n\nRidership fell for the first time, on two lines.`);
+    expect(left).toEqual(['£410,000', 'Una Pell', 'Ida Holt', 'Corwen Bay']);
+  });
 });
