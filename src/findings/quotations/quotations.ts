@@ -17,6 +17,7 @@ import {
 } from '../comparison.ts';
 import { counterpart } from '../counterpart.ts';
 import { clippedQuotation } from './clipped-quotations.ts';
+import { alteredShortly } from './short-quotations.ts';
 
 /** Share of its word pairs that a quotation must have in common with one of the original's to be that one. */
 const SAME_QUOTATION = 0.4;
@@ -150,6 +151,8 @@ function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {
   const first = quotation.pieces[0];
   const last = quotation.pieces.at(-1);
   if (first === undefined || last === undefined) return [];
+  const altered = alteredShortly(quotation, comparison);
+  if (altered !== null) return [altered];
   const reportedIn = whereReported(quotation, comparison);
   if (reportedIn !== null && (quotation.fragment || isTerm(quotation, comparison))) return [];
   const at = reportedIn === null ? null : (comparison.digest.sentences[reportedIn]?.at ?? null);

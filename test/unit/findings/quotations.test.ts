@@ -106,3 +106,23 @@ test('a “not” left out of a quotation is an alteration', () =>
       '“It was a failure of ours. That is on us and not on the volunteers,” she said.',
     ),
   ).toEqual(['and on']));
+
+describe('a word altered in a quotation of a few', () => {
+  const short = `Toll dispute
+
+Clerk Ada Brill turned the request down on Friday, calling it "late and thinly argued". Pilot Jon Vik called the slip "a quiet triumph".`;
+  const altered = (paragraph: string) =>
+    findingsOf(paragraph, short)
+      .filter(({ kind }) => kind === 'quote')
+      .map(({ text }) => text);
+
+  test('is found', () =>
+    expect(
+      altered('On Friday the clerk, Ada Brill, turned down a request she called "late and poorly argued".'),
+    ).toEqual(['poorly']));
+
+  test('no other phrase that is set apart is taken for it', () => {
+    expect(altered('On Friday the clerk, Ada Brill, turned down the "late" request.')).toEqual([]);
+    expect(altered('Pilot Jon Vik called the slip "a quiet triumph", which it is.')).toEqual([]);
+  });
+});
