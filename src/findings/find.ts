@@ -4,7 +4,9 @@ import { contains, overlaps } from '../text/span.ts';
 import { unsupportedCauses } from './causes.ts';
 import { addedDenials } from './certainty/added-denial.ts';
 import { exchangedDegrees } from './certainty/exchanged-degrees.ts';
+import { statedThoughUnsaid } from './certainty/left-unsaid.ts';
 import { lostDoubt } from './certainty/lost-doubt.ts';
+import { opposedStances } from './certainty/opposed-stances.ts';
 import { changedStances } from './certainty/stances.ts';
 import { unsupportedClaims } from './claims.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
@@ -20,6 +22,7 @@ import { changedAttributions } from './quotations/attributions.ts';
 import { unsupportedQuotations } from './quotations/quotations.ts';
 import { unsupportedSuperlatives } from './superlatives.ts';
 import { unsupportedTimes } from './times/times.ts';
+import { turnedDirections } from './turned-directions.ts';
 
 /**
  * At and above this confidence a finding is shown by default; below it is filed under "possible". How often findings are right at which
@@ -61,8 +64,11 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   lostDoubt,
   addedDenials,
   changedStances,
+  opposedStances,
+  statedThoughUnsaid,
   exchangedDegrees,
   oppositeWords,
+  turnedDirections,
   unsupportedSuperlatives,
   unsupportedCauses,
   unsupportedClaims,

@@ -13,10 +13,7 @@ const found = (paragraph: string) =>
 describe('an opposite in the place of a word', () => {
   test.each([
     ['The Hollin council rejected the offer for the old cannery.', ['negation-flipped: rejected']],
-    [
-      'Bookings on the island ferry decreased for the third winter in a row.',
-      ['negation-flipped: decreased'],
-    ],
+    ['Bookings on the island ferry decreased for the third winter in a row.', ['other-value: decreased']],
   ])('%s', (paragraph, expected) => expect(found(paragraph)).toEqual(expected));
 
   test.each([

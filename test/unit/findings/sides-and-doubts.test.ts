@@ -35,7 +35,7 @@ describe('a side taken by who took none, a doubt told as settled', () => {
     ['The yearly running cost of the crane will be 40,000 crowns.', 'will be 40,000'],
     ['A new slip has been designed and funded.', 'funded'],
     ['The leak is coming from a valve below the galley.', 'is coming'],
-    ['Aud Brill, a deckhand, does not dispute the charge of theft at Corrant.', 'dispute'],
+    ['Aud Brill, a deckhand, does not dispute the charge of theft at Corrant.', 'not dispute'],
     ['Lab tests prove that the paint was mixed in the Oslin yard.', 'prove'],
     ['Chef Mell Torrin has signed up to cook on the night boat.', 'has signed'],
   ])('%s', (paragraph, expected) => expect(found(paragraph)).toEqual([expected]));

@@ -1,0 +1,82 @@
+import type { Sentence } from '../../facts/fact.ts';
+import { contentKeys, keysByToken, type StemKey } from '../../text/keys.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { type Comparison, originalWords, type RawFinding } from '../comparison.ts';
+import { turnedRound } from '../make-finding.ts';
+import { isSettled } from '../settled.ts';
+
+/** The page's sentence must go back to the original's this clearly, and say this share of the weight of what was left unsaid. */
+const LEAST_SCORE = 0.5;
+const LEAST_SHARE = 0.6;
+/** On the labelled pairs 12 of 13 were right. */
+const CONFIDENCE = 0.8;
+
+/** Nobody says it, knows it or has settled it: up to a few words of grammar, a verb of telling or knowing, … */
+const UNSAID =
+  /(?:\bnot|n['’]t|\bdeclin\w{1,3} to|\brefus\w{1,3} to|\bshort of|\b(?:early|soon|premature|impossible|unable|yet|difficult|hard) to|\bunclear|\bunknown|\bnever|\bno word on|\bnobody|\bno one)(?: (?:yet|been|be|immediately|publicly|also|clear|comment|on|it is|going to|able to|want to|would|has|have|had|will|could|can)){0,4}(?: (?:sa(?:y|ying|id)|kn(?:own?|ows|ew)|t(?:ell|old)|disclos\w{1,3}|reveal\w{0,3}|specif\w{1,4}|clear|explain\w{0,3}|decid\w{1,3}|determin\w{1,3}|confirm\w{0,3}|identif\w{1,4}|establish\w{0,3}|discuss\w{0,3}|sure|certain|remember|recall))?(?: (?:yet|publicly|him|her|them|reporters))?/i;
+/** … and the question that stays open. */
+const QUESTION = String.raw`\b(?:whether|if|who|whom|what|where|when|why|how|which)\b`;
+const UNSAID_QUESTION = new RegExp(`${UNSAID.source},? ${QUESTION}`, 'i');
+/** "Asked whether it had been checked, he said he did not know." */
+const ASKED = new RegExp(
+  String.raw`\basked (?:about )?${QUESTION}([^,;:]{3,160}), [^;:]{0,60}(?:n['’]t|\bnot|\bdeclined|\brefused|\bnever)\b`,
+  'i',
+);
+/** Where the question ends. */
+const END = /[;:—–”]|, (?:but|and|although|while|though|he|she|it|they|saying|adding)\b/;
+
+/** Words by which a page keeps something open. */
+const KEEPING =
+  /^(?:not|never|no|nobody|none|neither|nor|without|cannot|declin\w*|refus\w*|un(?:clear|known|decided|certain|sure|able|said|disclosed|specified|resolved)|whether|if|who|whom|what|where|when|why|how|wait\w*|yet|remain\w*|open|early|premature|soon|silen\w*|mum|secret|mystery|question\w*|depend\w*|know\w*|guess\w*|keep\w*|kept|quiet|dodg\w*|evad\w*|avoid\w*|withh\w*|may|might|could|possibl\w*|perhaps|would|impossible|comment|answer\w*|doubt\w*|seen|asked)$|n['’]t$/;
+
+/** What a sentence of the original leaves unsaid: its keys, and the words that stand there anyway ("if the deal failed") and keep nothing open. */
+interface Unsaid {
+  readonly keys: readonly StemKey[];
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * What the original says that nobody would say or knows, told on the page: "the licence is under review" for "declined to say whether its licence
+ * was under review". Reads the original's text; silent where the index holds none.
+ */
+export function statedThoughUnsaid(comparison: Comparison): RawFinding[] {
+  const { analysis, alignment, digest } = comparison;
+  return analysis.sentences.flatMap((sentence, index) => {
+    if (sentence.tokens.at(-1)?.text === '?') return [];
+    return (alignment.nearest[index] ?? []).flatMap(({ original, score }) => {
+      if (score < LEAST_SCORE) return [];
+      const text = originalWords(comparison, digest.sentences[original]?.at ?? null);
+      const unsaid = text === null ? null : leftUnsaid(text);
+      return unsaid === null ? [] : (stated(sentence, index, unsaid, original, comparison) ?? []);
+    });
+  });
+}
+
+function leftUnsaid(text: string): Unsaid | null {
+  const found = UNSAID_QUESTION.exec(text);
+  const question =
+    found === null ? ASKED.exec(text)?.[1] : text.slice(found.index + found[0].length).split(END)[0];
+  if (question === undefined) return null;
+  const tokens = tokenise(question);
+  const keys = [...new Set(contentKeys(tokens))];
+  return keys.length === 0 ? null : { keys, words: new Set(tokens.map(({ folded }) => folded)) };
+}
+
+function stated(
+  { tokens }: Sentence,
+  index: number,
+  { keys, words }: Unsaid,
+  original: number,
+  comparison: Comparison,
+): RawFinding | null {
+  if (tokens.some(({ folded }) => KEEPING.test(folded) && !words.has(folded))) return null;
+  const here = keysByToken(tokens);
+  const { weights } = comparison.alignment;
+  const weigh = (of: readonly StemKey[]) => of.reduce((sum, key) => sum + weights.of(key), 0);
+  if (weigh(keys.filter((key) => here.includes(key))) < LEAST_SHARE * weigh(keys)) return null;
+  const isSaid = (key: StemKey | null) => key !== null && keys.includes(key);
+  const [first, last] = [tokens[here.findIndex(isSaid)], tokens[here.findLastIndex(isSaid)]];
+  if (first === undefined || last === undefined || isSettled(comparison, first)) return null;
+  const place = { start: first.start, end: last.end, kind: 'certainty' as const, sentence: index };
+  return turnedRound(place, original, CONFIDENCE, comparison);
+}

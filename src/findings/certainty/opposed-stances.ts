@@ -1,0 +1,175 @@
+import type { CertaintyDigest } from '../../digest/digest.ts';
+import type { Sentence } from '../../facts/fact.ts';
+import { bySentence } from '../../facts/surroundings.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { type Comparison, digestFactsOf, factsOf, originalWords, type RawFinding } from '../comparison.ts';
+import { turnedRound } from '../make-finding.ts';
+import { isSettled } from '../settled.ts';
+import { type Matter, stancesOfKey } from './stance-words.ts';
+import { DENIES, overlap, pointsBack, type Stance, type TakenStance, takenStances } from './stances-taken.ts';
+
+/** The sentence most like the page's must be this like it; … */
+const LEAST_SCORE = 0.15;
+/** … of the others only one that says as much of what the stance is on. */
+const LEAST_FURTHER = 0.3;
+/** On the labelled pairs and passages 44 of 45 on what is so were right, and 12 of 14 others. */
+const CONFIDENCE = 0.8;
+const LESS_SURE = 0.65;
+
+/** A stance of the original, and how much of the page's surroundings it shares. */
+interface Rival {
+  readonly stance: Stance;
+  readonly original: number;
+  readonly shared: number;
+}
+
+/**
+ * Stances that the page turns round: "rejected the finding" where the original's sentence has it accepted, "criticised" for "refused to criticise",
+ * "did not deny it" for "denied". Both sides are read by a table (stance-words.ts) with what a denial makes of each word, and contradict each other
+ * only where no reading of the one agrees with any of the other that is on the same.
+ */
+export function opposedStances(comparison: Comparison): RawFinding[] {
+  const there = readerOf(comparison);
+  return comparison.analysis.sentences.flatMap((sentence, index) => {
+    const own = takenStances(sentence.tokens);
+    const [best, ...others] = own.length === 0 ? [] : (comparison.alignment.nearest[index] ?? []);
+    if (best === undefined || best.score < LEAST_SCORE || sentence.tokens.at(-1)?.text === '?') return [];
+    const further = others.filter(({ score }) => score >= LEAST_FURTHER).map(({ original }) => original);
+    return own.flatMap((stance) => {
+      const around = pointsBack(sentence.tokens, stance) ? [best.original - 1, best.original + 1] : [];
+      const places = [[best.original], further, ...around.map((place) => [place])];
+      const found = contradiction(stance, sentence, index, places, there, comparison);
+      return found === null || own.some((other) => keeps(other, stance, found, there)) ? [] : found;
+    });
+  });
+}
+
+/** "Some had rejected it, but the council accepted the offer": another of the sentence's stances is the original's, and says as much of its matter. */
+function keeps(
+  other: TakenStance,
+  stance: TakenStance,
+  { from }: RawFinding,
+  there: (original: number) => readonly Stance[],
+): boolean {
+  const rivals = from === null ? [] : there(from);
+  return (
+    other !== stance &&
+    rivals.some((rival) => overlap(other, rival) && sharedBy(other, rival) >= sharedBy(stance, rival))
+  );
+}
+
+function contradiction(
+  own: TakenStance,
+  sentence: Sentence,
+  index: number,
+  places: readonly (readonly number[])[],
+  there: (original: number) => readonly Stance[],
+  comparison: Comparison,
+): RawFinding | null {
+  const verb = sentence.tokens[own.at];
+  const opening = sentence.tokens[own.first];
+  if (verb === undefined || opening === undefined || isSettled(comparison, verb)) return null;
+  for (const [rank, originals] of places.entries()) {
+    const rivals = originals.flatMap((original) => rivalsIn(own, there(original), original));
+    const most = Math.max(...rivals.map(({ shared }) => shared));
+    const closest = rivals.filter(({ shared }) => shared === most);
+    if (closest.some(({ stance }) => overlap(own, stance))) return null;
+    const [rival] = closest;
+    if (rival === undefined || (rank === 1 && most === 0)) continue;
+    const isOn = (wanted: Matter) => rival.stance.readings.some(({ matter }) => matter === wanted);
+    if (isOn('knowledge') && (most === 0 || isDeniedAround(sentence, own))) return null;
+    const isOnTruth = isOn('truth');
+    const isOther = !mayBeSame(verb.start, index, rival.original, comparison);
+    if (isOn('merit') && !isOnTruth && (most === 0 || isOther)) return null;
+    const place = { start: opening.start, end: verb.end, kind: 'certainty' as const, sentence: index };
+    return turnedRound(place, rival.original, isOnTruth ? CONFIDENCE : LESS_SURE, comparison);
+  }
+  return null;
+}
+
+/** "It is not suggested that they were aware": another denial reaches as far. */
+function isDeniedAround({ tokens }: Sentence, { at, first }: TakenStance): boolean {
+  return first === at && tokens.some(({ folded }) => DENIES.test(folded));
+}
+
+/** Stances on the same kind of matter. */
+function rivalsIn(own: Stance, there: readonly Stance[], original: number): Rival[] {
+  return there
+    .filter(({ readings }) =>
+      readings.some(({ matter }) => own.readings.some((mine) => mine.matter === matter)),
+    )
+    .map((stance) => ({ stance, original, shared: sharedBy(own, stance) }));
+}
+
+function sharedBy(own: Stance, other: Stance): number {
+  const count = (mine: readonly StemKey[], theirs: readonly StemKey[]) =>
+    new Set(mine.filter((key) => theirs.includes(key))).size;
+  return count(own.behind, other.behind) + count(own.before, other.before);
+}
+
+/** The last name before the verb is one of the original's sentence, or there is none to tell. */
+function mayBeSame(before: number, index: number, from: number, { analysis, digest }: Comparison): boolean {
+  const own = factsOf(analysis, 'name').findLast(({ sentence, end }) => sentence === index && end <= before);
+  const there = digestFactsOf(digest, 'name').filter(({ sentence }) => sentence === from);
+  return own === undefined || there.some(({ parts }) => parts.some((part) => own.parts.includes(part)));
+}
+
+/** Reads the stances of a sentence of the original, once: by its words where the text is at hand, else by the digest's keys and cues. */
+function readerOf(comparison: Comparison): (original: number) => readonly Stance[] {
+  const { digest } = comparison;
+  const cues = bySentence(digestFactsOf(digest, 'certainty'));
+  const read = new Map<number, readonly Stance[]>();
+  return (original) => {
+    const known = read.get(original);
+    if (known !== undefined) return known;
+    const text = originalWords(comparison, digest.sentences[original]?.at ?? null);
+    const keys = [...(digest.sentences[original]?.keys ?? [])];
+    const stances =
+      text === null ? stancesOfKeys(keys, cues.get(original) ?? []) : takenStances(tokenise(text));
+    read.set(original, stances);
+    return stances;
+  };
+}
+
+/** Content words on either side of a stance, where only keys are at hand. */
+const BESIDE = 5;
+
+function stancesOfKeys(keys: readonly StemKey[], cues: readonly CertaintyDigest[]): Stance[] {
+  return keys.flatMap((key, place) => {
+    const words = stancesOfKey(key);
+    if (words.length === 0 || isHelping(key, cues) || isLeftOpen(key, cues)) return [];
+    if (key === DISMISS && !cues.some(({ wording }) => /dismiss/i.test(wording))) return [];
+    const isDenied = cues.some((cue) => deniesAt(cue, key, keys));
+    const readings = words.map(({ matter, sides, denied }) => ({ matter, sides: isDenied ? denied : sides }));
+    const before = keys.slice(Math.max(0, place - BESIDE), place);
+    return [{ readings, before, behind: keys.slice(place + 1, place + 1 + BESIDE) }];
+  });
+}
+
+/** Bears the key of "sack" too. */
+const DISMISS = wordKey('dismiss');
+
+/** "Refused to criticise" refuses nothing but that. */
+function isHelping(key: StemKey, cues: readonly CertaintyDigest[]): boolean {
+  return cues.some(({ wording }) => /^\w+ to$/.test(wording) && wordKey(wording.split(' ')[0] ?? '') === key);
+}
+
+function isLeftOpen(key: StemKey, cues: readonly CertaintyDigest[]): boolean {
+  return cues.some(
+    ({ cue, wording, scope }) =>
+      scope[0] === key && (cue === 'possible' || /^(?:if|whether|should|would)\b/i.test(wording)),
+  );
+}
+
+/** "Pleaded not guilty" denies the guilt, and so the plea. */
+const PLEAD = wordKey('plead');
+const GUILTY = wordKey('guilty');
+
+/** The denial governs the word on its right: what stands before the first word that it governs is not denied by it. */
+function deniesAt({ cue, wording, scope }: CertaintyDigest, key: StemKey, keys: readonly StemKey[]): boolean {
+  const isDenial = cue === 'negated' || /^(?:nor|without|unable|nothing|yet to)\b/i.test(wording);
+  if (!isDenial || /^(?:has |have |had )?den/i.test(wording)) return false;
+  const denied = key === PLEAD ? GUILTY : key;
+  return scope.slice(0, 2).includes(denied) && keys.indexOf(scope[0] ?? denied) <= keys.indexOf(denied);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { holdAgainst, originalOf } from '../../../src/compare.ts';
+import { statedThoughUnsaid } from '../../../src/findings/certainty/left-unsaid.ts';
+import { opposedStances } from '../../../src/findings/certainty/opposed-stances.ts';
+import type { Comparison, RawFinding } from '../../../src/findings/comparison.ts';
+import { turnedDirections } from '../../../src/findings/turned-directions.ts';
+
+const ORIGINAL = `Quarrel over the Tarn lock
+
+Harbour master Odile Brask said the lock had leaked in March but that she accepted the finding of the surveyors. Purser Emil Tarn refused to criticise the pilot over the grounding. Ferry owner Runa Holt denied a report that two boats were for sale.
+
+The clerk, Sunniva Aas, was not aware of any letter from the dredgers. The guild, which met in Corrant, made no promise to pay for the crane. Carpenter Jon Vik welcomed the plan for a new slip.
+
+Engineer Tove Lind declined to say whether the weir would be raised. It is not known how long the seal will hold.
+
+Divers searched the river 300 metres downstream of the mill bridge. Tonnage at the quay rose to 41,000 in May. The ferryman Nils Berg left the service before the inquiry into the collision. The swimmer was hit low on her left side by the oar. Tolls fell by a tenth in June after the strike at the lock.
+
+The board voted for the toll on Friday. A tug had passed ten minutes earlier with eight sailors on board.`;
+
+function wordsFound(finder: (comparison: Comparison) => RawFinding[], paragraph: string): string[] {
+  const published = '2026-03-12';
+  const page = readPlainText(`Page\n\n${paragraph}`, { published });
+  const comparison = holdAgainst(page, originalOf(readPlainText(ORIGINAL, { published })));
+  return finder(comparison).map(({ start, end }) => page.text.slice(start, end));
+}
+
+describe('a stance turned round', () => {
+  test.each([
+    [
+      'Odile Brask, the harbour master, rejected the finding of the surveyors that the lock leaked in March.',
+      'rejected',
+    ],
+    ['Emil Tarn, the purser, criticised the pilot over the grounding.', 'criticised'],
+    ['A report had two boats for sale, and the ferry owner, Runa Holt, did not deny it.', 'not deny'],
+    ['Sunniva Aas, the clerk, confirmed receiving a letter that the dredgers had written.', 'receiving'],
+    ['The guild, meeting in Corrant, has promised to pay for the crane.', 'promised'],
+    ['Jon Vik, a carpenter, condemned the plan for a new slip.', 'condemned'],
+  ])('%s', (paragraph, expected) => expect(wordsFound(opposedStances, paragraph)).toEqual([expected]));
+});
+
+describe('a stance kept in other words', () => {
+  test.each([
+    'Odile Brask, the harbour master, did not dispute what the surveyors found about the lock in March.',
+    'Emil Tarn, the purser, would not criticise the pilot over the grounding.',
+    'Runa Holt, the ferry owner, rejected a report that two boats were for sale.',
+    'Sunniva Aas, the clerk, said that she knew of no letter from the dredgers and had not received any.',
+    'The guild, meeting in Corrant, promised nothing towards the crane.',
+    'Jon Vik, a carpenter, supports the plan for a new slip.',
+    'Jon Vik, a carpenter, urged others to oppose nothing in the plan for a slip.',
+  ])('%s', (paragraph) => expect(wordsFound(opposedStances, paragraph)).toEqual([]));
+});
+
+describe('what was left unsaid', () => {
+  test.each([
+    ['The weir would be raised, said Tove Lind, an engineer.', ['weir would be raised']],
+    ['The seal will hold for six years.', ['seal will hold']],
+    ['Tove Lind, an engineer, would not say if the weir is to be raised.', []],
+    ['How long the seal will hold remains to be seen.', []],
+  ])('%s', (paragraph, expected) => expect(wordsFound(statedThoughUnsaid, paragraph)).toEqual(expected));
+});
+
+describe('a direction turned round', () => {
+  test.each([
+    ['The river was searched by divers 300 metres upstream of the mill bridge.', 'upstream'],
+    ['At the quay tonnage fell in May to 41,000.', 'fell'],
+    ['Nils Berg, a ferryman, quit the service after the inquiry into the collision.', 'after'],
+    ['An oar hit the swimmer low on her right side.', 'right'],
+    ['Ten minutes later a tug with eight sailors on board passed.', 'later'],
+  ])('%s', (paragraph, expected) => expect(wordsFound(turnedDirections, paragraph)).toEqual([expected]));
+});
+
+describe('a direction told from the other end', () => {
+  test.each([
+    'Below the mill bridge, 300 metres downstream, divers searched the river.',
+    'In May tonnage at the quay climbed to 41,000.',
+    'The inquiry into the collision came after the ferryman Nils Berg had left the service.',
+    'An oar hit the swimmer on the right spot: low on the left side.',
+    'There was a strike at the lock before tolls fell by a tenth in June.',
+    'Tolls did not rise in June: they were a tenth lower after the strike at the lock.',
+  ])('%s', (paragraph) => expect(wordsFound(turnedDirections, paragraph)).toEqual([]));
+});
