@@ -3,13 +3,23 @@ import type { Superlative } from '../facts/fact.ts';
 import { capitalOf } from '../facts/names/gazetteer-places.ts';
 import { largestCityOf } from '../facts/names/largest-cities.ts';
 import { countryKey } from '../facts/names/places.ts';
-import { stemKey, wordKey } from '../text/keys.ts';
+import { readDay } from '../facts/times/calendar.ts';
+import { YEAR } from '../facts/times/seconds.ts';
+import { contentKeys, stemKey, wordKey } from '../text/keys.ts';
 import { senseOf } from '../text/senses.ts';
 import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { asksReader } from './beside-the-account.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from './comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  linkedTo,
+  originalWords,
+  type RawFinding,
+} from './comparison.ts';
 import { placesOf } from './names/named-otherwise.ts';
+import { comesTo } from './reckoning/comes-to.ts';
 import { isSettled } from './settled.ts';
 
 /** Where the linked sentences rank something too, another ranking word is more often theirs reworded. */
@@ -67,6 +77,8 @@ function findingFor(
   const keys = fact.scope.map(stemKey);
   const isFirst = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST));
   if (fact.rank === 'first' && isFirst) return fact.ever ? firstOfAllTimes(fact, near) : null;
+  if (fact.rank === 'only' && isOnlyThere(linked, comparison)) return null;
+  if (isSinceThen(fact, comparison)) return null;
   const same = originals.filter(
     ({ rank, scope, sentence }) =>
       rank === fact.rank && (linked.includes(sentence) || scope.some((key) => keys.includes(key))),
@@ -87,6 +99,40 @@ function findingFor(
   const reworded = !isFirstTime(fact) && (near.length > 0 || sharesYear(fact, originals));
   return finding(fact, null, reworded ? REWORDED : confidenceOf(fact, comparison));
 }
+
+/**
+ * "The only part to be badly damaged" of what is there "Only the bow … is badly damaged", which ranks nothing by itself. Asked of the original's text:
+ * a digest keeps no words of grammar.
+ */
+function isOnlyThere(linked: readonly number[], comparison: Comparison): boolean {
+  return linked.some((at) => {
+    const text = originalWords(comparison, comparison.digest.sentences[at]?.at ?? null);
+    return text !== null && /(?:^["“‘']?Only|\bonly) (?:the|its|his|her|their|one|\p{Lu})/u.test(text);
+  });
+}
+
+/** Words by which an original says that something was the same at an earlier time, and no more since. */
+const LAST = ['last', 'since', 'again', 'previous', 'previously'].map(wordKey);
+
+/** "Its highest level for 27 years" of what "was last so high in 1999": as many years as lie since one that a linked sentence names so. */
+function isSinceThen({ sentence, start, end }: Superlative, comparison: Comparison): boolean {
+  const { analysis, digest } = comparison;
+  const now = readDay(digest.published)?.year;
+  const lengths = factsOf(analysis, 'quantity').filter(
+    (length) => length.unit === 's' && length.low >= FEWEST_YEARS * YEAR && contains({ start, end }, length),
+  );
+  if (now === undefined || lengths.length === 0) return false;
+  const linked = linkedTo(comparison, sentence);
+  return digestFactsOf(digest, 'time').some((time) => {
+    const year = readDay(time.from)?.year;
+    const said = LAST.some((key) => digest.sentences[time.sentence]?.keys.includes(key));
+    if (year === undefined || !said || !linked.some((at) => Math.abs(at - time.sentence) <= 1)) return false;
+    return lengths.some((length) => comesTo(length, (now - year) * YEAR));
+  });
+}
+
+/** Fewer years lie since too many dates. */
+const FEWEST_YEARS = 3;
 
 /**
  * "The first woman to lead the court", "the first proof that", "the first ever sampled": a claim in full, which is not the original's if nothing is
@@ -124,6 +170,9 @@ const MONTHS = new Set(
     .map(wordKey),
 );
 
+/** "The country's worst" of Malawi's. */
+const COUNTRY = wordKey('country');
+
 /** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */
 function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Comparison): boolean {
   const { digest, alignment } = comparison;
@@ -133,10 +182,15 @@ function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Co
   if (!fact.ranged) return true;
   if (forgetsMonth(fact, original, comparison)) return false;
   const held = new Set(digest.sentences[original.sentence]?.keys);
+  const said = new Set(
+    contentKeys(
+      comparison.analysis.sentences[fact.sentence]?.tokens.filter((token) => contains(fact, token)) ?? [],
+    ),
+  );
   const beyond = fact.scope
     .slice(1)
     .map(stemKey)
-    .filter((key) => !held.has(key) && alignment.weights.has(key));
+    .filter((key) => key !== COUNTRY && said.has(key) && !held.has(key) && alignment.weights.has(key));
   return beyond.length < 3;
 }
 

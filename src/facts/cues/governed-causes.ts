@@ -64,6 +64,7 @@ function headedAt(tokens: Tokens, at: number): Place | null {
   const word = tokens[at]?.folded ?? '';
   if (/^(?:of|from)$/.test(word) && /^(?:dies?|died|dying|deaths?)$/.test(tokens[at - 1]?.folded ?? ''))
     return { first: at, last: at };
+  if (word === 'by' && BY_CHANCE.test(tokens[at + 1]?.folded ?? '')) return null;
   const heads = HEADED.get(word);
   if (heads === undefined || unitNamed(tokens[at - 1]?.folded ?? '')?.unit === 's') return null;
   for (let i = at + 1; i <= at + PHRASE; i++) {
@@ -82,6 +83,9 @@ function headedAt(tokens: Tokens, at: number): Place | null {
   }
   return null;
 }
+
+/** "It came out by accident", "deleted by mistake": how, never why. */
+const BY_CHANCE = /^(?:accident|mistake|error|fault|default)$/;
 
 /** "Following a walkout in 2022": when. */
 function isDated(tokens: Tokens, at: number): boolean {

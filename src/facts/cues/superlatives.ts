@@ -94,10 +94,18 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
     return definite && isAdjective(tokens[at + 1]) ? graded(word, next) : null;
   if (FOREMOST.has(word)) return isForemost(tokens, at) ? 'foremost' : null;
   const base = baseOf(word);
-  if (base === null || tokens[at - 1]?.folded === 'at' || IDIOMS.has(`${word} ${next}`)) return null;
+  if (base === null || isAtThe(tokens, at) || IDIOMS.has(`${word} ${next}`)) return null;
   const ordinal = tokens[at - 1]?.text === '-' ? tokens[at - 2]?.folded : tokens[at - 1]?.folded;
   if (ordinal !== undefined && ORDINALS.has(ordinal)) return `${ordinal} ${base}`;
   return isOneOf(tokens, at) ? `${AMONG} ${base}` : base;
+}
+
+/** "At best", "at the earliest": a bound, not a rank; "at the oldest mill" is one. */
+function isAtThe(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.folded === 'at') return true;
+  if (tokens[at - 1]?.folded !== 'the' || tokens[at - 2]?.folded !== 'at') return false;
+  const next = tokens[at + 1];
+  return next === undefined || !isContent(next);
 }
 
 /** Ranks of "one of the oldest", which says less than "the oldest". */
@@ -235,7 +243,9 @@ function isVerbWithObject(tokens: readonly Token[], at: number): boolean {
     return false;
   return (
     next?.kind === 'number' ||
-    /^(?:the|an?|its|his|her|their|this|that|up|down|out)$/.test(next?.folded ?? '')
+    /^(?:the|an?|its|his|her|their|this|that|up|down|out|more|less|over|nearly|almost|about|around|until|till)$/.test(
+      next?.folded ?? '',
+    )
   );
 }
 

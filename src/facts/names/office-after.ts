@@ -154,7 +154,8 @@ function collectForward({ sentence, named }: NamePlace, from: number, most: numb
     if (token === undefined || named.has(i)) break;
     if (words.length > 0 && isInnerMark(token, sentence.tokens[i + 1])) continue;
     if (token.kind !== 'word' || isStopWord(token.folded)) break;
-    if (isReportingVerb(token.folded) && !isCapital(token)) break;
+    const ofState = token.folded === 'state' && sentence.tokens[i - 1]?.folded === 'of';
+    if (isReportingVerb(token.folded) && !isCapital(token) && !ofState) break;
     if (isCapital(token) && CALENDAR_WORDS.has(token.folded)) break;
     words.push(i);
   }

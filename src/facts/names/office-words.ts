@@ -184,7 +184,8 @@ export const DEPARTMENTS = words(
 );
 
 /** Folded words of an office with every known synonym brought to its canonical word; other words stay. */
-export function canonicalOffice(office: readonly string[]): string[] {
+export function canonicalOffice(written: readonly string[]): string[] {
+  const office = withRankBesideOffice(written);
   const canonical: string[] = [];
   for (let i = 0; i < office.length; ) {
     const match = PHRASES.find(({ words: phrase }) => phrase.every((word, k) => office[i + k] === word));
@@ -192,6 +193,13 @@ export function canonicalOffice(office: readonly string[]): string[] {
     i += match?.words.length ?? 1;
   }
   return canonical;
+}
+
+/** "Junior fisheries minister": the rank belongs to the office, not to what it is of. */
+function withRankBesideOffice(office: readonly string[]): readonly string[] {
+  const [rank = '', ...rest] = office;
+  if (rank !== 'junior' || rest.length < 2 || rest.at(-1) !== 'minister') return office;
+  return [...rest.slice(0, -1), rank, 'minister'];
 }
 
 /** Verbs that say an office: "who chairs the forum". */

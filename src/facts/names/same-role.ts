@@ -104,6 +104,7 @@ function otherHead(ours: Office, theirs: Office): RoleComparison {
     return otherLeader(ours, theirs);
   if (TEACHING.has(our) && TEACHING.has(their) && shares(ours.others, theirs.others)) return 'weaker';
   if (our === 'minister' && ours.others.size === 0 && their.endsWith(our)) return 'weaker';
+  if (our === 'junior minister' && their === 'minister') return otherField(ours, theirs) ? 'changed' : 'same';
   if (ours.ranks.has('former') !== theirs.ranks.has('former')) return 'unrelated';
   if (excludeEachOther(our, their)) return 'changed';
   if (LOW.has(their) && (our === LEADER || LED.has(our)) && shares(bodiesOf(ours), bodiesOf(theirs)))

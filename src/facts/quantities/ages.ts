@@ -31,12 +31,21 @@ function readWholeAge(tokens: Tokens, at: number): Measured | null {
   const old = afterYearsOld(tokens, number.next);
   if (old !== null) return age(number.value, number.value, at, old);
   if (!Number.isInteger(number.value)) return null;
+  const start = beforeRough(tokens, at);
   const stated =
-    BEFORE_AGE.has(wordAt(tokens, at - 1)) ||
+    BEFORE_AGE.has(wordAt(tokens, start - 1)) ||
     isAgeOf(tokens, at, number.next) ||
-    isApposition(tokens, at, number.next) ||
-    isBareAge(tokens, at, number.next);
+    isApposition(tokens, start, number.next) ||
+    isBareAge(tokens, start, number.next);
   return stated ? age(number.value, number.value, at, number.next) : null;
+}
+
+/** Where an age with what softens it begins: "who is about 50", "Tranter, now about 31,". */
+function beforeRough(tokens: Tokens, at: number): number {
+  let start = at;
+  while (at - start < 2 && /^(?:about|around|roughly|nearly|almost|now)$/.test(wordAt(tokens, start - 1)))
+    start--;
+  return start;
 }
 
 /** "-year-old", "years old", "-years-old". */
@@ -69,7 +78,8 @@ function isBareAge(tokens: Tokens, at: number, next: number): boolean {
   if (!BEFORE_BARE_AGE.has(wordAt(tokens, at - 1))) return false;
   const following = tokens[next];
   const named = isCapitalised(tokens, at - 2) && following?.folded === 'when';
-  const subject = named || [2, 3].some((back) => SUBJECTS.has(wordAt(tokens, at - back)));
+  const whenOne = following?.folded === 'when' && SUBJECTS.has(wordAt(tokens, next + 1));
+  const subject = named || whenOne || [2, 3].some((back) => SUBJECTS.has(wordAt(tokens, at - back)));
   return (
     subject &&
     (following === undefined ||

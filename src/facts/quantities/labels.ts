@@ -1,5 +1,6 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import { SCALES, UNITS } from './number-words.ts';
+import { isToNumber } from './ordinals.ts';
 import { isCapitalised, type Tokens, touches, wordAt } from './token-reading.ts';
 import { readUnit } from './units.ts';
 
@@ -66,7 +67,7 @@ function afterNamed(tokens: Tokens, at: number): number | null {
   const digits = /^\d+$/.test(written) && written.length <= LONGEST;
   if (!digits && !(UNITS.get(written.toLowerCase()) ?? 0)) return null;
   if (!endsName(tokens, at + 1)) return null;
-  if (NUMBERED.has(wordAt(tokens, at - 1))) return at + 1;
+  if (NUMBERED.has(wordAt(tokens, at - 1))) return isToNumber(tokens, at - 1) ? null : at + 1;
   return digits && isName(tokens, at - 1) ? at + 1 : null;
 }
 

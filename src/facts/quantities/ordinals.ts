@@ -28,7 +28,21 @@ function readNumberSign(tokens: Tokens, at: number): Measured | null {
   const place = dotted ? at + 2 : at + 1;
   if (!dotted && sign !== '#' && wordAt(tokens, at) !== 'number') return null;
   const number = /^\d{1,4}$/.exec(wordAt(tokens, place));
+  if (sign === 'number' && isToNumber(tokens, at)) return null;
   return number === null ? null : ordinal(Number(number[0]), at, place + 1);
+}
+
+/** "The finds so far number 412", "protesters number 300": a verb, which counts. */
+export function isToNumber(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at) !== 'number') return false;
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    /^\p{Ll}/u.test(before.text) &&
+    /[^sui'’]s$|^(?:far|now|already|currently|today|they|we|who|which|that|to|people|men|women|children|still)$/.test(
+      before.folded,
+    )
+  );
 }
 
 /** "2nd", "21st". */

@@ -22,7 +22,7 @@ import {
 } from './moment.ts';
 import { AMBIGUOUS_MONTHS, monthAt } from './month-names.ts';
 import { readRelativeYear } from './relative-periods.ts';
-import { countsSomething, isYearNumber } from './year-numbers.ts';
+import { countsSomething, isOldYear, isYearNumber } from './year-numbers.ts';
 
 const PREPOSITIONS = new Set(
   `in since by of until till last next this from to between and during early mid late through throughout for every each before after
@@ -85,7 +85,7 @@ export function readYearAfter(
   clockwork: Clockwork,
 ): { year: number; next: number; relative: boolean } | null {
   const place = /^(?:,|of)$/.test(wordAt(tokens, at)) ? at + 1 : at;
-  if (isYearNumber(tokens[place]?.text))
+  if (isYearNumber(tokens[place]?.text) || isOldYear(tokens, place))
     return { year: Number(tokens[place]?.text), next: place + 1, relative: false };
   const relative = readRelativeYear(tokens, place, clockwork);
   if (relative !== null) return { ...relative, relative: true };
@@ -279,13 +279,18 @@ function isBound(tokens: Tokens, at: number): boolean {
 
 function readYear(tokens: Tokens, at: number): TimeReading | null {
   const written = tokens[at]?.text;
+  if (isOldYear(tokens, at)) return yearAlone(tokens, at);
   if (!isYearNumber(written) || (touches(tokens, at - 1) && tokens[at - 1]?.kind === 'word')) return null;
   const before = wordAt(tokens, at - 1);
   if (isAbout(tokens, at))
     return { moment: years(Number(written) - 1, Number(written) + 1, 'year'), from: at, next: at + 1 };
   if (APPROXIMATORS.has(before) || isBound(tokens, at)) return null;
   if (countsSomething(tokens, at, before)) return null;
-  const year = Number(written);
-  if (year < 1900 && !PREPOSITIONS.has(before) && before !== '(') return null;
+  if (Number(written) < 1900 && !PREPOSITIONS.has(before) && before !== '(') return null;
+  return yearAlone(tokens, at);
+}
+
+function yearAlone(tokens: Tokens, at: number): TimeReading {
+  const year = Number(tokens[at]?.text);
   return { moment: years(year, year, 'year'), from: at, next: at + 1 };
 }

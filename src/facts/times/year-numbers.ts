@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/stop-words.ts';
 import { SCALES } from '../quantities/number-words.ts';
 import { afterHyphen, type Tokens, wordAt } from '../quantities/token-reading.ts';
 import { readUnit } from '../quantities/units.ts';
@@ -5,6 +6,28 @@ import { readUnit } from '../quantities/units.ts';
 /** True for four digits that may be a year of the news or of history. */
 export function isYearNumber(written: string | undefined): boolean {
   return written !== undefined && /^(?:1[5-9]|20)\d\d$/.test(written);
+}
+
+/** How far before a year of the Middle Ages its word of dating may stand, in tokens: "dated the well to 1187". */
+const DATING_REACH = 6;
+
+/**
+ * True for a year from 1000 to 1499 that is told as one: "in 1187", "the winter of 1298", "dates back to 1340". Such numbers count more often than they
+ * date, so that nothing counted may follow.
+ */
+export function isOldYear(tokens: Tokens, at: number): boolean {
+  if (!/^1[0-4]\d\d$/.test(tokens[at]?.text ?? '')) return false;
+  const after = tokens[at + 1];
+  const closed =
+    after === undefined || (after.kind === 'mark' ? !/[%°$£€-]/.test(after.text) : isStopWord(after.folded));
+  if (!closed) return false;
+  const [before, second] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
+  if (before === 'in') return !/^(?:one|1)$/.test(second);
+  if (before === 'of') return /^(?:spring|summer|autumn|winter|year)$/.test(second);
+  const dating = tokens.slice(Math.max(0, at - DATING_REACH), at);
+  return (
+    /^(?:to|from)$/.test(before) && dating.some(({ folded }) => /^(?:dat(?:e|es|ed|ing)|back)$/.test(folded))
+  );
 }
 
 /** Prepositions that put a year, not a count, before a noun: "in 2011 people", "the 2024 season". */

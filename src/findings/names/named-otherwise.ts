@@ -5,12 +5,14 @@ import { isInitialismOf } from '../../facts/names/acronyms.ts';
 import { capitalOf, isInGazetteer, liesIn, usualSpelling } from '../../facts/names/gazetteer-places.ts';
 import { isCapital } from '../../facts/names/letter-case.ts';
 import { bodiesOf, isSeat, standsFor } from '../../facts/names/metonyms.ts';
+import { namesInTwoLanguages } from '../../facts/names/names-in-two-languages.ts';
 import { countryKey } from '../../facts/names/places.ts';
 import { wordKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { type Comparison, digestFactsOf, holdsWords, linkedTo } from '../comparison.ts';
 import { tokensBefore } from '../tokens-beside.ts';
+import { shortensWords } from './letters-of-words.ts';
 
 /** Places of more words than this ("Isles of Scilly" is three) are in no table. */
 const LONGEST_PLACE = 3;
@@ -156,9 +158,11 @@ function isMeantAsPlace(name: Name, comparison: Comparison): boolean {
 export function isSpeltOtherwise(name: Name, comparison: Comparison): boolean {
   const [letters = ''] = name.parts;
   const names = digestFactsOf(comparison.digest, 'name');
+  if (namesInTwoLanguages(name.parts).some((full) => standTogether(full.split(' '), comparison))) return true;
   if (name.parts.length > 1)
     return isPieceOfExpansion(name, names, comparison) || isHeadAbbreviated(name, names, comparison);
   if (expansionsOf(letters).some((full) => standTogether(full.split(' '), comparison))) return true;
+  if (shortensWords(name, comparison)) return true;
   return names.some((first, at) => {
     const parts = [...first.parts];
     for (const next of names.slice(at + 1, at + LONGEST_CHAIN)) {

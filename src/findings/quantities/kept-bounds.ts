@@ -5,6 +5,10 @@ import { wordBefore } from '../tokens-beside.ts';
 
 /** How close a bound in words must be: "under half an hour" of 25 minutes, "over a fortnight" of 16 days, "more than two" of 2.1 to 2.6. */
 const CLOSE = { over: 1.3, under: 0.75 } as const;
+/** There is no rounder word before two dozen: "over a dozen shoes" of 17. */
+const CLOSE_DOZEN = { over: 1.7, under: 0.75 } as const;
+/** "Over 70 days" of 71, which a stretch in digits may be bounded by. */
+const CLOSE_DIGITS = { over: 1.1, under: 0.9 } as const;
 /** "Around two and a half months" for ten weeks: stretches counted in a larger unit, as a share. */
 const ABOUT = 0.1;
 
@@ -16,24 +20,25 @@ export function isKeptBound(
 ): boolean {
   const bound = boundOf(fact, comparison);
   if (bound === 'exact' || fact.low !== fact.high) return false;
-  const inWords = !/\d/.test(comparison.page.text.slice(fact.start, fact.end));
-  if (!inWords && !isRatio(fact, comparison)) return false;
+  const written = comparison.page.text.slice(fact.start, fact.end);
+  const inWords = !/\d/.test(written);
+  if (!inWords && fact.unit !== 's' && !isRatio(fact, comparison)) return false;
+  const close = /\b(?:dozen|score)\b/i.test(written) ? CLOSE_DOZEN : inWords ? CLOSE : CLOSE_DIGITS;
   const linked = linkedTo(comparison, fact.sentence);
   return originals.some(
     ({ sentence, unit, low, high }) =>
-      linked.includes(sentence) && unit === fact.unit && keeps(fact.low, bound, low, high, unit),
+      linked.includes(sentence) && unit === fact.unit && keeps(fact.low, bound, close, { low, high, unit }),
   );
 }
 
 function keeps(
   said: number,
   bound: Exclude<Quantity['bound'], 'exact'>,
-  low: number,
-  high: number,
-  unit: string,
+  close: { readonly over: number; readonly under: number },
+  { low, high, unit }: Pick<QuantityDigest, 'low' | 'high' | 'unit'>,
 ): boolean {
-  if (bound === 'over') return low >= said && high <= CLOSE.over * said;
-  if (bound === 'under') return high <= said && high >= CLOSE.under * said;
+  if (bound === 'over') return low >= said && high <= close.over * said;
+  if (bound === 'under') return high <= said && high >= close.under * said;
   return unit === 's' && Math.abs(low - said) <= ABOUT * said;
 }
 

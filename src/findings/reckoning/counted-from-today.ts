@@ -7,6 +7,7 @@ import { DAY, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, stemKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
+import { isAgeToday } from './years-of-life.ts';
 
 /** From here up a length is worth counting, in seconds: shorter ones give many months and years. */
 const SHORTEST = 55 * DAY;
@@ -30,9 +31,10 @@ export function isCountedFromToday(fact: Time, comparison: Comparison): boolean 
 }
 
 /**
- * An age in another year: "40 when she took over" of somebody who is 51 and took over eleven years ago.
+ * An age that follows from a year of birth or another age, or one in another year: "40 when she took over" of somebody who is 51 and took over eleven years ago.
  */
 export function isAgeThen(fact: Quantity, comparison: Comparison): boolean {
+  if (isAgeToday(fact, comparison)) return true;
   const now = readDay(comparison.digest.published);
   if (fact.unit !== 'age' || now === null || !isOfThen(fact, comparison)) return false;
   const linked = linkedTo(comparison, fact.sentence);

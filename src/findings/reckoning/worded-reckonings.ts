@@ -7,9 +7,11 @@ import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
+import { isFractionThere } from './fractions-there.ts';
 import { HALF_POINT, isGrowthOfOwn } from './own-arithmetic.ts';
 import { REST } from './reckoning-words.ts';
 import { isForOne, isRate } from './worded-rates.ts';
+import { areYearsOfLife } from './years-of-life.ts';
 
 /**
  * Numbers whose wording says by which operation they come about, from values where their sentence goes back to: a growth of two values that the
@@ -35,6 +37,8 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
     isMultiple(fact, near) ||
     isWhole(fact, near) ||
     isLessTime(fact, near, comparison) ||
+    areYearsOfLife(fact, comparison) ||
+    isFractionThere(fact, comparison) ||
     isSumOfRun(fact, comparison)
   );
 }

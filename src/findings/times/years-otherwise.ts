@@ -16,6 +16,7 @@ export function isYearOtherwise(
     isLongAgo(fact, originals, comparison) ||
     isYearBefore(fact, originals, comparison) ||
     isEndOfYears(fact, comparison) ||
+    isEndOfStretch(fact, originals, comparison) ||
     isStartOfRun(fact, comparison) ||
     isTurnOfDecade(fact, originals) ||
     isOfYearNamed(fact, originals) ||
@@ -43,10 +44,35 @@ function isLongAgo(fact: Time, originals: readonly TimeDigest[], comparison: Com
     return false;
   const [, least, most] = bound;
   return originals.some((original) => {
-    const year = yearOf(original);
-    const share = year === null ? 0 : (now - year) / Number(years);
-    return !original.relative && share >= least && share <= most;
+    const [first, last] = [yearOf(original), readDay(original.to)?.year];
+    if (original.relative || first === null || last === undefined || last - first > DECADE) return false;
+    return (now - first) / Number(years) >= least && (now - last) / Number(years) <= most;
   });
+}
+
+/** "Some 60 years ago" of the 1960s: years that a decade spans; a century spans too many. */
+const DECADE = 9;
+
+/**
+ * "Until 2034 at the earliest" of what begins in the autumn of 2026 and takes eight to twelve years: an end of a stretch that is told by its shortest and
+ * longest, counted from a time beside it; a season or month without its year is of this one.
+ */
+function isEndOfStretch(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const { digest } = comparison;
+  const [year, now] = [yearOf(fact), yearOf({ from: digest.published })];
+  if (fact.grain !== 'year' || year === null || now === null) return false;
+  const linked = [...linkedTo(comparison, fact.sentence), ...linkedTo(comparison, fact.sentence - 1)];
+  return digestFactsOf(digest, 'quantity').some(
+    ({ unit, low, high, sentence }) =>
+      unit === 's' &&
+      low < high &&
+      low >= YEAR &&
+      linked.some((at) => Math.abs(at - sentence) <= 1) &&
+      originals.some((time) => {
+        const start = time.sentence === sentence ? (yearOf(time) ?? now) : null;
+        return start !== null && year >= start + low / YEAR - 0.1 && year <= start + high / YEAR + 1;
+      }),
+  );
 }
 
 /** "In 2025 or earlier" where the original has "before 2026", "in 2027 or later" where it has "after 2026". */

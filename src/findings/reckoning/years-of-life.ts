@@ -1,0 +1,83 @@
+import type { QuantityDigest, TimeDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { readDay } from '../../facts/times/calendar.ts';
+import { YEAR } from '../../facts/times/seconds.ts';
+import { wordKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { comesTo } from './comes-to.ts';
+
+/**
+ * Ages and years of somebody's life, reckoned from the year of their birth or from an age that the original gives for another time: "in her early
+ * sixties" of one born in 1964, "now about 31" of one who was 16 in 2011, "for some four decades" of one born in 1964 who has done it since she was 20.
+ */
+
+const BIRTH = ['born', 'birth'].map(wordKey);
+/** Years that "about" and the parts of a decade of life leave open, besides the one that a birthday may. */
+const ROUGHLY = 2;
+
+/** Whether an age of the page is that of today of somebody whose birth, or age at another time, a sentence near the one it goes back to tells. */
+export function isAgeToday(fact: Quantity, comparison: Comparison): boolean {
+  const now = readDay(comparison.digest.published)?.year;
+  if (fact.unit !== 'age' || now === undefined) return false;
+  const slack = fact.bound === 'about' ? ROUGHLY : 0;
+  const fits = (age: number) => age + 1 + slack >= fact.low && age - slack <= fact.high;
+  const near = nearby(fact, comparison);
+  return (
+    near.births.some((born) => fits(now - born - 1)) ||
+    near.ages.some(({ low, sentence }) =>
+      near.years.some(
+        (then) => then.sentence === sentence && now - then.year >= FEWEST && fits(low + now - then.year - 1),
+      ),
+    )
+  );
+}
+
+/** Whether a stretch of years lies between two ages of one person, or between an age and today. */
+export function areYearsOfLife(fact: Quantity, comparison: Comparison): boolean {
+  const now = readDay(comparison.digest.published)?.year;
+  if (fact.unit !== 's' || fact.low < FEWEST * YEAR || now === undefined) return false;
+  const { births, ages } = nearby(fact, comparison);
+  const isIt = (years: number) => years >= FEWEST && comesTo(fact, years * YEAR);
+  return ages.some(
+    (age) =>
+      births.some((born) => [now, now - 1].some((today) => isIt(today - born - age.low))) ||
+      ages.some((other) => isBeside(other, age.sentence) && isIt(other.low - age.low)),
+  );
+}
+
+/** Fewer years lie between too many pairs of ages. */
+const FEWEST = 5;
+
+interface Near {
+  readonly births: readonly number[];
+  readonly ages: readonly QuantityDigest[];
+  readonly years: readonly { readonly year: number; readonly sentence: number }[];
+}
+
+/** What the sentences that a fact's goes back to, and those beside them, tell of births, ages and years. */
+function nearby({ sentence }: Quantity, comparison: Comparison): Near {
+  const linked = linkedTo(comparison, sentence);
+  const isNear = (at: number) => linked.some((link) => Math.abs(link - at) <= 1);
+  const { digest } = comparison;
+  const years = digestFactsOf(digest, 'time').flatMap((time) => {
+    const year = isNear(time.sentence) && isYear(time) ? readDay(time.from)?.year : undefined;
+    return year === undefined ? [] : [{ year, sentence: time.sentence }];
+  });
+  const isBirth = (time: { readonly sentence: number }) =>
+    BIRTH.some((key) => digest.sentences[time.sentence]?.keys.includes(key));
+  return {
+    years: years.filter((time) => !isBirth(time)),
+    births: years.filter(isBirth).map(({ year }) => year),
+    ages: digestFactsOf(digest, 'quantity').filter(
+      ({ unit, low, high, sentence: at }) => unit === 'age' && low === high && isNear(at),
+    ),
+  };
+}
+
+function isYear({ grain, clock }: TimeDigest): boolean {
+  return clock === null && grain !== 'decade' && grain !== 'vague';
+}
+
+function isBeside(one: { readonly sentence: number }, sentence: number): boolean {
+  return Math.abs(one.sentence - sentence) <= 1;
+}
