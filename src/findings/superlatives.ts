@@ -5,7 +5,7 @@ import { largestCityOf } from '../facts/names/largest-cities.ts';
 import { countryKey } from '../facts/names/places.ts';
 import { readDay } from '../facts/times/calendar.ts';
 import { YEAR } from '../facts/times/seconds.ts';
-import { contentKeys, stemKey, wordKey } from '../text/keys.ts';
+import { contentKeys, type StemKey, stemKey, wordKey } from '../text/keys.ts';
 import { senseOf } from '../text/senses.ts';
 import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -45,6 +45,16 @@ function describesCity({ rank, scope, start, end }: Superlative, comparison: Com
 
 const BIG = senseOf(stem('big'));
 
+/** "The main worry" is the biggest, the greatest and the most important one. */
+const MAIN: ReadonlySet<StemKey> = new Set('main primary foremost'.split(' ').map(wordKey));
+const MAIN_RANKS = new Set(
+  ['big', 'great', 'important', 'serious', 'chief', 'top'].map((word) => senseOf(stem(word))),
+);
+
+function saysMain({ rank }: Superlative, linked: readonly number[], { digest }: Comparison): boolean {
+  return MAIN_RANKS.has(rank) && linked.some((at) => digest.sentences[at]?.keys.some((key) => MAIN.has(key)));
+}
+
 /** "Had first heard of a fire" makes a first fire, though it ranks nothing there. */
 const FIRST = stemKey('first');
 
@@ -73,6 +83,7 @@ function findingFor(
   comparison: Comparison,
 ): RawFinding | null {
   const linked = linkedTo(comparison, fact.sentence);
+  if (saysMain(fact, linked, comparison)) return null;
   const near = originals.filter(({ sentence }) => linked.includes(sentence));
   const keys = fact.scope.map(stemKey);
   const isFirst = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST));

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../report.ts';
-import { keysByToken, type StemKey } from '../text/keys.ts';
+import { contentKey, keysByToken, type StemKey } from '../text/keys.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { type Comparison, originalWords, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
@@ -244,11 +244,16 @@ function PARTICLE(): RegExp {
   return /^(?:out|short|ill|off|into|over|apart|behind)$/;
 }
 
+/** "The right pillar" is held against the other pillars (exchanged-words.ts). */
+const ATTRIBUTES = new Set(['left', 'right']);
+
 function pointsSomewhere(tokens: readonly Token[], at: number): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before?.text === '-' || behind?.text === '-') return false;
   const beside = BESIDE[token?.folded ?? ''];
   if (beside === undefined) return true;
+  if (ATTRIBUTES.has(token?.folded ?? '') && behind !== undefined && contentKey(behind) !== null)
+    return false;
   return (
     beside.before?.test(before?.folded ?? '') !== false &&
     beside.behind?.test(behind?.folded ?? '') !== false &&

@@ -43,7 +43,8 @@ const DENYING = new Set(
   rather instead except fail fails failed refused refuses declined rejected denied denies stop stopped stops failure failures failing avoid avoids avoided prevent prevented
   prevents block blocked ban banned bar barred zero rule ruled yet until despite only clear away stay short keep kept unlikely exempt exempted different bare devoid empty clean silent unaware unchanged
   pending still refusing reject rejects rejecting untrue deny scotched quashed false falsely neither dismissed dismisses denying negative beyond doubt doubts doubted doubtful excluded discounted exclude
-  same shun shunned spurn spurned skip skipped nil lose loses lost opposes opposed oppose disputes disputed without lacks`.split(
+  same shun shunned spurn spurned skip skipped nil lose loses lost opposes opposed oppose disputes disputed without lacks
+  safe secure spare spared spares immune vain wrong escape escaped escapes elude eluded eludes idle rules ruling prohibited forbidden`.split(
     /\s+/,
   ),
 );

@@ -5,6 +5,7 @@ import { statedThoughUnsaid } from '../../../src/findings/certainty/left-unsaid.
 import { opposedStances } from '../../../src/findings/certainty/opposed-stances.ts';
 import type { Comparison, RawFinding } from '../../../src/findings/comparison.ts';
 import { turnedDirections } from '../../../src/findings/turned-directions.ts';
+import { findingsOf } from '../../support/findings-of.ts';
 
 const ORIGINAL = `Quarrel over the Tarn lock
 
@@ -14,7 +15,7 @@ The clerk, Sunniva Aas, was not aware of any letter from the dredgers. The guild
 
 Engineer Tove Lind declined to say whether the weir would be raised. It is not known how long the seal will hold.
 
-Divers searched the river 300 metres downstream of the mill bridge. Tonnage at the quay rose to 41,000 in May. The ferryman Nils Berg left the service before the inquiry into the collision. The swimmer was hit low on her left side by the oar. Tolls fell by a tenth in June after the strike at the lock.
+Divers searched the river 300 metres downstream of the mill bridge. Tonnage at the quay rose to 41,000 in May. The ferryman Nils Berg left the service before the inquiry into the collision. The oar hit the swimmer low, to her left. Tolls fell by a tenth in June after the strike at the lock.
 
 The board voted for the toll on Friday. A tug had passed ten minutes earlier with eight sailors on board.`;
 
@@ -65,7 +66,7 @@ describe('a direction turned round', () => {
     ['The river was searched by divers 300 metres upstream of the mill bridge.', 'upstream'],
     ['At the quay tonnage fell in May to 41,000.', 'fell'],
     ['Nils Berg, a ferryman, quit the service after the inquiry into the collision.', 'after'],
-    ['An oar hit the swimmer low on her right side.', 'right'],
+    ['An oar hit the swimmer low, to her right.', 'right'],
     ['Ten minutes later a tug with eight sailors on board passed.', 'later'],
   ])('%s', (paragraph, expected) => expect(wordsFound(turnedDirections, paragraph)).toEqual([expected]));
 });
@@ -75,8 +76,24 @@ describe('a direction told from the other end', () => {
     'Below the mill bridge, 300 metres downstream, divers searched the river.',
     'In May tonnage at the quay climbed to 41,000.',
     'The inquiry into the collision came after the ferryman Nils Berg had left the service.',
-    'An oar hit the swimmer on the right spot: low on the left side.',
+    'An oar hit the swimmer on the right spot: low, to her left.',
     'There was a strike at the lock before tolls fell by a tenth in June.',
     'Tolls did not rise in June: they were a tenth lower after the strike at the lock.',
   ])('%s', (paragraph) => expect(wordsFound(turnedDirections, paragraph)).toEqual([]));
+});
+
+describe('words that say as much', () => {
+  const original = `Dredging at Corrant
+
+Silt remains the main worry of the harbour, the board said on Friday. No permanent crew would be affected by the sale of the tug.`;
+  const found = (paragraph: string) => findingsOf(paragraph, original).map(({ text }) => text);
+
+  test('what is the main worry is the biggest', () =>
+    expect(found('The harbour’s biggest headache remains silt, the board said on Friday.')).toEqual([]));
+
+  test('who is not affected is safe', () =>
+    expect(found('Permanent crew are safe when the tug is sold.')).toEqual([]));
+
+  test('and who is, is not', () =>
+    expect(found('Permanent crew would be affected by the sale of the tug.')).toEqual(['would be affected']));
 });
