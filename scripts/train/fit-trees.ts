@@ -13,6 +13,12 @@ export interface TreeOptions {
   readonly penalty: number;
 }
 
+/** The log-odds to start from, and what each tree adds. */
+export interface Grown {
+  readonly start: number;
+  readonly trees: readonly Tree[];
+}
+
 /** The sums that gains and leaves are made of. */
 interface Slope {
   readonly gradient: number;
@@ -24,10 +30,7 @@ interface Slope {
  * boosting with second-order leaves (Friedman 2001; Chen and Guestrin 2016, equations 5 to 7). Deterministic.
  * @returns the log-odds to start from, and the trees
  */
-export function fitTrees(
-  observations: readonly Observation[],
-  options: TreeOptions,
-): { start: number; trees: Tree[] } {
+export function fitTrees(observations: readonly Observation[], options: TreeOptions): Grown {
   const share = observations.filter(({ right }) => right).length / observations.length;
   const start = Math.log(share / (1 - share));
   const given = observations.map(() => start);
@@ -44,8 +47,24 @@ export function fitTrees(
   return { start, trees };
 }
 
+/** The chance that grown trees give to signs in the order they were grown on. */
+export function chanceByTrees({ start, trees }: Grown, signs: readonly number[]): number {
+  return 1 / (1 + Math.exp(-trees.reduce<number>((sum, tree) => sum + leafFor(tree, signs), start)));
+}
+
+/** Grown trees as the source of a `Boosted`, one tree a line. */
+export function linesOf({ start, trees }: Grown, names: readonly string[]): string {
+  return `{
+  signs: ${JSON.stringify(names)},
+  start: ${start.toFixed(2)},
+  trees: JSON.parse(\`[
+${trees.map((tree) => JSON.stringify(tree)).join(',\n')}
+]\`),
+}`;
+}
+
 /** What a tree gives to signs in the order it was grown on. */
-export function leafFor(tree: Tree, signs: readonly number[]): number {
+function leafFor(tree: Tree, signs: readonly number[]): number {
   let at = tree;
   while (typeof at !== 'number') at = (signs[at[0]] ?? 0) < at[1] ? at[2] : at[3];
   return at;

@@ -35,17 +35,23 @@ export function observe(
 }
 
 function rowsOf({ writer, gold }: TrainingPair, candidates: readonly TrainingCandidate[]) {
-  return candidates.map((candidate) => ({ writer, signs: candidate.signs, right: isRight(candidate, gold) }));
+  return candidates.flatMap((candidate) => {
+    const right = isRight(candidate, gold);
+    return right === null ? [] : [{ writer, signs: candidate.signs, right }];
+  });
 }
 
-/** True where a candidate touches a labelled fact, or stands near one that goes back to the same words. */
-function isRight(candidate: TrainingCandidate, gold: readonly PlacedGold[]): boolean {
-  return gold.some(
-    (fact) =>
-      overlaps(fact, candidate) ||
-      (overlaps(fact, candidate.around) &&
-        fact.there.some((place) => candidate.there !== null && overlaps(place, candidate.there))),
-  );
+/**
+ * True where a candidate touches a labelled fact; where it goes back to a place in the original, one that goes back to it too and stands near. Null
+ * where such a candidate touches another fact by chance, which teaches nothing.
+ */
+function isRight({ around, there, ...span }: TrainingCandidate, gold: readonly PlacedGold[]): boolean | null {
+  const touched = gold.filter((fact) => overlaps(fact, span));
+  if (there === null) return touched.length > 0;
+  if (gold.some((fact) => overlaps(fact, around) && fact.there.some((place) => overlaps(place, there))))
+    return true;
+  if (touched.length === 0) return false;
+  return touched.some((fact) => fact.kind === 'certainty' && fact.there.length === 0) ? true : null;
 }
 
 /** Makes of observations what tells the chance of others. */

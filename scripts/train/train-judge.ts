@@ -8,7 +8,7 @@ import type { Comparison } from '../../src/findings/comparison.ts';
 import { rawFindings } from '../../src/findings/find.ts';
 import { judgeSigns } from '../../src/findings/judge/signs.ts';
 import { contains, type Span } from '../../src/text/span.ts';
-import { fitTrees, leafFor, type TreeOptions } from './fit-trees.ts';
+import { chanceByTrees, fitTrees, type Grown, linesOf, type TreeOptions } from './fit-trees.ts';
 import { judgedByOthers, observe, report, type TrainingCandidate } from './observations.ts';
 
 const TREES = new URL('../../src/findings/learned/judge-trees.ts', import.meta.url);
@@ -24,9 +24,8 @@ const all = [
 writeFileSync(TREES, fileOf(fitTrees(all, OPTIONS)));
 
 const judged = judgedByOthers(all, (others) => {
-  const { start, trees } = fitTrees(others, OPTIONS);
-  return (signs) =>
-    1 / (1 + Math.exp(-trees.reduce<number>((sum, tree) => sum + leafFor(tree, signs), start)));
+  const trees = fitTrees(others, OPTIONS);
+  return (signs) => chanceByTrees(trees, signs);
 });
 for (const read of ['pages', 'passages'])
   report(
@@ -48,17 +47,11 @@ function paragraphOf(finding: Span, { page }: Comparison): Span {
   return page.blocks.find((block) => contains(block, finding)) ?? finding;
 }
 
-function fileOf({ start, trees }: ReturnType<typeof fitTrees>): string {
+function fileOf(grown: Grown): string {
   return `import type { JudgeSign } from '../judge/signs.ts';
 import type { Boosted } from './trees.ts';
 
 /** Written by \`npm run train\`, which also tells how well they do on writers they were not grown on. One tree a line, as text: they are data. */
-export const JUDGE: Boosted<JudgeSign> = {
-  signs: ${JSON.stringify(names)},
-  start: ${start.toFixed(2)},
-  trees: JSON.parse(\`[
-${trees.map((tree) => JSON.stringify(tree)).join(',\n')}
-]\`),
-};
+export const JUDGE: Boosted<JudgeSign> = ${linesOf(grown, names)};
 `;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../facts/fact.ts';
 import { contentKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
-import type { Clause } from './clause.ts';
+import { BOUNDARIES, type Clause } from './clause.ts';
 import type { SortOfCue } from './sorts.ts';
 
 /** How a clause states: with what is to come, what is done, what is, with a plain verb, or with nothing that looks like a verb. */
@@ -38,6 +38,17 @@ function isNegation({ folded }: Sentence['tokens'][number]): boolean {
   return folded === 'not' || folded === 'yet' || folded === 'never' || /n['’]t$/.test(folded);
 }
 
+/** Where a sentence as a whole asserts, as far as that can be told: at its "will", else at its first auxiliary or verb in the past. */
+export function mainVerb({ tokens }: Sentence): number {
+  const first = (is: (folded: string) => boolean) => tokens.findIndex(({ folded }) => is(folded));
+  const places = [
+    first((folded) => folded === 'will'),
+    first((folded) => AUXILIARIES.has(folded)),
+    first((folded) => PAST.test(folded)),
+  ];
+  return places.find((at) => at !== -1) ?? 0;
+}
+
 /** An auxiliary farther than this from the clause's middle belongs to another verb; one after it is less likely the clause's own. */
 const FARTHEST = 8;
 const BEHIND = 2;
@@ -54,7 +65,7 @@ export function assertionIn(
   sort: SortOfCue | null,
 ): Assertion {
   const { tokens } = sentence;
-  const auxiliary = nearestAuxiliary(sentence, clause);
+  const auxiliary = nearestAuxiliary(sentence, clause) ?? auxiliaryBehind(sentence, clause);
   const mood = moodAt(tokens, auxiliary);
   const instead = sort === 'claim' ? INSTEAD.claim : INSTEAD[lost];
   const insisting = tokens.findIndex(
@@ -188,30 +199,52 @@ function nearestAuxiliary({ tokens }: Sentence, { first, last, centre }: Clause)
   return best;
 }
 
+/** The verb of a long subject stands behind it: "power lines in the west of the county will come down". */
+function auxiliaryBehind({ tokens }: Sentence, { last, centre }: Clause): number | null {
+  if (tokens.slice(centre, last + 1).some(({ folded }) => PAST.test(folded))) return null;
+  const at = tokens.findIndex(({ folded }, place) => place > last && AUXILIARIES.has(folded));
+  if (at === -1 || at > last + FARTHEST) return null;
+  return tokens.slice(last + 1, at).some(({ folded }) => BOUNDARIES.has(folded)) ? null : at;
+}
+
 /** "Would have", "to be": no statement. */
 const MODALS = new Set(['would', 'could', 'may', 'might', 'should', 'must', 'can']);
 
 function verbAfter({ tokens }: Sentence, auxiliary: number, { last }: Clause): number {
-  for (let at = auxiliary + 1; at <= last; at++) {
+  for (let at = auxiliary + 1; at <= Math.max(last, auxiliary + BESIDE); at++) {
     const token = tokens[at];
     if (token !== undefined && contentKey(token) !== null) return at;
   }
   return auxiliary;
 }
 
-/** The word nearest to the middle that is a verb in the past, or else that ends like one in the present. */
+/** The word nearest to the middle that is a verb in the past ("a lacquer made by" is a participle, most likely), or else that ends like one in the present. */
 function plainVerb({ tokens }: Sentence, { first, last, centre }: Clause): number | null {
   const nearest = (pattern: RegExp) => {
     const verbs = tokens.flatMap(({ kind, folded }, at) =>
       kind === 'word' && at >= first && at <= last && pattern.test(folded) ? [at] : [],
     );
-    return verbs.sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre))[0] ?? null;
+    const finite = verbs.filter((at) => tokens[at + 1]?.folded !== 'by');
+    return nearestOf(finite.length > 0 ? finite : verbs, centre);
   };
   return nearest(PAST) ?? nearest(PRESENT);
 }
 
-const PAST =
-  /[a-z]{2}ed$|^(?:struck|made|built|cut|hit|led|took|gave|went|came|found|kept|lost|met|sold|told|won|held|sank|left|rose|fell|grew|sent|set|cost|broke|began|ran|knew|shot|spent|paid|brought|bought|caught|drew|drove|fled|got|hurt|laid|put|said|saw|shut|stole|taught|threw|wrote|spoke|swept|tore|burnt)$/;
+function nearestOf(places: readonly number[], centre: number): number | null {
+  return [...places].sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre))[0] ?? null;
+}
+
+/** Regular forms without what only ends like one, and the irregular ones that news uses. */
+const PAST = new RegExp(
+  `^(?!(?:hundred|kindred|sacred|naked|wicked|rugged|crooked|indeed|exceed|proceed|succeed|speed|breed|greed|bleed|need|feed|seed|weed|deed)$)[a-z]{2,}ed$|^(?:${`struck made
+  built cut hit led took gave went came found kept lost met sold told won held sank left rose fell grew sent set cost broke began ran knew shot spent
+  paid brought bought caught drew drove fled got hurt laid put said saw shut stole taught threw wrote spoke swept tore burnt spread became bore beat
+  bent bit bled blew bred burst chose clung crept dealt dug drank ate fed felt fought flew forgot froze heard hid lent lit meant quit rode sought
+  shook shrank slept slid spun spilt split stood stuck swore swam swung thought understood woke wore withdrew undertook overtook overthrew arose
+  foresaw forbade misled rebuilt upheld`
+    .split(/\s+/)
+    .join('|')})$`,
+);
 const PRESENT = /[a-z]{2}(?:es|ks|[^s]ls|ns|ws|ts)$|^(?:shows?)$/;
 
 function spanOf({ tokens, start, end }: Sentence, first: number, last: number): Span {

@@ -20,7 +20,7 @@ export interface Clause {
 }
 
 /** A clause reaches from one of these to the next. */
-const BOUNDARIES = new Set(
+export const BOUNDARIES: ReadonlySet<string> = new Set(
   ', ; : — – ( ) but while whereas although though which who and as because after before so that'.split(' '),
 );
 /** Tokens that the governed words may be apart; what the clause may reach beyond them, to the left (the verb) and to the right. */
@@ -76,17 +76,15 @@ function shareOf(keys: readonly StemKey[], held: ReadonlySet<StemKey | null>, we
 
 /**
  * The whole of a page sentence as the clause, for a sentence that goes back to the cue's but worded the governed words anew: "may start
- * charging" → "will introduce a fee". Its middle is the first token that `asserts`; null where none does.
+ * charging" → "will introduce a fee". @param centre where it asserts
  */
 export function wholeClause(
   { tokens }: Sentence,
   { scope }: CertaintyDigest,
   keys: Uint16Array,
   weights: KeyWeights,
-  asserts: (folded: string) => boolean,
-): Clause | null {
-  const centre = tokens.findIndex(({ folded }) => asserts(folded));
-  if (centre === -1) return null;
+  centre: number,
+): Clause {
   const here = new Set(keysByToken(tokens));
   const faded = scope.map((key, at) => weights.of(key) / (1 + FADING * at));
   const held = scope.map((key) => here.has(key));
@@ -100,6 +98,18 @@ export function wholeClause(
     around: shareOf(neighboursOf(scope, keys), here, weights),
   };
 }
+
+/** One governed word among several, or a sentence that shares little, is chance nine times in ten. */
+export function isClear({ found, share, around }: Clause, score: number): boolean {
+  if (score < LEAST_SCORE) return false;
+  return found >= 2 || share >= NEARLY_ALL || (score >= ALIKE && around >= LEAST_AROUND);
+}
+
+/** In a sentence this like the original's, one governed word is enough among this share of the words around. */
+const ALIKE = 0.4;
+const LEAST_AROUND = 0.25;
+const LEAST_SCORE = 0.2;
+const NEARLY_ALL = 0.9;
 
 /** The words of the original's sentence around the governed ones that are not governed themselves. */
 function neighboursOf(scope: readonly StemKey[], keys: Uint16Array): StemKey[] {

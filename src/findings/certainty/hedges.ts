@@ -133,12 +133,27 @@ export function hedgesOf(
   };
 }
 
-/** Of one sort, or both of somebody's opinion: who "thinks" so keeps "is believed to". */
-function areKin(a: SortOfCue | null, b: SortOfCue | null): boolean {
-  return a === b || (OPINIONS.has(a) && OPINIONS.has(b));
+/** "Nor has the bureau excluded human error" for "human error has not been ruled out". */
+export function isLeftOpen({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
+  return (
+    /\b(?:rul|exclud|discount)/i.test(wording) &&
+    tokens.some(({ folded }) => /^(?:exclud|discount|rul(?:e|ed|ing)$)/.test(folded)) &&
+    tokens.some(({ folded }) => PLAINLY_DENYING.test(folded))
+  );
 }
 
-const OPINIONS: ReadonlySet<SortOfCue | null> = new Set<SortOfCue | null>(['belief', 'guess', 'likelihood']);
+const PLAINLY_DENYING = /^(?:not|nor|neither|no|never|cannot)$|n['’]t$/;
+
+/** Of one sort, or of two that say as much: who "thinks" so keeps "is believed to", "on suspicion" is "suspected", and what "could" be is "a risk". */
+function areKin(a: SortOfCue | null, b: SortOfCue | null): boolean {
+  return a === b || KIN.some((sorts) => sorts.has(a) && sorts.has(b));
+}
+
+const KIN: readonly ReadonlySet<SortOfCue | null>[] = [
+  new Set<SortOfCue | null>(['belief', 'guess', 'likelihood']),
+  new Set<SortOfCue | null>(['belief', 'claim']),
+  new Set<SortOfCue | null>(['modal', 'fear']),
+];
 
 /** "No restaurant has been linked": the denial stands far from the verb, and governs what the cue does. */
 function deniesAlike(own: readonly OwnCue[], { scope }: CertaintyDigest): boolean {

@@ -6,12 +6,14 @@ import { type Comparison, digestFactsOf } from '../comparison.ts';
 import type { Signs } from '../learned/logistic.ts';
 import type { Assertion } from './assertion.ts';
 import { type Clause, keysOfClause } from './clause.ts';
-import type { Hedges } from './hedges.ts';
+import type { Hedges, OwnCue } from './hedges.ts';
+import { type PlaceSign, placeSigns } from './place-signs.ts';
 import { keepsLoosely, SORTS_OF_CUE, type SortOfCue, sortOf } from './sorts.ts';
 
 /** What tells a doubt that was dropped from one that is kept in other words, or was never about the page's clause. */
 export type DoubtSign =
-  | keyof Hedges
+  | PlaceSign
+  | Exclude<keyof Hedges, 'cueKept' | 'sortInside'>
   | SortOfCue
   | 'share'
   | 'around'
@@ -34,17 +36,14 @@ export type DoubtSign =
   | 'moodIs'
   | 'noVerb'
   | 'insists'
-  | 'overclaims'
   | 'settles'
   | 'whole'
   | 'attributed'
   | 'keptLoosely'
   | 'saidThere'
   | 'statedElsewhere'
-  | 'betterElsewhere'
   | 'cuesHere'
   | 'cuesThere'
-  | 'notInText'
   | 'length';
 
 /** A candidate's surroundings, from which its signs are read. */
@@ -62,14 +61,16 @@ export interface DoubtContext {
   /** Number of cues of the same sort in the page's sentence and in the original's. */
   readonly doubtsHere: number;
   readonly doubtsThere: number;
-  /** Number of cues in the page's sentence and in the original's. */
-  readonly cuesHere: number;
-  readonly cuesThere: number;
+  /** The cues of the page's sentence and of the original's. */
+  readonly own: readonly OwnCue[];
+  readonly there: readonly CertaintyDigest[];
+  /** The page's clause is about what the cue governs beyond chance. */
+  readonly isClear: boolean;
 }
 
 /** Measures a candidate. */
 export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs<DoubtSign> {
-  const { sentence, index, link, isBest, cue, clause, hedges, assertion, cuesHere, cuesThere } = context;
+  const { sentence, index, link, isBest, cue, clause, hedges, assertion, own } = context;
   const sort = sortOf(cue.wording);
   const keys = keysOfClause(sentence, clause);
   const { there, elsewhere } = carriedBy(keys, cue, comparison);
@@ -83,7 +84,8 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
     denied: yes(cue.cue === 'negated' && !context.isStrengthened),
     strengthened: yes(context.isStrengthened),
     balanced: yes(context.doubtsHere >= context.doubtsThere),
-    ...hedges,
+    ...weighedHedges(hedges),
+    ...placeSigns(context, comparison),
     ...sortSigns(sort),
     expectedDone: yes(sort === 'expectation' && assertion.mood === 'has'),
     expectedToCome: yes((sort === 'expectation' || sort === 'plan') && assertion.mood === 'will'),
@@ -99,22 +101,21 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
     noVerb: yes(assertion.mood === 'none'),
     insists: yes(assertion.insists),
     settles: yes(assertion.settles),
-    overclaims: yes(assertion.settles && SUGGESTING.test(cue.wording)),
     keptLoosely: yes(keepsLoosely(sort, wordsOf(sentence))),
     attributed: yes(ATTRIBUTED.test(wordsOf(sentence))),
     whole: yes(clause.first === 0 && clause.last === sentence.tokens.length - 1),
     saidThere: there,
     statedElsewhere: elsewhere,
-    betterElsewhere: yes(elsewhere >= there),
-    cuesHere: Math.min(3, cuesHere) / 3,
-    cuesThere: Math.min(4, cuesThere) / 4,
-    notInText: yes(sentence.blockKind !== 'paragraph'),
+    cuesHere: Math.min(3, own.length) / 3,
+    cuesThere: Math.min(4, context.there.length) / 4,
     length: Math.min(1, sentence.tokens.length / 40),
   };
 }
 
-/** "Radar suggests", "tests point to": where the page has it shown, nothing else in the sentence keeps the doubt. */
-const SUGGESTING = /^(?:suggest|indicat|hint|point)/i;
+/** What rules a candidate out need not be weighed. */
+function weighedHedges({ cueKept: _, sortInside: __, ...weighed }: Hedges) {
+  return weighed;
+}
 
 /** A page that says whose view it is keeps a distance that the original keeps by doubting. */
 const ATTRIBUTED =

@@ -16,7 +16,10 @@ const SORTS = [
     'consideration',
     /^(?:consider|mull|contemplat|explor|(?:to |will |would )?look(?:ing)? (?:at|into)|thinking|weigh|discuss|examin|assess|stud(?:y|ie)|review|debat|eye|toying|in talks|talks |negotiat|in negotiations|open to|option|mooted|proposal|propos|lean|inclined|minded|tempted|grounds|investigating|deciding|asking|reconsider)|\b(?:consider|weigh)/,
   ],
-  ['plan', /^(?:plan|hope|hoping|intend|aim|want|pledg|promis|vow|seek|trying|would like|offered|drawn up)/],
+  [
+    'plan',
+    /^(?:ready to|prepared to|willing to|poised to|keen|eager|interest|plan|hope|hoping|intend|aim|want|pledg|promis|vow|seek|trying|would like|offered|drawn up)/,
+  ],
   [
     'guess',
     /^(?:estimat|suggest|indicat|hint|looked|believ|belief|presum|assum|theory|thought|think|understood|reckon|prelim|provision|tentativ|initial|unclear|uncertain|hypothe|put at|point)/,
@@ -30,6 +33,16 @@ const SORTS = [
     /^(?:if|unless|provided|as long|assuming|on condition|in the event|subject|whether|in principle)/,
   ],
   ['future', /^(?:would|will)$/],
+  ['fear', /^(?:fear|worr|warn|at risk|risk|danger|threat|concern)/],
+  [
+    'demand',
+    /^(?:demand|call(?:s|ed)? (?:for|on)|urg|recommend|advis|ask(?:s|ed)? (?:for|to)|appl(?:y|ies|ied) )/,
+  ],
+  [
+    'open',
+    /^(?:contender|candidate|favou?rite|shortlist|front|in the frame|await|pending|draft|early|unofficial|doubt|in doubt|disput|contest|unproven|unsubstantiat|undecided|unresolved|unknown|remains to|left open|signs? (?:of|that)|attributed|blamed|wouldn)/,
+  ],
+  ['link', /^(?:link|associat|correlat|connect|tied to)/],
   ['bound', /^(?:up to|as much|as many|as high|at best|no more|at most|maximum)/],
 ] as const;
 
@@ -71,6 +84,11 @@ const KEEPING: Record<SortOfCue, RegExp> = {
   condition:
     /\b(?:would|only|depend|had|with a|until|once|case|event|were|still has|still needs|approval|needs?)\b/,
   future: /\b(?:due|set to|to come|plan)/,
+  fear: /\b(?:if|might|possib|chance|prospect|nervous|afraid|alarm|dread|anxi|worr|fear|risk|danger|threat|concern|warn|expose)/,
+  demand:
+    /\b(?:ask|want|urg|plea|appeal|call|press|demand|should|must|request|recommend|advi|propos|seek|wish|suggest)/,
+  open: /\b(?:first|early|so far|until|yet|if|wait|still|not|draft|bill|propos|would|sign|hint|trace|seem|think|belie)/,
+  link: /\b(?:link|t(?:ie|ied|ies)|connect|associat|relat|correlat|goes? with|went with|tend|likel|more|risk|less)/,
   bound: /\b(?:at most|little|than|maximum|cap|limit|low|high|ceiling|worst|best|beyond|reach|peak)/,
 };
 

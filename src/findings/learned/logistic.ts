@@ -10,3 +10,9 @@ export function chance<Name extends string>(signs: Signs<Name>, weights: Weights
   for (const name in signs) logOdds += signs[name] * weights[name];
   return 1 / (1 + Math.exp(-logOdds));
 }
+
+/** The mean of two chances as log-odds. */
+export function together(a: number, b: number): number {
+  const [yes, no] = [Math.sqrt(a * b), Math.sqrt((1 - a) * (1 - b))];
+  return yes / (yes + no);
+}

@@ -1,0 +1,121 @@
+import type { CertaintyDigest } from '../../digest/digest.ts';
+import type { Sentence } from '../../facts/fact.ts';
+import type { Comparison } from '../comparison.ts';
+import { isSettled } from '../settled.ts';
+import { type Assertion, assertionIn, type LostCue, mainVerb } from './assertion.ts';
+import { type Clause, clauseOf, isClear, wholeClause } from './clause.ts';
+import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
+import { cuesLeft, hedgesOf, isLeftOpen } from './hedges.ts';
+import { isAdjective, type SortOfCue, sortOf } from './sorts.ts';
+
+/** A sentence less like the cue's is another's: of 2 600 such candidates on the labelled pairs two were right. */
+const LEAST_LINK = 0.15;
+/** So it is where none of the governed words is there: three of 2 900. */
+const LEAST_UNFOUND = 0.2;
+
+/**
+ * A page sentence that may state what a cue of the original doubts. Little is ruled out here: how the two sentences are alike, what words of doubt
+ * the page has and what its clause asserts are signs to be weighed, since each of them is wrong too often by itself.
+ */
+export function droppedDoubt(
+  cue: CertaintyDigest,
+  place: Place,
+  comparison: Comparison,
+): DoubtCandidate | null {
+  const { sentence, link } = place;
+  const sort = sortOf(cue.wording);
+  if (sort === null || link.score < LEAST_LINK || isOtherMatter(cue, sentence)) return null;
+  const { weights } = comparison.alignment;
+  const keys = comparison.digest.sentences[cue.sentence]?.keys ?? NO_KEYS;
+  const governed = clauseOf(sentence, cue, keys, weights);
+  if (governed === null && link.score < LEAST_UNFOUND) return null;
+  const clause = governed ?? wholeClause(sentence, cue, keys, weights, mainVerb(sentence));
+  const hedges = hedgesOf(sentence, clause, cuesLeft(place.own, cue, place.behind), cue);
+  if (hedges.cueKept === 1 || hedges.sortInside === 1) return null;
+  const assertion =
+    sort === 'condition'
+      ? unconditioned(sentence, clause, cue)
+      : assertionIn(sentence, clause, lostBy(cue, sort), sort);
+  if (isSettled(comparison, assertion) || (sort === 'future' && !tellsDone(sentence, assertion))) return null;
+  const reading = {
+    cue,
+    clause,
+    hedges,
+    assertion,
+    isStrengthened: false,
+    isClear: governed !== null && isClear(governed, link.score),
+  };
+  return doubtCandidate(reading, place, comparison);
+}
+
+const NO_KEYS = new Uint16Array();
+
+/** What was to come ("would ask") is told as done ("has asked"). */
+function tellsDone({ tokens }: Sentence, { start, end, mood }: Assertion): boolean {
+  const isPast = tokens.some(
+    (token) => token.start >= start && token.end <= end && /[a-z]{2}ed$/.test(token.folded),
+  );
+  return mood === 'has' || (mood === 'plain' && isPast);
+}
+
+/** Words anywhere in the page's sentence that keep the cue, or say that it told of no doubt. */
+function isOtherMatter(cue: CertaintyDigest, sentence: Sentence): boolean {
+  if (isLeave(cue, sentence) || isLeftOpen(cue, sentence)) return true;
+  return /^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded));
+}
+
+/** Who decides on a grant decides whether to give it. */
+const DECIDING = new Set(
+  `decide decides decided deciding decision rule rules ruled ruling vote votes voted voting determine determines determined settle settles settled
+  consider considers considered considering examine examines examining ask asks asked asking know known question discuss discusses discussed debate debates debated`.split(
+    /\s+/,
+  ),
+);
+
+/** "May" and "can" also say what is allowed; where the page speaks of leave there was no doubt. */
+function isLeave({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
+  return (
+    /^(?:may|can|could|open to)/i.test(wording) &&
+    tokens.some(
+      ({ folded }, at) =>
+        PERMITTING.has(folded) ||
+        (folded === 'free' && tokens[at + 1]?.folded === 'to') ||
+        (/^let(?:s|ting)?$/.test(folded) && tokens[at + 1]?.folded !== 'go'),
+    )
+  );
+}
+
+/** A noun ("a similar limit") is no leave, nor is "must". */
+const PERMITTING = new Set('allow allows allowed permit permits permitted entitled can able'.split(' '));
+
+/** What a condition held open is not in its own clause: "would repay, if asked" → "will repay", unless that tells it as met: "now that it has asked". */
+function unconditioned(sentence: Sentence, clause: Clause, { wording }: CertaintyDigest): Assertion {
+  const own = assertionIn(sentence, clause, 'verb', 'condition');
+  if (!OPEN_MAIN_CLAUSE.test(wording) || (own.mood === 'has' && clause.head !== null)) return own;
+  const whole = {
+    ...clause,
+    first: 0,
+    last: sentence.tokens.length - 1,
+    centre: mainVerb(sentence),
+    head: null,
+  };
+  return assertionIn(sentence, whole, 'verb', 'condition');
+}
+
+const OPEN_MAIN_CLAUSE = /^(?:if|unless|provided|assuming|as long|on condition|in the event)/i;
+
+function lostBy(cue: CertaintyDigest, sort: SortOfCue): LostCue {
+  if (
+    isAdjective(cue) ||
+    DESCRIBING.test(cue.wording) ||
+    (sort === 'belief' && !SUSPECTING.test(cue.wording))
+  )
+    return 'adjective';
+  return sort === 'claim' ? 'claim' : 'verb';
+}
+
+/** "Remains of what may be a cistern": where that is dropped, the noun stands bare. */
+const DESCRIBING = /^(?:may|might|could) be$/i;
+
+/** "They suspect that it leaked": what is suspected is a whole statement, not a noun. */
+const SUSPECTING = /^suspects?$/i;

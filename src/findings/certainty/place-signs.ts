@@ -1,0 +1,172 @@
+import type { Alignment, Link } from '../../alignment/align.ts';
+import type { Certainty, Sentence } from '../../facts/fact.ts';
+import { bySentence } from '../../facts/surroundings.ts';
+import { keysByToken, type StemKey } from '../../text/keys.ts';
+import { type Comparison, factsOf } from '../comparison.ts';
+import type { Signs } from '../learned/logistic.ts';
+import type { DoubtContext } from './signs.ts';
+import { type SortOfCue, sortOf } from './sorts.ts';
+
+/** What the two sentences around a candidate tell, where the governed words alone do not. */
+export type PlaceSign =
+  | 'unfound'
+  | 'clear'
+  | 'clearBare'
+  | 'clearWill'
+  | 'nextLink'
+  | 'lengthThere'
+  | 'lengthRatio'
+  | 'governed'
+  | 'secondFound'
+  | 'softCue'
+  | 'distance'
+  | 'assertsGoverned'
+  | 'assertsNew'
+  | 'willHere'
+  | 'willThere'
+  | 'saidElsewhere'
+  | 'keptElsewhere'
+  | 'doubtNext'
+  | keyof typeof WORDINGS;
+
+/** Cues of one sort that are dropped more, or less, readily than others of it: "is to" is "will", "might want" is no plan. */
+const WORDINGS = {
+  may: /^may/,
+  suspected: /suspect|suspic/,
+  scheduled: /^(?:is to|are to|was to|were to|to be|due|set to)/,
+  estimated: /^(?:estimat|put at|reckon)/,
+  wanted: /^(?:want|would like|seek|trying)/,
+} as const;
+
+/** Measures the two sentences of a candidate. */
+export function placeSigns(context: DoubtContext, comparison: Comparison): Signs<PlaceSign> {
+  const { sentence, index, cue, clause, own, isClear, assertion } = context;
+  const { weights, nearest } = comparison.alignment;
+  const keys = [...(comparison.digest.sentences[cue.sentence]?.keys ?? [])];
+  const here = keysByToken(sentence.tokens);
+  const uniqueHere = new Set(here.filter((key) => key !== null)).size;
+  const sort = sortOf(cue.wording);
+  const isScheduled = WORDINGS.scheduled.test(cue.wording.toLowerCase());
+  return {
+    ...wordingSigns(cue.wording.toLowerCase()),
+    ...assertionSigns(context, here, keys),
+    ...elsewhereSigns(context, sort, comparison),
+    unfound: yes(clause.first === 0 && clause.found === 0),
+    clear: yes(isClear),
+    clearBare: yes(isClear && own.every((mine) => mine.sort === null)),
+    clearWill: yes(isClear && assertion.mood === 'will' && sort !== 'future' && !isScheduled),
+    nextLink: nearest[index]?.[1]?.score ?? 0,
+    lengthThere: Math.min(1, keys.length / 30),
+    lengthRatio: Math.min(2, uniqueHere / (keys.length || 1)) / 2,
+    governed: sum(cue.scope, weights.of) / (sum(keys, weights.of) || 1),
+    secondFound: yes(here.includes(cue.scope[1] ?? null)),
+    softCue: yes(cue.cue === 'soft'),
+    willHere: yes(sentence.tokens.some(({ folded }) => WILL.test(folded))),
+    willThere: yes(context.there.some(({ wording }) => WILL.test(wording.toLowerCase()))),
+    doubtNext: yes(doubtsBehind(index, comparison)),
+  };
+}
+
+const WILL = /^will$|['’]ll$/;
+
+function wordingSigns(wording: string): Record<keyof typeof WORDINGS, number> {
+  const read = Object.entries(WORDINGS).map(([name, pattern]) => [name, yes(pattern.test(wording))]);
+  return Object.fromEntries(read) as Record<keyof typeof WORDINGS, number>;
+}
+
+/** How what the page asserts goes with what the cue governs: its own word, a word new to the sentence, or one that stands far off. */
+function assertionSigns(
+  { sentence: { tokens }, cue, assertion }: DoubtContext,
+  here: readonly (StemKey | null)[],
+  keys: readonly StemKey[],
+) {
+  const asserted = here.filter((key, at) => {
+    const token = tokens[at];
+    return (
+      key !== null && token !== undefined && token.start >= assertion.start && token.end <= assertion.end
+    );
+  });
+  const at = tokens.findIndex(({ start }) => start >= assertion.start);
+  const distances = here.flatMap((key, place) =>
+    key !== null && cue.scope.includes(key) ? [Math.abs(place - at)] : [],
+  );
+  return {
+    distance: Math.min(FAR, ...distances) / FAR,
+    assertsGoverned: yes(asserted.some((key) => cue.scope.includes(key ?? -1))),
+    assertsNew: yes(asserted.length > 0 && asserted.every((key) => !keys.includes(key ?? -1))),
+  };
+}
+
+/** Tokens from which on a word is as far as can be. */
+const FAR = 10;
+
+/** Whether another sentence of the page that is like the cue's says more of what it governs, and whether one keeps the doubt. */
+function elsewhereSigns(
+  { index, cue, sentence }: DoubtContext,
+  sort: SortOfCue | null,
+  comparison: Comparison,
+) {
+  const { analysis, alignment } = comparison;
+  const total = sum(cue.scope, alignment.weights.of) || 1;
+  const says = (other: Sentence) => {
+    const keys = new Set(keysByToken(other.tokens));
+    return (
+      sum(
+        cue.scope.filter((key) => keys.has(key)),
+        alignment.weights.of,
+      ) / total
+    );
+  };
+  const mine = says(sentence);
+  let [said, kept] = [0, 0];
+  for (const at of likeIt(cue.sentence, alignment)) {
+    const other = analysis.sentences[at];
+    if (at === index || other === undefined) continue;
+    const share = says(other);
+    said = Math.max(said, share);
+    if (cuesIn(at, comparison).some((own) => sortIn(own, comparison) === sort)) kept = Math.max(kept, share);
+  }
+  return { saidElsewhere: yes(said > mine), keptElsewhere: kept };
+}
+
+/** The page's sentences that are like one of the original's. */
+function likeIt(original: number, alignment: Alignment): readonly number[] {
+  const known = likeness.get(alignment) ?? new Map<number, number[]>();
+  if (!likeness.has(alignment)) {
+    likeness.set(alignment, known);
+    alignment.nearest.forEach((links: readonly Link[], at) => {
+      for (const link of links) known.set(link.original, [...(known.get(link.original) ?? []), at]);
+    });
+  }
+  return known.get(original) ?? [];
+}
+
+const likeness = new WeakMap<Alignment, Map<number, number[]>>();
+
+/** The next sentence of the paragraph doubts: "It was a fox. So, at least, the neighbours believe." */
+function doubtsBehind(index: number, comparison: Comparison): boolean {
+  const { sentences } = comparison.analysis;
+  if (sentences[index + 1]?.block !== sentences[index]?.block) return false;
+  return cuesIn(index + 1, comparison).some((own) => sortIn(own, comparison) !== null);
+}
+
+function cuesIn(sentence: number, comparison: Comparison): readonly Certainty[] {
+  const own = factsOf(comparison.analysis, 'certainty');
+  const known = grouped.get(own) ?? bySentence(own);
+  grouped.set(own, known);
+  return known.get(sentence) ?? [];
+}
+
+const grouped = new WeakMap<readonly Certainty[], ReadonlyMap<number, readonly Certainty[]>>();
+
+function sortIn({ start, end }: Certainty, { page }: Comparison): SortOfCue | null {
+  return sortOf(page.text.slice(start, end));
+}
+
+function sum(keys: readonly StemKey[], weigh: (key: StemKey) => number): number {
+  return keys.reduce((total, key) => total + weigh(key), 0);
+}
+
+function yes(condition: boolean): number {
+  return condition ? 1 : 0;
+}
