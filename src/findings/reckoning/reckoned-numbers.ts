@@ -30,7 +30,7 @@ export function isReckonedNumber(fact: Quantity, comparison: Comparison): boolea
   if (fact.low !== fact.high || /^(?:ordinal|score|age|K)$/.test(fact.unit)) return false;
   const originals = digestFactsOf(comparison.digest, 'quantity');
   if (originals.length > MOST_FACTS) return false;
-  const all = alike(fact, originals);
+  const all = alike(fact, originals, saysNear(fact, SUMMED, SHORT, comparison));
   const there = all.filter(({ guessed }) => guessed !== true);
   return (
     differs(fact, all, there, comparison) ||
@@ -66,6 +66,7 @@ function isCompared(fact: Quantity, comparison: Comparison): boolean {
 /** How far from the number its word of reckoning may stand, in tokens. */
 const SHORT = 6;
 const LONG = 20;
+const SUMMED = new Set([...REST, ...TOGETHER]);
 
 /** The original leaves something open in the sentences that this one goes back to. */
 function isLeftOpen({ sentence }: Quantity, comparison: Comparison): boolean {
@@ -83,13 +84,15 @@ interface Known {
 }
 
 /** The original's numbers that the page's may be reckoned from, in its unit; bare ones may be sums of money or days. */
-function alike(fact: Quantity, originals: readonly QuantityDigest[]): Known[] {
+function alike(fact: Quantity, originals: readonly QuantityDigest[], summed: boolean): Known[] {
   return originals.flatMap(({ unit, kind, low, high, sentence, precision }) => {
     if (low !== high || unit === 'ordinal' || unit === 'score') return [];
     const known = { value: low, sentence, precision };
     if (unit === fact.unit) return [known];
     if (fact.unit === 's' && unit === 'count' && low < LONGEST)
       return [{ ...known, value: low * periodOf(fact.low), guessed: true }];
+    // "The state paid 800,000 of that" leaves out the euros.
+    if (summed && fact.kind === 'money' && unit === 'count' && low >= 100 * BARE_SUM) return [known];
     const bare = fact.unit === 'count' || fact.unit === SOME_MONEY;
     if (bare && kind === 'money' && low >= BARE_SUM) return [known];
     return fact.unit === 'count' && unit === 's' && low % DAY === 0 ? [{ ...known, value: low / DAY }] : [];
@@ -175,7 +178,7 @@ function isTotal(fact: Quantity, there: readonly Known[], comparison: Comparison
   const here = besides(fact, comparison).filter(({ unit }) => unit === fact.unit);
   const values = [...sums.map((list) => list.map(({ value }) => value)), here.map(({ low }) => low)];
   return (
-    values.some((list) => list.length >= 2 && is(fact, sumOf(list))) ||
+    values.some((list) => list.length >= 2 && (fact.bound === 'exact' ? is : comesTo)(fact, sumOf(list))) ||
     isPageAndOther(fact, there, comparison)
   );
 }

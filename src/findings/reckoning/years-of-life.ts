@@ -1,9 +1,10 @@
 import type { QuantityDigest, TimeDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
+import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { readDay } from '../../facts/times/calendar.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
 import { wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { comesTo } from './comes-to.ts';
 
 /**
@@ -15,19 +16,29 @@ const BIRTH = ['born', 'birth'].map(wordKey);
 /** Years that "about" and the parts of a decade of life leave open, besides the one that a birthday may. */
 const ROUGHLY = 2;
 
-/** Whether an age of the page is that of today of somebody whose birth, or age at another time, a sentence near the one it goes back to tells. */
+/**
+ * Whether an age of the page is that of today of somebody whose birth, or age at another time, a sentence near the one it goes back to tells; or the age at
+ * that time of one whose present age the page has as well ("37, took over in her early twenties").
+ */
 export function isAgeToday(fact: Quantity, comparison: Comparison): boolean {
   const now = readDay(comparison.digest.published)?.year;
   if (fact.unit !== 'age' || now === undefined) return false;
   const slack = fact.bound === 'about' ? ROUGHLY : 0;
   const fits = (age: number) => age + 1 + slack >= fact.low && age - slack <= fact.high;
   const near = nearby(fact, comparison);
+  const told = factsOf(comparison.analysis, 'quantity').filter(
+    (other) => other !== fact && other.unit === 'age',
+  );
   return (
     near.births.some((born) => fits(now - born - 1)) ||
-    near.ages.some(({ low, sentence }) =>
-      near.years.some(
-        (then) => then.sentence === sentence && now - then.year >= FEWEST && fits(low + now - then.year - 1),
-      ),
+    near.ages.some((age) =>
+      near.years
+        .filter((then) => then.sentence === age.sentence && now - then.year >= FEWEST)
+        .some(
+          (then) =>
+            fits(age.low + now - then.year - 1) ||
+            (told.some((other) => sameQuantity(other, age)) && fits(age.low - (now - then.year) - 1)),
+        ),
     )
   );
 }

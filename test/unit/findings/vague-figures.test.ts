@@ -44,6 +44,24 @@ const SAME: readonly (readonly [
     ['31', '40'],
   ],
   [
+    'an age at another time beside that of today',
+    'Ada Quill, 37, took over the Skelby farm in her early twenties.',
+    'Ada Quill, 37, has run the Skelby farm since 2011.',
+    ['early twenties', 'early thirties'],
+  ],
+  [
+    'the rest of a sum, a part of which names no money',
+    'The remaining €460,000 for the Skelby dig came from the owner.',
+    'The Skelby dig cost 1.26 million euros. The state paid 800,000 of that and the rest came from the owner.',
+    ['€460,000', '€560,000'],
+  ],
+  [
+    'a bounded sum, a part of which names no money',
+    'The Skelby yard lost more than €20 million in total in the two years to 2025.',
+    'The Skelby yard lost 9.7 million euros in 2024 and 11.2 million in 2025.',
+    ['€20 million', '€25 million'],
+  ],
+  [
     'a stretch between two ages',
     'Ada Quill has run the Skelby yard for nearly three decades.',
     'Ada Quill, who runs the Skelby yard, is 58. She took it over at the age of 30.',
