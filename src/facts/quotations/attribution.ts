@@ -84,11 +84,22 @@ function speakerAfter(prose: Prose, range: TokenRange): Speaker | null {
   if (startsAnew(tokens, range.from) || /^(?:and|but|or|which|that)$/.test(tokens[first]?.folded ?? ''))
     return null;
   const verb = findVerb(tokens, range.from, Math.min(range.to, range.from + VERB_NEAR));
-  if (verb === null) return null;
+  if (verb === null) return gesturing(prose, { from: first, to: range.to });
   if (tokens[verb]?.folded === 'according')
     return speakerIn(prose, { from: verb + 2, to: phraseEnd(tokens, verb + 2, range.to) }, 'phrase');
   const subject = speakerIn(prose, { from: range.from, to: verb }, 'verb');
   return subject ?? speakerIn(prose, { from: verb + 1, to: phraseEnd(tokens, verb + 1, range.to) }, 'phrase');
+}
+
+/** “…,” she shrugged; “…,” Varrow grinned: who does what no list of verbs holds, straight behind what was said and nothing else. */
+function gesturing(prose: Prose, { from, to }: TokenRange): Speaker | null {
+  const { tokens } = prose;
+  const [end = null] = [2, 3].filter((words) => startsAnew(tokens, from + words));
+  const verb = tokens[from + (end ?? 0) - 1];
+  if (end === null || from + end >= to || verb === undefined || !/^[a-z]+(?:ed|s)$/.test(verb.text))
+    return null;
+  const subject = speakerIn(prose, { from, to: from + end - 1 }, 'verb');
+  return subject?.start === tokens[from]?.start ? subject : null;
 }
 
 /** The last verb of saying before the quotation; "X: “…”" and "[SOT X] “…”" need none. */

@@ -107,8 +107,9 @@ function lastPerson(
   return chosen && { name: chosen, alone };
 }
 
-const HIS_TITLES = /^(?:mr|sir|lord|king|prince|father|brother|herr|count|duke|baron)$/;
-const HER_TITLES =
+/** Titles of men and of women, folded. */
+export const HIS_TITLES = /^(?:mr|sir|lord|king|prince|father|brother|herr|count|duke|baron)$/;
+export const HER_TITLES =
   /^(?:mrs|ms|miss|lady|dame|queen|princess|sister|madam|mother|frau|countess|duchess|baroness)$/;
 
 /** By surname, what titles and given names of the article tell; nothing where two bearers differ. */

@@ -45,9 +45,16 @@ function reportedIn(prose: Prose, sentence: Sentence): { speaker: Speaker; conte
   for (let at = from; at < to; at++) {
     const folded = tokens[at]?.folded ?? '';
     if (folded === 'according' && tokens[at + 1]?.folded === 'to') return accordingTo(prose, from, at, to);
-    if (tokens[at]?.kind === 'word' && isReportingVerb(folded)) return saidBy(prose, from, at, to);
+    if (tokens[at]?.kind === 'word' && isReportingVerb(folded) && !isAdjective(tokens, at))
+      return saidBy(prose, from, at, to);
   }
   return null;
+}
+
+/** "The alleged supplier". */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? '';
+  return tokens[at]?.folded === 'alleged' && /^(?:the|an?|his|her|its|their|of|by|for|with)$/.test(before);
 }
 
 function accordingTo(

@@ -140,6 +140,11 @@ function describesSomebody(words: readonly Token[]): boolean {
   return words.length <= LONGEST_BARE_DESCRIPTION || words.some(({ folded }) => isOfficeWord(folded));
 }
 
+/** "The councillor rejects that account and maintains": what a determiner follows is a verb, not a word of who speaks. */
+function opensObject(next: Token | undefined): boolean {
+  return /^(?:the|an?|that|this|these|those|his|her|its|their)$/.test(next?.folded ?? '');
+}
+
 /** "the same worker" → worker; "a spokesman for the bureau" → spokesman, bureau. */
 function descriptionIn({ tokens }: Prose, { from, to }: TokenRange): Speaker | null {
   const words: Token[] = [];
@@ -151,6 +156,7 @@ function descriptionIn({ tokens }: Prose, { from, to }: TokenRange): Speaker | n
       (token.kind === 'mark' || token.folded === 'who' || CLAUSE_BREAKS.has(token.folded))
     )
       break;
+    if (words.length > 0 && !isStopWord(token.folded) && opensObject(tokens[at + 1])) break;
     if (token.kind === 'word' && !isStopWord(token.folded) && !isVerbOfSaying(token.folded))
       words.push(token);
   }

@@ -31,7 +31,12 @@ export function speakersAgree(
   if (!page.named && !original.named) return sharesOffice(page.parts, original.parts) ? 'yes' : 'unknown';
   const [bearer, described] = page.named ? [page, original] : [original, page];
   if (holds(bearer, described, roles)) return 'yes';
-  if (original.named && !original.resolved && isOfAnother(page, original, roles)) return 'no';
+  if (
+    original.named &&
+    !original.resolved &&
+    (isOfAnother(page, original, roles) || hasOther(original, page, roles))
+  )
+    return 'no';
   const clear = page.named && !page.resolved && describesOffice(original.parts);
   const isPerson = names.some((name) => name.kind === 'person' && sameName(asPerson(page), name));
   return clear && isPerson ? 'no' : 'unknown';
@@ -71,6 +76,12 @@ function isOfAnother(page: SpeakerLike, { parts }: SpeakerLike, roles: readonly 
     const verdict = isBearer(role) ? 'other' : sameRole({ words: page.parts }, role);
     return verdict === 'same' || verdict === 'weaker';
   });
+}
+
+/** "The commission's spokeswoman", for the state secretary Hale: all offices that Hale is said to hold exclude it. */
+function hasOther(bearer: SpeakerLike, { parts }: SpeakerLike, roles: readonly RoleLike[]): boolean {
+  const own = roles.filter(({ holder }) => eitherNames(asPerson(bearer), { parts: holder, kind: 'person' }));
+  return own.length > 0 && own.every((role) => /^(?:other|changed)$/.test(sameRole({ words: parts }, role)));
 }
 
 const NAMED = { named: true, resolved: false };

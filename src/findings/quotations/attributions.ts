@@ -5,16 +5,18 @@ import { canonicalOffice, isGenericOffice } from '../../facts/names/office-words
 import { sameName } from '../../facts/names/same-name.ts';
 import { isAnonymous, speakersAgree } from '../../facts/quotations/speakers.ts';
 import { fold } from '../../text/fold.ts';
-import { contentKeys } from '../../text/keys.ts';
+import { contentKeys, type StemKey } from '../../text/keys.ts';
 import { tokenise } from '../../text/tokens.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
   digestFactsOf,
   factsOf,
+  linkedTo,
   originalWords,
   type RawFinding,
 } from '../comparison.ts';
+import { goByOthers } from './pronouns-of-speakers.ts';
 import type { QuotationMatch } from './quotations.ts';
 
 /** A quotation must be clearly the same before its speakers are compared. */
@@ -149,6 +151,7 @@ function findingForReported(speech: ReportedSpeech, comparison: Comparison): Raw
     isResolved(speech.speaker, comparison) ||
     isOtherKind(speech.speaker, rival.speaker, comparison) ||
     isNamedThere(speech.speaker, rival.sentence, 0, comparison) ||
+    isOwnSaying(speech, rival, comparison) ||
     !allDisagree(
       speech.speaker,
       there.map(({ speaker }) => speaker),
@@ -160,9 +163,26 @@ function findingForReported(speech: ReportedSpeech, comparison: Comparison): Raw
   return finding(speech.speaker, rival.speaker, speech.sentence, rival.sentence, REPORTED, comparison);
 }
 
-function sameSaying({ content, sentence }: ReportedSpeech, comparison: Comparison): ReportedSpeechDigest[] {
-  const clear = clearlyLinkedTo(comparison, sentence);
-  const keys = [...new Set(contentKeys(tokenise(comparison.page.text.slice(content.start, content.end))))];
+/** Two sentences merged, "Hale alleged …, a charge that Orr dismissed": what Hale says has as many of its words in a sentence that names Hale. */
+function isOwnSaying(speech: ReportedSpeech, rival: ReportedSpeechDigest, comparison: Comparison): boolean {
+  const keys = contentOf(speech, comparison);
+  const shared = (held: ArrayLike<StemKey>) => keys.filter((key) => Array.from(held).includes(key)).length;
+  return linkedTo(comparison, speech.sentence).some(
+    (at) =>
+      at !== rival.sentence &&
+      isNamedThere(speech.speaker, at, 0, comparison) &&
+      shared(comparison.digest.sentences[at]?.keys ?? []) >= shared(rival.keys),
+  );
+}
+
+/** Keys of what is said to have been said, each once. */
+function contentOf({ content }: ReportedSpeech, { page }: Comparison): StemKey[] {
+  return [...new Set(contentKeys(tokenise(page.text.slice(content.start, content.end))))];
+}
+
+function sameSaying(speech: ReportedSpeech, comparison: Comparison): ReportedSpeechDigest[] {
+  const clear = clearlyLinkedTo(comparison, speech.sentence);
+  const keys = contentOf(speech, comparison);
   return digestFactsOf(comparison.digest, 'reported').filter((other) => {
     const shared = keys.filter((key) => other.keys.includes(key)).length;
     return (
@@ -183,7 +203,8 @@ function allDisagree(
   const roles = [...digestFactsOf(comparison.digest, 'role'), ...factsOf(comparison.analysis, 'role')];
   return there.every((other) => {
     const agreement = speakersAgree(speaker, other, names, roles);
-    return agreement === 'no' || (agreement === 'unknown' && isApart(speaker, other, sentence, comparison));
+    if (agreement !== 'unknown') return agreement === 'no';
+    return goByOthers(speaker, other, comparison) || isApart(speaker, other, sentence, comparison);
   });
 }
 
