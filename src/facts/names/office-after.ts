@@ -154,8 +154,7 @@ function collectForward({ sentence, named }: NamePlace, from: number, most: numb
     if (token === undefined || named.has(i)) break;
     if (words.length > 0 && isInnerMark(token, sentence.tokens[i + 1])) continue;
     if (token.kind !== 'word' || isStopWord(token.folded)) break;
-    const ofState = token.folded === 'state' && sentence.tokens[i - 1]?.folded === 'of';
-    if (isReportingVerb(token.folded) && !isCapital(token) && !ofState) break;
+    if (isReportingVerb(token.folded) && !isCapital(token) && token.folded !== 'state') break;
     if (isCapital(token) && CALENDAR_WORDS.has(token.folded)) break;
     words.push(i);
   }
