@@ -30,7 +30,9 @@ const REPORTING = new Set(
   conclude concludes concluded concede concedes conceded complain complains complained deny denies denied maintain maintains maintained emphasise emphasised
   emphasize emphasized stress stressed predict predicts predicted suggest suggests suggested assert asserts asserted contend contends contended
   testified recalled recalls replied remarked observed acknowledged acknowledges reckons reckoned cautioned announced confirmed estimate estimates estimated
-  expects forecasts calculates calculated countered alleged alleges answered answers cautions counters recounted recounts disclosed`.split(/\s+/),
+  expects forecasts calculates calculated countered alleged alleges answered answers cautions counters recounted recounts disclosed`.split(
+    /\s+/,
+  ),
 );
 
 /** True for a folded verb that may introduce quoted words. */

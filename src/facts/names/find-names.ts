@@ -117,7 +117,7 @@ function isLettered(parts: readonly string[]): boolean {
   return parts.length === 2 && letter.length === 1 && isEverydayWord(word) && !isGivenName(word);
 }
 
-/** "the Corporation", "Prime Minister", "Black": an office, or one generic or everyday word, refers to something, it does not name it. */
+/** "the Corporation", "Prime Minister", "Minister of State", "Black": an office, or one generic or everyday word, refers to something, it does not name it. */
 function namesNothing(
   parts: readonly string[],
   title: readonly string[],
@@ -125,6 +125,7 @@ function namesNothing(
 ): boolean {
   const word = parts[0] ?? '';
   if (isFeast(parts) || isLettered(parts)) return true;
+  if (parts.length === 2 && parts[1] === 'state' && HONORIFICS.has(word)) return true;
   if (parts.length > 1 && OFFICE_ENDS.has(parts.at(-1) ?? '') && !isGivenName(word)) return true;
   if (parts.length > 1 || title.length > 0 || LONE_INSTITUTIONS.has(word) || isKnownPlace(word)) return false;
   if (word.length === 1) return true;

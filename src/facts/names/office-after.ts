@@ -51,6 +51,12 @@ export function officeInRelative(place: NamePlace, last: number): number[] | nul
   return null;
 }
 
+/** The second of two offices behind a name: ", a retired teacher and former mayor", ", editor of The Lantern and its founder". */
+export function officeAfterAnd(place: NamePlace, first: readonly number[] | null): number[] | null {
+  const and = (first?.at(-1) ?? -2) + 1;
+  return place.sentence.tokens[and]?.folded === 'and' ? officeAt(place, and + 1) : null;
+}
+
 /** The second office of such a clause: ", who headed the trial and is chief of medicine". */
 export function officeInSecondClause(place: NamePlace, last: number): number[] | null {
   const { tokens } = place.sentence;
@@ -91,6 +97,9 @@ function officeAt(place: NamePlace, from: number): number[] | null {
   while (leadsUp(tokens[i]?.folded ?? '')) i++;
   i = skipPossessor(place, skipYearsOld(tokens, i));
   const office = collectForward(place, i, LONGEST_OFFICE);
+  const first = (office.at(-1) ?? i) + 1;
+  if (office.length === 1 && tokens[first]?.folded === 'and' && !isOfficeWord(tokens[i]?.folded ?? ''))
+    return officeAt(place, first + 1);
   if (!office.some((index) => isOfficeWord(tokens[index]?.folded ?? '')) && !startsWithRank(office, tokens))
     return null;
   const whole = [...office, ...complementAfter(place, office)];
@@ -192,5 +201,5 @@ function officeByVerb(place: NamePlace, from: number): number[] | null {
   let i = at + 1;
   while (DETERMINERS.has(tokens[i]?.folded ?? '') || isPossessiveName(place, i)) i++;
   const once = ONCE.has(tokens[at - 1]?.folded ?? '') ? [at - 1] : [];
-  return [...once, at, ...collectForward(place, i, LONGEST_COMPLEMENT)];
+  return [...once, at, ...collectForward({ ...place, named: new Set() }, i, LONGEST_COMPLEMENT)];
 }

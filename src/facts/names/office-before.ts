@@ -33,12 +33,26 @@ export function officeBefore(place: NamePlace, first: number, last: number): num
     i--;
   const apart = tokens[i]?.text === ',';
   if (apart && !closesApposition(tokens[last + 1])) return null;
+  if (apart) i = withoutDay(tokens, i);
   const words = collectBack(place, apart ? i - 1 : i);
   if (isOffice(words.at(-1), tokens, apart)) {
     const wider = apart ? officeWithComplement(place, words, apart) : null;
     return wider ?? withoutGivenName(words, tokens);
   }
   return officeWithComplement(place, apart ? complementBack(place, i - 1) : words, apart);
+}
+
+/** "The incident controller that day, Ada Quill": index of what stands behind the office. */
+function withoutDay(tokens: readonly Token[], comma: number): number {
+  const before = tokens.slice(Math.max(0, comma - 3), comma).map(({ folded }) => folded);
+  if (
+    /^(?:that|this|at the|the same) (?:day|night|morning|time|year|evening|week|season)$/.test(
+      before.slice(-2).join(' '),
+    )
+  )
+    return comma - 2;
+  if (/^at (?:the|that) (?:time|moment)$/.test(before.join(' '))) return comma - 3;
+  return /^(?:then|yesterday|today)$/.test(before.at(-1) ?? '') ? comma - 1 : comma;
 }
 
 /** "Its head, Ada Quill, …"; "After the call to its head, Quill took …" is no apposition. */
@@ -51,6 +65,15 @@ function withoutGivenName(words: readonly number[], tokens: readonly Token[]): n
   const [office, last] = words.slice(-2).map((index) => tokens[index]?.folded ?? '');
   const isName = last !== undefined && isGivenName(last) && isOfficeWord(office ?? '');
   return isName ? words.slice(0, -1) : [...words];
+}
+
+/** The first of two offices before a name: "founder and chief executive Ada Quill". */
+export function officeBeforeAnd(place: NamePlace, second: readonly number[]): number[] | null {
+  const { tokens } = place.sentence;
+  const and = (second[0] ?? 0) - 1;
+  if (tokens[and]?.folded !== 'and') return null;
+  const words = collectBack(place, and - 1);
+  return isOffice(words.at(-1), tokens, true) ? words : null;
 }
 
 /** The office before the title that stands before the name: "Its leader, Cllr …", "council leader Cllr …", "the deputy governor of …, Gen …". */
@@ -89,10 +112,16 @@ export function titleOf({ title }: Name, { sentence }: NamePlace, first: number)
 function isOffice(index: number | undefined, tokens: readonly Token[], apart: boolean): boolean {
   const word = tokens[index ?? -1];
   if (word === undefined) return false;
+  if (word.folded === 'master') return MASTERED.has(tokens[(index ?? 0) - 1]?.folded ?? '');
   return (
     isOfficeWord(word.folded) || (!apart && HONORIFICS.has(word.folded) && !PLAIN_HONORIFICS.has(word.folded))
   );
 }
+
+/** What one is master of in two words. */
+const MASTERED = new Set(
+  'harbour harbor station choir concert school web quiz pay post head toll dock'.split(' '),
+);
 
 /** Words before token `last`, in order, back to a word of grammar, a mark, a verb of saying or another name. */
 function collectBack({ sentence, named }: NamePlace, last: number): number[] {
@@ -177,6 +206,7 @@ function isTitleComplement(complement: readonly number[], tokens: readonly Token
   return written.every(isCapital) || written.map(({ folded }) => folded).join(' ') === 'state';
 }
 
+/** "Of Skelby" with the office before it; "minister of state for roads" has two such. */
 function officeWithComplement(
   place: NamePlace,
   complement: readonly number[],
@@ -189,5 +219,9 @@ function officeWithComplement(
   if (!LINKS.has(tokens[i]?.folded ?? '') || complement.length > LONGEST_COMPLEMENT) return null;
   const link = i;
   const office = collectBack(place, i - 1);
+  if (tokens[link - 1]?.folded === 'state') {
+    const whole = officeWithComplement(place, office.slice(-1), apart);
+    return whole && [...whole, link, ...complement];
+  }
   return isOffice(office.at(-1), tokens, true) ? [...office, link, ...complement] : null;
 }

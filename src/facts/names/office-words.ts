@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 const OFFICES = words(
   `accomplice administrator advocate agent aide ally ambassador analyst anchor apprentice architect arbiter artist assistant associate astronaut athlete attorney aunt author barrister bishop boss
   boyfriend bride brother builder campaigner captain caretaker ceo cfo coo cto chair chairman chairperson chairwoman chancellor chef chief clerk coach colleague collector columnist commander commentator commissioner
-  conductor congressman congresswoman consul consultant convener convenor co-founder cofounder cook correspondent councillor councilman councilwoman counsel counsellor counselor cousin creator critic curator
+  conductor congressman congresswoman consul consultant convener convenor co-founder cofounder cook correspondent councillor councilor councilman councilwoman councilmember counterpart counsel counsellor counselor cousin creator critic curator
   daughter dean delegate dentist deputy designer detective developer director doctor economist editor electrician envoy executive expert father fiancee fiance figure fireman fisherman footballer founder
   friend general girlfriend governor graduate grandfather grandmaster grandmother guard guide guru head headmaster headmistress headteacher heir historian host husband inspector insider instructor
   insurer intern inventor investigator investor journalist judge juror king lawmaker lawyer leader lecturer legislator librarian lieutenant linguist magistrate manager marshal mayor mechanic medic member midwife minister
@@ -74,11 +74,22 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['firefighter', 'firefighter|fireman|firewoman'],
   ['pensioner', 'pensioner|retiree'],
   ['lawyer', 'lawyer|attorney|solicitor|barrister|counsel|advocate'],
-  ['police officer', 'police officer|policeman|policewoman|cop|constable|officer'],
+  ['police officer', 'police officer|policeman|policewoman|cop|constable|officer|pc'],
   ['lawmaker', 'lawmaker|legislator|parliamentarian|politician'],
   ['mp', 'member of parliament|mp|congressman|congresswoman|rep'],
-  ['councillor', 'councillor|councilman|councilwoman|council member|councilmember|alderman|cllr'],
+  ['councillor', 'councillor|councilor|councilman|councilwoman|council member|councilmember|alderman|cllr'],
+  ['detective inspector', 'detective inspector|det inspector|detective insp|det insp|di'],
+  ['detective chief inspector', 'detective chief inspector|det chief inspector|det chief insp|dci'],
+  ['detective sergeant', 'detective sergeant|detective sgt|det sergeant|det sgt|ds'],
+  ['superintendent', 'superintendent|supt'],
+  ['inspector', 'inspector|insp'],
+  ['sergeant', 'sergeant|sgt'],
+  ['general', 'general|gen'],
+  ['colonel', 'colonel|col'],
+  ['lieutenant', 'lieutenant|lt'],
+  ['priest', 'reverend father|rev fr|reverend|rev|priest|pastor|vicar'],
   ['headteacher', 'head teacher|headteacher|headmaster|headmistress|school principal|principal'],
+  ['harbourmaster', 'harbour master|harbor master|harbourmaster|harbormaster|port captain'],
   ['captain', 'captain|skipper|master'],
   ['teacher', 'school teacher|teacher|schoolteacher|instructor|tutor|educator'],
   ['doctor', 'doctor|physician|gp|medic|surgeon'],
@@ -148,7 +159,8 @@ const GENERIC = words(
   consultant aide ally representative delegate critic supporter opponent member partner survivor victim witness passenger patient owner winner author writer commentator pundit insider official
   guru host guest investigator analyst economist teenager youngster pensioner parent doctor teacher leader founder creator organiser sponsor staffer colleague friend neighbour engineer manager
   director general colonel commander commodore captain admiral major lieutenant sergeant inspector superintendent bishop pastor professor senator lawmaker mp councillor suspect defendant plaintiff deputy
-  assistant associate candidate finalist champion contestant heir widow tenant donor fellow nominee applicant chief figure person journalist reporter correspondent operator`,
+  assistant associate candidate finalist champion contestant heir widow tenant donor fellow nominee applicant chief figure person journalist reporter correspondent operator
+  rider commuter customer shopper viewer spectator fan caller voter retailer trader seller keeper`,
 );
 
 /** True for a canonical office that fits most people who have some other. */

@@ -3,8 +3,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { Name, Role, Sentence } from '../fact.ts';
 import { isCapital } from './letter-case.ts';
 import { LINKS, type NamePlace } from './name-place.ts';
-import { ONCE, officeAfter, officeInRelative, officeInSecondClause } from './office-after.ts';
-import { officeBefore, officeBeforeTitle, titleOf } from './office-before.ts';
+import { ONCE, officeAfter, officeAfterAnd, officeInRelative, officeInSecondClause } from './office-after.ts';
+import { officeBefore, officeBeforeAnd, officeBeforeTitle, titleOf } from './office-before.ts';
 import { isOfficeWord, officeOfVerb } from './office-words.ts';
 import { placeOfDemonym } from './places.ts';
 
@@ -38,10 +38,12 @@ function rolesIn(sentence: Sentence, at: number, names: readonly Name[]): Role[]
         ? place
         : { ...place, named: new Set([...named].filter((at) => at < start || at >= first)) };
     const before = officeBefore(free, first, last) ?? titleOf(name, free, first);
+    const after = officeAfter(place, behindAge(tokens, last));
     const found = [
       before,
-      before && officeBeforeTitle(free, before, last),
-      officeAfter(place, behindAge(tokens, last)),
+      before && (officeBeforeTitle(free, before, last) ?? officeBeforeAnd(free, before)),
+      after,
+      officeAfterAnd(place, after),
       officeInRelative(place, behindAge(tokens, last)),
       officeInSecondClause(place, behindAge(tokens, last)),
     ];

@@ -76,6 +76,7 @@ export function sameRole(page: Pick<Role, 'words'>, original: Pick<Role, 'words'
   )
     return 'changed';
   if (ours.raising.size > 0 && theirs.raising.size === 0) return 'changed';
+  if (ours.others.size > 0 && HEADS.has(ours.head) && headsPart(theirs, ours)) return 'changed';
   return theirs.others.size > ours.others.size || theirs.raising.size > ours.raising.size ? 'weaker' : 'same';
 }
 
@@ -105,6 +106,7 @@ function otherHead(ours: Office, theirs: Office): RoleComparison {
   if (TEACHING.has(our) && TEACHING.has(their) && shares(ours.others, theirs.others)) return 'weaker';
   if (our === 'minister' && ours.others.size === 0 && their.endsWith(our)) return 'weaker';
   if (our === 'junior minister' && their === 'minister') return otherField(ours, theirs) ? 'changed' : 'same';
+  if (their.endsWith(` ${our}`) && SHORTENED.has(our)) return 'weaker';
   if (ours.ranks.has('former') !== theirs.ranks.has('former')) return 'unrelated';
   if (excludeEachOther(our, their)) return 'changed';
   if (LOW.has(their) && (our === LEADER || LED.has(our)) && shares(bodiesOf(ours), bodiesOf(theirs)))
@@ -120,6 +122,9 @@ function otherHead(ours: Office, theirs: Office): RoleComparison {
   return sameField ? 'changed' : 'other';
 }
 
+/** Police ranks that are mostly told without their first word. */
+const SHORTENED = new Set(['inspector', 'sergeant', 'constable']);
+
 /** Who learns a calling, whichever word comes first: "an apprentice mason", "the mason's apprentice", "the apprentice". */
 const LEARNERS = new Set('apprentice trainee intern student cadet'.split(' '));
 
@@ -130,13 +135,18 @@ function isLearning({ head }: Office, { others }: Office): boolean {
 
 /** The head of the whole, and the head of one department of it. */
 function headsAll(high: Office, low: Office): boolean {
-  const [above, below] = [high, low].map(({ others }) =>
-    [...others].some((word) => OF_DEPARTMENTS.has(word)),
-  );
   const over =
     (TOP.has(high.head ?? '') && HEADS.has(low.head ?? '')) ||
     (high.head === 'director' && low.head === LEADER);
-  return over && below === true && above === false;
+  return over && headsPart(low, high);
+}
+
+/** Of one department, where the other is of none. */
+function headsPart(low: Office, high: Office): boolean {
+  const [below, above] = [low, high].map(({ others }) =>
+    [...others].some((word) => OF_DEPARTMENTS.has(word)),
+  );
+  return below === true && above === false;
 }
 
 /** "Head of economics", of an economist. */
@@ -162,8 +172,8 @@ function bodiesOf({ head, reach, others }: Office): ReadonlySet<string> {
 
 /** "The council's head" for its mayor; the leader of the talks may be a minister besides. */
 function otherLeader(ours: Office, theirs: Office): RoleComparison {
-  if (ours.others.size > 0 && theirs.others.size > 0 && !shares(ours.others, theirs.others))
-    return 'unrelated';
+  const apart = ours.others.size > 0 && theirs.others.size > 0 && !shares(ours.others, theirs.others);
+  if (apart && !shares(ours.reach, theirs.reach)) return 'unrelated';
   return equal(ours.ranks, theirs.ranks) ? 'weaker' : 'changed';
 }
 
@@ -184,7 +194,7 @@ function readOffice(words: readonly string[]): Office {
   const reach = new Set<string>();
   const others = new Set<string>();
   canonical.forEach((word, k) => {
-    if (k === at || isStopWord(word)) return;
+    if (k === at || isStopWord(word) || PASSING.has(word)) return;
     if (RANKS.has(word)) ranks.add(SAME_RANK.get(word) ?? word);
     else if (REACH.has(word) && !(link >= 0 && k === canonical.length - 1)) reach.add(word);
     else if (RAISING.has(word) || word === LEADER) raising.add(word);
@@ -192,6 +202,9 @@ function readOffice(words: readonly string[]): Office {
   });
   return { ranks, raising, reach, head: canonical[at] ?? null, others };
 }
+
+/** What tells how long, not what. */
+const PASSING = new Set(['new', 'current', 'present', 'longtime', 'existing']);
 
 function isHead(word: string): boolean {
   return !RANKS.has(word) && (word.includes(' ') || word === LEADER || isOfficeWord(word));

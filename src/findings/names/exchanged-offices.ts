@@ -33,12 +33,20 @@ export function exchangedOffices(comparison: Comparison): RawFinding[] {
             isOfficeWord(tokens[at + 1]?.folded ?? '')
           )
             return [];
+          if (isInverse(tokens, at) || /^[-–]$/.test(tokens[at + 1]?.text ?? '')) return [];
           if (named.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
           if (isSettled(comparison, token)) return [];
           return findingFor(tokens, at, sentence, isOnPage, comparison) ?? [];
         }),
   );
 }
+
+/** "Whose sister she is": of the brother, whom the original may name so. */
+function isInverse(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - WHOSE_REACH), at).some(({ folded }) => folded === 'whose');
+}
+
+const WHOSE_REACH = 5;
 
 function findingFor(
   tokens: readonly Token[],

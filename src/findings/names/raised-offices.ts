@@ -33,10 +33,14 @@ export function raisedFrom(
   if (own.length === 1 && part !== undefined) return part;
   if (own.some(({ words }) => isLeading(words) || isLed(words)) || isToldBeside(role, comparison))
     return null;
-  const leads = sentencesAbout(role, comparison).some((at) =>
+  return isToldToLead(role, comparison) ? null : (own.at(-1) ?? null);
+}
+
+/** The original's sentences about the holder say that somebody leads, runs or owns something. */
+export function isToldToLead(role: Role, comparison: Comparison): boolean {
+  return sentencesAbout(role, comparison).some((at) =>
     LEADING.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
   );
-  return leads ? null : (own.at(-1) ?? null);
 }
 
 /** The same office there, of which the original nowhere says what the page adds: that it is national, or the world's. */
@@ -84,12 +88,20 @@ function headsPart({ words }: RoleDigest, { digest }: Comparison): boolean {
 }
 
 /** "The company's chief executive told the committee … Engineer Ada Quill said": a neighbour of what names the holder has the office. */
-function isToldBeside(role: Role, comparison: Comparison): boolean {
+export function isToldBeside(role: Role, comparison: Comparison): boolean {
   const keys = role.words.filter((word) => !isStopWord(word)).map(wordKey);
   return sentencesAbout(role, comparison).some((at) =>
     [at - 1, at, at + 1].some((near) =>
       keys.every((key) => comparison.digest.sentences[near]?.keys.includes(key)),
     ),
+  );
+}
+
+/** "The mediator, the diplomat Ada Quill, said": the office stands in a sentence that names the holder. */
+export function isToldWith(role: Role, comparison: Comparison): boolean {
+  const keys = role.words.filter((word) => !isStopWord(word)).map(wordKey);
+  return sentencesAbout(role, comparison).some((at) =>
+    keys.every((key) => comparison.digest.sentences[at]?.keys.includes(key)),
   );
 }
 
