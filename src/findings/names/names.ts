@@ -18,7 +18,7 @@ import {
 import { exchangedWords } from '../exchanged-words.ts';
 import { changed, inserted } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { tokensBefore, wordBefore } from '../tokens-beside.ts';
+import { tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { exchangedPersons } from './exchanged-persons.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
 import {
@@ -29,6 +29,7 @@ import {
   standsForNamed,
   standTogether,
 } from './named-otherwise.ts';
+import { isOpeningWord, opensSentence } from './opening-words.ts';
 import { isToldFromElsewhere } from './possible-names.ts';
 
 /** Persons, organisations and places of the page that the original does not name, or has elsewhere. */
@@ -76,6 +77,7 @@ function findingForName(
   if (demonyms.some((demonym) => sameName(name, placeNamed(demonym)))) return null;
   if (isNamedOtherwise(name, comparison) || standsBesideAccount(name, comparison)) return null;
   if (isPartOfNumber(name, comparison) || abbreviatesNeighbour(name, comparison)) return null;
+  if (isOpeningWord(name, names, comparison)) return null;
   return finding(name, rivalName(name, names, comparison), confidenceIn(name, comparison));
 }
 
@@ -85,11 +87,10 @@ function findingForName(
  */
 function confidenceIn(name: Name, comparison: Comparison): number {
   if (isToldFromElsewhere(name, comparison)) return POSSIBLE;
-  const { kindCertain, parts, start, sentence } = name;
+  const { kindCertain, parts, start } = name;
   const { analysis } = comparison;
   if (kindCertain || parts.length > 1) return 0.9;
-  const { tokens = [], start: opening } = analysis.sentences[sentence] ?? {};
-  const opens = opening === start && !FOLLOWS_SUBJECT.test(tokens[1]?.folded ?? '');
+  const opens = opensSentence(name, comparison) && !FOLLOWS_SUBJECT.test(wordAfter(name, comparison));
   const again = factsOf(analysis, 'name').some(
     (other) => other.start !== start && parts.every((part) => other.parts.includes(part)),
   );

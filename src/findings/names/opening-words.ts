@@ -1,0 +1,47 @@
+import type { NameDigest } from '../../digest/digest.ts';
+import type { Name } from '../../facts/fact.ts';
+import { isEverydayWord } from '../../facts/names/common-words.ts';
+import { isGivenName } from '../../facts/names/given-names.ts';
+import { nameSupport } from '../../facts/names/same-name.ts';
+import { wordKey } from '../../text/keys.ts';
+import type { Comparison } from '../comparison.ts';
+import { tokensBefore } from '../tokens-beside.ts';
+
+/** Words that open a sentence have a capital whatever they are. */
+
+/** True where nothing but a label stands before a name in its sentence: "[PRESENTER] Bula". */
+export function opensSentence(name: Name, comparison: Pick<Comparison, 'analysis'>): boolean {
+  const before = tokensBefore(name, comparison, LONGEST_LABEL);
+  return before.length === 0 || (before.length < LONGEST_LABEL && /^[\]:]$/.test(before.at(-1)?.text ?? ''));
+}
+
+/** In tokens, its brackets or colon among them. */
+const LONGEST_LABEL = 6;
+
+/**
+ * True for what is a name only by the capital of its first word: an everyday word before a name that the original has ("Cross Tarn bridge"),
+ * and who does what the original tells of ("Dredgers began", of dredging).
+ */
+export function isOpeningWord(name: Name, names: readonly NameDigest[], comparison: Comparison): boolean {
+  const [first = '', ...rest] = name.parts;
+  if (!opensSentence(name, comparison)) return false;
+  if (rest.length === 0) return !name.kindCertain && doesWhatIsTold(first, comparison);
+  if (name.title !== null || isGivenName(first)) return false;
+  if (!isEverydayWord(first) && !COMMANDS.has(first)) return false;
+  return nameSupport({ ...name, parts: rest, kind: 'place' }, names) !== 'none';
+}
+
+/** What a page asks its readers to do, beyond everyday words: families are called so too. */
+const COMMANDS = new Set(
+  'cross park hop nip hike cycle paddle savour savor sip tweet hail bless skip spot pop'.split(' '),
+);
+
+const DOER = /(?:ers?|ors?|ists?)$/;
+
+function doesWhatIsTold(word: string, { alignment }: Comparison): boolean {
+  const root = word.replace(DOER, '');
+  if (root === word || root.length < SHORTEST_ROOT) return false;
+  return [root, `${root}e`, `${root}ing`, `${root}y`].some((form) => alignment.weights.has(wordKey(form)));
+}
+
+const SHORTEST_ROOT = 4;
