@@ -39,7 +39,7 @@ export function findCauses(sentences: readonly Sentence[]): Cause[] {
     );
     const causes = [...governed, ...worded].filter(({ first, last, value }) =>
       value !== 'loose'
-        ? !isScheduled(tokens, first, last) && !isReasonAlone(tokens, first, last)
+        ? !isScheduled(tokens, first, last) && !isReasonAlone(tokens, first, last) && !isNoCause(tokens, last)
         : !tellsWhen(tokens, last) && !isMoreThan(tokens, last) && !isOnlyLater(tokens, first, last),
     );
     return causes.map(({ first, last, value }): Cause => {
@@ -77,6 +77,19 @@ const PARTICLE_OF =
 const PURSUING =
   /^(?:go|goes|going|gone|went|look|looks|looked|looking|named|chas(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took)$/;
 
+/** Before a number. */
+const HEDGE = /^(?:about|around|just|nearly|only|some|almost|roughly|a|under|over)$/;
+
+/** "Was down to 31 percent", "had been led to expect", "expressed thanks to": how much, who believed, who was thanked. */
+function isNoCause(tokens: Tokens, last: number): boolean {
+  const [before, word, next] = [-2, -1, 1].map((step) => tokens[last + step]?.folded ?? '');
+  if (word === 'thanks') return THANKING.test(before ?? '');
+  if (word === 'down') return startsNumber(tokens, last + (HEDGE.test(next ?? '') ? 2 : 1));
+  return word === 'led' && /^(?:expect|believe|think|suppose|understand|hope|assume)$/.test(next ?? '');
+}
+
+const THANKING = /^(?:express(?:es|ed)?|gives?|gave|offers?|offered|his|her|their|its|our|my|with)$/;
+
 /** "Ask for the reason": no cause is named. */
 function isReasonAlone(tokens: Tokens, first: number, last: number): boolean {
   const next = tokens[last + 1];
@@ -111,7 +124,7 @@ const OBJECT = /^(?:an?|the|its|their|his|her|this|that|up|off|out|down|back)$/;
 const TO_DO = new Set(
   `be have vote tour go come start begin open close end finish meet hold take return arrive leave visit speak appear give make run play face launch land
   sign report publish reopen resume decide expire retire become receive pay sit hear join lead testify serve undergo stand deliver host compete race travel fly sail marry wed
-  address brief announce hand step move happen last continue resign complete unveil present release consider debate discuss examine review submit file answer question celebrate perform play pass fall rise grow drop increase replace succeed follow remain continue`.split(
+  address brief announce hand step move happen last continue resign complete unveil present release consider debate discuss examine review submit file answer question celebrate perform play pass get turn bring fall rise grow drop increase replace succeed follow remain continue`.split(
     /\s+/,
   ),
 );

@@ -96,7 +96,7 @@ function isDated(tokens: Tokens, at: number): boolean {
 }
 
 const ENDS_PHRASE =
-  /^(?:of|for|to|with|at|from|and|or|which|who|that|is|was|were|are|has|had|have|will|would|his|her|row)$/;
+  /^(?:of|for|to|with|at|from|on|in|and|or|which|who|that|is|was|were|are|has|had|have|will|would|his|her|row)$/;
 
 /** "Fire department", "protest march": the noun goes on. Told by what commonly follows such nouns in news. */
 function isNoun(word: string | undefined): boolean {
@@ -113,10 +113,27 @@ function deedAt(tokens: Tokens, at: number): Place | null {
   if (after.some(({ kind, folded }) => kind === 'number' || unitNamed(folded)?.unit === 's')) return null;
   for (let i = at - 1; i >= at - REACH; i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'mark') return null;
+    if (token === undefined || (token.kind === 'mark' && !(i === at - 1 && isDoing(tokens[at + 1]))))
+      return null;
+    if (token.folded === 'booked' && (isDoing(tokens[at + 1]) || isFoul(tokens, at)))
+      return { first: at, last: at };
     if (/(?:ed|ing)$/.test(token.folded) && PUNISHED.has(stem(token.folded))) return { first: at, last: at };
   }
   return null;
+}
+
+/** Players are booked for fouls, tables for Tuesday. */
+function isFoul(tokens: Tokens, at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ folded }) =>
+      /^(?:foul|dissent|handball|challenge|tackle|shirt|obstruction|simulation|misconduct)$/.test(folded),
+    );
+}
+
+/** "Booked a second time, for arguing". */
+function isDoing(token: Tokens[number] | undefined): boolean {
+  return /[a-z]{2}ing$/.test(token?.folded ?? '');
 }
 
 /** "Blames the gap on overspending", "blaming the weather". */

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { surelyFound } from '../../support/surely-found.ts';
+
+function causes(page: string, original: string): string[] {
+  return surelyFound(page, `Account\n\n${original}`, 'Page').flatMap(({ kind, text }) =>
+    kind === 'cause' ? [text] : [],
+  );
+}
+
+describe('why somebody left', () => {
+  const original =
+    'Two members of the weir board, Fiona Carm and Tariq Asl, resigned last month. The board meets on Friday. The weir was sold in May.';
+
+  test('told behind "over" is a finding', () =>
+    expect(
+      causes('Board members Fiona Carm and Tariq Asl walked out last month over the sale.', original),
+    ).toEqual(['over the sale']));
+
+  test('is none where the original tells it', () =>
+    expect(
+      causes(
+        'Board members Fiona Carm and Tariq Asl walked out last month over the sale.',
+        'Two members of the weir board, Fiona Carm and Tariq Asl, resigned last month in protest at the sale.',
+      ),
+    ).toEqual([]));
+
+  test('is not told by "over" behind other verbs', () =>
+    expect(
+      causes(
+        'Board members Fiona Carm and Tariq Asl, who resigned last month, look back over the sale.',
+        original,
+      ),
+    ).toEqual([]));
+});
+
+describe('an event that is named nowhere', () => {
+  const original =
+    'The leak was found at 4:20 a.m. on Tuesday when pressure fell at a pump station near Skelby Bend, its operator, Tarn Midstream, said.';
+
+  test('behind "after" is a finding', () =>
+    expect(
+      causes(
+        'The leak was found at 4:20 a.m. on Tuesday, when pressure fell after a power cut at a pump station near Skelby Bend, Tarn Midstream said.',
+        original,
+      ),
+    ).toEqual(['after a power cut at a pump station near Skelby Bend']));
+
+  test.each([
+    'The leak was found at 4:20 a.m. on Tuesday, after a fall of the pressure at a pump station near Skelby Bend, Tarn Midstream said.',
+    'Tarn Midstream looks after a pump station near Skelby Bend, where the leak was found at 4:20 a.m. on Tuesday when pressure fell.',
+  ])('none: %s', (page) => expect(causes(page, original)).toEqual([]));
+});
+
+describe('words of cause that give none', () => {
+  test.each([
+    ['The lake was down to 31 percent.', 'The lake stood at 31% of capacity.'],
+    [
+      'The bad stones were more than the chapter had been led to expect.',
+      'There were more bad stones than foretold.',
+    ],
+    ['A further study is due to get going in May.', 'A further study starts in May.'],
+  ])('%s', (page, original) => expect(causes(page, original)).toEqual([]));
+});
