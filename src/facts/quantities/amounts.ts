@@ -219,6 +219,8 @@ function readSmallerUnits(tokens: Tokens, amount: Amount): Amount {
       ? amount.next + 1
       : amount.next;
   const smaller = readPlain(tokens, and, and);
+  if (smaller?.unit === null && and === amount.next && isInches(tokens, amount, smaller))
+    return inFeet(amount, smaller);
   if (smaller?.unit?.unit !== unit.unit || smaller.unit.factor >= unit.factor) return amount;
   if (smaller.unit.factor * smaller.value >= unit.factor) return amount;
   const share = smaller.unit.factor / unit.factor;
@@ -228,6 +230,21 @@ function readSmallerUnits(tokens: Tokens, amount: Amount): Amount {
     step: smaller.step * share,
     next: smaller.next,
   };
+}
+
+const FOOT = 0.3048;
+const INCHES = 12;
+
+/** "Stood five feet four": a number below twelve that closes the phrase. */
+function isInches(tokens: Tokens, { unit }: Amount, { value, next: end }: Amount): boolean {
+  const after = tokens[end];
+  const closes = after === undefined || after.kind === 'mark' || isStopWord(after.folded);
+  const feet = unit?.unit === 'm' && Math.abs(unit.factor - FOOT) < 1e-9;
+  return feet && Number.isInteger(value) && value < INCHES && closes;
+}
+
+function inFeet(amount: Amount, { value, next }: Amount): Amount {
+  return { ...amount, value: amount.value + value / INCHES, step: 1 / INCHES, next };
 }
 
 /** "23 euros and ten cents", "two pounds fifty pence". */

@@ -127,7 +127,12 @@ export function readShare(tokens: Tokens, at: number): Fraction | null {
   const every = /^(?:every|each)$/.test(wordAt(tokens, joint)) ? joint + 1 : joint;
   const whole = readCardinal(tokens, every) ?? bareThousand(tokens, every);
   if (whole === null || parts.value >= whole.value) return null;
-  if (!BASES.has(whole.value) && every === joint && !isOneInTens(parts, whole.value)) return null;
+  if (
+    !BASES.has(whole.value) &&
+    every === joint &&
+    !isOneInTens(parts, whole.value, wordAt(tokens, whole.next))
+  )
+    return null;
   const often = every > joint && parts.value > 1;
   if (!often && isDuration(unitNamed(wordAt(tokens, afterHyphen(tokens, whole.next))))) return null;
   const distant = parts.value > 1 && joint - parts.next > 1 && wordAt(tokens, parts.next) !== 'out';
@@ -136,9 +141,14 @@ export function readShare(tokens: Tokens, at: number): Fraction | null {
   return { value, step: Math.min(COARSEST_SHARE, value / whole.value), next: whole.next };
 }
 
-/** "One in 25", "one in 400": round bases beyond those that everybody uses, for one alone. */
-function isOneInTens({ value, written }: { value: number; written: string }, whole: number): boolean {
-  return value === 1 && written === 'words' && whole > 10 && whole <= 1_000 && whole % 5 === 0;
+/** "One in 25", "one in 400", "one in 18 of them": bases beyond those that everybody uses, for one alone. */
+function isOneInTens(
+  { value, written }: { value: number; written: string },
+  whole: number,
+  after: string,
+): boolean {
+  if (value !== 1 || written !== 'words' || whole <= 10 || whole > 1_000) return false;
+  return whole % 5 === 0 || (whole < 100 && after === 'of');
 }
 
 /** The place after "in", "out of" or "of every"; up to two nouns may stand before it where the first number is one. */

@@ -81,6 +81,9 @@ function isPartOfName(tokens: Tokens, at: number, next: number): boolean {
   return inside && isCapitalised(tokens, at) && isCapitalised(tokens, next);
 }
 
+/** Of larger ordinals none is a part or a unit of time: "the fifty-seventh minute". */
+const MOST_SPOKEN = 20;
+
 /** True where a noun or a superlative follows: "third round", "seventh-largest", "the second man". */
 function numbersSomething(tokens: Tokens, at: number, value: number): boolean {
   const hyphened = afterHyphen(tokens, at);
@@ -93,7 +96,8 @@ function numbersSomething(tokens: Tokens, at: number, value: number): boolean {
   if (/^(?:hand|class|rate|guess|home|nature|half|quarter|world|party|person|in)$/.test(word))
     return /^(?:half|quarter)$/.test(word);
   return (
-    /^(?:most|time)$/.test(word) || (!isStopWord(word) && (unitNamed(word) === null || SERIES.test(word)))
+    /^(?:most|time)$/.test(word) ||
+    (!isStopWord(word) && (value > MOST_SPOKEN || unitNamed(word) === null || SERIES.test(word)))
   );
 }
 

@@ -276,8 +276,8 @@ function endsAmount(tokens: Tokens, at: number): boolean {
   if (!/^[mtgl]$/.test(symbol)) return false;
   return (
     following === undefined ||
-    /^[,.;)]$/.test(following.text) ||
-    /^(?:and|or|long|deep|high|tall|wide)$/.test(following.folded)
+    /^[,.;()]$/.test(following.text) ||
+    /^(?:and|or|long|deep|high|tall|wide|away|above|below|apart)$/.test(following.folded)
   );
 }
 

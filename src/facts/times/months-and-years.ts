@@ -22,6 +22,7 @@ import {
 } from './moment.ts';
 import { AMBIGUOUS_MONTHS, monthAt } from './month-names.ts';
 import { readRelativeYear } from './relative-periods.ts';
+import { readSpokenYear } from './spoken-years.ts';
 import { countsSomething, isOldYear, isYearNumber } from './year-numbers.ts';
 
 const PREPOSITIONS = new Set(
@@ -36,7 +37,8 @@ export function readMonthOrYear(tokens: Tokens, at: number, clockwork: Clockwork
     readDecade(tokens, at) ??
     readCentury(tokens, at) ??
     readSeasonYears(tokens, at) ??
-    readYear(tokens, at)
+    readYear(tokens, at) ??
+    readSpokenYear(tokens, at)
   );
 }
 

@@ -2,25 +2,22 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM, SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { type StemKey, wordKey } from '../../text/keys.ts';
+import { wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
 import { saysNear, wordBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
+import { isLeftOpen, saysRest } from './left-open.ts';
 import { areYearsBetween, besides, isDifferenceHere, isProductHere } from './own-arithmetic.ts';
-import { COMPARED, EACH, REST, TOGETHER } from './reckoning-words.ts';
+import { COMPARED, EACH, TOGETHER } from './reckoning-words.ts';
 
 /**
  * Numbers that the wording itself says were reckoned: "which leaves 15%", "the other 1.6 billion", "28 fewer than the average", "228 each",
  * "23 in all". The parts may stand anywhere in the original, since the words tell that there are some.
  */
 
-/** Words of the original where the page reckons what was left open: "the rest came from donors". */
-const OPEN: ReadonlySet<StemKey> = new Set(
-  'rest remainder remain remaining balance undecided equal equally'.split(' ').map(wordKey),
-);
 /** An article with more numbers is a table: then nearly everything is some difference. */
 const MOST_FACTS = 60;
-/** Smaller numbers are the difference of some two too easily: theirs must stand where the sentence goes back to. */
+/** Smaller numbers, and shares of any size, are the difference of some two too easily: theirs must stand where the sentence goes back to. */
 const SMALL = 20;
 /** A reckoned value is rounded in its last digit, or to this part of it. */
 const ROUNDING = 0.01;
@@ -53,7 +50,7 @@ function differs(
   comparison: Comparison,
 ): boolean {
   const compared = isCompared(fact, comparison);
-  const rest = saysNear(fact, REST, SHORT, comparison) || isLeftOpen(fact, comparison);
+  const rest = saysRest(fact, comparison) || isLeftOpen(fact, comparison);
   if (rest && isRemainder(fact, there, comparison)) return true;
   return (compared || (rest && fact.unit !== 'percent')) && isDifference(fact, all, comparison);
 }
@@ -67,13 +64,6 @@ function isCompared(fact: Quantity, comparison: Comparison): boolean {
 const SHORT = 6;
 const LONG = 20;
 const SUMMED = new Set([...REST, ...TOGETHER]);
-
-/** The original leaves something open in the sentences that this one goes back to. */
-function isLeftOpen({ sentence }: Quantity, comparison: Comparison): boolean {
-  return linkedTo(comparison, sentence).some((at) =>
-    comparison.digest.sentences[at]?.keys.some((key) => OPEN.has(key)),
-  );
-}
 
 interface Known {
   readonly value: number;
@@ -110,9 +100,8 @@ function periodOf(seconds: number): number {
 function isDifference(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
   const near = linkedTo(comparison, fact.sentence);
   const isNear = ({ sentence }: Known) => near.some((at) => Math.abs(at - sentence) <= 1);
-  const easy =
-    (fact.unit === 'count' || fact.unit === 'percent' || fact.unit === 's') &&
-    fact.low / unitOf(fact) < SMALL;
+  const small = (fact.unit === 'count' || fact.unit === 's') && fact.low / unitOf(fact) < SMALL;
+  const easy = small || fact.unit === 'percent';
   return there.some(
     (one) =>
       (!easy || isNear(one)) &&

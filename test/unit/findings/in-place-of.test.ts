@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings-of.ts';
+import { figuresOf, findingsOf } from '../../support/findings-of.ts';
 import { wordsFound } from '../../support/words-found.ts';
 
 describe('a number that follows from others by chance is no excuse where the place has its own', () => {
@@ -29,6 +29,21 @@ describe('a number that follows from others by chance is no excuse where the pla
       'The odds of such a run were put at about 16 million to one by the court’s expert.',
       'The court’s expert put the odds of such a run at about 16 billion to one.',
     ],
+    [
+      'what two shares leave of a hundred, where only time remains',
+      'The mill has sold 55 percent of its output for the rest of the year; in May it had sold 15 percent.',
+      'The mill has sold 55 percent of its output for the rest of the year, up from 30 percent in May. Spoilage was 9 percent.',
+    ],
+    [
+      'a difference of shares told of other things',
+      'Pain fell by 29 percent among the patients who were given the placebo.',
+      'Pain fell by 19 percent among the patients who were given the placebo. Some 21 percent live alone. The clinic is 60 years old. Half of them smoke.',
+    ],
+    [
+      'an exact number for a rough one',
+      'Each carriage of the new train seats 84 passengers.',
+      'Each carriage of the new train seats about 75 passengers.',
+    ],
   ])('%s', (_, page, original) => {
     expect(wordsFound(page, original)).toHaveLength(1);
   });
@@ -56,6 +71,17 @@ describe('a number that follows and replaces nothing', () => {
       'The club lost 45 members over the winter.',
       'The club had 210 members before the winter and 165 after it.',
     ],
+    [
+      'what two shares leave of a hundred, by its word',
+      'The mill sold 55 percent of its output abroad and 30 percent at home; the rest, 15 percent, spoiled.',
+      'The mill sold 55 percent of its output abroad and 30 percent at home, and the rest spoiled.',
+    ],
+    [
+      'a rough number for an exact one',
+      'Each carriage of the new train seats about 75 passengers.',
+      'Each carriage of the new train seats 74 passengers.',
+    ],
+    ['a rough number in another unit', 'The tower is 30 metres high.', 'The tower is about 100 feet high.'],
     ['barges times tons each', 'The barges carry 180 tons between them.', 'Four barges carry 45 tons each.'],
   ])('%s', (_, page, original) => {
     expect(wordsFound(page, original)).toEqual([]);
@@ -77,3 +103,12 @@ test('a number exchanged in a sentence that was kept is no sum of its neighbours
       'Engineers found cracks in two of the bridge’s four brick piers last week. It was shut.',
     ),
   ).toEqual(['six']));
+
+test('an exact share for an upper bound', () => {
+  expect(
+    figuresOf(
+      'The dairies put up their prices by 12 percent.',
+      'The dairies put up their prices by as much as 14 percent.',
+    ),
+  ).toEqual(['12 percent']);
+});

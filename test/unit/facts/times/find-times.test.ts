@@ -32,6 +32,8 @@ describe('periods whose year is not said', () => {
     ['It reopens next summer.', 'next summer = 2026-06-01/2027-08-31'],
     ['It was rebuilt by the following August.', 'August = 2026-08-01/2026-08-31'],
     ['They met after its March census.', 'March = 2026-03-01/2026-03-31'],
+    ['They won it in twenty twenty-two.', 'twenty twenty-two = 2022-01-01/2022-12-31'],
+    ['It has stood since nineteen thirty.', 'nineteen thirty = 1930-01-01/1930-12-31'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });

@@ -1,0 +1,38 @@
+import type { Quantity } from '../../facts/fact.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, linkedTo } from '../comparison.ts';
+import { foldedText, saysNear, tokensAfter, tokensBefore } from '../tokens-beside.ts';
+import { REST } from './reckoning-words.ts';
+
+/** Whether the wording of either article leaves a part open that a number of the page may be. */
+
+/** Words of the original where the page reckons what was left open: "the rest came from donors". */
+const OPEN: ReadonlySet<StemKey> = new Set(
+  'rest remainder remain remaining balance undecided equal equally'.split(' ').map(wordKey),
+);
+/** How far from the number the word for what remains may stand, and the phrase it stands in, in tokens. */
+const NEAR = 6;
+const PHRASE = 20;
+
+/** Of what only time is left: "the rest of the year" leaves nothing open. */
+const SPANS_OF_TIME =
+  'year month week day season quarter term decade century life time afternoon evening'.split(' ');
+const SPAN_KEYS: ReadonlySet<StemKey> = new Set(SPANS_OF_TIME.map(wordKey));
+const REST_OF_TIME = new RegExp(
+  `\\b(?:rest|remainder|remaining|balance)(?: \\w+){0,2} (?:(?:${SPANS_OF_TIME.join('|')})s?|\\d{4})\\b`,
+);
+
+/** The page says that a number is what remains. */
+export function saysRest(fact: Quantity, comparison: Comparison): boolean {
+  if (!saysNear(fact, REST, NEAR, comparison)) return false;
+  const beside = [...tokensBefore(fact, comparison, PHRASE), ...tokensAfter(fact, comparison, PHRASE)];
+  return !REST_OF_TIME.test(foldedText(beside));
+}
+
+/** The original leaves something open in the sentences that this one goes back to. */
+export function isLeftOpen({ sentence }: Quantity, comparison: Comparison): boolean {
+  return linkedTo(comparison, sentence).some((at) => {
+    const keys = comparison.digest.sentences[at]?.keys ?? [];
+    return [...keys].some((key, place) => OPEN.has(key) && !SPAN_KEYS.has(keys[place + 1] ?? 0));
+  });
+}
