@@ -5,9 +5,10 @@ import { NEGATION } from '../../facts/surroundings.ts';
 import { stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, clearlyLinkedTo, factsOf, linkedTo } from '../comparison.ts';
 import { replaced, wordsAround } from '../fact-roles.ts';
-import { derivedFrom } from '../reckoning/implied.ts';
-import { COMPARED, REST } from '../reckoning/reckoning-words.ts';
-import { tokensAfter } from '../tokens-beside.ts';
+import { derivedFrom, isImplied, isSaidToFollow } from '../reckoning/implied.ts';
+import { COMPARED, REST, TOGETHER } from '../reckoning/reckoning-words.ts';
+import { saysNear, tokensAfter } from '../tokens-beside.ts';
+import { isComparableSize } from '../valued.ts';
 
 /**
  * What a number stands in the place of, although it could be reckoned from the original. Among some forty numbers nearly every small one follows from
@@ -40,6 +41,42 @@ export function inPlaceOf(
     ) ?? null
   );
 }
+
+/**
+ * The count of the same things in the one sentence that a number's clearly goes back to, where the original has the number for other things only:
+ * "three dockers" for two of them, with three tugs beside. Of 125 such numbers of labelled pages, some right and others altered by hand or by lot, 120
+ * were altered; whatever else follows from the original's numbers is not asked about.
+ * @param same the original's quantities of the same value
+ */
+export function countInPlaceOf(
+  fact: Quantity,
+  same: readonly QuantityDigest[],
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): QuantityDigest | null {
+  const [head] = fact.counted.map(stemKey);
+  const [best] = clearlyLinkedTo(comparison, fact.sentence);
+  if (fact.unit !== 'count' || fact.low !== fact.high || head === undefined) return null;
+  if (saysNear(fact, TOGETHER, SUM_REACH, comparison)) return null;
+  const isOfHead = ({ counted }: QuantityDigest) => counted.slice(0, 2).includes(head);
+  if (same.some((original) => original.sentence === best || isOfHead(original))) return null;
+  const own = factsOf(comparison.analysis, 'quantity').filter(({ counted }) =>
+    counted.slice(0, 2).some((word) => stemKey(word) === head),
+  );
+  const there = originals.filter(({ sentence, unit }) => sentence === best && unit === 'count');
+  const rival = there.find(
+    (original) =>
+      original.counted[0] === head &&
+      original.low === original.high &&
+      isComparableSize(fact, original) &&
+      !own.some((other) => sameQuantity(other, original)),
+  );
+  if (rival === undefined || there.some((other) => other !== rival && isOfHead(other))) return null;
+  return isImplied(fact, comparison) || isSaidToFollow(fact, comparison) ? null : rival;
+}
+
+/** How far from a number a word that makes it a sum may stand, in tokens: "three dockers in all". */
+const SUM_REACH = 6;
 
 /** Nearest words on either side of a value, … */
 const SLOT = 4;

@@ -22,7 +22,7 @@ import { isSettled } from '../settled.ts';
 import { tokensAfter, wordBefore } from '../tokens-beside.ts';
 import { equalsOf } from '../valued.ts';
 import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
-import { inPlaceOf, slipOf, turnedShare } from './in-place-of.ts';
+import { countInPlaceOf, inPlaceOf, slipOf, turnedShare } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
 
@@ -72,6 +72,10 @@ function findingFor(
     if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
     const reversed = reversedBound(fact, same, comparison);
     if (reversed !== null) return changed(fact, reversed, REPLACED);
+    const count = isKeptBound(fact, originals, comparison)
+      ? null
+      : countInPlaceOf(fact, same, originals, comparison);
+    if (count !== null) return changed(fact, count, MOVED);
     return movedValue(fact, keys, same, originals, comparison);
   }
   const turned = turnedShare(fact, originals, comparison);

@@ -112,3 +112,29 @@ test('an exact share for an upper bound', () => {
     ),
   ).toEqual(['12 percent']);
 });
+
+describe('a count of the same things, where the number is told of others', () => {
+  const THERE =
+    'Three tugs came. Two welders were burnt on the slipway at Orre on Monday and sent home by noon.';
+
+  test('is changed', () => {
+    expect(
+      figuresOf('Three welders were burnt on the slipway at Orre and sent home. Two tugs came.', THERE),
+    ).toContain('Three');
+  });
+
+  test('stands where it is the same', () => {
+    expect(figuresOf('Two welders were burnt on the slipway at Orre and sent home by noon.', THERE)).toEqual(
+      [],
+    );
+  });
+
+  test('stands where a word makes it a sum', () => {
+    expect(
+      figuresOf(
+        'Three welders in all were burnt on the slipway at Orre.',
+        'Three tugs came. Two welders were burnt on the slipway at Orre on Monday, and one more on Tuesday.',
+      ),
+    ).toEqual([]);
+  });
+});
