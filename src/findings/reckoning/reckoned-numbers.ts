@@ -8,7 +8,7 @@ import { saysNear, wordBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 import { isLeftOpen, saysRest } from './left-open.ts';
 import { areYearsBetween, besides, isDifferenceHere, isProductHere } from './own-arithmetic.ts';
-import { COMPARED, EACH, TOGETHER } from './reckoning-words.ts';
+import { COMPARED, EACH, REST, TOGETHER } from './reckoning-words.ts';
 
 /**
  * Numbers that the wording itself says were reckoned: "which leaves 15%", "the other 1.6 billion", "28 fewer than the average", "228 each",
