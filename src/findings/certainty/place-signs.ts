@@ -1,9 +1,10 @@
 import type { Alignment, Link } from '../../alignment/align.ts';
 import type { Certainty, Sentence } from '../../facts/fact.ts';
 import { bySentence } from '../../facts/surroundings.ts';
-import { keysByToken, type StemKey } from '../../text/keys.ts';
+import type { StemKey } from '../../text/keys.ts';
 import { type Comparison, factsOf } from '../comparison.ts';
 import type { Signs } from '../learned/logistic.ts';
+import { tokenKeys } from './clause.ts';
 import type { DoubtContext } from './signs.ts';
 import { type SortOfCue, sortOf } from './sorts.ts';
 
@@ -43,7 +44,7 @@ export function placeSigns(context: DoubtContext, comparison: Comparison): Signs
   const { sentence, index, cue, clause, own, isClear, assertion } = context;
   const { weights, nearest } = comparison.alignment;
   const keys = [...(comparison.digest.sentences[cue.sentence]?.keys ?? [])];
-  const here = keysByToken(sentence.tokens);
+  const here = tokenKeys(sentence.tokens);
   const uniqueHere = new Set(here.filter((key) => key !== null)).size;
   const sort = sortOf(cue.wording);
   const isScheduled = WORDINGS.scheduled.test(cue.wording.toLowerCase());
@@ -109,7 +110,7 @@ function elsewhereSigns(
   const { analysis, alignment } = comparison;
   const total = sum(cue.scope, alignment.weights.of) || 1;
   const says = (other: Sentence) => {
-    const keys = new Set(keysByToken(other.tokens));
+    const keys = new Set(tokenKeys(other.tokens));
     return (
       sum(
         cue.scope.filter((key) => keys.has(key)),
@@ -159,9 +160,15 @@ function cuesIn(sentence: number, comparison: Comparison): readonly Certainty[] 
 
 const grouped = new WeakMap<readonly Certainty[], ReadonlyMap<number, readonly Certainty[]>>();
 
-function sortIn({ start, end }: Certainty, { page }: Comparison): SortOfCue | null {
-  return sortOf(page.text.slice(start, end));
+function sortIn(own: Certainty, { page }: Comparison): SortOfCue | null {
+  const known = sorts.get(own);
+  if (known !== undefined) return known;
+  const sort = sortOf(page.text.slice(own.start, own.end));
+  sorts.set(own, sort);
+  return sort;
 }
+
+const sorts = new WeakMap<Certainty, SortOfCue | null>();
 
 function sum(keys: readonly StemKey[], weigh: (key: StemKey) => number): number {
   return keys.reduce((total, key) => total + weigh(key), 0);

@@ -1,11 +1,11 @@
 import type { Alignment, Link } from '../../alignment/align.ts';
 import type { CertaintyDigest, Digest } from '../../digest/digest.ts';
 import type { CueClass, Sentence } from '../../facts/fact.ts';
-import { keysByToken, type StemKey } from '../../text/keys.ts';
+import type { StemKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf } from '../comparison.ts';
 import type { Signs } from '../learned/logistic.ts';
 import type { Assertion } from './assertion.ts';
-import { type Clause, keysOfClause } from './clause.ts';
+import { type Clause, keysOfClause, tokenKeys } from './clause.ts';
 import type { Hedges, OwnCue } from './hedges.ts';
 import { type PlaceSign, placeSigns } from './place-signs.ts';
 import { keepsLoosely, SORTS_OF_CUE, type SortOfCue, sortOf } from './sorts.ts';
@@ -146,7 +146,7 @@ function isToCome(sentence: number, digest: Digest): boolean {
 /** Share of the weight of an original's sentence that the page's holds. */
 function carriedHere(original: number, { tokens }: Sentence, { digest, alignment }: Comparison): number {
   const keys = [...(digest.sentences[original]?.keys ?? [])];
-  const here = new Set(keysByToken(tokens));
+  const here = new Set(tokenKeys(tokens));
   const weigh = (of: readonly StemKey[]) => of.reduce((sum, key) => sum + alignment.weights.of(key), 0);
   return weigh(keys.filter((key) => here.has(key))) / (weigh(keys) || 1);
 }
