@@ -132,15 +132,19 @@ function mean(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }
 
-/** Reads every pair of a folder; an empty list where the folder is absent. */
+/** Reads every pair of a folder, a file each (.json) or a line each (.jsonl); an empty list where the folder is absent. */
 export function readPairs(folder: URL): LabelledPair[] {
   let files: string[];
   try {
-    files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+    files = readdirSync(folder).filter((file) => /\.jsonl?$/.test(file));
   } catch {
     return [];
   }
-  return files.sort().map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as LabelledPair);
+  return files.sort().flatMap((file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const pairs = file.endsWith('.jsonl') ? text.trim().split('\n') : [text];
+    return pairs.map((pair) => JSON.parse(pair) as LabelledPair);
+  });
 }
 
 /** A way to find what a page says that its original does not. */
