@@ -17,6 +17,8 @@ import type { BenchModule, Table } from './table.ts';
 const GIVEN = new URL('../../shared/pairs/', import.meta.url);
 const OWN = new URL('../test/fixtures/pairs/', import.meta.url);
 const HELD_OUT = new URL('../test/fixtures/pairs-held-out/', import.meta.url);
+/** Two to five sentences each: on purpose the hardest that their writers could think of, faithful ones and others. */
+const PASSAGES = new URL('../test/fixtures/passages-held-out/', import.meta.url);
 
 /**
  * Labelled pairs by what was known of them. Of the given and of our own, rows were read while rules were made, and weights were fitted to our
@@ -26,6 +28,7 @@ const SETS: readonly (readonly [name: string, folder: URL])[] = [
   ['given pairs (tuned on)', GIVEN],
   ['own pairs (tuned on, weights fitted to them)', OWN],
   ['own pairs held out', HELD_OUT],
+  ['own passages held out', PASSAGES],
 ];
 
 const BY_CONFIDENCE = 'Own pairs held out: how sure, and how often right';
