@@ -18,8 +18,18 @@ export function isContent(token: Token): boolean {
 
 /** Stems of up to `most` content words after token `index`, nearest first, not beyond the clause. */
 export function scopeAfter(tokens: readonly Token[], index: number, most: number): string[] {
-  return collect(tokens, index + 1, 1, most);
+  return collect(tokens, behindAside(tokens, index + 1), 1, most);
 }
+
+/** "Suspect, but cannot prove, that it leaked", "may, they say, have leaked": what is put in between is not governed. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.folded !== ',') return at;
+  const close = tokens.slice(at + 1, at + 1 + LONGEST_ASIDE).findIndex(({ folded }) => folded === ',');
+  return close === -1 ? at : at + close + 2;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 10;
 
 /** The same before token `index`. */
 export function scopeBefore(tokens: readonly Token[], index: number, most: number): string[] {

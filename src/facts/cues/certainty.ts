@@ -19,7 +19,7 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
   const { tokens } = sentence;
   return findPhrases(tokens, CERTAINTY_CUES)
     .filter(({ first, last, value }) => !isMonth(sentence, first, value) && !isAbility(sentence, first, last))
-    .filter(({ first, last }) => !isTitle(sentence, first) && tokens[last + 1]?.folded !== 'blame')
+    .filter(({ first, last }) => !isTitle(sentence, first) && !isToBlame(tokens, first, last))
     .filter(
       ({ first, last }) => !isAppearance(tokens, last) && !isUntil(tokens, last) && !isMeasure(tokens, first),
     )
@@ -27,6 +27,7 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
     .filter(
       ({ first, last }) =>
         !isAnswer(sentence, first) &&
+        !isTheAccused(tokens, first) &&
         !isCompared(sentence, first, last) &&
         !isMereFailure(sentence, first, last),
     )
@@ -46,6 +47,21 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
         scope,
       };
     });
+}
+
+/** "The wiring was to blame" tells nothing to come; "refused to blame" denies. */
+function isToBlame(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    tokens[last + 1]?.folded === 'blame' && /^(?:is|are|was|were|be|to)$/.test(tokens[first]?.folded ?? '')
+  );
+}
+
+/** "The accused's brother": who stands before a court, and no allegation. */
+function isTheAccused(tokens: readonly Token[], first: number): boolean {
+  if (!/^accused(?:['’]s)?$/.test(tokens[first]?.folded ?? '')) return false;
+  return /^(?:the|an|each|every|other|two|three|four|five|third|co|fellow|-)$/.test(
+    tokens[first - 1]?.folded ?? '',
+  );
 }
 
 /** "Cracks appeared in May", "she appeared on stage": something came into view. */

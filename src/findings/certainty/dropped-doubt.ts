@@ -78,12 +78,15 @@ function isLeave({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
     /^(?:may|can|could|open to)/i.test(wording) &&
     tokens.some(
       ({ folded }, at) =>
-        PERMITTING.has(folded) ||
+        (PERMITTING.has(folded) && !NOBODY.test(tokens[at - 1]?.folded ?? '')) ||
         (folded === 'free' && tokens[at + 1]?.folded === 'to') ||
         (/^let(?:s|ting)?$/.test(folded) && tokens[at + 1]?.folded !== 'go'),
     )
   );
 }
+
+/** "No one can say", "nobody is able to": what nobody can do is no leave. */
+const NOBODY = /^(?:one|nobody|none|is|nothing)$/;
 
 /** A noun ("a similar limit") is no leave, nor is "must". */
 const PERMITTING = new Set('allow allows allowed permit permits permitted entitled can able'.split(' '));

@@ -93,6 +93,13 @@ function isLike(mine: OwnCue, there: CertaintyDigest): boolean {
 /** "Is to", "are set to": said of what will be, it keeps no "may" and no "if". */
 const SCHEDULED = /^(?:(?:is|are|was|were|set) to|due\b.*)$/;
 
+/** "Blamed the referee, who had waved away an appeal": what is said in a clause behind denies nothing of this one. */
+function isParted(tokens: Sentence['tokens'], a: number, b: number): boolean {
+  return tokens
+    .slice(Math.min(a, b), Math.max(a, b))
+    .some(({ folded }) => /^(?:[,;:—–()]|who|which|that)$/.test(folded));
+}
+
 /** Reads the hedges of a page sentence. `own` are the sentence's cues, in the page's text. */
 export function hedgesOf(
   sentence: Sentence,
@@ -115,6 +122,8 @@ export function hedgesOf(
     (denying.has(token.folded) || /n['’]t$/.test(token.folded)) &&
     !cue.scope.slice(0, 3).includes(contentKey(token) ?? -1);
   const isInside = (_: unknown, at: number) => at >= clause.first && at <= clause.last;
+  const isBesideHead = (token: Sentence['tokens'][number], at: number) =>
+    NEGATIONS.has(token.folded) || clause.head === null || !isParted(tokens, at, clause.head);
   return {
     doubtInside: doubts(inside),
     doubtOutside: doubts(outside),
@@ -125,7 +134,9 @@ export function hedgesOf(
     futureInside: of(inside, 'future'),
     wouldInside: yes(tokens.some(({ folded }, at) => folded === 'would' && isInside(null, at))),
     denialInside: yes(
-      tokens.filter(isInside).some(denies) || deniesAlike(own, cue) || rejectsBefore(tokens, clause.first),
+      tokens.filter((token, at) => isInside(token, at) && isBesideHead(token, at)).some(denies) ||
+        deniesAlike(own, cue) ||
+        rejectsBefore(tokens, clause.first),
     ),
     denialOutside: yes(tokens.filter((token, at) => !isInside(token, at)).some(denies)),
     oppositeInside: yes(tokens.filter(isInside).some((token) => opposes(token, cue))),

@@ -37,6 +37,7 @@ const WORDINGS = {
   scheduled: /^(?:is to|are to|was to|were to|to be|due|set to)/,
   estimated: /^(?:estimat|put at|reckon)/,
   wanted: /^(?:want|would like|seek|trying)/,
+  hoped: /^hop/,
 } as const;
 
 /** Measures the two sentences of a candidate. */
