@@ -3,7 +3,7 @@ import type { FindingKind } from '../report.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparison, linkedTo, type RawFinding } from './comparison.ts';
+import { type Comparison, copyOf, linkedTo, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
 
 /** Words of which a thing bears one at most before its noun; alternatives in a group say the same. */
@@ -99,7 +99,7 @@ function keysOf(list: string): ReadonlySet<StemKey> {
 export function exchangedWords(comparison: Comparison): RawFinding[] {
   return comparison.analysis.sentences
     .flatMap(({ tokens }, at) =>
-      tokens.flatMap((token, k) => {
+      (copyOf(comparison, at) === null ? tokens : []).flatMap((token, k) => {
         const direction = directionAt(tokens, k);
         if (direction !== null) return exchangedDirection(direction, at, comparison) ?? [];
         const head = CHOICES_OF.has(token.folded) ? headAfter(tokens, k) : null;

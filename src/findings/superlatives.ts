@@ -12,6 +12,7 @@ import { stem } from '../text/stem.ts';
 import { asksReader } from './beside-the-account.ts';
 import {
   type Comparison,
+  copyOf,
   digestFactsOf,
   factsOf,
   linkedTo,
@@ -71,6 +72,7 @@ export function unsupportedSuperlatives(comparison: Comparison): RawFinding[] {
     .filter(
       (fact) =>
         !isSettled(comparison, fact) &&
+        copyOf(comparison, fact.sentence) === null &&
         !describesCity(fact, comparison) &&
         !asksReader(comparison.analysis.sentences[fact.sentence]?.tokens ?? []),
     )

@@ -1,7 +1,7 @@
 import type { FindingKind } from '../report.ts';
 import { contentKey, keysByToken, type StemKey } from '../text/keys.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { type Comparison, originalWords, type RawFinding } from './comparison.ts';
+import { type Comparison, copyOf, originalWords, type RawFinding } from './comparison.ts';
 import { isSettled } from './settled.ts';
 
 /**
@@ -92,7 +92,7 @@ export function turnedDirections(comparison: Comparison): RawFinding[] {
   };
   return analysis.sentences.flatMap(({ tokens }, index) => {
     const links = (alignment.nearest[index] ?? []).filter(({ score }) => score >= LEAST_SCORE);
-    if (links.length === 0) return [];
+    if (links.length === 0 || copyOf(comparison, index) !== null) return [];
     return directionsIn(tokens).flatMap((own) => {
       const rival = rivalOf(
         own,

@@ -66,12 +66,14 @@ describe.each(pairs)('$id', (pair: Pair) => {
     for (const { title, byline, published, paragraphs } of [pair.original, pair.page]) {
       expect(title && byline).toBeTruthy();
       expect(published).toMatch(/^\d{4}-\d\d-\d\d$/);
-      expect(paragraphs.length).toBeGreaterThan(7);
       expect(paragraphs.filter((text) => text.trim() !== text || text === '' || text.includes('\n'))).toEqual(
         [],
       );
     }
     expect(pair.page.published >= pair.original.published).toBe(true);
+    expect(pair.original.paragraphs.length).toBeGreaterThan(7);
+    // Some pages are briefs of three or four paragraphs.
+    expect(pair.page.paragraphs.length).toBeGreaterThan(2);
   });
 
   test('finds each labelled text exactly once in its paragraph', () => {

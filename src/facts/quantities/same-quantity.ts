@@ -75,7 +75,7 @@ function sameScore(a: Valued, b: Valued): boolean {
 }
 
 /** "Hundreds", "dozens": a range that only a word gave. */
-function isVague({ low, high, bound, precision }: Valued): boolean {
+export function isVague({ low, high, bound, precision }: Valued): boolean {
   return bound === 'about' && low < high && precision === 0;
 }
 

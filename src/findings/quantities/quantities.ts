@@ -1,6 +1,12 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
-import { BARE_SUM, rivalQuantities, SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import {
+  BARE_SUM,
+  isVague,
+  rivalQuantities,
+  SOME_MONEY,
+  sameQuantity,
+} from '../../facts/quantities/same-quantity.ts';
 import { type StemKey, stemKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import {
@@ -19,7 +25,7 @@ import { followsFromNumbers, isImplied, isSaidToFollow } from '../reckoning/impl
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isReckonedNumber } from '../reckoning/reckoned-numbers.ts';
 import { isSettled } from '../settled.ts';
-import { tokensAfter, wordBefore } from '../tokens-beside.ts';
+import { foldedText, tokensAfter, wordBefore } from '../tokens-beside.ts';
 import { equalsOf } from '../valued.ts';
 import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
 import { countInPlaceOf, inPlaceOf, slipOf, turnedShare } from './in-place-of.ts';
@@ -38,6 +44,9 @@ const LARGEST_IN_WORDS = 20;
 
 /** Confidence in a value that the original has elsewhere. */
 const MOVED = 0.6;
+
+/** Confidence in "dozens" of what the original counts nowhere. */
+const VAGUE = 0.75;
 
 /** Confidence in a value that the original bounds and the page does not. */
 const UNBOUNDED = 0.6;
@@ -67,6 +76,7 @@ function findingFor(
     (original) =>
       equals.includes(original) || otherReadings.some((reading) => sameQuantity(reading, original)),
   );
+  if (isOfNothingThere(fact, keys, same, comparison)) return inserted(fact, VAGUE);
   if (same.length > 0) {
     const bounded = droppedBound(fact, same, comparison);
     if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
@@ -103,6 +113,25 @@ function otherPercent(fact: Quantity, comparison: Comparison): RawFinding | null
     return null;
   const told = factsOf(comparison.analysis, 'quantity').some((other) => sameQuantity(other, own));
   return told ? null : changed(fact, own, MOVED);
+}
+
+/**
+ * "Dozens of restaurants", where numbers between two dozen and a hundred stand only far off and count something else: six of seven on labelled
+ * pages were invented. "Dozens of them" are of what was counted before.
+ */
+function isOfNothingThere(
+  fact: Quantity,
+  keys: readonly StemKey[],
+  same: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  return (
+    isVague(fact) &&
+    fact.unit === 'count' &&
+    foldedText(tokensAfter(fact, comparison, 2)).match(/^of (?!them|these|those|which|whom|us)/) !== null &&
+    !standsNear(same, fact.sentence, comparison) &&
+    !same.some((original) => sharesHead(keys, original.counted))
+  );
 }
 
 const KILOGRAMS_A_POUND = 0.45359237;

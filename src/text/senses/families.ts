@@ -4,7 +4,7 @@ submit submission | omit omission | intrude intrusion | corrode corrosion | susp
 ascend ascent | perceive perception | subscribe subscription | inscribe inscription | transcribe transcript
 deduce deduction | seduce seduction | reproduce reproduction | presume presumption | assume assumption
 resolve resolution | solve solution | dissolve dissolution disband | redeem redemption | apply applicant
-verify verification confirm confirmation | classify classification | justify justification | specify specification
+verify verification confirm | classify classification | justify justification | specify specification
 certify certification | intensify intensification intense | fortify fortification
 rely reliance reliant depend | vary variation various variety variant | prove proof evidence
 behave behaviour behavior | instruct instructor | suffer sustain endure | remain stay | wait await

@@ -14,7 +14,7 @@ The wardens have urged the county of Nordmark to close the gravel road past Lake
 
 A diet of rye bread has been linked to fewer headaches in a study of 900 sailors from Karlsvik.
 
-The bakery Linder is ready to sell its mill in Oskarby for 2 million crowns. Vandals are blamed for the loss of 40 young pear trees in Sorvik park.
+The bakery Linder is ready to sell its mill in Oskarby for 2 million crowns.
 
 The storm could bring down power lines across western Halmö on Friday, forecaster Nils Ek said.`,
   WHEN,
@@ -56,11 +56,6 @@ describe('a doubt dropped in other words', () => {
       'prevented',
     ],
     [
-      'Vandals have destroyed 40 young pear trees in Sorvik park.',
-      'Blame for the loss of 40 young pear trees in Sorvik park is laid on vandals.',
-      'have destroyed',
-    ],
-    [
       'Power lines in the west of Halmö will come down on Friday, forecaster Nils Ek said.',
       'Power lines in the west of Halmö could come down on Friday, forecaster Nils Ek said.',
       'will come',
@@ -69,4 +64,38 @@ describe('a doubt dropped in other words', () => {
     expect(dropped(stated)).toEqual([words]);
     expect(dropped(doubted)).toEqual([]);
   });
+});
+
+describe('a cue and what it governs', () => {
+  const losses = (page: string, original: string) => {
+    const article = readPlainText(page, WHEN);
+    return lostDoubt(holdAgainst(article, originalOf(readPlainText(original, WHEN)))).map(({ start, end }) =>
+      article.text.slice(start, end),
+    );
+  };
+  const SUSPECTED = 'Detectives suspect, but have not proved, that the barge was sunk by the owner’s cousin.';
+
+  test('an aside between the two parts nothing', () =>
+    expect(losses('The barge was sunk by the owner’s cousin.', SUSPECTED)).toEqual(['was sunk']));
+
+  test('the accused is a person, and keeps no suspicion', () =>
+    expect(
+      losses('The barge was sunk by the accused’s cousin.', SUSPECTED.replace('owner', 'accused')),
+    ).toEqual(['was sunk']));
+
+  test('a refusal to blame is a refusal', () => {
+    const refused = 'Petra Holm, the captain, refused to blame the pilot for the delay at Vessby.';
+    expect(
+      losses('Petra Holm, the captain, blamed the pilot, who had waved away a question.', refused),
+    ).toEqual(['blamed']);
+    expect(losses('Petra Holm, the captain, did not blame the pilot for the delay.', refused)).toEqual([]);
+  });
+
+  test('what nobody can do is no leave to doubt', () =>
+    expect(
+      losses(
+        'The bell dates from the 1690s, though no one can say who cast it.',
+        'Experts say the bell may date from the 1690s, but the founder is not known.',
+      ),
+    ).toEqual(['dates']));
 });

@@ -181,3 +181,22 @@ describe('what is there in other words', () => {
     ).not.toEqual([]);
   });
 });
+
+describe('dozens, hundreds and thousands', () => {
+  const original =
+    'The yard at Skelby, which opened in 1961, sells lamps to restaurants. It took 64 hours to unload them.';
+
+  test('of what the original counts nowhere are put in', () => {
+    expect(allFound('The yard at Skelby sells lamps to dozens of restaurants.', original)).toEqual([
+      'dozens',
+    ]);
+  });
+
+  test('of what it counts, or of what was counted before, are not', () => {
+    const counted = original.replace('restaurants', '64 restaurants');
+    expect(allFound('The yard at Skelby sells lamps to dozens of restaurants.', counted)).toEqual([]);
+    expect(
+      allFound('The yard at Skelby sells lamps, and dozens of them went to restaurants.', counted),
+    ).toEqual([]);
+  });
+});

@@ -171,6 +171,9 @@ describe('hostile text is read to its end', () => {
   });
 });
 
+const isCutShort = (word: string) =>
+  /^(?:em|til|tis|twas|cause|cos|n|round|bout|ere|twixt|fraid|nother|kay)$/.test(word);
+
 describe('whatever the words', () => {
   const word = fc
     .stringMatching(/^[a-z]{2,8}$/)
@@ -199,6 +202,8 @@ describe('whatever the words', () => {
     const styles = ['""', '“”', '‘’', "''", '«»', '„“', '””'];
     fc.assert(
       fc.property(words, fc.constantFrom(...styles), (quoted, [open, close]) => {
+        // "'em" and "'til" are words cut short, and open nothing.
+        fc.pre(!isCutShort(quoted[0] ?? ''));
         const expected = wordsOf(`“${quoted.join(' ')},” he said.`);
         expect(wordsOf(`${open}${quoted.join(' ')},${close} he said.`)).toEqual(expected);
       }),
