@@ -120,7 +120,7 @@ function findingFor(
 function isOnlyThere(linked: readonly number[], comparison: Comparison): boolean {
   return linked.some((at) => {
     const text = originalWords(comparison, comparison.digest.sentences[at]?.at ?? null);
-    return text !== null && /(?:^["“‘']?Only|\bonly) (?:the|its|his|her|their|one|\p{Lu})/u.test(text);
+    return text !== null && /(?:^["“‘']?Only|\bonly) (?:(?:the|its|his|her|their|one) |\p{Lu})/u.test(text);
   });
 }
 

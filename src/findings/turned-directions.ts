@@ -163,9 +163,7 @@ function directionsIn(tokens: readonly Token[], original: number | null = null):
     if (found === undefined || !pointsSomewhere(tokens, at)) return [];
     const before = contentFrom(tokens, keys, at, -1);
     const behind = contentFrom(tokens, keys, at, 1);
-    const isDenied = tokens
-      .slice(Math.max(0, at - DENIAL_REACH), at)
-      .some(({ folded }) => DENYING.test(folded));
+    const isDenied = isDeniedBefore(tokens, at);
     if (isDenied && tokens.slice(at, at + BOUND_REACH).some(({ folded }) => BOUND.test(folded))) return [];
     return found.flatMap(({ axis, side }) => {
       if (isDenied && axis.ground === 'subject') return [];
@@ -173,6 +171,13 @@ function directionsIn(tokens: readonly Token[], original: number | null = null):
       return [{ axis, side: isDenied ? turned : side, token, original, before, behind }];
     });
   });
+}
+
+/** "Did not rise"; in "sales, not profits, fell" nothing is denied of what fell. */
+function isDeniedBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - DENIAL_REACH), at).map(({ folded }) => folded);
+  const from = before.findLastIndex((word) => /^(?:[,;:—–()]|and|but|or|who|which)$/.test(word));
+  return before.slice(from + 1).some((word) => DENYING.test(word));
 }
 
 /** Tokens before a direction among which its denial stands. */

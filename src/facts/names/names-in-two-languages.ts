@@ -12,7 +12,7 @@ const BODIES = `
   federation internationale de ski / international ski federation;
   bread world / brot fur die welt;
   european organization nuclear research / european organisation nuclear research / european laboratory particle physics;
-  amnesty international / amnesty; world wide fund nature / world wildlife fund`;
+  world wide fund nature / world wildlife fund`;
 
 const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   BODIES.split(';').flatMap((line) => {

@@ -81,6 +81,7 @@ function formsOf(word: string): string[] {
   if (UNBENDING.has(word)) return [word];
   if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
   if (word.endsWith('y')) return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
+  if (/(?:s|sh|ch|x)$/.test(word)) return [word, `${word}es`, `${word}ed`, `${word}ing`];
   const doubled = `${word}${word.at(-1)}`;
   return [word, `${word}s`, `${word}ed`, `${doubled}ed`, `${word}ing`, `${doubled}ing`];
 }

@@ -128,7 +128,8 @@ function isOfNothingThere(
   return (
     isVague(fact) &&
     fact.unit === 'count' &&
-    foldedText(tokensAfter(fact, comparison, 2)).match(/^of (?!them|these|those|which|whom|us)/) !== null &&
+    foldedText(tokensAfter(fact, comparison, 2)).match(/^of (?!(?:them|these|those|which|whom|us)$)/) !==
+      null &&
     !standsNear(same, fact.sentence, comparison) &&
     !same.some((original) => sharesHead(keys, original.counted))
   );
