@@ -6,7 +6,10 @@ import type { Token } from '../text/tokens.ts';
 export const PARTING_MARKS: readonly string[] = [',', ';', ':', '—', '–', '(', ')'];
 
 /** A clause ends at one of these; what a cue governs does not reach across. */
-const CLAUSE_END = new Set([...PARTING_MARKS, ...'but while whereas although though'.split(' ')]);
+export const CLAUSE_END: ReadonlySet<string> = new Set([
+  ...PARTING_MARKS,
+  ...'but while whereas although though'.split(' '),
+]);
 
 /** So it does where quoted words end, but not before a word of it: in “may have been” entered, the entering is doubted. */
 const QUOTATION_MARKS = new Set(['"', '“', '”']);

@@ -98,7 +98,7 @@ function appendedTo(fact: Cause, keys: readonly StemKey[], comparison: Compariso
   if (isOpenedByEvent(fact, comparison)) return finding(fact, there ?? null, APPENDED_LOOSELY);
   if (keys.some((key) => isIn(hosts, key, comparison))) return null;
   if (isReasonToLeave(fact, comparison)) return finding(fact, there ?? null, APPENDED_LOOSELY);
-  if (isToldBeside(keys, hosts, comparison)) return null;
+  if (isToldElsewhere(keys, hosts, comparison)) return null;
   const rival = digestFactsOf(comparison.digest, 'cause').find(
     ({ sentence, loose }) => !loose && hosts.includes(sentence),
   );
@@ -134,7 +134,11 @@ const DOUBTS: ReadonlySet<string> = new Set(['modal', 'likelihood', 'guess', 'cl
  * The rest of a story's sentence often stands a sentence or two away: most words of the cause together, and stated there as well. On labelled pairs
  * three of four false causes were told so, one of 68 right ones.
  */
-function isToldBeside(keys: readonly StemKey[], hosts: readonly number[], { digest }: Comparison): boolean {
+function isToldElsewhere(
+  keys: readonly StemKey[],
+  hosts: readonly number[],
+  { digest }: Comparison,
+): boolean {
   const least = Math.max(2, Math.floor(keys.length / 2) + 1);
   const doubted = doubtedIn(digest);
   return digest.sentences.some((original, at) => {

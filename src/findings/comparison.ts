@@ -7,6 +7,8 @@ import type { Finding } from '../report.ts';
 import { wordKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { onceEach } from './once-each.ts';
 import type { QuotationMatch } from './quotations/quotations.ts';
 
 /** A page held against an original: what every finder of unsupported facts reads. */
@@ -129,6 +131,12 @@ export function standsNear(facts: readonly FactDigest[], sentence: number, compa
 export function originalWords({ originalText }: Comparison, at: Span | null): string | null {
   return originalText === null || at === null ? null : originalText.slice(at.start, at.end);
 }
+
+/** The tokens of a sentence of the original, by its index, where its text is at hand; else null. */
+export const originalTokens = onceEach((sentence: number, comparison): readonly Token[] | null => {
+  const text = originalWords(comparison, comparison.digest.sentences[sentence]?.at ?? null);
+  return text === null ? null : tokenise(text);
+});
 
 /** Index of the original's sentence that holds most of a stretch of its text; null where there is no text, or nothing is asked for. */
 export function sentenceHolding(stretch: Span | null, { digest }: Comparison): number | null {

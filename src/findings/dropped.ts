@@ -34,7 +34,8 @@ function lostFacts(comparison: Comparison): Lost[] {
   const values = [...factsOf(analysis, 'quantity'), ...factsOf(analysis, 'time')];
   const kept = new Set(values.flatMap((own) => equalsOf(own, comparison)));
   const names = lostNames(comparison);
-  const sources = names.filter((name) => speaks(name, comparison));
+  const speakers = speakersIn(comparison);
+  const sources = names.filter(({ parts }) => speakers.has(parts.at(-1)));
   return [
     ...lostCertainty(comparison),
     ...[
@@ -67,10 +68,10 @@ function mayBeNoName({ kind, kindCertain, parts, wording }: NameDigest): boolean
   return kind === 'organisation' && !kindCertain && parts.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(wording);
 }
 
-/** Whether the original quotes or reports what somebody of this name said. */
-function speaks({ parts }: NameDigest, { digest }: Comparison): boolean {
+/** Surnames of those of whom the original quotes or reports what they said. */
+function speakersIn({ digest }: Comparison): ReadonlySet<string | undefined> {
   const said = [...digestFactsOf(digest, 'quotation'), ...digestFactsOf(digest, 'reported')];
-  return said.some(({ speaker }) => speaker?.named === true && speaker.parts.at(-1) === parts.at(-1));
+  return new Set(said.flatMap(({ speaker }) => (speaker?.named === true ? [speaker.parts.at(-1)] : [])));
 }
 
 /** A page whose likest sentence is less like one of the original's than this does not tell it: of eight such doubts and denials on 40 labelled pages all were left out. */

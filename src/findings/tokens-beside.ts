@@ -1,3 +1,5 @@
+import { CLAUSE_END } from '../facts/scope.ts';
+import { keysByToken, type StemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparison } from './comparison.ts';
@@ -48,6 +50,29 @@ export function saysNear(
 ): boolean {
   const beside = [...tokensBefore(place, comparison, reach), ...tokensAfter(place, comparison, reach)];
   return beside.some(({ folded }) => words.has(folded));
+}
+
+/**
+ * Keys of up to `most` content words on one side of the token at `from`, nearest first, up to where another matter is told; a comma lets through.
+ * @param step 1 for those behind it, -1 for those before it
+ * @param isSkipped says of a folded word that it does not count
+ */
+export function keysBeside(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  most: number,
+  isSkipped: (folded: string) => boolean = () => false,
+): StemKey[] {
+  const keys = keysByToken(tokens);
+  const found: StemKey[] = [];
+  for (let at = from + step; found.length < most; at += step) {
+    const folded = tokens[at]?.folded;
+    if (folded === undefined || (folded !== ',' && CLAUSE_END.has(folded))) break;
+    const key = keys[at] ?? null;
+    if (key !== null && !isSkipped(folded)) found.push(key);
+  }
+  return found;
 }
 
 /** Tokens as one folded text. */

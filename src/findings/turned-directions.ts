@@ -1,8 +1,10 @@
 import type { FindingKind } from '../report.ts';
-import { contentKey, keysByToken, type StemKey } from '../text/keys.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
-import { type Comparison, copyOf, originalWords, type RawFinding } from './comparison.ts';
+import { contentKey, type StemKey, sharedKeys } from '../text/keys.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Comparison, copyOf, originalTokens, type RawFinding } from './comparison.ts';
+import { onceEach } from './once-each.ts';
 import { isSettled } from './settled.ts';
+import { keysBeside } from './tokens-beside.ts';
 
 /**
  * What tells that two directions are said of the same: `beside`, the content word next to both ("60 kilometres upstream", "before the trial") with
@@ -84,19 +86,13 @@ interface Direction {
  */
 export function turnedDirections(comparison: Comparison): RawFinding[] {
   const { analysis, alignment } = comparison;
-  const read = new Map<number, readonly Direction[]>();
-  const there = (original: number) => {
-    const known = read.get(original) ?? directionsThere(original, comparison);
-    read.set(original, known);
-    return known;
-  };
   return analysis.sentences.flatMap(({ tokens }, index) => {
     const links = (alignment.nearest[index] ?? []).filter(({ score }) => score >= LEAST_SCORE);
     if (links.length === 0 || copyOf(comparison, index) !== null) return [];
     return directionsIn(tokens).flatMap((own) => {
       const rival = rivalOf(
         own,
-        links.flatMap(({ original }) => there(original)),
+        links.flatMap(({ original }) => directionsThere(original, comparison)),
       );
       if (rival === null || isSettled(comparison, own.token)) return [];
       return [finding(own, rival, index)];
@@ -104,10 +100,9 @@ export function turnedDirections(comparison: Comparison): RawFinding[] {
   });
 }
 
-function directionsThere(original: number, comparison: Comparison): readonly Direction[] {
-  const text = originalWords(comparison, comparison.digest.sentences[original]?.at ?? null);
-  return text === null ? [] : directionsIn(tokenise(text), original);
-}
+const directionsThere = onceEach((original: number, comparison): readonly Direction[] =>
+  directionsIn(originalTokens(original, comparison) ?? [], original),
+);
 
 function finding({ axis, token }: Direction, rival: Direction, sentence: number): RawFinding {
   return {
@@ -134,12 +129,12 @@ function rivalOf(own: Direction, there: readonly Direction[]): Direction | null 
 }
 
 function agreement(own: Direction, other: Direction): number {
-  return count(own.before, other.before) + count(own.behind, other.behind);
+  return sharedKeys(own.before, other.before) + sharedKeys(own.behind, other.behind);
 }
 
 function isSaidOfSame(own: Direction, other: Direction): boolean {
-  const before = count(own.before, other.before);
-  const behind = count(own.behind, other.behind);
+  const before = sharedKeys(own.before, other.before);
+  const behind = sharedKeys(own.behind, other.behind);
   const isNextBefore = own.before[0] !== undefined && own.before[0] === other.before[0];
   const isNextBehind = own.behind[0] !== undefined && own.behind[0] === other.behind[0];
   if (own.axis.ground === 'subject') return isNextBefore ? before + behind >= 2 : before + behind >= 3;
@@ -149,20 +144,15 @@ function isSaidOfSame(own: Direction, other: Direction): boolean {
 }
 
 function sharedWith(own: Direction, other: Direction): number {
-  return count([...own.before, ...own.behind], [...other.before, ...other.behind]);
-}
-
-function count(own: readonly StemKey[], other: readonly StemKey[]): number {
-  return new Set(own.filter((key) => other.includes(key))).size;
+  return sharedKeys([...own.before, ...own.behind], [...other.before, ...other.behind]);
 }
 
 function directionsIn(tokens: readonly Token[], original: number | null = null): Direction[] {
-  const keys = keysByToken(tokens);
   return tokens.flatMap((token, at) => {
     const found = AXES_OF.get(token.folded);
     if (found === undefined || !pointsSomewhere(tokens, at)) return [];
-    const before = contentFrom(tokens, keys, at, -1);
-    const behind = contentFrom(tokens, keys, at, 1);
+    const before = keysBeside(tokens, at, -1, WINDOW, isDirection);
+    const behind = keysBeside(tokens, at, 1, WINDOW, isDirection);
     const isDenied = isDeniedBefore(tokens, at);
     if (isDenied && tokens.slice(at, at + BOUND_REACH).some(({ folded }) => BOUND.test(folded))) return [];
     return found.flatMap(({ axis, side }) => {
@@ -171,6 +161,10 @@ function directionsIn(tokens: readonly Token[], original: number | null = null):
       return [{ axis, side: isDenied ? turned : side, token, original, before, behind }];
     });
   });
+}
+
+function isDirection(folded: string): boolean {
+  return AXES_OF.has(folded);
 }
 
 /** "Did not rise"; in "sales, not profits, fell" nothing is denied of what fell. */
@@ -188,24 +182,10 @@ const DENYING = /^(?:not|never|no|nobody|none|neither|nor|without|cannot|failed|
 const BOUND = /^(?:more|less|fewer|above|below|until|before)$/;
 const BOUND_REACH = 4;
 
-function contentFrom(
-  tokens: readonly Token[],
-  keys: readonly (StemKey | null)[],
-  from: number,
-  step: 1 | -1,
-): StemKey[] {
-  const found: StemKey[] = [];
-  for (let at = from + step; found.length < WINDOW; at += step) {
-    const token = tokens[at];
-    if (token === undefined || PARTING.test(token.folded)) break;
-    const key = keys[at] ?? null;
-    if (key !== null && !AXES_OF.has(token.folded)) found.push(key);
-  }
-  return found;
-}
-
-/** Across these another matter is told. */
-const PARTING = /^(?:[;:—–()]|but|while|whereas|although|though)$/;
+const MOVING = /^(?:go|goes|went|gone|going|is|are|was|were|be|been|sharply|slightly)$/;
+const VOTING = /^(?:vote[sd]?|voting)$/;
+const PRONOUN = /^(?:that|this|which|it|them|him|her|being|all|[,.;])$/;
+const PARTICLE = /^(?:out|short|ill|off|into|over|apart|behind)$/;
 
 /** What must, or must not, stand beside a word of more than one meaning. */
 const BESIDE: Readonly<
@@ -217,37 +197,21 @@ const BESIDE: Readonly<
     notBehind: /^(?:of|time|way|thing|people|person|decision|choice|now)$/,
   },
   away: { behind: /^from$/ },
-  up: { before: MOVING(), notBehind: /^(?:for|with|in|and|on|against|again)$/ },
-  down: { before: MOVING(), notBehind: /^(?:for|with|in|and|on|again)$/ },
-  for: { before: VOTING() },
-  against: { before: VOTING() },
-  before: { notBehind: PRONOUN() },
-  after: { notBehind: PRONOUN() },
-  fell: { notBehind: PARTICLE() },
-  fall: { notBehind: PARTICLE() },
-  drop: { notBehind: PARTICLE() },
-  dropped: { notBehind: PARTICLE() },
+  up: { before: MOVING, notBehind: /^(?:for|with|in|and|on|against|again)$/ },
+  down: { before: MOVING, notBehind: /^(?:for|with|in|and|on|again)$/ },
+  for: { before: VOTING },
+  against: { before: VOTING },
+  before: { notBehind: PRONOUN },
+  after: { notBehind: PRONOUN },
+  fell: { notBehind: PARTICLE },
+  fall: { notBehind: PARTICLE },
+  drop: { notBehind: PARTICLE },
+  dropped: { notBehind: PARTICLE },
   north: { behind: /^of$/ },
   south: { behind: /^of$/ },
   east: { behind: /^of$/ },
   west: { behind: /^of$/ },
 };
-
-function MOVING(): RegExp {
-  return /^(?:go|goes|went|gone|going|is|are|was|were|be|been|sharply|slightly)$/;
-}
-
-function VOTING(): RegExp {
-  return /^(?:vote[sd]?|voting)$/;
-}
-
-function PRONOUN(): RegExp {
-  return /^(?:that|this|which|it|them|him|her|being|all|[,.;])$/;
-}
-
-function PARTICLE(): RegExp {
-  return /^(?:out|short|ill|off|into|over|apart|behind)$/;
-}
 
 /** "The right pillar" is held against the other pillars (exchanged-words.ts). */
 const ATTRIBUTES = new Set(['left', 'right']);

@@ -34,6 +34,12 @@ export const keysByToken = readOnce((tokens: readonly Token[]): readonly (StemKe
   tokens.map(contentKey),
 );
 
+/** How many keys are in both, each counted once. */
+export function sharedKeys(one: readonly StemKey[], other: Iterable<StemKey>): number {
+  const held = new Set(other);
+  return new Set(one.filter((key) => held.has(key))).size;
+}
+
 /** Keys of all content tokens, in order, repetitions kept. */
 export function contentKeys(tokens: readonly Token[]): StemKey[] {
   return keysByToken(tokens).filter((key) => key !== null);

@@ -46,7 +46,7 @@ export function clauseOf(
   keys: Uint16Array,
   weights: KeyWeights,
 ): Clause | null {
-  const here = tokenKeys(tokens);
+  const here = keysByToken(tokens);
   const places = scope.map((key) => here.lastIndexOf(key));
   if (places.slice(0, NEAREST).every((place) => place === -1)) return null;
   const weightAt = (at: number) => weights.of(scope[at] ?? 0);
@@ -68,15 +68,6 @@ export function clauseOf(
   };
 }
 
-/** Keys by token, once for each sentence: it is held against many cues. */
-export function tokenKeys(tokens: Sentence['tokens']): readonly (StemKey | null)[] {
-  const known = keysOf.get(tokens) ?? keysByToken(tokens);
-  keysOf.set(tokens, known);
-  return known;
-}
-
-const keysOf = new WeakMap<Sentence['tokens'], readonly (StemKey | null)[]>();
-
 /** The share of the weight of some keys that is among others. */
 function shareOf(keys: readonly StemKey[], held: ReadonlySet<StemKey | null>, weights: KeyWeights): number {
   const weigh = (of: readonly StemKey[]) => sum(of.map((key) => weights.of(key)));
@@ -94,7 +85,7 @@ export function wholeClause(
   weights: KeyWeights,
   centre: number,
 ): Clause {
-  const here = new Set(tokenKeys(tokens));
+  const here = new Set(keysByToken(tokens));
   const faded = scope.map((key, at) => weights.of(key) / (1 + FADING * at));
   const held = scope.map((key) => here.has(key));
   return {
@@ -159,7 +150,7 @@ function reach(tokens: Sentence['tokens'], from: number, step: 1 | -1, most: num
 
 /** Keys of the clause's content words, each once. */
 export function keysOfClause({ tokens }: Sentence, { first, last }: Clause): StemKey[] {
-  const keys = tokenKeys(tokens).slice(first, last + 1);
+  const keys = keysByToken(tokens).slice(first, last + 1);
   return [...new Set(keys)].filter((key) => key !== null);
 }
 

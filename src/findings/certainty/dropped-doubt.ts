@@ -5,7 +5,7 @@ import { isSettled } from '../settled.ts';
 import { type Assertion, assertionIn, type LostCue, mainVerb } from './assertion.ts';
 import { type Clause, clauseOf, isClear, wholeClause } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
-import { cuesLeft, hedgesOf, isLeftOpen } from './hedges.ts';
+import { cuesLeft, hedgesOf, isNotRuledOut } from './hedges.ts';
 import { isAdjective, type SortOfCue, sortOf } from './sorts.ts';
 
 /** A sentence less like the cue's is another's: of 2 600 such candidates on the labelled pairs two were right. */
@@ -60,7 +60,7 @@ function tellsDone({ tokens }: Sentence, { start, end, mood }: Assertion): boole
 
 /** Words anywhere in the page's sentence that keep the cue, or say that it told of no doubt. */
 function isOtherMatter(cue: CertaintyDigest, sentence: Sentence): boolean {
-  if (isLeave(cue, sentence) || isLeftOpen(cue, sentence)) return true;
+  if (isLeave(cue, sentence) || isNotRuledOut(cue, sentence)) return true;
   return /^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded));
 }
 

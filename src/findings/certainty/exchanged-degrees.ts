@@ -1,8 +1,8 @@
 import type { Link } from '../../alignment/align.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, keysByToken, type StemKey } from '../../text/keys.ts';
-import { type Token, tokenise } from '../../text/tokens.ts';
-import { type Comparison, originalWords, type RawFinding } from '../comparison.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
 import { deniedSentences } from './denied-sentences.ts';
 import { type Step, stepsOf } from './scales.ts';
@@ -46,7 +46,7 @@ function exchangedIn(
   return words.flatMap(({ token }, at) => {
     const steps = stepsOf(token.folded);
     if (steps.length === 0 || isPartOfAnother(token, sentence) || isSettled(comparison, token)) return [];
-    if (isLeftOpen(token, sentence)) return [];
+    if (isHypothetical(token, sentence)) return [];
     for (const { original } of links) {
       const rival = rivalIn(original, steps, here, at, comparison);
       if (rival !== null) return [finding(token, index, rival, original, comparison)];
@@ -64,7 +64,7 @@ function wordsOf({ tokens }: Sentence): Word[] {
 }
 
 /** "Would be considered", "may be charged": no step is said to be taken. */
-function isLeftOpen(token: Token, { tokens }: Sentence): boolean {
+function isHypothetical(token: Token, { tokens }: Sentence): boolean {
   const at = tokens.indexOf(token);
   return tokens.slice(Math.max(0, at - AUXILIARIES), at).some(({ folded }) => OPEN.has(folded));
 }
@@ -115,8 +115,8 @@ function finding(
   from: number,
   comparison: Comparison,
 ): RawFinding {
-  const there = originalWords(comparison, comparison.digest.sentences[from]?.at ?? null);
-  const word = tokenise(there ?? '').find((token) => contentKey(token) === rival)?.text ?? null;
+  const there = originalTokens(from, comparison) ?? [];
+  const word = there.find((token) => contentKey(token) === rival)?.text ?? null;
   return {
     start,
     end,

@@ -1,10 +1,14 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Certainty, CueClass, Sentence } from '../../facts/fact.ts';
+import { bySentence } from '../../facts/surroundings.ts';
 import { oppositesOf } from '../../text/antonyms.ts';
 import { contentKey, type StemKey, stemKey, wordKey } from '../../text/keys.ts';
+import { readOnce } from '../../text/read-once.ts';
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { type Comparison, factsOf } from '../comparison.ts';
+import { yes } from '../learned/logistic.ts';
 import type { Clause } from './clause.ts';
 import { type SortOfCue, sortOf } from './sorts.ts';
 
@@ -56,7 +60,13 @@ export interface OwnCue extends Certainty {
   readonly sort: SortOfCue | null;
 }
 
-export function ownCue(cue: Certainty, text: string): OwnCue {
+/** The page's cues by the index of their sentence. */
+export const ownCues = readOnce(
+  ({ analysis, page }: Comparison): ReadonlyMap<number, readonly OwnCue[]> =>
+    bySentence(factsOf(analysis, 'certainty').map((cue) => ownCue(cue, page.text))),
+);
+
+function ownCue(cue: Certainty, text: string): OwnCue {
   const wording = text.slice(cue.start, cue.end).toLowerCase();
   return { ...cue, keys: cue.scope.map(stemKey), wording, sort: sortOf(wording) };
 }
@@ -145,7 +155,7 @@ export function hedgesOf(
 }
 
 /** "Nor has the bureau excluded human error" for "human error has not been ruled out". */
-export function isLeftOpen({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
+export function isNotRuledOut({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
   return (
     /\b(?:rul|exclud|discount)/i.test(wording) &&
     tokens.some(({ folded }) => /^(?:exclud|discount|rul(?:e|ed|ing)$)/.test(folded)) &&
@@ -218,8 +228,4 @@ const MODALS = new Set(['may', 'might', 'could', 'perhaps']);
 /** "Try again in May" keeps no "may". */
 function isMonth({ text }: Token, at: number): boolean {
   return text === 'May' && at > 0;
-}
-
-function yes(condition: boolean): number {
-  return condition ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import { bySentence } from '../../facts/surroundings.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, copyOf, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
+import { type Comparison, copyOf, digestFactsOf, type RawFinding } from '../comparison.ts';
 import { DOUBT_TREES } from '../learned/doubt-trees.ts';
 import { LOST_DOUBT } from '../learned/doubt-weights.ts';
 import { chance, type Signs, together } from '../learned/logistic.ts';
@@ -12,7 +12,7 @@ import { type Assertion, assertionIn } from './assertion.ts';
 import { type Clause, clauseOf, isClear } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
 import { droppedDoubt } from './dropped-doubt.ts';
-import { cuesLeft, type Hedges, hedgesOf, isLeftOpen, ownCue } from './hedges.ts';
+import { cuesLeft, type Hedges, hedgesOf, isNotRuledOut, ownCues } from './hedges.ts';
 import type { DoubtSign } from './signs.ts';
 import { sortOf } from './sorts.ts';
 
@@ -41,14 +41,14 @@ function chanceOfLoss(signs: Signs<DoubtSign>): number {
 /** Every cue of the original held against every page sentence that is like its own; most are no finding (see learned/doubt-weights.ts). */
 export function doubtCandidates(comparison: Comparison): DoubtCandidate[] {
   const there = bySentence(digestFactsOf(comparison.digest, 'certainty'));
-  const here = bySentence(factsOf(comparison.analysis, 'certainty'));
+  const here = ownCues(comparison);
   return comparison.analysis.sentences.flatMap((sentence, index) => {
     if (isQuestion(sentence)) return [];
     const all = comparison.alignment.nearest[index] ?? [];
     const nearest = copyOf(comparison, index) === null ? all : all.slice(0, 1);
     const behind = nearest.flatMap(({ original }) => there.get(original) ?? []);
     if (behind.length === 0) return [];
-    const own = (here.get(index) ?? []).map((mine) => ownCue(mine, comparison.page.text));
+    const own = here.get(index) ?? [];
     return nearest.flatMap((link, rank) => {
       const cues = there.get(link.original) ?? [];
       const place = { sentence, index, link, isBest: rank === 0, own, there: cues, behind };
@@ -67,7 +67,7 @@ function turnedDenial(cue: CertaintyDigest, place: Place, comparison: Comparison
   const clause = clauseOf(sentence, cue, keys, comparison.alignment.weights);
   if (clause === null || !isClear(clause, link.score)) return null;
   const hedges = hedgesOf(sentence, clause, cuesLeft(place.own, cue, place.behind), cue);
-  if (hedges.cueKept === 1 || isLeftOpen(cue, sentence)) return null;
+  if (hedges.cueKept === 1 || isNotRuledOut(cue, sentence)) return null;
   const isStrengthened = strengthens(cue, sentence, hedges);
   const assertion = assertionIn(sentence, clause, isStrengthened ? 'verb' : 'denial', sortOf(cue.wording));
   if (isSettled(comparison, assertion)) return null;

@@ -1,10 +1,11 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import { bySentence } from '../../facts/surroundings.ts';
-import { type StemKey, wordKey } from '../../text/keys.ts';
-import { tokenise } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, factsOf, originalWords, type RawFinding } from '../comparison.ts';
+import { type StemKey, sharedKeys, wordKey } from '../../text/keys.ts';
+import { readOnce } from '../../text/read-once.ts';
+import { type Comparison, digestFactsOf, factsOf, originalTokens, type RawFinding } from '../comparison.ts';
 import { turnedRound } from '../make-finding.ts';
+import { onceEach } from '../once-each.ts';
 import { isSettled } from '../settled.ts';
 import { type Matter, stancesOfKey } from './stance-words.ts';
 import { DENIES, overlap, pointsBack, type Stance, type TakenStance, takenStances } from './stances-taken.ts';
@@ -30,7 +31,6 @@ interface Rival {
  * only where no reading of the one agrees with any of the other that is on the same.
  */
 export function opposedStances(comparison: Comparison): RawFinding[] {
-  const there = readerOf(comparison);
   return comparison.analysis.sentences.flatMap((sentence, index) => {
     const own = takenStances(sentence.tokens);
     const [best, ...others] = own.length === 0 ? [] : (comparison.alignment.nearest[index] ?? []);
@@ -39,8 +39,8 @@ export function opposedStances(comparison: Comparison): RawFinding[] {
     return own.flatMap((stance) => {
       const around = pointsBack(sentence.tokens, stance) ? [best.original - 1, best.original + 1] : [];
       const places = [[best.original], further, ...around.map((place) => [place])];
-      const found = contradiction(stance, sentence, index, places, there, comparison);
-      return found === null || own.some((other) => keeps(other, stance, found, there)) ? [] : found;
+      const found = contradiction(stance, sentence, index, places, comparison);
+      return found === null || own.some((other) => keeps(other, stance, found, comparison)) ? [] : found;
     });
   });
 }
@@ -50,9 +50,9 @@ function keeps(
   other: TakenStance,
   stance: TakenStance,
   { from }: RawFinding,
-  there: (original: number) => readonly Stance[],
+  comparison: Comparison,
 ): boolean {
-  const rivals = from === null ? [] : there(from);
+  const rivals = from === null ? [] : stancesThere(from, comparison);
   return (
     other !== stance &&
     rivals.some((rival) => overlap(other, rival) && sharedBy(other, rival) >= sharedBy(stance, rival))
@@ -64,14 +64,13 @@ function contradiction(
   sentence: Sentence,
   index: number,
   places: readonly (readonly number[])[],
-  there: (original: number) => readonly Stance[],
   comparison: Comparison,
 ): RawFinding | null {
   const verb = sentence.tokens[own.at];
   const opening = sentence.tokens[own.first];
   if (verb === undefined || opening === undefined || isSettled(comparison, verb)) return null;
   for (const [rank, originals] of places.entries()) {
-    const rivals = originals.flatMap((original) => rivalsIn(own, there(original), original));
+    const rivals = originals.flatMap((original) => rivalsIn(own, original, comparison));
     const most = Math.max(...rivals.map(({ shared }) => shared));
     const closest = rivals.filter(({ shared }) => shared === most);
     if (closest.some(({ stance }) => overlap(own, stance))) return null;
@@ -94,8 +93,8 @@ function isDeniedAround({ tokens }: Sentence, { at, first }: TakenStance): boole
 }
 
 /** Stances on the same kind of matter. */
-function rivalsIn(own: Stance, there: readonly Stance[], original: number): Rival[] {
-  return there
+function rivalsIn(own: Stance, original: number, comparison: Comparison): Rival[] {
+  return stancesThere(original, comparison)
     .filter(({ readings }) =>
       readings.some(({ matter }) => own.readings.some((mine) => mine.matter === matter)),
     )
@@ -103,9 +102,7 @@ function rivalsIn(own: Stance, there: readonly Stance[], original: number): Riva
 }
 
 function sharedBy(own: Stance, other: Stance): number {
-  const count = (mine: readonly StemKey[], theirs: readonly StemKey[]) =>
-    new Set(mine.filter((key) => theirs.includes(key))).size;
-  return count(own.behind, other.behind) + count(own.before, other.before);
+  return sharedKeys(own.behind, other.behind) + sharedKeys(own.before, other.before);
 }
 
 /** The last name before the verb is one of the original's sentence, or there is none to tell. */
@@ -115,22 +112,15 @@ function mayBeSame(before: number, index: number, from: number, { analysis, dige
   return own === undefined || there.some(({ parts }) => parts.some((part) => own.parts.includes(part)));
 }
 
-/** Reads the stances of a sentence of the original, once: by its words where the text is at hand, else by the digest's keys and cues. */
-function readerOf(comparison: Comparison): (original: number) => readonly Stance[] {
-  const { digest } = comparison;
-  const cues = bySentence(digestFactsOf(digest, 'certainty'));
-  const read = new Map<number, readonly Stance[]>();
-  return (original) => {
-    const known = read.get(original);
-    if (known !== undefined) return known;
-    const text = originalWords(comparison, digest.sentences[original]?.at ?? null);
-    const keys = [...(digest.sentences[original]?.keys ?? [])];
-    const stances =
-      text === null ? stancesOfKeys(keys, cues.get(original) ?? []) : takenStances(tokenise(text));
-    read.set(original, stances);
-    return stances;
-  };
-}
+/** The stances of a sentence of the original: by its words where the text is at hand, else by the digest's keys and cues. */
+const stancesThere = onceEach((original: number, comparison): readonly Stance[] => {
+  const tokens = originalTokens(original, comparison);
+  if (tokens !== null) return takenStances(tokens);
+  const keys = [...(comparison.digest.sentences[original]?.keys ?? [])];
+  return stancesOfKeys(keys, cuesBySentence(comparison).get(original) ?? []);
+});
+
+const cuesBySentence = readOnce(({ digest }: Comparison) => bySentence(digestFactsOf(digest, 'certainty')));
 
 /** Content words on either side of a stance, where only keys are at hand. */
 const BESIDE = 5;
@@ -138,7 +128,7 @@ const BESIDE = 5;
 function stancesOfKeys(keys: readonly StemKey[], cues: readonly CertaintyDigest[]): Stance[] {
   return keys.flatMap((key, place) => {
     const words = stancesOfKey(key);
-    if (words.length === 0 || isHelping(key, cues) || isLeftOpen(key, cues)) return [];
+    if (words.length === 0 || isHelping(key, cues) || isOnlyPossible(key, cues)) return [];
     if (key === DISMISS && !cues.some(({ wording }) => /dismiss/i.test(wording))) return [];
     const isDenied = cues.some((cue) => deniesAt(cue, key, keys));
     const readings = words.map(({ matter, sides, denied }) => ({ matter, sides: isDenied ? denied : sides }));
@@ -155,7 +145,8 @@ function isHelping(key: StemKey, cues: readonly CertaintyDigest[]): boolean {
   return cues.some(({ wording }) => /^\w+ to$/.test(wording) && wordKey(wording.split(' ')[0] ?? '') === key);
 }
 
-function isLeftOpen(key: StemKey, cues: readonly CertaintyDigest[]): boolean {
+/** "May deny", "whether it confirms", "should reject": no stance is taken. */
+function isOnlyPossible(key: StemKey, cues: readonly CertaintyDigest[]): boolean {
   return cues.some(
     ({ cue, wording, scope }) =>
       scope[0] === key && (cue === 'possible' || /^(?:if|whether|should|would)\b/i.test(wording)),

@@ -1,10 +1,10 @@
-import type { Alignment, Link } from '../../alignment/align.ts';
-import type { Certainty, Sentence } from '../../facts/fact.ts';
-import { bySentence } from '../../facts/surroundings.ts';
-import type { StemKey } from '../../text/keys.ts';
-import { type Comparison, factsOf } from '../comparison.ts';
-import type { Signs } from '../learned/logistic.ts';
-import { tokenKeys } from './clause.ts';
+import type { Alignment } from '../../alignment/align.ts';
+import type { Sentence } from '../../facts/fact.ts';
+import { keysByToken, type StemKey } from '../../text/keys.ts';
+import { readOnce } from '../../text/read-once.ts';
+import type { Comparison } from '../comparison.ts';
+import { type Signs, yes } from '../learned/logistic.ts';
+import { ownCues } from './hedges.ts';
 import type { DoubtContext } from './signs.ts';
 import { type SortOfCue, sortOf } from './sorts.ts';
 
@@ -45,7 +45,7 @@ export function placeSigns(context: DoubtContext, comparison: Comparison): Signs
   const { sentence, index, cue, clause, own, isClear, assertion } = context;
   const { weights, nearest } = comparison.alignment;
   const keys = [...(comparison.digest.sentences[cue.sentence]?.keys ?? [])];
-  const here = tokenKeys(sentence.tokens);
+  const here = keysByToken(sentence.tokens);
   const uniqueHere = new Set(here.filter((key) => key !== null)).size;
   const sort = sortOf(cue.wording);
   const isScheduled = WORDINGS.scheduled.test(cue.wording.toLowerCase());
@@ -111,7 +111,7 @@ function elsewhereSigns(
   const { analysis, alignment } = comparison;
   const total = sum(cue.scope, alignment.weights.of) || 1;
   const says = (other: Sentence) => {
-    const keys = new Set(tokenKeys(other.tokens));
+    const keys = new Set(keysByToken(other.tokens));
     return (
       sum(
         cue.scope.filter((key) => keys.has(key)),
@@ -121,60 +121,45 @@ function elsewhereSigns(
   };
   const mine = says(sentence);
   let [said, kept] = [0, 0];
-  for (const at of likeIt(cue.sentence, alignment)) {
+  for (const at of goingBackTo(alignment).get(cue.sentence) ?? []) {
     const other = analysis.sentences[at];
     if (at === index || other === undefined) continue;
     const share = says(other);
     said = Math.max(said, share);
-    if (cuesIn(at, comparison).some((own) => sortIn(own, comparison) === sort)) kept = Math.max(kept, share);
+    if (
+      ownCues(comparison)
+        .get(at)
+        ?.some((own) => own.sort === sort)
+    )
+      kept = Math.max(kept, share);
   }
   return { saidElsewhere: yes(said > mine), keptElsewhere: kept };
 }
 
-/** The page's sentences that are like one of the original's. */
-function likeIt(original: number, alignment: Alignment): readonly number[] {
-  const known = likeness.get(alignment) ?? new Map<number, number[]>();
-  if (!likeness.has(alignment)) {
-    likeness.set(alignment, known);
-    alignment.nearest.forEach((links: readonly Link[], at) => {
-      for (const link of links) known.set(link.original, [...(known.get(link.original) ?? []), at]);
-    });
+/** The page's sentences that are like each of the original's. */
+const goingBackTo = readOnce(({ nearest }: Alignment): ReadonlyMap<number, readonly number[]> => {
+  const sentences = new Map<number, number[]>();
+  for (const [at, links] of nearest.entries()) {
+    for (const { original } of links) {
+      const known = sentences.get(original);
+      if (known === undefined) sentences.set(original, [at]);
+      else known.push(at);
+    }
   }
-  return known.get(original) ?? [];
-}
-
-const likeness = new WeakMap<Alignment, Map<number, number[]>>();
+  return sentences;
+});
 
 /** The next sentence of the paragraph doubts: "It was a fox. So, at least, the neighbours believe." */
 function doubtsBehind(index: number, comparison: Comparison): boolean {
   const { sentences } = comparison.analysis;
   if (sentences[index + 1]?.block !== sentences[index]?.block) return false;
-  return cuesIn(index + 1, comparison).some((own) => sortIn(own, comparison) !== null);
+  return (
+    ownCues(comparison)
+      .get(index + 1)
+      ?.some(({ sort }) => sort !== null) === true
+  );
 }
-
-function cuesIn(sentence: number, comparison: Comparison): readonly Certainty[] {
-  const own = factsOf(comparison.analysis, 'certainty');
-  const known = grouped.get(own) ?? bySentence(own);
-  grouped.set(own, known);
-  return known.get(sentence) ?? [];
-}
-
-const grouped = new WeakMap<readonly Certainty[], ReadonlyMap<number, readonly Certainty[]>>();
-
-function sortIn(own: Certainty, { page }: Comparison): SortOfCue | null {
-  const known = sorts.get(own);
-  if (known !== undefined) return known;
-  const sort = sortOf(page.text.slice(own.start, own.end));
-  sorts.set(own, sort);
-  return sort;
-}
-
-const sorts = new WeakMap<Certainty, SortOfCue | null>();
 
 function sum(keys: readonly StemKey[], weigh: (key: StemKey) => number): number {
   return keys.reduce((total, key) => total + weigh(key), 0);
-}
-
-function yes(condition: boolean): number {
-  return condition ? 1 : 0;
 }

@@ -1,11 +1,12 @@
 import type { Alignment, Link } from '../../alignment/align.ts';
 import type { CertaintyDigest, Digest } from '../../digest/digest.ts';
 import type { CueClass, Sentence } from '../../facts/fact.ts';
-import type { StemKey } from '../../text/keys.ts';
+import { keysByToken, type StemKey } from '../../text/keys.ts';
+import { readOnce } from '../../text/read-once.ts';
 import { type Comparison, digestFactsOf } from '../comparison.ts';
-import type { Signs } from '../learned/logistic.ts';
+import { type Signs, yes } from '../learned/logistic.ts';
 import type { Assertion } from './assertion.ts';
-import { type Clause, keysOfClause, tokenKeys } from './clause.ts';
+import { type Clause, keysOfClause } from './clause.ts';
 import type { Hedges, OwnCue } from './hedges.ts';
 import { type PlaceSign, placeSigns } from './place-signs.ts';
 import { keepsLoosely, SORTS_OF_CUE, type SortOfCue, sortOf } from './sorts.ts';
@@ -77,7 +78,7 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
   const { weights } = comparison.alignment;
   return {
     around: clause.around,
-    likest: yes(link.score >= likest(comparison.alignment, link.original)),
+    likest: yes(link.score >= (strongest(comparison.alignment).get(link.original) ?? 0)),
     newWill: yes(assertion.mood === 'will' && !isToCome(cue.sentence, comparison.digest)),
     reworded: keys.filter((key) => !weights.has(key)).length / (keys.length || 1),
     carriedThere: carriedHere(cue.sentence, sentence, comparison),
@@ -125,28 +126,24 @@ function wordsOf({ tokens }: Sentence): string {
   return tokens.map(({ folded }) => folded).join(' ');
 }
 
-/** How strongly the page's likest sentence goes back to one of the original's. */
-function likest(alignment: Alignment, original: number): number {
-  const known = strongest.get(alignment) ?? new Map<number, number>();
-  if (!strongest.has(alignment)) {
-    strongest.set(alignment, known);
-    for (const link of alignment.nearest.flat())
-      known.set(link.original, Math.max(link.score, known.get(link.original) ?? 0));
-  }
-  return known.get(original) ?? 0;
-}
-
-const strongest = new WeakMap<Alignment, Map<number, number>>();
+/** How strongly the page's likest sentence goes back to each of the original's. */
+const strongest = readOnce(({ nearest }: Alignment): ReadonlyMap<number, number> => {
+  const scores = new Map<number, number>();
+  for (const { original, score } of nearest.flat())
+    scores.set(original, Math.max(score, scores.get(original) ?? 0));
+  return scores;
+});
 
 /** True where a sentence of the original tells of something to come: "will" on the page is then no news. */
 function isToCome(sentence: number, digest: Digest): boolean {
-  return sentencesWith('future', digest).has(sentence) || sentencesWith('planned', digest).has(sentence);
+  const tells = (cue: CueClass) => sentencesByCue(digest).get(cue)?.has(sentence) === true;
+  return tells('future') || tells('planned');
 }
 
 /** Share of the weight of an original's sentence that the page's holds. */
 function carriedHere(original: number, { tokens }: Sentence, { digest, alignment }: Comparison): number {
   const keys = [...(digest.sentences[original]?.keys ?? [])];
-  const here = new Set(tokenKeys(tokens));
+  const here = new Set(keysByToken(tokens));
   const weigh = (of: readonly StemKey[]) => of.reduce((sum, key) => sum + alignment.weights.of(key), 0);
   return weigh(keys.filter((key) => here.has(key))) / (weigh(keys) || 1);
 }
@@ -158,33 +155,23 @@ function carriedBy(keys: readonly StemKey[], cue: CertaintyDigest, { digest, ali
   const carried = new Map<number, number>();
   for (const key of keys)
     for (const at of weights.sentencesWith(key)) carried.set(at, (carried.get(at) ?? 0) + weights.of(key));
-  const alike = sentencesWith(cue.cue, digest);
+  const alike = sentencesByCue(digest).get(cue.cue);
   let elsewhere = 0;
-  for (const [at, weight] of carried) if (!alike.has(at)) elsewhere = Math.max(elsewhere, weight);
+  for (const [at, weight] of carried) if (alike?.has(at) !== true) elsewhere = Math.max(elsewhere, weight);
   return { there: (carried.get(cue.sentence) ?? 0) / total, elsewhere: elsewhere / total };
 }
 
-/** Sentences of the original that have a cue of a class: asked for at every candidate. */
-function sentencesWith(cue: CueClass, digest: Digest): ReadonlySet<number> {
-  const known = doubtful.get(digest) ?? new Map<CueClass, ReadonlySet<number>>();
-  doubtful.set(digest, known);
-  const seen = known.get(cue);
-  if (seen !== undefined) return seen;
-  const cues = digestFactsOf(digest, 'certainty').filter((other) => other.cue === cue);
-  const found = new Set(cues.map(({ sentence }) => sentence));
-  known.set(cue, found);
+/** The sentences of an original that have a cue of each class. */
+const sentencesByCue = readOnce((digest: Digest): ReadonlyMap<CueClass, ReadonlySet<number>> => {
+  const found = new Map<CueClass, Set<number>>();
+  for (const { cue, sentence } of digestFactsOf(digest, 'certainty'))
+    found.set(cue, (found.get(cue) ?? new Set()).add(sentence));
   return found;
-}
-
-const doubtful = new WeakMap<Digest, Map<CueClass, ReadonlySet<number>>>();
+});
 
 function sortSigns(sort: SortOfCue | null): Record<SortOfCue, number> {
   return Object.fromEntries(SORTS_OF_CUE.map((name) => [name, yes(name === sort)])) as Record<
     SortOfCue,
     number
   >;
-}
-
-function yes(condition: boolean): number {
-  return condition ? 1 : 0;
 }

@@ -1,5 +1,6 @@
-import { keysByToken, type StemKey } from '../../text/keys.ts';
+import type { StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
+import { keysBeside } from '../tokens-beside.ts';
 import { type StanceWord, stancesOfForm } from './stance-words.ts';
 
 /** What a stance may be on, and the sides that it leaves open there. */
@@ -39,10 +40,8 @@ export function takenStances(tokens: readonly Token[]): TakenStance[] {
     const first = denialBefore(tokens, at);
     const isDenied = first !== at || isOfNothing(tokens, at);
     const readings = words.map(({ matter, sides, denied }) => ({ matter, sides: isDenied ? denied : sides }));
-    const keys = keysByToken(tokens);
-    return [
-      { at, first, readings, before: beside(tokens, keys, at, -1), behind: beside(tokens, keys, at, 1) },
-    ];
+    const before = keysBeside(tokens, at, -1, BEFORE);
+    return [{ at, first, readings, before, behind: keysBeside(tokens, at, 1, BEHIND) }];
   });
 }
 
@@ -52,25 +51,6 @@ export function pointsBack(tokens: readonly Token[], { at }: TakenStance): boole
   if (next?.folded === 'as') return second?.folded === 'much';
   return /^(?:it|this|so)$/.test(next?.folded ?? '') || (next?.folded === 'that' && second?.kind === 'mark');
 }
-
-/** Content words on one side, up to where another clause tells of something else. */
-function beside(
-  tokens: readonly Token[],
-  keys: readonly (StemKey | null)[],
-  from: number,
-  step: 1 | -1,
-): StemKey[] {
-  const found: StemKey[] = [];
-  for (let at = from + step; found.length < (step === 1 ? BEHIND : BEFORE); at += step) {
-    const token = tokens[at];
-    if (token === undefined || PARTING.test(token.folded)) break;
-    const key = keys[at] ?? null;
-    if (key !== null) found.push(key);
-  }
-  return found;
-}
-
-const PARTING = /^(?:[;:—–()]|but|while|whereas|although|though)$/;
 
 /** Tokens before a verb among which its denial, or what leaves it open, stands. */
 const REACH = 4;

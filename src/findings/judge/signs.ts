@@ -3,6 +3,7 @@ import { contentKeys } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Comparison, RawFinding } from '../comparison.ts';
+import { yes } from '../learned/logistic.ts';
 
 const KINDS = [
   'number',
@@ -118,8 +119,4 @@ function placeSigns(finding: RawFinding, found: readonly RawFinding[], compariso
     opensSentence: yes(sentence?.start === finding.start),
     quoted: yes(quotations.some(({ quotation }) => overlaps(quotation, finding))),
   };
-}
-
-function yes(condition: boolean): number {
-  return condition ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Name } from '../../facts/fact.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { type Token, tokenise } from '../../text/tokens.ts';
-import { type Comparison, linkedTo, originalWords } from '../comparison.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Comparison, linkedTo, originalTokens } from '../comparison.ts';
 
 /** Fewer letters begin some words in a row too often, or stand within them. */
 const FEWEST = 3;
@@ -18,13 +18,11 @@ export function shortensWords(name: Name, comparison: Comparison): boolean {
   const written = comparison.page.text.slice(name.start, name.end);
   if (name.parts.length !== 1 || !/^\p{Lu}+$/u.test(written)) return false;
   if (letters.length < FEWEST || letters.length > MOST) return false;
-  const { sentences } = comparison.digest;
   const linked = [...linkedTo(comparison, name.sentence), ...linkedTo(comparison, name.sentence - 1)];
   const near = new Set(linked.flatMap((at) => [at - 1, at, at + 1]));
   return [...near].some((at) => {
-    const text = originalWords(comparison, sentences[at]?.at ?? null);
-    if (text === null) return false;
-    const words = tokenise(text).filter(({ kind, folded }) => kind === 'word' && !isStopWord(folded));
+    const tokens = originalTokens(at, comparison) ?? [];
+    const words = tokens.filter(({ kind, folded }) => kind === 'word' && !isStopWord(folded));
     return words.some((_, from) => spells(letters, words.slice(from, from + MOST)));
   });
 }

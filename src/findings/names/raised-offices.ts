@@ -31,7 +31,7 @@ export function raisedFrom(
   const part = own.find((office) => isTop(role.words) && headsPart(office, comparison));
   if (own.length === 0 || !isLeading(role.words)) return null;
   if (own.length === 1 && part !== undefined) return part;
-  if (own.some(({ words }) => isLeading(words) || isLed(words)) || isToldBeside(role, comparison))
+  if (own.some(({ words }) => isLeading(words) || isLed(words)) || isToldNear(role, 1, comparison))
     return null;
   return isToldToLead(role, comparison) ? null : (own.at(-1) ?? null);
 }
@@ -87,21 +87,17 @@ function headsPart({ words }: RoleDigest, { digest }: Comparison): boolean {
     .every((word) => !ORGANISATION_WORDS.has(word) && !names.some(({ parts }) => parts.includes(word)));
 }
 
-/** "The company's chief executive told the committee … Engineer Ada Quill said": a neighbour of what names the holder has the office. */
-export function isToldBeside(role: Role, comparison: Comparison): boolean {
+/**
+ * The office stands within so many sentences of one that names its holder: 0 for "the mediator, the diplomat Ada Quill, said", 1 for "the company's
+ * chief executive told the committee … Engineer Ada Quill said".
+ */
+export function isToldNear(role: Role, reach: 0 | 1, comparison: Comparison): boolean {
+  const { sentences } = comparison.digest;
   const keys = role.words.filter((word) => !isStopWord(word)).map(wordKey);
   return sentencesAbout(role, comparison).some((at) =>
-    [at - 1, at, at + 1].some((near) =>
-      keys.every((key) => comparison.digest.sentences[near]?.keys.includes(key)),
-    ),
-  );
-}
-
-/** "The mediator, the diplomat Ada Quill, said": the office stands in a sentence that names the holder. */
-export function isToldWith(role: Role, comparison: Comparison): boolean {
-  const keys = role.words.filter((word) => !isStopWord(word)).map(wordKey);
-  return sentencesAbout(role, comparison).some((at) =>
-    keys.every((key) => comparison.digest.sentences[at]?.keys.includes(key)),
+    sentences
+      .slice(Math.max(0, at - reach), at + reach + 1)
+      .some((near) => keys.every((key) => near.keys.includes(key))),
   );
 }
 

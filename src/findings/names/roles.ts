@@ -23,7 +23,7 @@ import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { exchangedOffices } from './exchanged-offices.ts';
 import { lessenedOffices } from './lessened-offices.ts';
-import { isToldBeside, isToldToLead, isToldWith, raisedFrom, widenedFrom } from './raised-offices.ts';
+import { isToldNear, isToldToLead, raisedFrom, widenedFrom } from './raised-offices.ts';
 
 /**
  * Descriptions that a rewriter cannot take from the account in other words: how people are related, a learned profession, what somebody
@@ -37,7 +37,7 @@ const INSTEAD = 0.55;
 /** "Former president" for who was president then: all of 9 in faithful rewrites of old news, none in labelled pairs. */
 const FORMER = 0.45;
 const UNTELLING = 0.45;
-/** Put at the head of what the original has them work in; on labelled pairs 9 of 10 of a higher step than any the original gives them. */
+/** Put at the head of what the original has them work in, or given an office on one of the upper steps that it does not; on labelled pairs 9 of 10. */
 const RAISED = 0.7;
 /** An office beside one that was kept: 3 of 3. */
 const ADDED = 0.65;
@@ -90,7 +90,7 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   if (alike !== undefined && (sort !== 'kin' || linked.includes(alike.sentence)))
     return changed(role, alike, sort === 'kin' ? INSTEAD : CHANGED, 'other-office');
   if (role.words[0] === 'leader' && isToldToLead(role, comparison)) return null;
-  if (isToldWith(role, comparison)) return null;
+  if (isToldNear(role, 0, comparison)) return null;
   const instead = own.find((original, k) => verdicts[k] === 'other' && !keeps(original, comparison));
   if (instead !== undefined) return changed(role, instead, INSTEAD, 'other-office');
   const exchanged = own.find((original) => isExchanged(role, original, linked, comparison));
@@ -111,7 +111,7 @@ function highestOf(own: readonly RoleDigest[]): RoleDigest {
 
 function isHigher(role: Role, own: readonly RoleDigest[], comparison: Comparison): boolean {
   const level = levelOf(role.words);
-  if (level < LEAST_LEVEL || isToldBeside(role, comparison)) return false;
+  if (level < LEAST_LEVEL || isToldNear(role, 1, comparison)) return false;
   return own.every((office) => levelOf(office.words) < level);
 }
 

@@ -5,7 +5,7 @@ import { canonicalOffice, isGenericOffice } from '../../facts/names/office-words
 import { sameName } from '../../facts/names/same-name.ts';
 import { isAnonymous, speakersAgree } from '../../facts/quotations/speakers.ts';
 import { fold } from '../../text/fold.ts';
-import { contentKeys, type StemKey } from '../../text/keys.ts';
+import { contentKeys, type StemKey, sharedKeys } from '../../text/keys.ts';
 import { tokenise } from '../../text/tokens.ts';
 import {
   type Comparison,
@@ -166,12 +166,12 @@ function findingForReported(speech: ReportedSpeech, comparison: Comparison): Raw
 /** Two sentences merged, "Hale alleged …, a charge that Orr dismissed": what Hale says has as many of its words in a sentence that names Hale. */
 function isOwnSaying(speech: ReportedSpeech, rival: ReportedSpeechDigest, comparison: Comparison): boolean {
   const keys = contentOf(speech, comparison);
-  const shared = (held: ArrayLike<StemKey>) => keys.filter((key) => Array.from(held).includes(key)).length;
+  const least = sharedKeys(keys, rival.keys);
   return linkedTo(comparison, speech.sentence).some(
     (at) =>
       at !== rival.sentence &&
       isNamedThere(speech.speaker, at, 0, comparison) &&
-      shared(comparison.digest.sentences[at]?.keys ?? []) >= shared(rival.keys),
+      sharedKeys(keys, comparison.digest.sentences[at]?.keys ?? []) >= least,
   );
 }
 
@@ -184,7 +184,7 @@ function sameSaying(speech: ReportedSpeech, comparison: Comparison): ReportedSpe
   const clear = clearlyLinkedTo(comparison, speech.sentence);
   const keys = contentOf(speech, comparison);
   return digestFactsOf(comparison.digest, 'reported').filter((other) => {
-    const shared = keys.filter((key) => other.keys.includes(key)).length;
+    const shared = sharedKeys(keys, other.keys);
     return (
       clear.includes(other.sentence) &&
       shared >= SAME_SAYING * Math.min(keys.length, other.keys.length) &&

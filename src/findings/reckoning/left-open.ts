@@ -30,7 +30,7 @@ export function saysRest(fact: Quantity, comparison: Comparison): boolean {
 }
 
 /** The original leaves something open in the sentences that this one goes back to. */
-export function isLeftOpen({ sentence }: Quantity, comparison: Comparison): boolean {
+export function leavesSomethingOpen({ sentence }: Quantity, comparison: Comparison): boolean {
   return linkedTo(comparison, sentence).some((at) => {
     const keys = comparison.digest.sentences[at]?.keys ?? [];
     return [...keys].some((key, place) => OPEN.has(key) && !SPAN_KEYS.has(keys[place + 1] ?? 0));

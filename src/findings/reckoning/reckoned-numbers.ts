@@ -6,7 +6,7 @@ import { wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
 import { saysNear, wordBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
-import { isLeftOpen, saysRest } from './left-open.ts';
+import { leavesSomethingOpen, saysRest } from './left-open.ts';
 import { areYearsBetween, besides, isDifferenceHere, isProductHere } from './own-arithmetic.ts';
 import { COMPARED, EACH, REST, TOGETHER } from './reckoning-words.ts';
 
@@ -50,7 +50,7 @@ function differs(
   comparison: Comparison,
 ): boolean {
   const compared = isCompared(fact, comparison);
-  const rest = saysRest(fact, comparison) || isLeftOpen(fact, comparison);
+  const rest = saysRest(fact, comparison) || leavesSomethingOpen(fact, comparison);
   if (rest && isRemainder(fact, there, comparison)) return true;
   return (compared || (rest && fact.unit !== 'percent')) && isDifference(fact, all, comparison);
 }
