@@ -4,9 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Comparison } from './comparison.ts';
 import { foldedText, tokensBefore } from './tokens-beside.ts';
 
-/** "Over" and "after" mostly tell about what and when; here they tell why. */
-
-/** What somebody leaves, or what stops: behind it "over" gives the reason. */
+/** What somebody leaves, or what stops: behind it "over", which mostly tells about what, tells why. */
 const LEAVING =
   /\b(?:quits?|resign(?:s|ed|ing)?|stepp?(?:s|ed|ing)? (?:down|aside)|walk(?:s|ed|ing)? out|left(?: (?:office|in))?|fired|sacked|dismissed|ousted|removed|suspended|expelled|stopped|halted|scrapped|postponed|cancelled|canceled|called off|collapsed|broke down|broken down|fell (?:apart|through)|fallen (?:apart|through)|failed|down(?:ed|s) tools|on strike|struck|pulled out|withdrew|withdrawn|boycotted|protested|rowed|fell out)(?: [a-z0-9]+){0,4}$/;
 /** The verb and a date between it and its reason. */

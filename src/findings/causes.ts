@@ -1,6 +1,7 @@
 import type { CauseDigest, Digest } from '../digest/digest.ts';
 import type { Cause } from '../facts/fact.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
+import { readOnce } from '../text/read-once.ts';
 import { stem } from '../text/stem.ts';
 import { isOpenedByEvent, isReasonToLeave } from './causes-told-loosely.ts';
 import { sortOf } from './certainty/sorts.ts';
@@ -161,19 +162,13 @@ function isStatedThere(keys: readonly StemKey[], { digest }: Comparison): boolea
 /** Farther away so many words of the cause must stand together. */
 const LEAST_AFAR = 3;
 
-const doubtedOf = new WeakMap<Digest, ReadonlySet<number>>();
-
 /** The sentences of an original that doubt something, reckoned once for all causes of a page. */
-function doubtedIn(digest: Digest): ReadonlySet<number> {
-  const known = doubtedOf.get(digest);
-  if (known !== undefined) return known;
+const doubtedIn = readOnce((digest: Digest): ReadonlySet<number> => {
   const doubts = digestFactsOf(digest, 'certainty').filter(({ wording }) =>
     DOUBTS.has(sortOf(wording) ?? ''),
   );
-  const doubted = new Set(doubts.map(({ sentence }) => sentence));
-  doubtedOf.set(digest, doubted);
-  return doubted;
-}
+  return new Set(doubts.map(({ sentence }) => sentence));
+});
 
 function isIn(sentences: readonly number[], key: StemKey, { digest }: Comparison): boolean {
   return sentences.some((at) => digest.sentences[at]?.keys.includes(key));

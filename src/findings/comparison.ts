@@ -5,6 +5,7 @@ import { runHashes } from '../digest/run-hashes.ts';
 import type { Analysis, Fact, Sentence } from '../facts/fact.ts';
 import type { Finding } from '../report.ts';
 import { wordKey } from '../text/keys.ts';
+import { readOnce } from '../text/read-once.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
@@ -52,22 +53,15 @@ export function digestFactsOf<T extends FactDigest['type']>(
 const MOST_FACTS = 1_000;
 
 /** Facts grouped by type, once for each list: finders ask for them at every fact they judge. */
-const groups = new WeakMap<object, ReadonlyMap<string, readonly { readonly type: string }[]>>();
-
-function groupsOf(holder: {
-  readonly facts: readonly { readonly type: string }[];
-}): ReadonlyMap<string, readonly { readonly type: string }[]> {
-  const known = groups.get(holder);
-  if (known !== undefined) return known;
+const groupsOf = readOnce(({ facts }: { readonly facts: readonly { readonly type: string }[] }) => {
   const grouped = new Map<string, { readonly type: string }[]>();
-  for (const fact of holder.facts) {
+  for (const fact of facts) {
     const group = grouped.get(fact.type);
     if (group === undefined) grouped.set(fact.type, [fact]);
     else if (group.length < MOST_FACTS) group.push(fact);
   }
-  groups.set(holder, grouped);
   return grouped;
-}
+});
 
 /** Indexes of the original's sentences that a sentence of the page goes back to, best first. */
 export function linkedTo({ alignment }: Comparison, sentence: number): number[] {

@@ -7,6 +7,7 @@ import {
   WHOLE,
 } from '../facts/surroundings.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
+import { readOnce } from '../text/read-once.ts';
 import { type Comparison, copyOf, factsOf, linkedTo } from './comparison.ts';
 import { areCountedCrosswise } from './quantities/counted-crosswise.ts';
 import { isSettled } from './settled.ts';
@@ -56,8 +57,6 @@ const MOVED = 2.5;
 const ELSEWHERE = 0.3;
 /** A likeness that leaves no doubt which sentence the value's comes from. */
 const OUTSTANDING = 5;
-
-const known = new WeakMap<Comparison, readonly Placed[]>();
 
 /** Facts of one type that stand where the original has another value, which they changed places with or took the place of. */
 export function misplaced(comparison: Comparison, type: Valued['type']): Misplaced[] {
@@ -127,13 +126,11 @@ export function wordsAround(fact: Valued, comparison: Comparison): readonly Neig
   return placedFacts(comparison).find((placed) => placed.fact === fact)?.around ?? [];
 }
 
-function placedFacts(comparison: Comparison): readonly Placed[] {
-  const seen = known.get(comparison);
-  if (seen !== undefined) return seen;
+const placedFacts = readOnce((comparison: Comparison): readonly Placed[] => {
   const { analysis } = comparison;
   const facts: readonly Valued[] = [...factsOf(analysis, 'quantity'), ...factsOf(analysis, 'time')];
   const grouped = bySentence(facts);
-  const placed = facts
+  return facts
     .filter((fact) => !isSettled(comparison, fact))
     .slice(0, MOST_PLACED)
     .map((fact) => {
@@ -143,9 +140,7 @@ function placedFacts(comparison: Comparison): readonly Placed[] {
       const straight = Math.max(0, ...equals.map((original) => likeness(around, original, comparison)));
       return { fact, around, equals, straight };
     });
-  known.set(comparison, placed);
-  return placed;
-}
+});
 
 /** Vague wording is said of any time, and "the pair" of any two. */
 function isTelling(fact: Valued, { page }: Comparison): boolean {

@@ -2,6 +2,7 @@ import type { FindingKind } from '../report.ts';
 import { contentKey, type StemKey, sharedKeys } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparison, copyOf, originalTokens, type RawFinding } from './comparison.ts';
+import { isDenial } from './denial-words.ts';
 import { onceEach } from './once-each.ts';
 import { isSettled } from './settled.ts';
 import { keysBeside } from './tokens-beside.ts';
@@ -171,12 +172,12 @@ function isDirection(folded: string): boolean {
 function isDeniedBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - DENIAL_REACH), at).map(({ folded }) => folded);
   const from = before.findLastIndex((word) => /^(?:[,;:—–()]|and|but|or|who|which)$/.test(word));
-  return before.slice(from + 1).some((word) => DENYING.test(word));
+  return before.slice(from + 1).some((word) => isDenial(word) || FAILING.test(word));
 }
 
 /** Tokens before a direction among which its denial stands. */
 const DENIAL_REACH = 3;
-const DENYING = /^(?:not|never|no|nobody|none|neither|nor|without|cannot|failed|stopped)$|n['’]t$/;
+const FAILING = /^(?:failed|stopped)$/;
 
 /** "Did not rise by more than 10 percent" denies the bound, not the rise. */
 const BOUND = /^(?:more|less|fewer|above|below|until|before)$/;

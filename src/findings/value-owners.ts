@@ -2,6 +2,7 @@ import type { TimeDigest } from '../digest/digest.ts';
 import type { Time } from '../facts/fact.ts';
 import { daysBetween } from '../facts/times/calendar.ts';
 import type { StemKey } from '../text/keys.ts';
+import { readOnce } from '../text/read-once.ts';
 import { type Comparison, factsOf } from './comparison.ts';
 import { type OwnedWords, ownedWords } from './owned-words.ts';
 import {
@@ -15,13 +16,7 @@ import {
   valuesOf,
 } from './valued.ts';
 
-const known = new WeakMap<Comparison, OwnedWords>();
-
-function ownedIn(comparison: Comparison): OwnedWords {
-  const owned = known.get(comparison) ?? ownedWords(comparison);
-  known.set(comparison, owned);
-  return owned;
-}
+const ownedIn = readOnce(ownedWords);
 
 /** A fact of the page with the values of the original that equal it. */
 interface Equalled {

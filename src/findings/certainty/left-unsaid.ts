@@ -2,6 +2,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import { contentKeys, keysByToken, type StemKey } from '../../text/keys.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { type Comparison, originalWords, type RawFinding } from '../comparison.ts';
+import { isDenial } from '../denial-words.ts';
 import { turnedRound } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
@@ -25,9 +26,9 @@ const ASKED = new RegExp(
 /** Where the question ends. */
 const END = /[;:—–”]|, (?:but|and|although|while|though|he|she|it|they|saying|adding)\b/;
 
-/** Words by which a page keeps something open. */
+/** Words by which a page keeps something open, besides those that deny. */
 const KEEPING =
-  /^(?:not|never|no|nobody|none|neither|nor|without|cannot|declin\w*|refus\w*|un(?:clear|known|decided|certain|sure|able|said|disclosed|specified|resolved)|whether|if|who|whom|what|where|when|why|how|wait\w*|yet|remain\w*|open|early|premature|soon|silen\w*|mum|secret|mystery|question\w*|depend\w*|know\w*|guess\w*|keep\w*|kept|quiet|dodg\w*|evad\w*|avoid\w*|withh\w*|may|might|could|possibl\w*|perhaps|would|impossible|comment|answer\w*|doubt\w*|seen|asked)$|n['’]t$/;
+  /^(?:declin\w*|refus\w*|un(?:clear|known|decided|certain|sure|able|said|disclosed|specified|resolved)|whether|if|who|whom|what|where|when|why|how|wait\w*|yet|remain\w*|open|early|premature|soon|silen\w*|mum|secret|mystery|question\w*|depend\w*|know\w*|guess\w*|keep\w*|kept|quiet|dodg\w*|evad\w*|avoid\w*|withh\w*|may|might|could|possibl\w*|perhaps|would|impossible|comment|answer\w*|doubt\w*|seen|asked)$/;
 
 /** What a sentence of the original leaves unsaid: its keys, and the words that stand there anyway ("if the deal failed") and keep nothing open. */
 interface Unsaid {
@@ -69,7 +70,8 @@ function stated(
   original: number,
   comparison: Comparison,
 ): RawFinding | null {
-  if (tokens.some(({ folded }) => KEEPING.test(folded) && !words.has(folded))) return null;
+  if (tokens.some(({ folded }) => (isDenial(folded) || KEEPING.test(folded)) && !words.has(folded)))
+    return null;
   const here = keysByToken(tokens);
   const { weights } = comparison.alignment;
   const weigh = (of: readonly StemKey[]) => of.reduce((sum, key) => sum + weights.of(key), 0);

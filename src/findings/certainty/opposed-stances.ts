@@ -8,7 +8,7 @@ import { turnedRound } from '../make-finding.ts';
 import { onceEach } from '../once-each.ts';
 import { isSettled } from '../settled.ts';
 import { type Matter, stancesOfKey } from './stance-words.ts';
-import { DENIES, overlap, pointsBack, type Stance, type TakenStance, takenStances } from './stances-taken.ts';
+import { denies, overlap, pointsBack, type Stance, type TakenStance, takenStances } from './stances-taken.ts';
 
 /** The sentence most like the page's must be this like it; … */
 const LEAST_SCORE = 0.15;
@@ -89,7 +89,7 @@ function contradiction(
 
 /** "It is not suggested that they were aware": another denial reaches as far. */
 function isDeniedAround({ tokens }: Sentence, { at, first }: TakenStance): boolean {
-  return first === at && tokens.some(({ folded }) => DENIES.test(folded));
+  return first === at && tokens.some(({ folded }) => denies(folded));
 }
 
 /** Stances on the same kind of matter. */

@@ -33,15 +33,15 @@ knowledge + - aware receive inform
 knowledge - + unaware
 promise + - promise pledge vow`;
 
-/** Said of a stance on the page only: in an original's keys they meet too much else. Two words are joined by an underscore. */
-const MORE_OF_PAGES = `
+/** Read in words only, the page's or those of an original whose text is at hand: as keys they meet too much else. */
+const MORE_WORDS = `
 merit + -0 thank defend cheer
 merit - 0+ slam blast decry rebuke reproach
 merit + - respect
 merit - 0+ challenge`;
 
-/** The same in the one form, or two words, in which they take a stance. */
-const FORMS_OF_PAGES = `
+/** The same in the one form, or the two words joined by an underscore, in which they take a stance. */
+const SINGLE_FORMS = `
 truth + - pleaded_guilty pleads_guilty pleading_guilty owned_up owns_up agreed_that agrees_that
 truth - + pleaded_not pleads_not pleading_not
 truth - 0 ruled_out rules_out rule_out ruling_out
@@ -62,9 +62,8 @@ for (const [word, stance] of wordsOf(STANCES)) {
   put(KEYS, wordKey(word), stance);
   for (const form of formsOf(word)) put(FORMS, form, stance);
 }
-for (const [word, stance] of wordsOf(MORE_OF_PAGES))
-  for (const form of formsOf(word)) put(FORMS, form, stance);
-for (const [form, stance] of wordsOf(FORMS_OF_PAGES)) put(FORMS, form, stance);
+for (const [word, stance] of wordsOf(MORE_WORDS)) for (const form of formsOf(word)) put(FORMS, form, stance);
+for (const [form, stance] of wordsOf(SINGLE_FORMS)) put(FORMS, form, stance);
 
 function wordsOf(table: string): [string, StanceWord][] {
   return table
@@ -91,12 +90,12 @@ function put<K>(table: Map<K, StanceWord[]>, key: K, stance: StanceWord): void {
   if (!known.some(({ matter }) => matter === stance.matter)) table.set(key, [...known, stance]);
 }
 
-/** The stances that a folded word of a page, before another, may take; empty for most words. */
+/** The stances that a folded word, before another, may take; empty for most words. */
 export function stancesOfForm(folded: string, next: string): readonly StanceWord[] {
   return FORMS.get(`${folded}_${next}`) ?? FORMS.get(folded) ?? [];
 }
 
-/** The stances that a word of an original may take, by its key. */
+/** The stances that a word of an original may take, by its key, where there is no text. */
 export function stancesOfKey(key: StemKey): readonly StanceWord[] {
   return KEYS.get(key) ?? [];
 }

@@ -1,5 +1,6 @@
 import type { StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isDenial } from '../denial-words.ts';
 import { keysBeside } from '../tokens-beside.ts';
 import { type StanceWord, stancesOfForm } from './stance-words.ts';
 
@@ -54,9 +55,14 @@ export function pointsBack(tokens: readonly Token[], { at }: TakenStance): boole
 
 /** Tokens before a verb among which its denial, or what leaves it open, stands. */
 const REACH = 4;
-/** Words that deny what stands behind them. */
-export const DENIES =
-  /^(?:not|never|no|nobody|none|neither|nor|without|cannot|nothing|short|(?:refus|declin|fail)(?:e|es|s|ed|ing))$|n['’]t$/;
+
+/** True for a folded word that denies a stance behind it: "refused to criticise", "stopped short of accepting". */
+export function denies(folded: string): boolean {
+  return isDenial(folded) || DENYING_STANCES.test(folded);
+}
+
+const DENYING_STANCES = /^(?:nothing|short|(?:refus|declin|fail)(?:e|es|s|ed|ing))$/;
+
 /** "Accepts no blame", "promises nothing", "knew of no warning". */
 function isOfNothing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + (tokens[at + 1]?.folded === 'of' ? 2 : 1)];
@@ -67,7 +73,7 @@ const EMPTY = new Set(['no', 'nothing', 'none', 'nobody', 'neither']);
 
 function denialBefore(tokens: readonly Token[], at: number): number {
   const from = Math.max(0, at - REACH);
-  const place = tokens.slice(from, at).findIndex(({ folded }) => DENIES.test(folded));
+  const place = tokens.slice(from, at).findIndex(({ folded }) => denies(folded));
   return place === -1 ? at : from + place;
 }
 
@@ -76,8 +82,8 @@ function isNotTaken(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - REACH), at).map(({ folded }) => folded);
   const previous = before.at(-1) ?? '';
   if (DETERMINERS.has(previous) || tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return true;
-  if (previous === 'to' && !DENIES.test(before.at(-2) ?? '')) return true;
-  const isLimited = before.some((word) => DENIES.test(word)) && tokens.slice(at, at + REACH).some(isLimit);
+  if (previous === 'to' && !denies(before.at(-2) ?? '')) return true;
+  const isLimited = before.some(denies) && tokens.slice(at, at + REACH).some(isLimit);
   return isLimited || before.some((word) => OPEN.has(word));
 }
 

@@ -8,6 +8,7 @@ import { bodiesOf, isSeat, standsFor } from '../../facts/names/metonyms.ts';
 import { namesInTwoLanguages } from '../../facts/names/names-in-two-languages.ts';
 import { countryKey } from '../../facts/names/places.ts';
 import { wordKey } from '../../text/keys.ts';
+import { readOnce } from '../../text/read-once.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { type Comparison, digestFactsOf, holdsWords, linkedTo } from '../comparison.ts';
@@ -65,11 +66,7 @@ interface PlaceNamed {
 }
 
 /** All places that the original names, also inside other names ("Leeds Crown Court") and as nationalities; once for each digest. */
-const places = new WeakMap<Digest, readonly PlaceNamed[]>();
-
-export function placesOf(digest: Digest): readonly PlaceNamed[] {
-  const known = places.get(digest);
-  if (known !== undefined) return known;
+export const placesOf = readOnce((digest: Digest): readonly PlaceNamed[] => {
   const peoples = digestFactsOf(digest, 'demonym').map(({ place, sentence }) => ({
     key: place,
     sentence,
@@ -80,9 +77,8 @@ export function placesOf(digest: Digest): readonly PlaceNamed[] {
       runsOf(wordsOf(wording)).map((run) => ({ key: keyOf(run), sentence })),
     )
     .filter(({ key }) => isInGazetteer(key));
-  places.set(digest, [...peoples, ...named]);
   return [...peoples, ...named];
-}
+});
 
 function keyOf(place: string): string {
   return countryKey(place) ?? usualSpelling(place);

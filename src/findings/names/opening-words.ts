@@ -7,9 +7,7 @@ import { wordKey } from '../../text/keys.ts';
 import type { Comparison } from '../comparison.ts';
 import { tokensBefore } from '../tokens-beside.ts';
 
-/** Words that open a sentence have a capital whatever they are. */
-
-/** True where nothing but a label stands before a name in its sentence: "[PRESENTER] Bula". */
+/** True where nothing but a label stands before a name in its sentence, whose capital then tells nothing: "[PRESENTER] Bula". */
 export function opensSentence(name: Name, comparison: Pick<Comparison, 'analysis'>): boolean {
   const before = tokensBefore(name, comparison, LONGEST_LABEL);
   return before.length === 0 || (before.length < LONGEST_LABEL && /^[\]:]$/.test(before.at(-1)?.text ?? ''));

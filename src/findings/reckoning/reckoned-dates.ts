@@ -2,6 +2,7 @@ import type { Fact, Quantity, Time } from '../../facts/fact.ts';
 import { shiftedBy } from '../../facts/times/derivable-time.ts';
 import { clockTime } from '../../facts/times/moment.ts';
 import { type ComparableTime, sameTime } from '../../facts/times/same-time.ts';
+import { readOnce } from '../../text/read-once.ts';
 import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
 import { tokensAfter, wordBefore } from '../tokens-beside.ts';
 
@@ -17,19 +18,15 @@ const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
 /** "A week before the end of April": the date begins after an article. */
 const BETWEEN = 2;
 
-const known = new WeakMap<Comparison, ReadonlySet<Fact>>();
-
 /**
  * True for the parts of a date that the page gives by reckoning ("six weeks from tomorrow", "a week before the end of April") where the
  * original gives the day it comes to. Neither the stretch nor the date it is counted from need stand there.
  */
 export function isReckoned(fact: Fact, comparison: Comparison): boolean {
-  const parts = known.get(comparison) ?? reckonedParts(comparison);
-  known.set(comparison, parts);
-  return parts.has(fact);
+  return reckonedParts(comparison).has(fact);
 }
 
-function reckonedParts(comparison: Comparison): ReadonlySet<Fact> {
+const reckonedParts = readOnce((comparison: Comparison): ReadonlySet<Fact> => {
   const there = digestFactsOf(comparison.digest, 'time');
   const lengths = factsOf(comparison.analysis, 'quantity').filter(({ unit }) => unit === 's');
   const times = factsOf(comparison.analysis, 'time');
@@ -45,7 +42,7 @@ function reckonedParts(comparison: Comparison): ReadonlySet<Fact> {
       return day !== null && there.some((original) => sameTime(day, original)) ? [length, time] : [];
     }),
   );
-}
+});
 
 /** "Eighteen minutes before midnight" are 11.42pm. */
 function shiftedClock(clock: number, open: boolean, { low }: Quantity, sign: number): ComparableTime | null {

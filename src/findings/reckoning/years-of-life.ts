@@ -43,7 +43,7 @@ export function isAgeToday(fact: Quantity, comparison: Comparison): boolean {
   );
 }
 
-/** Whether a stretch of years lies between two ages of one person, or between an age and today. */
+/** Whether a stretch of years lies between two ages that are told near each other, or between one of them and today; whose they are is not asked. */
 export function areYearsOfLife(fact: Quantity, comparison: Comparison): boolean {
   const now = readDay(comparison.digest.published)?.year;
   if (fact.unit !== 's' || fact.low < FEWEST * YEAR || now === undefined) return false;
