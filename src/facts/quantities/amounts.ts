@@ -235,13 +235,16 @@ function readSmallerUnits(tokens: Tokens, amount: Amount): Amount {
 const FOOT = 0.3048;
 const INCHES = 12;
 
-/** "Stood five feet four": a number below twelve that closes the phrase. */
+/** "Stood five feet four": a number below twelve that closes the phrase, and counts nothing itself ("two of them"). */
 function isInches(tokens: Tokens, { unit }: Amount, { value, next: end }: Amount): boolean {
   const after = tokens[end];
-  const closes = after === undefined || after.kind === 'mark' || isStopWord(after.folded);
+  const closes =
+    after === undefined || after.kind === 'mark' || (isStopWord(after.folded) && !COUNTED.test(after.folded));
   const feet = unit?.unit === 'm' && Math.abs(unit.factor - FOOT) < 1e-9;
   return feet && Number.isInteger(value) && value < INCHES && closes;
 }
+
+const COUNTED = /^(?:of|more|others?)$/;
 
 function inFeet(amount: Amount, { value, next }: Amount): Amount {
   return { ...amount, value: amount.value + value / INCHES, step: 1 / INCHES, next };

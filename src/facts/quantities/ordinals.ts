@@ -32,18 +32,23 @@ function readNumberSign(tokens: Tokens, at: number): Measured | null {
   return number === null ? null : ordinal(Number(number[0]), at, place + 1);
 }
 
-/** "The finds so far number 412", "protesters number 300": a verb, which counts. */
+/** "The finds so far number 412", "protesters are thought to number 300": a verb, which counts; in "climbed to number 3" it is none. */
 export function isToNumber(tokens: Tokens, at: number): boolean {
   if (wordAt(tokens, at) !== 'number') return false;
   const before = tokens[at - 1];
+  if (before?.folded === 'to') return RECKONED.test(wordAt(tokens, at - 2));
   return (
     before?.kind === 'word' &&
     /^\p{Ll}/u.test(before.text) &&
-    /[^sui'’]s$|^(?:far|now|already|currently|today|they|we|who|which|that|to|people|men|women|children|still)$/.test(
+    /[^sui'’]s$|^(?:far|now|already|currently|today|they|we|who|which|that|people|men|women|children|still)$/.test(
       before.folded,
     )
   );
 }
+
+/** What somebody or something is, or does, "to number" so many. */
+const RECKONED =
+  /^(?:said|thought|believed|held|estimated|expected|reckoned|reported|understood|known|likely|appear(?:s|ed)?|seem(?:s|ed)?|gr(?:ow|ows|ew|own))$/;
 
 /** "2nd", "21st". */
 function readSuffixed(tokens: Tokens, at: number): Measured | null {

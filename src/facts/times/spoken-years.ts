@@ -21,8 +21,19 @@ export function readSpokenYear(tokens: Tokens, at: number): TimeReading | null {
   return { moment: years(year, year, 'year'), from: at, next: rest.next };
 }
 
-/** "Twenty-four", "thirty", "sixteen": two digits, as a single one is read otherwise. */
-function restOfYear(tokens: Tokens, at: number): { readonly value: number; readonly next: number } | null {
+interface RestOfYear {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** "Twenty-four", "thirty", "sixteen"; in "twenty twenty-minute sessions" what a hyphen joins to a noun measures it. */
+function restOfYear(tokens: Tokens, at: number): RestOfYear | null {
+  const rest = twoDigits(tokens, at);
+  return rest === null || afterHyphen(tokens, rest.next) > rest.next ? null : rest;
+}
+
+/** Two digits, as a single one is read otherwise. */
+function twoDigits(tokens: Tokens, at: number): RestOfYear | null {
   const tens = TENS.get(wordAt(tokens, at));
   if (tens === undefined) {
     const value = UNITS.get(wordAt(tokens, at)) ?? 0;

@@ -10,24 +10,25 @@ export function isYearNumber(written: string | undefined): boolean {
 
 /** How far before a year of the Middle Ages its word of dating may stand, in tokens: "dated the well to 1187". */
 const DATING_REACH = 6;
+/** What falls or is cut back to a number dates nothing. */
+const DATING =
+  /\bdat(?:e|es|ed|ing)\b|\b(?:go|goes|going|reach(?:es|ed|ing)?|stretch(?:es|ed|ing)?|trac(?:e|es|ed|ing))\b.*\bback\b/;
 
 /**
  * True for a year from 1000 to 1499 that is told as one: "in 1187", "the winter of 1298", "dates back to 1340". Such numbers count more often than they
- * date, so that nothing counted may follow.
+ * date, so that nothing counted may follow, nor what they are part of ("in 1200 of the homes").
  */
 export function isOldYear(tokens: Tokens, at: number): boolean {
   if (!/^1[0-4]\d\d$/.test(tokens[at]?.text ?? '')) return false;
   const after = tokens[at + 1];
   const closed =
     after === undefined || (after.kind === 'mark' ? !/[%°$£€-]/.test(after.text) : isStopWord(after.folded));
-  if (!closed) return false;
+  if (!closed || /^(?:of|out)$/.test(wordAt(tokens, at + 1))) return false;
   const [before, second] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
   if (before === 'in') return !/^(?:one|1)$/.test(second);
   if (before === 'of') return /^(?:spring|summer|autumn|winter|year)$/.test(second);
-  const dating = tokens.slice(Math.max(0, at - DATING_REACH), at);
-  return (
-    /^(?:to|from)$/.test(before) && dating.some(({ folded }) => /^(?:dat(?:e|es|ed|ing)|back)$/.test(folded))
-  );
+  const dating = tokens.slice(Math.max(0, at - DATING_REACH), at).map(({ folded }) => folded);
+  return /^(?:to|from)$/.test(before) && DATING.test(dating.join(' '));
 }
 
 /** Prepositions that put a year, not a count, before a noun: "in 2011 people", "the 2024 season". */

@@ -36,6 +36,13 @@ describe('units that stand once for several numbers', () => {
     ['She died at the age of 74.', ['74 = 74 age']],
     ['It lies within 400 m (1,300 feet) of the dam.', ['400 m = 400 m', '1,300 feet = 396.2 m']],
     ['It sank five feet and three of them swam.', ['five feet = 1.524 m', 'three = 3 count']],
+    ['Of the boards over six feet two of them cracked.', ['six feet = 1.829 m', 'two = 2 count']],
+    ['She stands six feet two in her boots.', ['six feet two = 1.88 m']],
+    ['Damp was found in 1200 of the 3000 cellars.', ['1200 = 1200 count', '3000 = 3000 count']],
+    ['They trained in twenty twenty-minute sessions.', ['twenty = 20 count', 'twenty-minute = 1200 s']],
+    ['The ballad climbed to number 3.', ['number 3 = 3 ordinal']],
+    ['Her song fell to number 12 in May.', ['number 12 = 12 ordinal']],
+    ['The herd is thought to number 412.', ['412 = 412 count']],
     ['One in 17 months', ['17 months = 44710000 s']],
     [
       'Doses follow at two, four and nine weeks.',

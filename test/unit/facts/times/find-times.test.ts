@@ -34,6 +34,9 @@ describe('periods whose year is not said', () => {
     ['They met after its March census.', 'March = 2026-03-01/2026-03-31'],
     ['They won it in twenty twenty-two.', 'twenty twenty-two = 2022-01-01/2022-12-31'],
     ['It has stood since nineteen thirty.', 'nineteen thirty = 1930-01-01/1930-12-31'],
+    ['The well was dug in 1187.', '1187 = 1187-01-01/1187-12-31'],
+    ['Its charter dates back to 1340.', '1340 = 1340-01-01/1340-12-31'],
+    ['The guild traces its roots back to 1340.', '1340 = 1340-01-01/1340-12-31'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -198,6 +201,10 @@ describe('what is no time', () => {
     'They voted nine to two.',
     'It sold well at Christmas markets.',
     'The village celebrates Christmas.',
+    'Damp was found in 1200 of the 3000 cellars.',
+    'The index fell back to 1250.',
+    'They trained in twenty twenty-minute sessions.',
+    'The choir is made of twenty sixteen-year-olds.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
