@@ -1,7 +1,7 @@
 import type { FindingKind } from '../report.ts';
 import { contentKey, type StemKey, sharedKeys } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparison, copyOf, originalTokens, type RawFinding } from './comparison.ts';
+import { type Comparison, copyOf, originalTokens, originalWords, type RawFinding } from './comparison.ts';
 import { isDenial } from './denial-words.ts';
 import { onceEach } from './once-each.ts';
 import { isSettled } from './settled.ts';
@@ -75,6 +75,8 @@ interface Direction {
   readonly axis: Axis;
   readonly side: 0 | 1;
   readonly token: Token;
+  /** Where its denial begins; the token itself where it has none. */
+  readonly first: Token;
   /** Index of its sentence in the original; null on the page. */
   readonly original: number | null;
   readonly before: readonly StemKey[];
@@ -96,7 +98,7 @@ export function turnedDirections(comparison: Comparison): RawFinding[] {
         links.flatMap(({ original }) => directionsThere(original, comparison)),
       );
       if (rival === null || isSettled(comparison, own.token)) return [];
-      return [finding(own, rival, index)];
+      return [finding(own, rival, index, comparison)];
     });
   });
 }
@@ -105,18 +107,31 @@ const directionsThere = onceEach((original: number, comparison): readonly Direct
   directionsIn(originalTokens(original, comparison) ?? [], original),
 );
 
-function finding({ axis, token }: Direction, rival: Direction, sentence: number): RawFinding {
+function finding(
+  { axis, token }: Direction,
+  rival: Direction,
+  sentence: number,
+  comparison: Comparison,
+): RawFinding {
+  const there = wordingOf(rival, comparison);
   return {
     start: token.start,
     end: token.end,
     kind: axis.kind,
     verdict: 'changed',
     sentence,
-    original: rival.token.text,
+    original: there,
     from: rival.original,
     confidence: CONFIDENCE,
-    reason: { code: 'other-value', values: [rival.token.text] },
+    reason: { code: 'other-value', values: [there] },
   };
+}
+
+/** A direction of the original as it stands there, with its denial. */
+function wordingOf({ first, token, original }: Direction, comparison: Comparison): string {
+  const at = original === null ? null : (comparison.digest.sentences[original]?.at ?? null);
+  const wording = at && { start: at.start + first.start, end: at.start + token.end };
+  return originalWords(comparison, wording) ?? token.text;
 }
 
 /** The original's direction on the same axis that is said of the same, where it points the other way; null where as much speaks for one alike. */
@@ -154,12 +169,23 @@ function directionsIn(tokens: readonly Token[], original: number | null = null):
     if (found === undefined || !pointsSomewhere(tokens, at)) return [];
     const before = keysBeside(tokens, at, -1, WINDOW, isDirection);
     const behind = keysBeside(tokens, at, 1, WINDOW, isDirection);
-    const isDenied = isDeniedBefore(tokens, at);
+    const first = denialBefore(tokens, at);
+    const isDenied = first !== at;
     if (isDenied && tokens.slice(at, at + BOUND_REACH).some(({ folded }) => BOUND.test(folded))) return [];
     return found.flatMap(({ axis, side }) => {
       if (isDenied && axis.ground === 'subject') return [];
       const turned = side === 0 ? 1 : 0;
-      return [{ axis, side: isDenied ? turned : side, token, original, before, behind }];
+      return [
+        {
+          axis,
+          side: isDenied ? turned : side,
+          token,
+          first: tokens[first] ?? token,
+          original,
+          before,
+          behind,
+        },
+      ];
     });
   });
 }
@@ -168,12 +194,17 @@ function isDirection(folded: string): boolean {
   return AXES_OF.has(folded);
 }
 
-/** "Did not rise"; in "sales, not profits, fell" nothing is denied of what fell. */
-function isDeniedBefore(tokens: readonly Token[], at: number): boolean {
+/** Index of the token at which a direction's denial begins ("did not rise"), or its own; in "sales, not profits, fell" nothing is denied of what fell. */
+function denialBefore(tokens: readonly Token[], at: number): number {
   const before = tokens.slice(Math.max(0, at - DENIAL_REACH), at).map(({ folded }) => folded);
   const from = before.findLastIndex((word) => /^(?:[,;:—–()]|and|but|or|who|which)$/.test(word));
-  return before.slice(from + 1).some((word) => isDenial(word) || FAILING.test(word));
+  const denial = before.findIndex((word, place) => place > from && (isDenial(word) || FAILING.test(word)));
+  if (denial === -1) return at;
+  const first = at - before.length + denial;
+  return HELPING.test(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
 }
+
+const HELPING = /^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might|must|should)$/;
 
 /** Tokens before a direction among which its denial stands. */
 const DENIAL_REACH = 3;

@@ -12,12 +12,15 @@ const LEAST_SHARE = 0.6;
 /** On the labelled pairs 12 of 13 were right. */
 const CONFIDENCE = 0.8;
 
-/** Nobody says it, knows it or has settled it: up to a few words of grammar, a verb of telling or knowing, … */
-const UNSAID =
-  /(?:\bnot|n['’]t|\bdeclin\w{1,3} to|\brefus\w{1,3} to|\bshort of|\b(?:early|soon|premature|impossible|unable|yet|difficult|hard) to|\bunclear|\bunknown|\bnever|\bno word on|\bnobody|\bno one)(?: (?:yet|been|be|immediately|publicly|also|clear|comment|on|it is|going to|able to|want to|would|has|have|had|will|could|can)){0,4}(?: (?:sa(?:y|ying|id)|kn(?:own?|ows|ew)|t(?:ell|old)|disclos\w{1,3}|reveal\w{0,3}|specif\w{1,4}|clear|explain\w{0,3}|decid\w{1,3}|determin\w{1,3}|confirm\w{0,3}|identif\w{1,4}|establish\w{0,3}|discuss\w{0,3}|sure|certain|remember|recall))?(?: (?:yet|publicly|him|her|them|reporters))?/i;
+/** Nobody says it, knows it or has settled it: a denial with a verb of telling or knowing, a few words of grammar between, or a word that says as much, … */
+const BETWEEN = String.raw`(?: (?:yet|been|be|immediately|publicly|also|clear|comment|on|it is|going to|able to|want to|would|has|have|had|will|could|can)){0,4}`;
+const TELLING = String.raw` (?:sa(?:y|ying|id)|kn(?:own?|ows|ew)|t(?:ell|old)|comment(?:ing)?(?: on)?|disclos\w{1,3}|reveal\w{0,3}|specif\w{1,4}|clear|explain\w{0,3}|decid\w{1,3}|determin\w{1,3}|confirm\w{0,3}|identif\w{1,4}|establish\w{0,3}|discuss\w{0,3}|sure|certain|remember|recall)`;
+const NOT_TOLD = String.raw`(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bdeclin\w{1,3} to|\brefus\w{1,3} to|\bshort of|\b(?:early|soon|premature|impossible|unable|yet|difficult|hard) to)${BETWEEN}${TELLING}`;
+const UNTOLD = String.raw`(?:\bunclear|\bunknown|\bno word on)${BETWEEN}`;
+const UNSAID = `(?:${NOT_TOLD}|${UNTOLD})(?: (?:yet|publicly|him|her|them|reporters))?`;
 /** … and the question that stays open. */
 const QUESTION = String.raw`\b(?:whether|if|who|whom|what|where|when|why|how|which)\b`;
-const UNSAID_QUESTION = new RegExp(`${UNSAID.source},? ${QUESTION}`, 'i');
+const UNSAID_QUESTION = new RegExp(`${UNSAID},? ${QUESTION}`, 'i');
 /** "Asked whether it had been checked, he said he did not know." */
 const ASKED = new RegExp(
   String.raw`\basked (?:about )?${QUESTION}([^,;:]{3,160}), [^;:]{0,60}(?:n['’]t|\bnot|\bdeclined|\brefused|\bnever)\b`,

@@ -1,3 +1,4 @@
+import { CLAUSE_END } from '../../facts/scope.ts';
 import type { StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isDenial } from '../denial-words.ts';
@@ -72,9 +73,19 @@ function isOfNothing(tokens: readonly Token[], at: number): boolean {
 const EMPTY = new Set(['no', 'nothing', 'none', 'nobody', 'neither']);
 
 function denialBefore(tokens: readonly Token[], at: number): number {
-  const from = Math.max(0, at - REACH);
-  const place = tokens.slice(from, at).findIndex(({ folded }) => denies(folded));
-  return place === -1 ? at : from + place;
+  const before = clauseBefore(tokens, at);
+  const place = before.findIndex(({ folded }) => denies(folded));
+  return place === -1 ? at : at - before.length + place;
+}
+
+/**
+ * The tokens of a verb's clause before it, within reach: "in short, it accepted" denies nothing. A comma right before the verb parts nothing: it closes
+ * an aside ("did not, however, accept"), or stands in a list ("did not welcome, endorse or back").
+ */
+function clauseBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  const before = tokens.slice(Math.max(0, at - REACH), at);
+  if (before.at(-1)?.folded === ',') return before;
+  return before.slice(before.findLastIndex(({ folded }) => CLAUSE_END.has(folded)) + 1);
 }
 
 /** What is only possible, asked for or a condition; and a participle or a noun ("the confirmed cases", "their support", "well-received"). */
@@ -83,7 +94,7 @@ function isNotTaken(tokens: readonly Token[], at: number): boolean {
   const previous = before.at(-1) ?? '';
   if (DETERMINERS.has(previous) || tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return true;
   if (previous === 'to' && !denies(before.at(-2) ?? '')) return true;
-  const isLimited = before.some(denies) && tokens.slice(at, at + REACH).some(isLimit);
+  const isLimited = denialBefore(tokens, at) !== at && tokens.slice(at, at + REACH).some(isLimit);
   return isLimited || before.some((word) => OPEN.has(word));
 }
 

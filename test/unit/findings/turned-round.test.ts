@@ -13,17 +13,26 @@ Harbour master Odile Brask said the lock had leaked in March but that she accept
 
 The clerk, Sunniva Aas, was not aware of any letter from the dredgers. The guild, which met in Corrant, made no promise to pay for the crane. Carpenter Jon Vik welcomed the plan for a new slip.
 
-Engineer Tove Lind declined to say whether the weir would be raised. It is not known how long the seal will hold.
+Engineer Tove Lind declined to say whether the weir would be raised. It is not known how long the seal will hold. The new ramp is not what the dockers wanted.
 
 Divers searched the river 300 metres downstream of the mill bridge. Tonnage at the quay rose to 41,000 in May. The ferryman Nils Berg left the service before the inquiry into the collision. The oar hit the swimmer low, to her left. Tolls fell by a tenth in June after the strike at the lock.
 
-The board voted for the toll on Friday. A tug had passed ten minutes earlier with eight sailors on board.`;
+The board voted for the toll on Friday. A tug had passed ten minutes earlier with eight sailors on board. The catch of herring at Corrant did not rise in April.`;
 
-function wordsFound(finder: (comparison: Comparison) => RawFinding[], paragraph: string): string[] {
+type Found = RawFinding & { readonly words: string };
+
+function foundBy(finder: (comparison: Comparison) => RawFinding[], paragraph: string): Found[] {
   const published = '2026-03-12';
   const page = readPlainText(`Page\n\n${paragraph}`, { published });
   const comparison = holdAgainst(page, originalOf(readPlainText(ORIGINAL, { published })));
-  return finder(comparison).map(({ start, end }) => page.text.slice(start, end));
+  return finder(comparison).map((finding) => ({
+    ...finding,
+    words: page.text.slice(finding.start, finding.end),
+  }));
+}
+
+function wordsFound(finder: (comparison: Comparison) => RawFinding[], paragraph: string): string[] {
+  return foundBy(finder, paragraph).map(({ words }) => words);
 }
 
 describe('a stance turned round', () => {
@@ -37,6 +46,7 @@ describe('a stance turned round', () => {
     ['Sunniva Aas, the clerk, confirmed receiving a letter that the dredgers had written.', 'receiving'],
     ['The guild, meeting in Corrant, has promised to pay for the crane.', 'promised'],
     ['Jon Vik, a carpenter, condemned the plan for a new slip.', 'condemned'],
+    ['In short, he condemned the plan for a new slip, said carpenter Jon Vik.', 'condemned'],
   ])('%s', (paragraph, expected) => expect(wordsFound(opposedStances, paragraph)).toEqual([expected]));
 });
 
@@ -48,6 +58,9 @@ describe('a stance kept in other words', () => {
     'Sunniva Aas, the clerk, said that she knew of no letter from the dredgers and had not received any.',
     'The guild, meeting in Corrant, promised nothing towards the crane.',
     'Jon Vik, a carpenter, supports the plan for a new slip.',
+    'If not loudly, he welcomed the plan for a new slip, said carpenter Jon Vik.',
+    'Jon Vik, a carpenter, did not, however, condemn the plan for a new slip.',
+    'Jon Vik, a carpenter, did not reject, condemn or oppose the plan for a new slip.',
     'Jon Vik, a carpenter, urged others to oppose nothing in the plan for a slip.',
   ])('%s', (paragraph) => expect(wordsFound(opposedStances, paragraph)).toEqual([]));
 });
@@ -58,6 +71,7 @@ describe('what was left unsaid', () => {
     ['The seal will hold for six years.', ['seal will hold']],
     ['Tove Lind, an engineer, would not say if the weir is to be raised.', []],
     ['How long the seal will hold remains to be seen.', []],
+    ['The dockers wanted a new ramp.', []],
   ])('%s', (paragraph, expected) => expect(wordsFound(statedThoughUnsaid, paragraph)).toEqual(expected));
 });
 
@@ -69,6 +83,11 @@ describe('a direction turned round', () => {
     ['An oar hit the swimmer low, to her right.', 'right'],
     ['Ten minutes later a tug with eight sailors on board passed.', 'later'],
   ])('%s', (paragraph, expected) => expect(wordsFound(turnedDirections, paragraph)).toEqual([expected]));
+});
+
+test('names the original’s direction with its denial', () => {
+  const [found] = foundBy(turnedDirections, 'In April the Corrant catch of herring rose.');
+  expect(found?.original).toBe('did not rise');
 });
 
 describe('a direction told from the other end', () => {
