@@ -140,7 +140,7 @@ function isToldElsewhere(
   hosts: readonly number[],
   { digest }: Comparison,
 ): boolean {
-  const least = Math.max(2, Math.floor(keys.length / 2) + 1);
+  const least = Math.min(keys.length, Math.max(2, Math.floor(keys.length / 2) + 1));
   const doubted = doubtedIn(digest);
   return digest.sentences.some((original, at) => {
     const held = keys.filter((key) => original.keys.includes(key)).length;

@@ -3,8 +3,6 @@ import type { Superlative } from '../facts/fact.ts';
 import { capitalOf } from '../facts/names/gazetteer-places.ts';
 import { largestCityOf } from '../facts/names/largest-cities.ts';
 import { countryKey } from '../facts/names/places.ts';
-import { readDay } from '../facts/times/calendar.ts';
-import { YEAR } from '../facts/times/seconds.ts';
 import { contentKeys, type StemKey, stemKey, wordKey } from '../text/keys.ts';
 import { senseOf } from '../text/senses.ts';
 import { contains } from '../text/span.ts';
@@ -20,11 +18,14 @@ import {
   type RawFinding,
 } from './comparison.ts';
 import { placesOf } from './names/named-otherwise.ts';
-import { comesTo } from './reckoning/comes-to.ts';
 import { isSettled } from './settled.ts';
+import { isOfUnknownSpan, isSinceThen } from './superlative-spans.ts';
 
 /** Where the linked sentences rank something too, another ranking word is more often theirs reworded. */
 const REWORDED = 0.4;
+
+/** Confidence in a ranking that is told in full: of whom, among what, or since when. */
+const CLAIMED = 0.75;
 
 /** Words for a large settlement, stems. */
 const CITY = new Set(['citi', 'metropoli', 'town']);
@@ -55,6 +56,9 @@ const MAIN_RANKS = new Set(
 function saysMain({ rank }: Superlative, linked: readonly number[], { digest }: Comparison): boolean {
   return MAIN_RANKS.has(rank) && linked.some((at) => digest.sentences[at]?.keys.some((key) => MAIN.has(key)));
 }
+
+/** "Our first concern" is the foremost one, the first case found the earliest. */
+const FOREMOST: ReadonlySet<string> = new Set(['foremost', senseOf(stem('early'))]);
 
 /** "Had first heard of a fire" makes a first fire, though it ranks nothing there. */
 const FIRST = stemKey('first');
@@ -90,6 +94,7 @@ function findingFor(
   const keys = fact.scope.map(stemKey);
   const isFirst = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST));
   if (fact.rank === 'first' && isFirst) return fact.ever ? firstOfAllTimes(fact, near) : null;
+  if (FOREMOST.has(fact.rank) && isFirst) return null;
   if (fact.rank === 'only' && isOnlyThere(linked, comparison)) return null;
   if (isSinceThen(fact, comparison)) return null;
   const same = originals.filter(
@@ -105,10 +110,12 @@ function findingFor(
     near.find(
       ({ rank, scope }) => rank.split(' ').at(-1) === fact.rank.split(' ').at(-1) || scope[0] === keys[0],
     ) ?? null;
-  const isNew = fact.rank === 'first' && opensKind(fact, comparison);
-  if (rival !== null)
-    return finding(fact, rival, isNew || rival.rank.split(' ').at(-1) === fact.rank ? 0.75 : 0.4);
-  if (isNew) return finding(fact, null, 0.75);
+  const isClaim = isClaimInFull(fact, comparison);
+  if (rival !== null) {
+    const isMore = rival.rank.split(' ').at(-1) === fact.rank || (fact.ever && !rival.ever);
+    return finding(fact, rival, isClaim || isMore ? CLAIMED : REWORDED);
+  }
+  if (isClaim) return finding(fact, null, CLAIMED);
   const reworded = !isFirstTime(fact) && (near.length > 0 || sharesYear(fact, originals));
   return finding(fact, null, reworded ? REWORDED : confidenceOf(fact, comparison));
 }
@@ -124,28 +131,14 @@ function isOnlyThere(linked: readonly number[], comparison: Comparison): boolean
   });
 }
 
-/** Words by which an original says that something was the same at an earlier time, and no more since. */
-const LAST = ['last', 'since', 'again', 'previous', 'previously'].map(wordKey);
-
-/** "Its highest level for 27 years" of what "was last so high in 1999": as many years as lie since one that a linked sentence names so. */
-function isSinceThen({ sentence, start, end }: Superlative, comparison: Comparison): boolean {
-  const { analysis, digest } = comparison;
-  const now = readDay(digest.published)?.year;
-  const lengths = factsOf(analysis, 'quantity').filter(
-    (length) => length.unit === 's' && length.low >= FEWEST_YEARS * YEAR && contains({ start, end }, length),
+/** Told in full, so that it is no rewording of another ranking beside. */
+function isClaimInFull(fact: Superlative, comparison: Comparison): boolean {
+  return (
+    (fact.rank === 'first' && opensKind(fact, comparison)) ||
+    isSaidOfOne(fact, comparison) ||
+    isOfUnknownSpan(fact, comparison)
   );
-  if (now === undefined || lengths.length === 0) return false;
-  const linked = linkedTo(comparison, sentence);
-  return digestFactsOf(digest, 'time').some((time) => {
-    const year = readDay(time.from)?.year;
-    const said = LAST.some((key) => digest.sentences[time.sentence]?.keys.includes(key));
-    if (year === undefined || !said || !linked.some((at) => Math.abs(at - time.sentence) <= 1)) return false;
-    return lengths.some((length) => comesTo(length, (now - year) * YEAR));
-  });
 }
-
-/** Fewer years lie since too many dates. */
-const FEWEST_YEARS = 3;
 
 /**
  * "The first woman to lead the court", "the first proof that", "the first ever sampled": a claim in full, which is not the original's if nothing is
@@ -266,11 +259,11 @@ function confidenceOf(fact: Superlative, comparison: Comparison): number {
   const { alignment } = comparison;
   const { rank, ranged, scope } = fact;
   if (isFirstTime(fact)) return 0.6;
-  if (isSaidOfOne(fact, comparison) || isPredicated(fact, comparison)) return 0.75;
+  if (isPredicated(fact, comparison)) return CLAIMED;
   if (!ranged || scope.length === 0) return 0.35;
   if (rank === 'first' || rank === 'only')
     return scope.some((word) => !alignment.weights.has(stemKey(word))) ? 0.5 : 0.4;
-  return 0.75;
+  return CLAIMED;
 }
 
 /**
@@ -285,9 +278,10 @@ function isSaidOfOne({ start, end, rank }: Superlative, { page }: Comparison): b
   return /\b(?:is|was|are|were|be)\s$/.test(before) && /^ of (?:them|these|those|all)\b/.test(after);
 }
 
-/** "It is the oldest indoor pool the city owns": said of what the sentence is about, and of more than one word. */
-function isPredicated({ start, scope }: Superlative, { page }: Comparison): boolean {
-  return scope.length >= 3 && /\b(?:is|was|are|were)\s$/.test(page.text.slice(Math.max(0, start - 6), start));
+/** "It is the oldest indoor pool the city owns", "she is its longest ship": said of what the sentence is about, of more than one word or as somebody's. */
+function isPredicated({ start, end, scope }: Superlative, { page }: Comparison): boolean {
+  if (!/\b(?:is|was|are|were)\s$/.test(page.text.slice(Math.max(0, start - 6), start))) return false;
+  return scope.length >= 3 || /^(?:its|their)\s/.test(page.text.slice(start, end));
 }
 
 /** "The first time that a court has frozen a quota" ranks nothing else that the original may rank. */

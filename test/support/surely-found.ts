@@ -11,10 +11,16 @@ interface Found {
 
 /**
  * What the finders by themselves are sure of on a page of one title and one paragraph, held against an original with its title first.
+ * @param published date of both, as YYYY-MM-DD, or null
  */
-export function surelyFound(paragraph: string, original: string, title = 'Page'): Found[] {
-  const page = readPlainText(`${title}\n\n${paragraph}`, { published: null });
-  const comparison = holdAgainst(page, originalOf(readPlainText(original, { published: null })));
+export function surelyFound(
+  paragraph: string,
+  original: string,
+  title = 'Page',
+  published: string | null = null,
+): Found[] {
+  const page = readPlainText(`${title}\n\n${paragraph}`, { published });
+  const comparison = holdAgainst(page, originalOf(readPlainText(original, { published })));
   return rawFindings(comparison, () => false)
     .raw.filter(({ confidence }) => confidence >= SHOWN_FROM)
     .map(({ kind, verdict, start, end }) => ({ kind, verdict, text: page.text.slice(start, end) }));

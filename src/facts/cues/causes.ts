@@ -165,12 +165,15 @@ function clauseEnd(tokens: Tokens, last: number, headed: boolean): number {
   for (let i = last + 1; i < tokens.length && i <= last + LONGEST_CLAUSE; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && token.text !== '-')) break;
-    if (headed && /^(?:in|on|at|near|and|but)$/.test(token.folded)) break;
-    if (participle && i > last + 2 && isVerbWithObject(tokens, i)) break;
+    if (headed && /^(?:in|on|at|near|and|but|after|before|when|while|during|aged)$/.test(token.folded)) break;
+    if (participle && i > last + 2 && (isVerbWithObject(tokens, i) || AUXILIARY.test(token.folded))) break;
     end = i;
   }
   return end;
 }
+
+/** "After spending the night on a roof has been fined": the subject's own verb. */
+const AUXILIARY = /^(?:has|have|had|is|are|was|were|will|would)$/;
 
 function isVerbWithObject(tokens: Tokens, at: number): boolean {
   return (

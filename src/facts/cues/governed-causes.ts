@@ -1,5 +1,6 @@
 import { stem } from '../../text/stem.ts';
 import type { PhraseMatch } from '../phrases.ts';
+import { UNITS } from '../quantities/number-words.ts';
 import type { Tokens } from '../quantities/token-reading.ts';
 import { unitNamed } from '../quantities/units.ts';
 import { isMonthName } from '../times/month-names.ts';
@@ -65,6 +66,7 @@ function headedAt(tokens: Tokens, at: number): Place | null {
   if (/^(?:of|from)$/.test(word) && /^(?:dies?|died|dying|deaths?)$/.test(tokens[at - 1]?.folded ?? ''))
     return { first: at, last: at };
   if (word === 'by' && BY_CHANCE.test(tokens[at + 1]?.folded ?? '')) return null;
+  if (word === 'on' && tokens[at + 1]?.folded === 'suspicion') return null;
   const heads = HEADED.get(word);
   if (heads === undefined || unitNamed(tokens[at - 1]?.folded ?? '')?.unit === 's') return null;
   for (let i = at + 1; i <= at + PHRASE; i++) {
@@ -96,7 +98,7 @@ function isDated(tokens: Tokens, at: number): boolean {
 }
 
 const ENDS_PHRASE =
-  /^(?:of|for|to|with|at|from|on|in|and|or|which|who|that|is|was|were|are|has|had|have|will|would|his|her|row)$/;
+  /^(?:of|for|to|with|at|from|on|in|and|or|but|when|while|after|before|until|as|which|who|that|is|was|were|are|has|had|have|will|would|his|her|row)$/;
 
 /** "Fire department", "protest march": the noun goes on. Told by what commonly follows such nouns in news. */
 function isNoun(word: string | undefined): boolean {
@@ -110,7 +112,7 @@ function deedAt(tokens: Tokens, at: number): Place | null {
   if (tokens[at]?.folded !== 'for' || !tokens[at + 1] || NO_DEED.test(tokens[at + 1]?.folded ?? ''))
     return null;
   const after = tokens.slice(at + 1, at + 5);
-  if (after.some(({ kind, folded }) => kind === 'number' || unitNamed(folded)?.unit === 's')) return null;
+  if (after.some(tellsHowLong) || TAKING_FOR.test(tokens[at - 1]?.folded ?? '')) return null;
   for (let i = at - 1; i >= at - REACH; i--) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && !(i === at - 1 && isDoing(tokens[at + 1]))))
@@ -121,6 +123,15 @@ function deedAt(tokens: Tokens, at: number): Place | null {
   }
   return null;
 }
+
+/** "For two matches", "for a year". */
+function tellsHowLong({ kind, folded }: Tokens[number]): boolean {
+  return kind === 'number' || UNITS.has(folded) || unitNamed(folded)?.unit === 's';
+}
+
+/** Nouns that a "for" behind them belongs to: "no possibility for parole", "a warning for flooding". */
+const TAKING_FOR =
+  /^(?:possibilit(?:y|ies)|chances?|hopes?|plans?|calls?|bids?|warnings?|orders?|grounds?|reasons?|basis|requests?|appeals?|responsibility|support|need|room|date|time|deadline|penalt(?:y|ies)|eligible|ready)$/;
 
 /** Players are booked for fouls, tables for Tuesday. */
 function isFoul(tokens: Tokens, at: number): boolean {

@@ -25,6 +25,8 @@ const BASE_OF: ReadonlyMap<string, string> = new Map([
   ['wealthiest', 'rich'],
   ['narrowest', 'close'],
   ['tightest', 'close'],
+  ['closest', 'close'],
+  ['nearest', 'close'],
   ['quickest', 'fast'],
   ['significant', 'big'],
   ['sole', 'only'],
@@ -93,11 +95,24 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
   if (word === 'most' || word === 'least')
     return definite && isAdjective(tokens[at + 1]) ? graded(word, next) : null;
   if (FOREMOST.has(word)) return isForemost(tokens, at) ? 'foremost' : null;
+  if (isHighOfYears(tokens, at)) return senseOf(stem(word));
   const base = baseOf(word);
   if (base === null || isAtThe(tokens, at) || IDIOMS.has(`${word} ${next}`)) return null;
   const ordinal = tokens[at - 1]?.text === '-' ? tokens[at - 2]?.folded : tokens[at - 1]?.folded;
   if (ordinal !== undefined && ORDINALS.has(ordinal)) return `${ordinal} ${base}`;
   return isOneOf(tokens, at) ? `${AMONG} ${base}` : base;
+}
+
+/** "A five-year high": the highest in five years. */
+function isHighOfYears(tokens: readonly Token[], at: number): boolean {
+  const [length, hyphen, year, word] = [-3, -2, -1, 0].map((step) => tokens[at + step]);
+  return (
+    /^(?:high|low)$/.test(word?.folded ?? '') &&
+    year?.folded === 'year' &&
+    hyphen?.text === '-' &&
+    length !== undefined &&
+    length.kind !== 'mark'
+  );
 }
 
 /** "At best", "at the earliest": a bound, not a rank; "at the oldest mill" is one. */
@@ -178,10 +193,10 @@ function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s?$/.test(token.text);
 }
 
-/** "The most since May", "the most on record", "the most of any port": of things, not of a quality. */
+/** "The most since May", "the most on record", "the most at any gauge", "the most of any port": of things, not of a quality. */
 function isAmount(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded];
-  return /^(?:since|on|ever|in)$/.test(next) || (next === 'of' && second === 'any');
+  return /^(?:since|on|ever|in|at)$/.test(next) || (next === 'of' && second === 'any');
 }
 
 function graded(word: string, adjective: string): string {
@@ -218,6 +233,7 @@ function isDefinite(tokens: readonly Token[], at: number): boolean {
 /** From the article or the possessor ("Scotland's worst") before the rank. */
 function phraseStart(tokens: readonly Token[], at: number): number {
   if (isDefinite(tokens, at)) return at - 1;
+  if (isHighOfYears(tokens, at)) return at - 3;
   const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0;
   return ORDINALS.has(tokens[at - 1 - hyphen]?.folded ?? '') ? at - 1 - hyphen : at;
 }

@@ -68,6 +68,7 @@ describe('causes told by a preposition with its noun, or by a verb', () => {
       'following knee surgery',
     ],
     ['Isla Brodie, the cook, died of a stroke in hospital on Friday.', 'of a stroke'],
+    ['Isla Brodie died of a stroke before the bus to Dunsay broke down.', 'of a stroke'],
     [
       'Ewan Sands, a driver for the knitwear firm, was sacked in 2021 for falsifying mileage.',
       'for falsifying mileage',
@@ -97,6 +98,9 @@ describe('causes told by a preposition with its noun, or by a verb', () => {
     'At Scatsta, where police went after a stolen ram, ravens had taken lambs.',
     'A fire engine was sent by the fire service when the harbour café at Fethar was destroyed on Tuesday night.',
     'The ice rink at Brae stood empty for two winters, over 2014 and 2015.',
+    'Ewan Sands, a driver for the knitwear firm, was suspended for two races in 2021.',
+    'Ewan Sands, a driver for the knitwear firm, was jailed in 2021 with no possibility for parole.',
+    'Ewan Sands, a driver for the knitwear firm, was held on suspicion of theft in 2021.',
   ])('none: %s', (paragraph) => expect(governed(paragraph)).toEqual([]));
 });
 
@@ -113,6 +117,12 @@ Weavers at the Skelby mill walked out at noon. They had waited since May for the
         'Weavers at the Skelby mill walked out at noon because overtime money of the spring had been kept back.',
       ),
     ).toEqual([]);
+  });
+  test('in one word, a sentence further on', () => {
+    const crash =
+      'Skelby bus\n\nA man of 40 was taken to hospital on Monday. A boiler had exploded at the mill, its owner said.';
+    const causes = surelyFound('A man of 40 was taken to hospital on Monday after an explosion.', crash);
+    expect(causes.filter(({ kind }) => kind === 'cause')).toEqual([]);
   });
   test('not told there', () => {
     expect(found('Weavers at the Skelby mill walked out at noon because of mouldy canteens.')).toEqual([

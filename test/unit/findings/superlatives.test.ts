@@ -169,3 +169,39 @@ Sales of rope rose 9 per cent to £7.8 million. A storm hit the coast in March, 
     'The ferry is no faster than any other, and carried 3,100 cars in June.',
   ])('none: %s', (paragraph) => expect(ranks(paragraph)).toEqual([]));
 });
+
+describe('told in full', () => {
+  const before =
+    'Loom sold 400 carts in 2025. Its profit fell to 9 million crowns, the first decline since 2022.';
+  const ranks = (page: string, original = before) =>
+    surelyFound(page, original, 'Page', '2026-03-12').flatMap(({ kind, text }) =>
+      kind === 'superlative' ? [text] : [],
+    );
+
+  test.each([
+    ['Loom sold 400 carts in 2025. Its profit fell to 9 million crowns, the lowest profit in three decades.'],
+    ['Loom sold 400 carts in 2025. Its profit fell to 9 million crowns, a twelve-year low.'],
+  ])('as far back as the original names nothing: %s', (page) => expect(ranks(page)).toHaveLength(1));
+
+  test('as far back as a year of the original lies', () => {
+    const page =
+      'Loom sold 400 carts in 2025. Its profit fell to 9 million crowns, the lowest in four years.';
+    expect(ranks(page)).toEqual([]);
+  });
+
+  test('as the longest of its owner', () => {
+    const ship = 'The Ada is a 97-metre ship that Skelby Lines runs to the islands.';
+    expect(
+      ranks('The Ada runs to the islands for Skelby Lines, and at 97 metres she is its longest ship.', ship),
+    ).toEqual(['its longest ship']);
+  });
+
+  test.each([
+    ['Its foremost concern was the crew, said Loom.', 'Our first concern is the crew, said Loom.'],
+    [
+      'The closest house stands 300 metres from the mill.',
+      'The nearest house stands 300 metres from the mill.',
+    ],
+    ['The earliest case was found at the mill in May.', 'The first case was found at the mill in May.'],
+  ])('in a word for another: %s', (page, original) => expect(ranks(page, original)).toEqual([]));
+});

@@ -1,0 +1,64 @@
+import type { TimeDigest } from '../digest/digest.ts';
+import type { Superlative } from '../facts/fact.ts';
+import { readDay } from '../facts/times/calendar.ts';
+import { YEAR } from '../facts/times/seconds.ts';
+import { wordKey } from '../text/keys.ts';
+import { contains } from '../text/span.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import { comesTo } from './reckoning/comes-to.ts';
+import { equalsOf } from './valued.ts';
+
+// How far back a ranking reaches: "the lowest profit in a decade", "the worst since 1987".
+
+/** Words by which an original says that something was the same at an earlier time, and no more since. */
+const LAST = ['last', 'since', 'again', 'previous', 'previously'].map(wordKey);
+
+/** Fewer years lie since too many dates. */
+const FEWEST_YEARS = 3;
+
+/** "Its highest level for 27 years" of what "was last so high in 1999": as many years as lie since one that a linked sentence names so. */
+export function isSinceThen(fact: Superlative, comparison: Comparison): boolean {
+  const now = readDay(comparison.digest.published)?.year;
+  return datesBeside(fact, comparison).some(({ year, said }) =>
+    lengthsIn(fact, comparison).some(
+      (length) => said && now !== undefined && comesTo(length, (now - year) * YEAR),
+    ),
+  );
+}
+
+/**
+ * The ranking names a length of years, or a year, that the original has nowhere and that lies behind none of the dates where it comes from, give or
+ * take a year for the month: no rewording of another ranking comes to that.
+ */
+export function isOfUnknownSpan(fact: Superlative, comparison: Comparison): boolean {
+  const now = readDay(comparison.digest.published)?.year;
+  const lengths = lengthsIn(fact, comparison);
+  const years = factsOf(comparison.analysis, 'time').filter(
+    (time) => time.grain === 'year' && contains(fact, time),
+  );
+  const spans = [...lengths, ...years];
+  if (spans.length === 0 || spans.some((span) => equalsOf(span, comparison).length > 0)) return false;
+  const beside = datesBeside(fact, comparison);
+  if (now === undefined) return beside.length === 0;
+  return !beside.some(({ year }) =>
+    lengths.some((length) => [-1, 0, 1].some((more) => comesTo(length, (now - year + more) * YEAR))),
+  );
+}
+
+/** The years that the linked sentences and those beside them name, and whether they are said to be the last. */
+function datesBeside({ sentence }: Superlative, comparison: Comparison) {
+  const { digest } = comparison;
+  const linked = linkedTo(comparison, sentence);
+  const said = (time: TimeDigest) => LAST.some((key) => digest.sentences[time.sentence]?.keys.includes(key));
+  return digestFactsOf(digest, 'time').flatMap((time) => {
+    const year = readDay(time.from)?.year;
+    const isBeside = linked.some((at) => Math.abs(at - time.sentence) <= 1);
+    return year !== undefined && isBeside ? [{ year, said: said(time) }] : [];
+  });
+}
+
+function lengthsIn(fact: Superlative, { analysis }: Comparison) {
+  return factsOf(analysis, 'quantity').filter(
+    (length) => length.unit === 's' && length.low >= FEWEST_YEARS * YEAR && contains(fact, length),
+  );
+}
