@@ -76,12 +76,16 @@ export function asksReader(tokens: readonly Token[]): boolean {
   const opening = tokens.slice(0, REACH).map(({ folded }) => folded);
   if (opening.some((word) => ASKING.has(word)) && tokens.some(({ folded }) => OFFERED.has(folded)))
     return true;
+  if (READING_ON.test(opening.join(' '))) return true;
   return COMMANDING.test(opening.join(' ')) && tokens.some(({ folded }) => WANTED.test(folded));
 }
 
 /** Openings that command and are nothing else; "Share prices …" and "Support for …" are not among them. */
 const COMMANDING =
   /^(?:please )?(?:follow|subscribe|bookmark|sign up|join us|download|stay (?:tuned|with)|tune in|share (?:it|this|your)|read (?:more|our)|keep|don['’]t (?:forget|miss)|so (?:you )?don['’]t|enjoyed|have your)\b/;
+/** "Keep reading, because there is a lot to unpack." */
+const READING_ON =
+  /^(?:keep (?:reading|scrolling|watching|listening)|read on|scroll (?:down|on)|sti(?:ck|ll) with us)\b/;
 /** What they promise, besides what is offered. */
 const WANTED =
   /^(?:you|your|more|friends?|news|dose|daily|weekly|week|edition|story|program|programme|show|latest)$/;

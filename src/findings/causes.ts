@@ -3,6 +3,7 @@ import type { Cause } from '../facts/fact.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { readOnce } from '../text/read-once.ts';
 import { stem } from '../text/stem.ts';
+import { asksReader } from './beside-the-account.ts';
 import { isOpenedByEvent, isReasonToLeave } from './causes-told-loosely.ts';
 import { sortOf } from './certainty/sorts.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type RawFinding,
 } from './comparison.ts';
 import { isSettled } from './settled.ts';
+import { foldedText, tokensBefore } from './tokens-beside.ts';
 
 /** A cause whose words the linked sentences hold to this share was there, though perhaps not called a cause. */
 const CARRIED = 0.5;
@@ -49,9 +51,19 @@ const LIGHT = new Set(
 /** Causes the page states and the original does not. */
 export function unsupportedCauses(comparison: Comparison): RawFinding[] {
   return factsOf(comparison.analysis, 'cause')
-    .filter((fact) => fact.scope.length > 0 && !isSettled(comparison, fact))
+    .filter(
+      (fact) =>
+        fact.scope.length > 0 &&
+        !isSettled(comparison, fact) &&
+        !asksReader(comparison.analysis.sentences[fact.sentence]?.tokens ?? []) &&
+        !DENIED.test(foldedText(tokensBefore(fact, comparison, DENIED_WITHIN))),
+    )
     .flatMap((fact) => findingFor(fact, comparison) ?? []);
 }
+
+/** "He didn't quit over pay": no reason is given, one is taken away. */
+const DENIED = /(?:\bnot|\bnever|n['’]t|\bhardly)(?: \w+){0,2}$/;
+const DENIED_WITHIN = 4;
 
 function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const keys = fact.scope.filter((word) => !LIGHT.has(word)).map(stemKey);

@@ -131,11 +131,12 @@ function isOnlyThere(linked: readonly number[], comparison: Comparison): boolean
   });
 }
 
-/** Told in full, so that it is no rewording of another ranking beside. */
+/** Told in full, so that it is no rewording of another ranking beside: "the biggest revolt the house has ever seen". */
 function isClaimInFull(fact: Superlative, comparison: Comparison): boolean {
   return (
     (fact.rank === 'first' && opensKind(fact, comparison)) ||
     isSaidOfOne(fact, comparison) ||
+    (fact.scope.length > 0 && /\bever\b/.test(comparison.page.text.slice(fact.start, fact.end))) ||
     isOfUnknownSpan(fact, comparison)
   );
 }
@@ -145,7 +146,7 @@ function isClaimInFull(fact: Superlative, comparison: Comparison): boolean {
  * first where it comes from. On labelled pairs seven of seven were put in.
  */
 function opensKind({ start, end }: Superlative, { page }: Comparison): boolean {
-  return /\bfirst\b.{1,80}\b(?:to|that|ever)\b/s.test(page.text.slice(start, end));
+  return /\bfirst\b.{1,80}\b(?:to|that|ever|of (?:its|their) \w+)\b/s.test(page.text.slice(start, end));
 }
 
 /** "Has never had one before" of what is there the first "since 2012". */

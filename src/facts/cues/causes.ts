@@ -23,7 +23,7 @@ const CAUSES: PhraseBook<'stated' | 'loose'> = phraseBook([
     'stated',
     `because|because of|due to|owing to|caused by|thanks to|as a result of|resulted from|blamed on|led to|stems from|stemmed from|triggered by|sparked by|driven by
     |prompted by|attributed to|on account of|in protest at|in protest over|in response to|in retaliation for|on the grounds that|the reason|was down to|for lack of|for want of
-    |citing|as a consequence of|a consequence of|on the back of|in light of|in view of|on grounds of|on the ground of|brought on by|brought about by|fuelled by|fueled by|put down to
+    |citing|as a consequence of|a consequence of|the result of|under pressure from|on the back of|in light of|in view of|on grounds of|on the ground of|brought on by|brought about by|fuelled by|fueled by|put down to
     |in order to|in a bid to|in a drive to|in an effort to|in an attempt to|so as to`,
   ],
   ['loose', 'after|amid|over|following|in the wake of'],
@@ -105,12 +105,18 @@ function isEffect(tokens: Tokens, first: number): boolean {
 function tellsWhen(tokens: Tokens, last: number): boolean {
   const after = tokens.slice(last + 1, last + 1 + WHEN_REACH).map(({ folded }) => folded);
   const length = after.findIndex((word) => unitNamed(word)?.unit === 's');
-  if (length === -1) return weekdayAt(tokens, last + 1) !== null || isMonthName(tokens, last + 1);
+  if (length === -1)
+    return (
+      weekdayAt(tokens, last + 1) !== null || isMonthName(tokens, last + 1) || CLOCK.test(after[0] ?? '')
+    );
   if (after[length - 1] === '-' && after[length + 1] !== 'period') return false;
   return after
     .slice(0, length)
     .every((word) => BEFORE_LENGTH.test(word) || UNITS.has(word) || TENS.has(word));
 }
+
+/** "After half past eleven", "after midnight". */
+const CLOCK = /^(?:half|quarter|midnight|noon|dawn|dusk|dark|sunset|sunrise)$/;
 
 /** "Due to vote on Tuesday", "due to be certified": a plan. A noun that looks like a verb here ("due to work") costs a finding, no more. */
 function isScheduled(tokens: Tokens, first: number, last: number): boolean {

@@ -160,8 +160,14 @@ function isTheFirst(tokens: readonly Token[], at: number): boolean {
     !DENIED.test(tokens[at - 2]?.folded ?? '') &&
     tokens[at + 1]?.kind !== 'number' &&
     !NOT_FIRST.has(next) &&
-    !NOT_FIRST.has(second)
+    (!NOT_FIRST.has(second) || isOfItsKind(tokens, at + 2))
   );
+}
+
+/** "The first hearing of its kind". */
+function isOfItsKind(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ folded }) => folded);
+  return /^of (?:its|their) (?:kind|sort|type)$/.test(words.join(' '));
 }
 
 function baseOf(word: string): string | null {

@@ -3,7 +3,7 @@ export const DISASTER = `
 fire blaze inferno wildfire bushfire | smoke fume | extinguish douse | flood inundate deluge floodwater
 earthquake quake tremor seismic aftershock | volcano volcanic | lava magma
 landslide mudslide landslip rockslide | avalanche snowslide | tornado twister
-storm tempest thunderstorm stormy | wind windy gust | lightning thunderbolt
+storm tempest thunderstorm stormy typhoon hurricane cyclone | wind windy gust | lightning thunderbolt
 rain rainfall downpour rainy rainstorm | snow snowfall blizzard snowstorm snowy | fog mist foggy misty haze
 drought aridity | hot heat hotter hottest | cold chill frigid icy colder coldest
 warm warmth warmer warmest warmly | weather meteorological meteorologist | sunny sunshine sun sunlight

@@ -74,6 +74,10 @@ describe('causes told by a preposition with its noun, or by a verb', () => {
       'for falsifying mileage',
     ],
     ['Shares in Haldane went up 4 per cent on Monday on merger rumours.', 'on merger rumours'],
+    [
+      'The ice rink at Brae stood empty for two winters from 2014, the result of botched wiring.',
+      'the result of botched wiring',
+    ],
     ['The bus to Dunsay broke down near the quarry after a puncture.', 'after a puncture'],
     [
       'The council put off its vote on the pier amid pressure from yacht owners.',
@@ -101,6 +105,9 @@ describe('causes told by a preposition with its noun, or by a verb', () => {
     'Ewan Sands, a driver for the knitwear firm, was suspended for two races in 2021.',
     'Ewan Sands, a driver for the knitwear firm, was jailed in 2021 with no possibility for parole.',
     'Ewan Sands, a driver for the knitwear firm, was held on suspicion of theft in 2021.',
+    'Ewan Sands, a driver for the knitwear firm, was not dismissed over pay in 2021.',
+    'The council put off its vote on the pier shortly after half past nine.',
+    'Keep reading, because the council put off its vote on the pier and there is more to come.',
   ])('none: %s', (paragraph) => expect(governed(paragraph)).toEqual([]));
 });
 

@@ -183,10 +183,25 @@ describe('told in full', () => {
     ['Loom sold 400 carts in 2025. Its profit fell to 9 million crowns, a twelve-year low.'],
   ])('as far back as the original names nothing: %s', (page) => expect(ranks(page)).toHaveLength(1));
 
+  test.each([
+    [
+      'Loom sold 400 carts in 2025, the biggest sale the town has ever seen.',
+      'the biggest sale the town has ever seen',
+    ],
+  ])('in full: %s', (page, words) => expect(ranks(page)).toEqual([words]));
+
   test('as far back as a year of the original lies', () => {
     const page =
       'Loom sold 400 carts in 2025. Its profit fell to 9 million crowns, the lowest in four years.';
     expect(ranks(page)).toEqual([]);
+  });
+
+  test('as the first of its kind', () => {
+    const page =
+      'A court in Skelby heard at the first hearing of its kind in Norland how the carts were sold.';
+    expect(ranks(page, 'A court in Skelby heard how the carts were sold.')).toEqual([
+      'the first hearing of its kind in Norland',
+    ]);
   });
 
   test('as the longest of its owner', () => {
