@@ -197,10 +197,9 @@ describe('told in full', () => {
   });
 
   test('as the first of its kind', () => {
-    const page =
-      'A court in Skelby heard at the first hearing of its kind in Norland how the carts were sold.';
-    expect(ranks(page, 'A court in Skelby heard how the carts were sold.')).toEqual([
-      'the first hearing of its kind in Norland',
+    const page = 'A court in Skelby heard in the first trial of its kind in Norland how the carts were sold.';
+    expect(ranks(page, 'A court in Skelby, Norland, heard how the carts were sold.')).toEqual([
+      'the first trial of its kind in Norland how the carts',
     ]);
   });
 
