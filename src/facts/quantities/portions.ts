@@ -16,13 +16,13 @@ interface Reading {
 const VERB =
   /^(?:are|were|have|had|may|might|will|would|can|could|should|do|did|is|was|has|wanted|said|went|came|got|now|still|also)$/;
 const MAINLY = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'predominantly']);
-/** "All" that is said of no things: "at all", "after all", "all-time", "all but two", "all told", "in all". */
-const NOT_ALL_BEFORE = new Set(['at', 'after', 'above', 'for', 'once', 'first', 'not', 'if', '-']);
+/** "All" that is said of no things: "at all", "what did it all cost", "all-time", "all but two", "all told", "in all". */
+const NOT_ALL_BEFORE = new Set(['it', 'at', 'after', 'above', 'for', 'once', 'first', 'not', 'if', '-']);
 const NOT_ALL_AFTER = new Set(
   `but told - along over around too but right else sorts kinds manner time times day night week year round rise together in at
   about but and or , . ; : ! ?`.split(/\s+/),
 );
-const DETERMINERS = new Set('the its their his her our those these them us whom which'.split(' '));
+const DETERMINERS = new Set('the its their his her our my your this that it those these them us whom which'.split(' '));
 /** Words before "few" and "several" that count stretches of time, and those after them. */
 const PERIOD =
   /^(?:day|week|month|year|hour|minute|second|decade|time|moment|night|metre|meter|mile|step|yard|kilometre|kilometer)s?$/;

@@ -106,6 +106,16 @@ describe('a word for a part that says the same', () => {
       'The most powerful engine in the yard broke down, and some engines were kept running.',
     ],
     [
+      'most of mine',
+      'The ferryman says most of his guests pay in coins and some of them forget to pay.',
+      '“Most of my guests pay in coins, and some of them forget to pay,” the ferryman said.',
+    ],
+    [
+      'it all',
+      'What did it all cost? Some 900 marks, mostly from the parish.',
+      'The work cost 900 marks, most of it from the parish.',
+    ],
+    [
       'some time',
       'It took some weeks before most of the tenants signed.',
       'Most of the tenants signed after some weeks.',
