@@ -24,9 +24,12 @@ export function scopeAfter(tokens: readonly Token[], index: number, most: number
   return collect(tokens, behindAside(tokens, index + 1), 1, most);
 }
 
-/** "Suspect, but cannot prove, that it leaked", "may, they say, have leaked": what is put in between is not governed. */
+/**
+ * "Suspect, but cannot prove, that it leaked", "may, they say, have leaked": what is put in between is not governed. Where quoted words end ("they are
+ * not,” she said, …") nothing more is.
+ */
 function behindAside(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.folded !== ',') return at;
+  if (tokens[at]?.folded !== ',' || QUOTATION_MARKS.has(tokens[at + 1]?.folded ?? '')) return at;
   const close = tokens.slice(at + 1, at + 1 + LONGEST_ASIDE).findIndex(({ folded }) => folded === ',');
   return close === -1 ? at : at + close + 2;
 }

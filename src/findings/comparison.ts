@@ -98,6 +98,16 @@ export function copiesWords({ digest }: Comparison, { tokens }: Sentence): boole
   return runHashes(tokens).some((hash) => holds(there, hash));
 }
 
+/** True where a run of words from the original leads over a stretch of a sentence of the page, from at least two words before it. */
+export function copiesRunOver({ digest }: Comparison, { tokens }: Sentence, { start, end }: Span): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const runs = runHashes(tokens);
+  const length = words.length - runs.length + 1;
+  const first = words.findIndex((word) => word.start >= start);
+  const last = words.findLastIndex((word) => word.end <= end);
+  return runs.some((hash, at) => at + 2 <= first && at + length > last && holds(digest.shingles, hash));
+}
+
 /** Binary search in ascending numbers. */
 function holds(sorted: Uint32Array, wanted: number): boolean {
   let [low, high] = [0, sorted.length];

@@ -29,7 +29,7 @@ export const CERTAINTY_CUES: PhraseBook<CueClass> = phraseBook([
   [
     'considered',
     `considering|is considering|was considering|are considering|were considering|considers|to consider|would consider|will consider|could consider|being considered|under consideration
-    |is weighing|are weighing|was weighing|were weighing|weighing up|weighing whether|to weigh|mulling|mulls|mulled|contemplating|contemplates|exploring|explores|looking at|looking into|will look at|would look at|to look at|look into|thinking of|thinking about
+    |is weighing|are weighing|was weighing|were weighing|weighing up|weighing whether|to weigh|weigh whether|weighs whether|will weigh whether|would weigh whether|consider whether|considers whether|mulling|mulls|mulled|contemplating|contemplates|exploring|explores|looking at|looking into|will look at|would look at|to look at|look into|thinking of|thinking about
     |discussing whether|examining whether|assessing whether|studying whether|reviewing whether|debating whether|investigating whether|deciding whether|asking whether
     |leaning toward|leaning towards|leaned toward|leaned towards|leans toward|leans towards|inclined to|minded to|to reconsider|to review|tempted to|grounds for`,
   ],
@@ -46,7 +46,7 @@ export const CERTAINTY_CUES: PhraseBook<CueClass> = phraseBook([
   ['future', 'would|will'],
   [
     'soft',
-    `must not|should not|shall not|need not|nothing|nor|without|hardly|scarcely|barely|unable|far from|yet to|too early|negative
+    `must not|should not|shall not|need not|no less than|no fewer than|no later than|no longer than|no earlier than|no sooner than|not less than|not more than|not fewer than|nothing|nor|without|hardly|scarcely|barely|unable|far from|yet to|too early|negative
     |possibility|possibilities|maybe|a chance|chances|unclear|uncertain|suggests|suggest|suggested|suggesting|indicates|indicated|hint|hints|expected|expects|expect|due to|set to|due on|due in
     |appears|appeared|seems|seemed|looked|looks set|looks like|believed|believe|believes|belief|estimated|estimates|assumed|presumed|probable|claims|claim|claimed|alleges|allege|accuse
     |forecast|forecasts|projected|is to|are to|was to|were to|up to|as much as|as many as|as high as|at best|no more than|put at|culprit

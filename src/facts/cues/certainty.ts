@@ -4,11 +4,8 @@ import { findPhrases } from '../phrases.ts';
 import { scopeAfter, scopeBefore } from '../scope.ts';
 import { isYearNumber } from '../times/year-numbers.ts';
 import { CERTAINTY_CUES } from './certainty-cues.ts';
-
-/** How many content words on its right a cue is taken to govern. Further ones are mostly adjuncts. */
-const GOVERNED = 4;
-/** How many on its left: the subject, most often. */
-const SUBJECT = 3;
+import { governedBy } from './governed.ts';
+import { leavesNothingOpen } from './no-doubt.ts';
 
 /** Certainty cues of each sentence, with the content words they govern. */
 export function findCertainty(sentences: readonly Sentence[]): Certainty[] {
@@ -31,22 +28,17 @@ function certaintyIn(sentence: Sentence, index: number): Certainty[] {
         !isCompared(sentence, first, last) &&
         !isMereFailure(sentence, first, last),
     )
-    .filter(({ last, value }) => !NEEDS_OBJECT.has(value) || scopeAfter(tokens, last, 1).length > 0)
-    .map(({ first, last, value }) => {
-      const scope = [
-        ...scopeAfter(tokens, last + (isAdverb(tokens[last + 1]) ? 1 : 0), GOVERNED),
-        ...scopeBefore(tokens, first, SUBJECT),
-      ];
-      return {
-        type: 'certainty',
-        kind: 'certainty',
-        sentence: index,
-        start: tokens[first]?.start ?? sentence.start,
-        end: tokens[last]?.end ?? sentence.end,
-        cue: value === 'negated' && isLimited(sentence, last) ? 'soft' : value,
-        scope,
-      };
-    });
+    .filter(({ first, last }) => !leavesNothingOpen(tokens, first, last))
+    .filter(({ first, last, value }) => !NEEDS_OBJECT.has(value) || hasObject(tokens, first, last))
+    .map(({ first, last, value }) => ({
+      type: 'certainty',
+      kind: 'certainty',
+      sentence: index,
+      start: tokens[first]?.start ?? sentence.start,
+      end: tokens[last]?.end ?? sentence.end,
+      cue: value === 'negated' && isLimited(sentence, last) ? 'soft' : value,
+      scope: governedBy(tokens, first, last),
+    }));
 }
 
 /** "The wiring was to blame" tells nothing to come; "refused to blame" denies. */
@@ -96,6 +88,12 @@ const PLACES = new Set(
 /** "was considering, but …": a plan of nothing said governs nothing. */
 const NEEDS_OBJECT: ReadonlySet<CueClass> = new Set<CueClass>(['considered', 'planned']);
 
+/** "Is being considered" is said of what stands before it. */
+function hasObject(tokens: readonly Token[], first: number, last: number): boolean {
+  if (scopeAfter(tokens, last, 1).length > 0) return true;
+  return tokens[first]?.folded === 'being' && scopeBefore(tokens, first, 1).length > 0;
+}
+
 /** "not until", "not against", "not only", "not to drink": less than a denial. */
 function isLimited({ tokens }: Sentence, last: number): boolean {
   if (tokens[last + 1]?.folded === 'to' && tokens[last - 1]?.folded !== 'but') return true;
@@ -106,16 +104,15 @@ function isLimited({ tokens }: Sentence, last: number): boolean {
 const LIMIT_REACH = 10;
 const LIMITS = new Set('until unless if against only just necessarily before'.split(' '));
 
-/** "could openly sell" governs the selling. */
-function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && /[a-z]{3}ly$/.test(token.folded);
-}
-
-/** "could barely see", "please could you", "so that they could be repaired": what somebody was able or asked to do, no doubt. */
+/**
+ * "could barely see", "please could you", "so that they could be repaired": what somebody was able or asked to do, no doubt. "Might be only a part"
+ * doubts.
+ */
 function isAbility({ tokens }: Sentence, first: number, last: number): boolean {
   if (!/^(?:could|may|might)$/.test(tokens[first]?.folded ?? '')) return false;
   const before = tokens.slice(Math.max(0, first - PURPOSE_REACH), first).map(({ folded }) => folded);
-  return before.join(' ').includes('so that') || ABLE.has(tokens[last + 1]?.folded ?? '');
+  if (before.join(' ').includes('so that')) return true;
+  return first === last && ABLE.has(tokens[last + 1]?.folded ?? '');
 }
 
 /** Tokens between "so that" and its verb. */

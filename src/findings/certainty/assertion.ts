@@ -1,5 +1,5 @@
 import type { Sentence } from '../../facts/fact.ts';
-import { contentKey } from '../../text/keys.ts';
+import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
 import { BOUNDARIES, type Clause } from './clause.ts';
 import type { SortOfCue } from './sorts.ts';
@@ -57,19 +57,25 @@ const BEHIND = 2;
  * Where a clause asserts: at a word that insists, else at the governed word itself where it is the verb, else at the auxiliary nearest to
  * the governed words with its verb, or at what looks like a verb.
  * @param lost decides what is marked: an admission, or the stretch from the verb to the noun ("is a leak")
+ * @param beside what the original's sentence says besides: where its "final bill" could rise, "final" insists on nothing
  */
 export function assertionIn(
   sentence: Sentence,
   clause: Clause,
   lost: LostCue,
   sort: SortOfCue | null,
+  beside: ReadonlySet<StemKey>,
 ): Assertion {
   const { tokens } = sentence;
   const auxiliary = nearestAuxiliary(sentence, clause) ?? auxiliaryBehind(sentence, clause);
   const mood = moodAt(tokens, auxiliary);
   const instead = sort === 'claim' ? INSTEAD.claim : INSTEAD[lost];
   const insisting = tokens.findIndex(
-    ({ folded }, at) => (INSISTING.has(folded) || instead?.test(folded) === true) && !isDeniedAt(tokens, at),
+    ({ folded }, at) =>
+      (INSISTING.has(folded) || instead?.test(folded) === true) &&
+      !isDeniedAt(tokens, at) &&
+      tokens[at - 1]?.text !== '-' &&
+      !beside.has(wordKey(folded)),
   );
   if (insisting !== -1)
     return { ...spanOf(sentence, insisting, insisting), mood, insists: true, settles: false };
@@ -153,7 +159,18 @@ const NOUN_OR_VERB = /^(?:cost|cut|hit|set|put|hurt|shut)$/;
 /** "The cost will be", "a set-aside": what looks like a verb is the subject, or part of a noun. */
 function isPastVerb(tokens: Sentence['tokens'], at: number): boolean {
   const next = tokens[at + 1];
-  return PAST.test(tokens[at]?.folded ?? '') && next?.text !== '-' && !AUXILIARIES.has(next?.folded ?? '');
+  if (next?.text === '-' || AUXILIARIES.has(next?.folded ?? '') || isAttribute(tokens, at)) return false;
+  return PAST.test(tokens[at]?.folded ?? '');
+}
+
+/** "The recalled batches", "its final bill": a word between an article and its noun asserts nothing. */
+function isAttribute(tokens: Sentence['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:the|an?|its|his|her|their|these|those)$/.test(tokens[at - 1]?.folded ?? '') &&
+    next !== undefined &&
+    contentKey(next) !== null
+  );
 }
 
 /** An auxiliary stands this near to its verb, adverbs between. */
@@ -222,7 +239,9 @@ function verbAfter({ tokens }: Sentence, auxiliary: number, { last }: Clause): n
 function plainVerb({ tokens }: Sentence, { first, last, centre }: Clause): number | null {
   const nearest = (pattern: RegExp) => {
     const verbs = tokens.flatMap(({ kind, folded }, at) =>
-      kind === 'word' && at >= first && at <= last && pattern.test(folded) ? [at] : [],
+      kind === 'word' && at >= first && at <= last && pattern.test(folded) && !isAttribute(tokens, at)
+        ? [at]
+        : [],
     );
     const finite = verbs.filter((at) => tokens[at + 1]?.folded !== 'by');
     return nearestOf(finite.length > 0 ? finite : verbs, centre);

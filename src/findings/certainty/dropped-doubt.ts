@@ -1,11 +1,13 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
+import type { StemKey } from '../../text/keys.ts';
 import type { Comparison } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
 import { type Assertion, assertionIn, type LostCue, mainVerb } from './assertion.ts';
 import { type Clause, clauseOf, isClear, wholeClause } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
 import { cuesLeft, hedgesOf, isNotRuledOut } from './hedges.ts';
+import { keysBesideCue } from './said-plainly.ts';
 import { isAdjective, type SortOfCue, sortOf } from './sorts.ts';
 
 /** A sentence less like the cue's is another's: of 2 600 such candidates on the labelled pairs two were right. */
@@ -32,10 +34,11 @@ export function droppedDoubt(
   const clause = governed ?? wholeClause(sentence, cue, keys, weights, mainVerb(sentence));
   const hedges = hedgesOf(sentence, clause, cuesLeft(place.own, cue, place.behind), cue);
   if (hedges.cueKept === 1 || hedges.sortInside === 1) return null;
+  const beside = keysBesideCue(cue, keys);
   const assertion =
     sort === 'condition'
-      ? unconditioned(sentence, clause, cue)
-      : assertionIn(sentence, clause, lostBy(cue, sort), sort);
+      ? unconditioned(sentence, clause, cue, beside)
+      : assertionIn(sentence, clause, lostBy(cue, sort), sort, beside);
   if (isSettled(comparison, assertion) || (sort === 'future' && !tellsDone(sentence, assertion))) return null;
   const reading = {
     cue,
@@ -92,8 +95,13 @@ const NOBODY = /^(?:one|nobody|none|is|nothing)$/;
 const PERMITTING = new Set('allow allows allowed permit permits permitted entitled can able'.split(' '));
 
 /** What a condition held open is not in its own clause: "would repay, if asked" → "will repay", unless that tells it as met: "now that it has asked". */
-function unconditioned(sentence: Sentence, clause: Clause, { wording }: CertaintyDigest): Assertion {
-  const own = assertionIn(sentence, clause, 'verb', 'condition');
+function unconditioned(
+  sentence: Sentence,
+  clause: Clause,
+  { wording }: CertaintyDigest,
+  beside: ReadonlySet<StemKey>,
+): Assertion {
+  const own = assertionIn(sentence, clause, 'verb', 'condition', beside);
   if (!OPEN_MAIN_CLAUSE.test(wording) || (own.mood === 'has' && clause.head !== null)) return own;
   const whole = {
     ...clause,
@@ -102,7 +110,7 @@ function unconditioned(sentence: Sentence, clause: Clause, { wording }: Certaint
     centre: mainVerb(sentence),
     head: null,
   };
-  return assertionIn(sentence, whole, 'verb', 'condition');
+  return assertionIn(sentence, whole, 'verb', 'condition', beside);
 }
 
 const OPEN_MAIN_CLAUSE = /^(?:if|unless|provided|assuming|as long|on condition|in the event)/i;

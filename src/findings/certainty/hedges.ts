@@ -45,13 +45,18 @@ const NEGATIONS = new Set(
 const DENYING = new Set(
   `not no never none nobody nothing neither nor cannot without hardly scarcely barely unable lack lacks lacked lacking absent missing free few little
   rather instead except fail fails failed refused refuses declined rejected denied denies stop stopped stops failure failures failing avoid avoids avoided prevent prevented
-  prevents block blocked ban banned bar barred zero rule ruled yet until despite only clear away stay short keep kept unlikely exempt exempted different bare devoid empty clean silent unaware unchanged
+  prevents block blocked ban banned bar barred zero rule ruled yet until despite only clear away stay stays stayed staying remain remains remained short keep kept unlikely exempt exempted different bare devoid empty clean silent unaware unchanged
   pending still refusing reject rejects rejecting untrue deny scotched quashed false falsely neither dismissed dismisses denying negative beyond doubt doubts doubted doubtful excluded discounted exclude
   same shun shunned spurn spurned skip skipped nil lose loses lost opposes opposed oppose disputes disputed without lacks
-  safe secure spare spared spares immune vain wrong escape escaped escapes elude eluded eludes idle rules ruling prohibited forbidden`.split(
+  unless safe secure spare spared spares immune vain wrong escape escaped escapes elude eluded eludes idle rules ruling prohibited forbidden`.split(
     /\s+/,
   ),
 );
+
+/** True for a folded word that denies without being a negation: "stayed" where the original denies a leaving. */
+export function isDenying(folded: string): boolean {
+  return DENYING.has(folded);
+}
 
 /** A page's cue with the keys of what it governs, its words and their sort. */
 export interface OwnCue extends Certainty {
@@ -146,7 +151,8 @@ export function hedgesOf(
     denialInside: yes(
       tokens.filter((token, at) => isInside(token, at) && isBesideHead(token, at)).some(denies) ||
         deniesAlike(own, cue) ||
-        rejectsBefore(tokens, clause.first),
+        rejectsBefore(tokens, clause.first) ||
+        tokens.some((token, at) => isTurnedDown(tokens, at) || isLeftUnnamed(token, cue)),
     ),
     denialOutside: yes(tokens.filter((token, at) => !isInside(token, at)).some(denies)),
     oppositeInside: yes(tokens.filter(isInside).some((token) => opposes(token, cue))),
@@ -176,10 +182,12 @@ const KIN: readonly ReadonlySet<SortOfCue | null>[] = [
   new Set<SortOfCue | null>(['modal', 'fear']),
 ];
 
-/** "No restaurant has been linked": the denial stands far from the verb, and governs what the cue does. */
+/** "No restaurant has been linked", "a tenth were never reached": the denial stands far from the clause, and governs what the cue does. */
 function deniesAlike(own: readonly OwnCue[], { scope }: CertaintyDigest): boolean {
+  const [head] = scope;
   return own.some(
-    ({ cue, keys }) => cue === 'negated' && keys.filter((key) => scope.includes(key)).length >= 2,
+    ({ cue, keys }) =>
+      cue === 'negated' && (keys[0] === head || keys.filter((key) => scope.includes(key)).length >= 2),
   );
 }
 
@@ -191,6 +199,21 @@ function rejectsBefore(tokens: readonly Token[], first: number): boolean {
       /^(?:den|reject|dismiss|refut|disput|doubt|contest)(?:y|ies|ied|s|es|ed|ing)?$/.test(folded),
     );
 }
+
+/** "Turned down a request" for "declined". */
+function isTurnedDown(tokens: readonly Token[], at: number): boolean {
+  return /^turn(?:s|ed|ing)?$/.test(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'down';
+}
+
+/** "An unidentified fund" for one "that was not named". */
+function isLeftUnnamed({ folded }: Token, { scope }: CertaintyDigest): boolean {
+  return (
+    /^(?:un(?:identified|named|disclosed|specified|known)|anonymous|anonymity)$/.test(folded) &&
+    NAMING.has(scope[0] ?? -1)
+  );
+}
+
+const NAMING: ReadonlySet<StemKey> = new Set('name identify disclose specify know'.split(' ').map(wordKey));
 
 /** "unusual" where the cue denies "usual", "rejected" where it denies "accepted". */
 function opposes(token: Token, { scope }: CertaintyDigest): boolean {
