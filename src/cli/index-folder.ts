@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { IndexFile } from '../index-format/build-index.ts';
 import { CATALOGUE, type Catalogue, decodeCatalogue } from '../index-format/catalogue.ts';
 import type { Refusal, RefusalCode } from '../index-format/refusal.ts';
@@ -131,11 +131,31 @@ export async function writeFolder(folder: string, files: AsyncIterable<IndexFile
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makePath(folder);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     const inTheWay = code === 'EEXIST' || code === 'ENOTDIR';
-    const reason = inTheWay ? 'is a file, or lies below one' : `cannot be made: ${whyRefused(error)}`;
+    const why = code === 'ENOENT' ? 'no folder can be made there' : whyRefused(error);
+    const reason = inTheWay ? 'is a file, or lies below one' : `cannot be made: ${why}`;
     throw new InputError(`${folder}: ${reason}; give a folder for the index that can be written`);
   }
+}
+
+/** Makes a folder and those above it, one by one: Node's recursive mkdir never ends where a disk takes no new folders and says so by ENOENT (/proc). */
+async function makePath(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await makePath(above);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

@@ -53,6 +53,19 @@ describe('an index that is there', () => {
   });
 });
 
+test.skipIf(process.platform !== 'linux')('a folder that a disk does not take is refused', async () => {
+  const { status, said } = await call('index', 'build', '--out', '/proc/papers/new', at('one.jsonl'));
+  expect([status, said]).toEqual([
+    1,
+    expect.stringMatching(/papers\/new: cannot be made: .+; give a folder for the index that can be written/),
+  ]);
+});
+
+test('a folder is made with those above it', async () => {
+  await run('index', 'build', '--out', at('a/b/papers'), at('one.jsonl'));
+  expect(await idsIn('a/b/papers')).toEqual(['one']);
+});
+
 describe('texts in a folder', () => {
   beforeEach(() => mkdir(at('articles/2026'), { recursive: true }));
 
