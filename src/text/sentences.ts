@@ -6,7 +6,7 @@ const LONGEST_SENTENCE = 1_500;
 
 /** A full stop after one of these does not end a sentence. Months and titles are followed by capitals and need the list most. */
 const ABBREVIATIONS = new Set(
-  `mr mrs ms mx dr prof rev hon st sr jr gen col capt cmdr lt sgt maj gov sen rep pres amb supt insp det
+  `mr mrs ms mx dr prof rev hon st sr jr gen col capt cmdr lt sgt maj gov sen rep pres amb supt insp det ret retd rtd
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
   vs etc inc ltd co corp bros dept est approx fig vol pp ed eds cf al ave blvd rd mt ft`.split(/\s+/),
 );
@@ -39,9 +39,9 @@ export function sentencesOf(text: string, within: Span): Span[] {
 function endsSentence(slice: string, start: number, stop: number, end: number, marks: string): boolean {
   const following = slice.slice(end, end + 8);
   if (NEXT_LOWER.test(following)) return false;
-  if (!marks.startsWith('.') || marks.length > 1) return true;
   const word = LAST_WORD.exec(slice.slice(Math.max(start, stop - 24), stop))?.[0] ?? '';
-  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (/^\.[)\]]?$/.test(marks) && ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (!marks.startsWith('.') || marks.length > 1) return true;
   if (
     BEFORE_NUMBER.has(word === 'No' || word === 'Nos' ? word.toLowerCase() : word) &&
     /^\s*\d/.test(following)

@@ -90,12 +90,10 @@ function complementBack(place: NamePlace, last: number): number[] {
   return collectBack({ ...place, named: new Set() }, last);
 }
 
-/** "Gen (rtd) Marco …" */
+/** "Gen (rtd) Marco …", "Col (ret.) Marco …" */
 function isRetiredMark(tokens: readonly Token[], i: number): boolean {
-  return (
-    [i, i - 1, i + 1].some((at) => /^(?:rtd|retd|ret)$/.test(tokens[at]?.folded ?? '')) &&
-    tokens[i] !== undefined
-  );
+  const near = tokens[i - 1]?.text === '.' ? [i - 2] : [i, i - 1, i + 1];
+  return near.some((at) => /^(?:rtd|retd|ret)$/.test(tokens[at]?.folded ?? '')) && tokens[i] !== undefined;
 }
 
 /** "Secretary of State Marco …": an office written as a title, which the words right before the name do not show. */

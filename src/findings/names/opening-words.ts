@@ -5,7 +5,7 @@ import { isGivenName } from '../../facts/names/given-names.ts';
 import { nameSupport } from '../../facts/names/same-name.ts';
 import { wordKey } from '../../text/keys.ts';
 import type { Comparison } from '../comparison.ts';
-import { tokensBefore } from '../tokens-beside.ts';
+import { tokensBefore, wordAfter } from '../tokens-beside.ts';
 
 /** True where nothing but a label stands before a name in its sentence, whose capital then tells nothing: "[PRESENTER] Bula". */
 export function opensSentence(name: Name, comparison: Pick<Comparison, 'analysis'>): boolean {
@@ -18,12 +18,13 @@ const LONGEST_LABEL = 6;
 
 /**
  * True for what is a name only by the capital of its first word: an everyday word before a name that the original has ("Cross Tarn bridge"),
- * and who does what the original tells of ("Dredgers began", of dredging).
+ * and those who do what the original tells of ("Dredgers began", of dredging).
  */
 export function isOpeningWord(name: Name, names: readonly NameDigest[], comparison: Comparison): boolean {
   const [first = '', ...rest] = name.parts;
   if (!opensSentence(name, comparison)) return false;
-  if (rest.length === 0) return !name.kindCertain && doesWhatIsTold(first, comparison);
+  if (rest.length === 0)
+    return !name.kindCertain && standsForMany(name, comparison) && doesWhatIsTold(first, comparison);
   if (name.title !== null || isGivenName(first)) return false;
   if (!isEverydayWord(first) && !COMMANDS.has(first)) return false;
   return nameSupport({ ...name, parts: rest, kind: 'place' }, names) !== 'none';
@@ -33,6 +34,15 @@ export function isOpeningWord(name: Name, names: readonly NameDigest[], comparis
 const COMMANDS = new Set(
   'cross park hop nip hike cycle paddle savour savor sip tweet hail bless skip spot pop'.split(' '),
 );
+
+/** Who does something is told without an article only where there are many, or in a headline: "Porter said" and "Sanders says" name somebody. */
+function standsForMany(name: Name, comparison: Comparison): boolean {
+  if (comparison.analysis.sentences[name.sentence]?.blockKind === 'title') return true;
+  return name.parts[0]?.endsWith('s') === true && !OF_ONE.test(wordAfter(name, comparison));
+}
+
+/** Verbs said of one. */
+const OF_ONE = /^(?:is|was|has|does|says|tells|adds|argues|believes|insists|thinks|wants)$/;
 
 const DOER = /(?:ers?|ors?|ists?)$/;
 

@@ -37,7 +37,7 @@ const INSTEAD = 0.55;
 /** "Former president" for who was president then: all of 9 in faithful rewrites of old news, none in labelled pairs. */
 const FORMER = 0.45;
 const UNTELLING = 0.45;
-/** Put at the head of what the original has them work in, or given an office on one of the upper steps that it does not; on labelled pairs 9 of 10. */
+/** Put at the head of what the original has them work in; on labelled pairs 9 of 10 of a higher step than any the original gives them. */
 const RAISED = 0.7;
 /** An office beside one that was kept: 3 of 3. */
 const ADDED = 0.65;
@@ -100,8 +100,9 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   if (sort === 'kin' && isKinTold(role, comparison)) return null;
   if (isPublicPast(role)) return inserted(role, UNTELLING);
   if (isAdded(role, comparison)) return inserted(role, ADDED);
-  if (levelOf(role.words) >= LEAST_LEVEL && !role.words.some((word) => PASSING.has(word)))
-    return changed(role, highestOf(own), RAISED, 'other-office');
+  const climbed = stepsAbove(role, own);
+  if (climbed >= 0 && !role.words.some((word) => PASSING.has(word)))
+    return changed(role, highestOf(own), climbed > 0 ? RAISED : INSTEAD, 'other-office');
   return inserted(role, sort === null ? UNTELLING : TELLING);
 }
 
@@ -110,9 +111,13 @@ function highestOf(own: readonly RoleDigest[]): RoleDigest {
 }
 
 function isHigher(role: Role, own: readonly RoleDigest[], comparison: Comparison): boolean {
+  return stepsAbove(role, own) > 0 && !isToldNear(role, 1, comparison);
+}
+
+/** How many steps an upper office stands above the highest that the original gives; less than 0 for one below it, and for a lower one. */
+function stepsAbove(role: Role, own: readonly RoleDigest[]): number {
   const level = levelOf(role.words);
-  if (level < LEAST_LEVEL || isToldNear(role, 1, comparison)) return false;
-  return own.every((office) => levelOf(office.words) < level);
+  return level < LEAST_LEVEL ? -1 : level - levelOf(highestOf(own).words);
 }
 
 /** "Founder and chief executive" where the original has the chief executive only: what stands beside an office that was kept was put in. */

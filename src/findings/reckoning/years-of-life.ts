@@ -72,18 +72,24 @@ function nearby({ sentence }: Quantity, comparison: Comparison): Near {
   const { digest } = comparison;
   const years = digestFactsOf(digest, 'time').flatMap((time) => {
     const year = isNear(time.sentence) && isYear(time) ? readDay(time.from)?.year : undefined;
-    return year === undefined ? [] : [{ year, sentence: time.sentence }];
+    return year === undefined ? [] : [{ year, sentence: time.sentence, isBirth: isBirth(time) }];
   });
-  const isBirth = (time: { readonly sentence: number }) =>
-    BIRTH.some((key) => digest.sentences[time.sentence]?.keys.includes(key));
   return {
-    years: years.filter((time) => !isBirth(time)),
-    births: years.filter(isBirth).map(({ year }) => year),
+    years: years.filter((time) => !time.isBirth),
+    births: years.filter((time) => time.isBirth).map(({ year }) => year),
     ages: digestFactsOf(digest, 'quantity').filter(
       ({ unit, low, high, sentence: at }) => unit === 'age' && low === high && isNear(at),
     ),
   };
 }
+
+/** A word of birth stands near the year on its side of the clause: of "born in 1964 and came in 1990" only the one year is that of a birth. */
+function isBirth({ around }: TimeDigest): boolean {
+  return around.some(({ key, steps }) => steps <= AT_BIRTH && BIRTH.includes(key));
+}
+
+/** Steps from a year to its word of birth: "born in the village of Tarn, near Skelby, in 1964". */
+const AT_BIRTH = 6;
 
 function isYear({ grain, clock }: TimeDigest): boolean {
   return clock === null && grain !== 'decade' && grain !== 'vague';

@@ -26,6 +26,16 @@ describe('an office a step above any that the original gives', () => {
       'kindergarten headteacher',
     ],
     [
+      'Colonel Elmer Ban spoke of a delay.',
+      'The road will open in May. The engineer Elmer Ban spoke of a delay.',
+      'Colonel',
+    ],
+    [
+      'The ruling was welcomed by Inspector Ada Quill.',
+      'The dockers marched on Friday, said police officer Ada Quill. Quill welcomed the ruling.',
+      'Inspector',
+    ],
+    [
       'Major Elmer Ban, head of Skelby Rescue, denied it.',
       'Skelby Rescue’s head of operations, Elmer Ban, denied it.',
       'head of Skelby Rescue',
@@ -41,6 +51,18 @@ describe('an office a step above any that the original gives', () => {
     [
       'Rev Fr Austin Chis liked the ruling.',
       'The campaigner Reverend Father Austin Chis welcomed the ruling.',
+    ],
+    [
+      'The editor Ada Quill liked the ruling on tolls.',
+      'The director of the yard, Ada Quill, opened the slip. Quill welcomed the ruling on tolls.',
+    ],
+    [
+      'General practitioner Ada Quill liked the ruling on tolls.',
+      'The nurse Ada Quill opened the slip. Quill welcomed the ruling on tolls.',
+    ],
+    [
+      'Retired colonel Elmer Ban, in charge of the inquiry, denied it.',
+      'Colonel (ret.) Elmer Ban, who heads the inquiry, denied it.',
     ],
     ['Fellow director Amos Tir denied it.', 'The chairman and board member Amos Tir denied it.'],
     [

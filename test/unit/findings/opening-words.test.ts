@@ -23,5 +23,7 @@ describe('the word that opens a sentence', () => {
     ['Quinn Mahalu bridge was closed.', ['Quinn Mahalu']],
     ['Nils Aker said the Dredgers started on Monday.', ['Dredgers']],
     ['[PRESENTER] Tavua is where the bridge is.', ['Tavua']],
+    ['Dredger was at the bridge on Monday.', ['Dredger']],
+    ['Dredgers was at the bridge on Monday.', ['Dredgers']],
   ])('may be one in: %s', (page, expected) => expect(names(page, original)).toEqual(expected));
 });

@@ -38,6 +38,12 @@ const SAME: readonly (readonly [
     ['early sixties', 'early seventies'],
   ],
   [
+    'an age from the year of birth, not from another told with it',
+    'The Skelby cooper Ada Quill is in her early sixties.',
+    'Ada Quill, a cooper at Skelby, was born in 1964 and came to the yard in 1990.',
+    ['early sixties', 'mid thirties'],
+  ],
+  [
     'an age from another year',
     'Ada Quill, now about 31, is the captain of Skelby.',
     'Ada Quill, the captain of Skelby, was 16 when she first played in 2011.',

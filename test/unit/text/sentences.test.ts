@@ -14,6 +14,7 @@ describe('sentencesOf', () => {
     ['The U.S. Navy and J. K. Moor agreed.', ['The U.S. Navy and J. K. Moor agreed.']],
     ['Why? Because… nobody asked.', ['Why?', 'Because… nobody asked.']],
     ['Was it safe? No. Nobody asked.', ['Was it safe?', 'No.', 'Nobody asked.']],
+    ['It was Col. (ret.) Elmer Ban who spoke.', ['It was Col. (ret.) Elmer Ban who spoke.']],
     ['Truck No. 7 hit the arch (c. 1611).', ['Truck No. 7 hit the arch (c. 1611).']],
     ['It closed at 6 p.m. Guards locked the gate.', ['It closed at 6 p.m.', 'Guards locked the gate.']],
   ])('%s', (text, sentences) => expect(cut(text)).toEqual(sentences));
