@@ -35,7 +35,10 @@ interface Word extends Span {
   readonly key: StemKey;
 }
 
-/** Words of the page whose opposite stands in their place in the original: "rejected" for "accepted". Neither side may deny anything. */
+/**
+ * Words of the page whose opposite stands in their place in the original: "rejected" for "accepted". Neither side may deny anything: where only a denial
+ * that governs the word ruled it out, one of ten more was right.
+ */
 export function oppositeWords(comparison: Comparison): RawFinding[] {
   const { analysis } = comparison;
   const denied = deniedSentences(comparison);
@@ -60,7 +63,7 @@ function contentWords({ tokens }: Sentence): Word[] {
 
 function findingFor(word: Word, place: Place, comparison: Comparison): RawFinding[] {
   const opposites = oppositesOf(word.folded);
-  if (opposites.size === 0 || isSettled(comparison, word)) return [];
+  if (opposites.size === 0 || isSettled(comparison, word) || isOtherSense(word, place.sentence)) return [];
   const { words, sentence, index, linked } = place;
   const here = keysByToken(sentence.tokens);
   const open = [...opposites].filter((key) => !here.includes(key));
@@ -69,6 +72,20 @@ function findingFor(word: Word, place: Place, comparison: Comparison): RawFindin
   const { start, end } = word;
   return [turnedRound({ start, end, kind: 'claim', sentence: index }, from, CONFIDENCE, comparison)];
 }
+
+/** "Close to five hours", "left for Corrant": near, or part of a phrase. */
+function isOtherSense({ start, folded }: Word, { tokens }: Sentence): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return OTHER_SENSE[folded]?.test(tokens[at + 1]?.folded ?? '') === true;
+}
+
+/** What follows a word that means something else than its opposite denies. */
+const OTHER_SENSE: Readonly<Record<string, RegExp>> = {
+  close: /^(?:to|by|friend|friends|race|contest|watch|ally|allies|enough)$/,
+  closer: /^(?:to|look)$/,
+  leave: /^(?:open|for|behind)$/,
+  left: /^(?:open|for|behind)$/,
+};
 
 /** The original's sentence holds an opposite that the page has not, says the rest of the clause, and lacks the word, as do its neighbours. */
 function standsInstead(

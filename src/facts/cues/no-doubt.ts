@@ -12,7 +12,10 @@ export function leavesNothingOpen(tokens: readonly Token[], first: number, last:
     isSomebody(tokens, first, last) ||
     isTakenBack(tokens, first) ||
     isCountOfVotes(tokens, first) ||
-    isNumberSign(tokens, first)
+    isNumberSign(tokens, first) ||
+    isPartOfVerb(tokens, first, last) ||
+    isAllExcept(tokens, first, last) ||
+    isRatherThanOthers(tokens, first)
   );
 }
 
@@ -91,4 +94,34 @@ function isCountOfVotes(tokens: readonly Token[], first: number): boolean {
 function isNumberSign(tokens: readonly Token[], first: number): boolean {
   const next = tokens[first + (tokens[first + 1]?.text === '.' ? 2 : 1)];
   return tokens[first]?.text === 'No' && next?.kind === 'number';
+}
+
+/** "Opened up to all carriers", "owned up to it": no bound. */
+function isPartOfVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    tokens[first]?.folded === 'up' &&
+    tokens[last]?.folded === 'to' &&
+    /^(?:open|sign|own|stand|stood|fac|liv|add|link|hook|wak|wok|line)(?:s|e|es|ed|ing)?$/.test(
+      tokens[first - 1]?.folded ?? '',
+    )
+  );
+}
+
+/** "All but two of the cases": all with two exceptions; "all but certain" is nearly so. */
+function isAllExcept(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (tokens[first]?.folded !== 'all' || tokens[last]?.folded !== 'but') return false;
+  return (
+    next?.kind === 'number' ||
+    /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|a|some)$/.test(next?.folded ?? '')
+  );
+}
+
+/** "More likely than boys to need glasses": how often, beside others. */
+function isRatherThanOthers(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first]?.folded === 'likely' &&
+    tokens[first + 1]?.folded === 'than' &&
+    /^(?:more|less)$/.test(tokens[first - 1]?.folded ?? '')
+  );
 }

@@ -1,5 +1,5 @@
 import type { Certainty, Sentence } from '../../facts/fact.ts';
-import { contentKey, type StemKey, stemKey } from '../../text/keys.ts';
+import { contentKey, type StemKey, stemKey, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, copiesWords, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
 import { turnedRound } from '../make-finding.ts';
@@ -21,8 +21,10 @@ export function addedDenials(comparison: Comparison): RawFinding[] {
       (cue) => cue.sentence === best.original && (cue.cue === 'negated' || cue.cue === 'soft'),
     );
     if (own.cue !== 'negated' || doubted || !isKeptOtherwise(sentence, comparison)) return [];
+    if (isRanked(own, sentence)) return [];
     const denied = isSettled(comparison, own) ? null : deniedWord(own, sentence, best.original, comparison);
-    return denied === null ? [] : [turnedRound(stretch(own, denied), best.original, CONFIDENCE, comparison)];
+    if (denied === null || isDeniedThere(denied, best.original, comparison)) return [];
+    return [turnedRound(stretch(own, denied), best.original, CONFIDENCE, comparison)];
   });
 }
 
@@ -31,6 +33,30 @@ function isKeptOtherwise(sentence: Sentence, comparison: Comparison): boolean {
   const isShare = ({ text, folded }: Token) => text === '%' || folded === 'percent' || folded === 'cent';
   return copiesWords(comparison, sentence) && !sentence.tokens.some(isShare);
 }
+
+/** "Had not recorded a quicker rise" is what "the fastest she had recorded" says. */
+function isRanked({ end }: Certainty, { tokens }: Sentence): boolean {
+  const behind = tokens.filter(({ start }) => start >= end).slice(0, RANK_REACH);
+  return behind.some(({ folded }) => /^(?:more|less|fewer|better|worse|[a-z]{3,}[^e]er)$/.test(folded));
+}
+
+const RANK_REACH = 6;
+
+/** "Ruled out a bailout with public money" denies as much as "no public money". */
+function isDeniedThere(denied: Token, original: number, { digest }: Comparison): boolean {
+  const keys = digest.sentences[original]?.keys ?? NO_KEYS;
+  const at = keys.indexOf(contentKey(denied) ?? -1);
+  return keys.subarray(Math.max(0, at - DENIAL_REACH), Math.max(0, at)).some((key) => DENYING.has(key));
+}
+
+const NO_KEYS = new Uint16Array();
+/** Content words before a denied one among which a verb that denies it stands. */
+const DENIAL_REACH = 3;
+const DENYING: ReadonlySet<StemKey> = new Set(
+  'rule ban bar reject refuse exclude avoid prevent lack fail stop halt end free empty block'
+    .split(' ')
+    .map(wordKey),
+);
 
 /** The word that the page denies, where the original's sentence holds it and another that the denial governs. */
 function deniedWord(

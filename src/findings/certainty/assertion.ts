@@ -227,10 +227,13 @@ function auxiliaryBehind({ tokens }: Sentence, { last, centre }: Clause): number
 /** "Would have", "to be": no statement. */
 const MODALS = new Set(['would', 'could', 'may', 'might', 'should', 'must', 'can']);
 
+/** Between an auxiliary and its verb. */
+const ADVERB = /^(?!(?:un)?likely$)(?:already|soon|[a-z]{4,}ly)$/;
+
 function verbAfter({ tokens }: Sentence, auxiliary: number, { last }: Clause): number {
   for (let at = auxiliary + 1; at <= Math.max(last, auxiliary + BESIDE); at++) {
     const token = tokens[at];
-    if (token !== undefined && contentKey(token) !== null) return at;
+    if (token !== undefined && contentKey(token) !== null && !ADVERB.test(token.folded)) return at;
   }
   return auxiliary;
 }

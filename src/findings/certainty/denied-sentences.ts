@@ -1,3 +1,4 @@
+import type { StemKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
 
 /** Where either side denies something: "not serious" may be what "minor" says, so a word there and its opposite tell nothing. */
@@ -19,6 +20,16 @@ function deniedIn(
   cues: readonly { readonly sentence: number; readonly wording: string }[],
 ): ReadonlySet<number> {
   return new Set(cues.filter(({ wording }) => DENIES.test(wording)).map(({ sentence }) => sentence));
+}
+
+/**
+ * True where a denial in a sentence of the original governs a word: "minor faults had been noted, and it could not say whether they were mended" denies
+ * nothing of "minor".
+ */
+export function isDeniedThere(original: number, word: StemKey, { digest }: Comparison): boolean {
+  return digestFactsOf(digest, 'certainty').some(
+    ({ sentence, wording, scope }) => sentence === original && scope.includes(word) && DENIES.test(wording),
+  );
 }
 
 const DENIES =

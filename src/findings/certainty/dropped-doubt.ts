@@ -39,6 +39,7 @@ export function droppedDoubt(
     sort === 'condition'
       ? unconditioned(sentence, clause, cue, beside)
       : assertionIn(sentence, clause, lostBy(cue, sort), sort, beside);
+  if (sort === 'claim' && deniesClaim(sentence, assertion)) return null;
   if (isSettled(comparison, assertion) || (sort === 'future' && !tellsDone(sentence, assertion))) return null;
   const reading = {
     cue,
@@ -63,9 +64,21 @@ function tellsDone({ tokens }: Sentence, { start, end, mood }: Assertion): boole
 
 /** Words anywhere in the page's sentence that keep the cue, or say that it told of no doubt. */
 function isOtherMatter(cue: CertaintyDigest, sentence: Sentence): boolean {
-  if (isLeave(cue, sentence) || isNotRuledOut(cue, sentence)) return true;
+  if (isLeave(cue, sentence) || isNotRuledOut(cue, sentence) || isSupposed(sentence)) return true;
   return /^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded));
 }
+
+/** "Should that cost four million, the club would be short": an "if" without the word. */
+function isSupposed({ tokens }: Sentence): boolean {
+  return tokens[0]?.folded === 'should' && tokens.some(({ folded }) => folded === ',');
+}
+
+/** "Zagreb rejected the charge", where the original tells of an accusation: told as a claim by who denies it. */
+function deniesClaim({ tokens }: Sentence, { start, end }: Assertion): boolean {
+  return tokens.some((token) => token.start >= start && token.end <= end && DENYING_CLAIM.test(token.folded));
+}
+
+const DENYING_CLAIM = /^(?:reject|den|dismiss|disput|refut|contest)(?:y|ies|ied|es?|s|ed|ing)?$/;
 
 /** Who decides on a grant decides whether to give it. */
 const DECIDING = new Set(
@@ -75,13 +88,15 @@ const DECIDING = new Set(
   ),
 );
 
-/** "May" and "can" also say what is allowed; where the page speaks of leave there was no doubt. */
+/** "May" and "can" also say what is allowed, and "may not" what is forbidden; where the page speaks of leave there was no doubt. */
 function isLeave({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
   return (
     /^(?:may|can|could|open to)/i.test(wording) &&
     tokens.some(
       ({ folded }, at) =>
-        (PERMITTING.has(folded) && !NOBODY.test(tokens[at - 1]?.folded ?? '')) ||
+        PERMITTING.has(folded) ||
+        (ABLE.has(folded) && !NOBODY.test(tokens[at - 1]?.folded ?? '')) ||
+        (folded === 'off' && tokens[at + 1]?.folded === 'limits') ||
         (folded === 'free' && tokens[at + 1]?.folded === 'to') ||
         (/^let(?:s|ting)?$/.test(folded) && tokens[at + 1]?.folded !== 'go'),
     )
@@ -92,7 +107,10 @@ function isLeave({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
 const NOBODY = /^(?:one|nobody|none|is|nothing)$/;
 
 /** A noun ("a similar limit") is no leave, nor is "must". */
-const PERMITTING = new Set('allow allows allowed permit permits permitted entitled can able'.split(' '));
+const PERMITTING = new Set(
+  'allow allows allowed permit permits permitted entitled barred banned forbidden prohibited'.split(' '),
+);
+const ABLE = new Set(['can', 'able']);
 
 /** What a condition held open is not in its own clause: "would repay, if asked" → "will repay", unless that tells it as met: "now that it has asked". */
 function unconditioned(

@@ -4,7 +4,7 @@ import { contentKey, keysByToken, type StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
-import { deniedSentences } from './denied-sentences.ts';
+import { deniedSentences, isDeniedThere } from './denied-sentences.ts';
 import { type Step, stepsOf } from './scales.ts';
 
 /** The page's sentence must go back to the original's this clearly. */
@@ -25,12 +25,10 @@ interface Word {
 /** Words that place a thing on another step than the original does: "serious" for "minor", "was charged" for "is being investigated". */
 export function exchangedDegrees(comparison: Comparison): RawFinding[] {
   const { analysis, alignment } = comparison;
-  const denied = deniedSentences(comparison);
+  const denied = deniedSentences(comparison).here;
   return analysis.sentences.flatMap((sentence, index) => {
-    if (denied.here.has(index)) return [];
-    const links = (alignment.nearest[index] ?? []).filter(
-      ({ score, original }) => score >= LEAST_SCORE && !denied.there.has(original),
-    );
+    if (denied.has(index)) return [];
+    const links = (alignment.nearest[index] ?? []).filter(({ score }) => score >= LEAST_SCORE);
     return links.length === 0 ? [] : exchangedIn(sentence, index, links, comparison);
   });
 }
@@ -49,7 +47,8 @@ function exchangedIn(
     if (isHypothetical(token, sentence)) return [];
     for (const { original } of links) {
       const rival = rivalIn(original, steps, here, at, comparison);
-      if (rival !== null) return [finding(token, index, rival, original, comparison)];
+      if (rival !== null && !isDeniedThere(original, rival, comparison))
+        return finding(token, index, rival, original, comparison) ?? [];
     }
     return [];
   });
@@ -108,15 +107,19 @@ function beside(keys: readonly StemKey[], at: number): StemKey[] {
   return [...keys.slice(Math.max(0, at - WINDOW), at), ...keys.slice(at + 1, at + 1 + WINDOW)];
 }
 
+/** Of an act and of its name ("investigation", "jailed") one is no other step than the other: two things are told. */
+const NOUN = /(?:tion|sion|ment|posal)s?$/i;
+
 function finding(
-  { start, end }: Token,
+  { start, end, text }: Token,
   sentence: number,
   rival: StemKey,
   from: number,
   comparison: Comparison,
-): RawFinding {
+): RawFinding | null {
   const there = originalTokens(from, comparison) ?? [];
   const word = there.find((token) => contentKey(token) === rival)?.text ?? null;
+  if (word !== null && NOUN.test(word) !== NOUN.test(text)) return null;
   return {
     start,
     end,

@@ -3,6 +3,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import { bySentence } from '../../facts/surroundings.ts';
 import { type StemKey, sharedKeys, wordKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf, originalTokens, type RawFinding } from '../comparison.ts';
 import { turnedRound } from '../make-finding.ts';
 import { onceEach } from '../once-each.ts';
@@ -81,10 +82,16 @@ function contradiction(
     const isOnTruth = isOn('truth');
     const isOther = !mayBeSame(verb.start, index, rival.original, comparison);
     if (isOn('merit') && !isOnTruth && (most === 0 || isOther)) return null;
-    const place = { start: opening.start, end: verb.end, kind: 'certainty' as const, sentence: index };
+    const { end } = emptying(sentence.tokens[own.at + 1]) ?? verb;
+    const place = { start: opening.start, end, kind: 'certainty' as const, sentence: index };
     return turnedRound(place, rival.original, isOnTruth ? CONFIDENCE : LESS_SURE, comparison);
   }
   return null;
+}
+
+/** "Pleaded not guilty", "accepts no blame": the word behind a stance that turns it round. */
+function emptying(token: Token | undefined): Token | null {
+  return token !== undefined && /^(?:not|no|nothing|none)$/.test(token.folded) ? token : null;
 }
 
 /** "It is not suggested that they were aware": another denial reaches as far. */

@@ -61,3 +61,23 @@ describe('no other step', () => {
     'The purser, who works full-time, was suspended in May following the audit.',
   ])('%s', (paragraph) => expect(found(paragraph)).toEqual([]));
 });
+
+describe('a denial elsewhere in the sentence', () => {
+  const original = `Report on the Oslin
+
+The coast guard confirmed the winter inspection but said two minor faults had been noted, and that it could not say at once whether they had been mended.`;
+  const foundIn = (paragraph: string) => findingsOf(paragraph, original).map(({ text }) => text);
+
+  test('says nothing of a word that it does not govern', () => {
+    expect(
+      foundIn('The coast guard confirmed the winter inspection but said two serious faults had been noted.'),
+    ).toEqual(['serious']);
+  });
+
+  test('but speaks for one that it does', () => {
+    const denied =
+      'Report on the Oslin\n\nThe coast guard said that the two faults noted in the winter inspection were not minor.';
+    const page = 'The coast guard said that the two faults noted in the winter inspection were serious.';
+    expect(findingsOf(page, denied).filter(({ reason }) => reason.code === 'other-value')).toEqual([]);
+  });
+});

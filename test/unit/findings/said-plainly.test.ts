@@ -81,3 +81,26 @@ describe('denials turned round', () => {
     ).toEqual([]);
   });
 });
+
+describe('what keeps a doubt in words of another kind', () => {
+  test.each([
+    [
+      'The psalter is held at the library in Vessby, where it may not be handled by visitors.',
+      'The psalter, which nobody but the keeper is permitted to handle, is at the library in Vessby.',
+      'The psalter will be handled by visitors at the library in Vessby.',
+    ],
+    [
+      'The new minibus of the Tarvik club may cost 4 million crowns, its treasurer said.',
+      'Should the new minibus cost 4 million crowns, the Tarvik club would be short, its treasurer said.',
+      'The new minibus will cost the Tarvik club 4 million crowns, its treasurer said.',
+    ],
+    [
+      'Some of the deckhands alleged that they had been locked in by the Corrant line, an accusation the line has repeatedly rejected.',
+      'The Corrant line has rejected the charge of the deckhands again and again.',
+      'The deckhands had been locked in by the Corrant line.',
+    ],
+  ])('%s', (original, kept, lost) => {
+    expect(dropped(original, kept)).toEqual([]);
+    expect(dropped(original, lost)).toHaveLength(1);
+  });
+});
