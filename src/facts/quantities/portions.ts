@@ -22,7 +22,9 @@ const NOT_ALL_AFTER = new Set(
   `but told - along over around too but right else sorts kinds manner time times day night week year round rise together in at
   about but and or , . ; : ! ?`.split(/\s+/),
 );
-const DETERMINERS = new Set('the its their his her our my your this that it those these them us whom which'.split(' '));
+const DETERMINERS = new Set(
+  'the its their his her our my your this that it those these them us whom which'.split(' '),
+);
 /** Words before "few" and "several" that count stretches of time, and those after them. */
 const PERIOD =
   /^(?:day|week|month|year|hour|minute|second|decade|time|moment|night|metre|meter|mile|step|yard|kilometre|kilometer)s?$/;
