@@ -19,7 +19,13 @@ import {
 } from './comparison.ts';
 import { placesOf } from './names/named-otherwise.ts';
 import { isSettled } from './settled.ts';
-import { isOfUnknownSpan, isSinceThen } from './superlative-spans.ts';
+import {
+  isOfOtherPlace,
+  isOfUnknownPlace,
+  isOfUnknownSpan,
+  isSinceThen,
+  isUnlimited,
+} from './superlative-reach.ts';
 
 /** Where the linked sentences rank something too, another ranking word is more often theirs reworded. */
 const REWORDED = 0.4;
@@ -93,7 +99,7 @@ function findingFor(
   const near = originals.filter(({ sentence }) => linked.includes(sentence));
   const keys = fact.scope.map(stemKey);
   const isFirst = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST));
-  if (fact.rank === 'first' && isFirst) return fact.ever ? firstOfAllTimes(fact, near) : null;
+  if (fact.rank === 'first' && isFirst) return fact.ever ? firstOfAllTimes(fact, near, comparison) : null;
   if (FOREMOST.has(fact.rank) && isFirst) return null;
   if (fact.rank === 'only' && isOnlyThere(linked, comparison)) return null;
   if (isSinceThen(fact, comparison)) return null;
@@ -101,6 +107,8 @@ function findingFor(
     ({ rank, scope, sentence }) =>
       rank === fact.rank && (linked.includes(sentence) || scope.some((key) => keys.includes(key))),
   );
+  if (isOfUnknownPlace(fact, comparison) && (fact.rank !== 'first' || opensKind(fact, comparison)))
+    return finding(fact, same[0] ?? null, CLAIMED);
   if (same.length > 0)
     return same.some((original) => isAsWide(fact, original, comparison))
       ? null
@@ -149,11 +157,15 @@ function opensKind({ start, end }: Superlative, { page }: Comparison): boolean {
   return /\bfirst\b.{1,80}\b(?:to|that|ever|of (?:its|their) \w+)\b/s.test(page.text.slice(start, end));
 }
 
-/** "Has never had one before" of what is there the first "since 2012". */
-function firstOfAllTimes(fact: Superlative, near: readonly SuperlativeDigest[]): RawFinding | null {
-  return near.some(({ ever }) => ever)
-    ? null
-    : finding(fact, near.find(({ rank }) => rank === 'first') ?? null, 0.6);
+/** "Has never had one before" of what is there the first "since 2012", or of the season; not of what comes there "for the first time". */
+function firstOfAllTimes(
+  fact: Superlative,
+  near: readonly SuperlativeDigest[],
+  comparison: Comparison,
+): RawFinding | null {
+  const firsts = near.filter(({ rank }) => rank === 'first');
+  const isThere = near.some(({ ever }) => ever) || firsts.some((first) => isUnlimited(first, comparison));
+  return isThere ? null : finding(fact, firsts[0] ?? null, 0.6);
 }
 
 /** Where the original has "the oldest", "one of the oldest" says less, and all is well; where it has "old", it may be a turn of phrase. */
@@ -199,28 +211,6 @@ function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Co
     .map(stemKey)
     .filter((key) => key !== COUNTRY && said.has(key) && !held.has(key) && alignment.weights.has(key));
   return beyond.length < 3;
-}
-
-/** "The oldest pub in Kent" of Canterbury's oldest: a place within the page's phrase that the original's sentence, and those beside, do not name. */
-function isOfOtherPlace(
-  fact: Superlative,
-  { sentence }: SuperlativeDigest,
-  { analysis, digest }: Comparison,
-): boolean {
-  const here = [...factsOf(analysis, 'name'), ...factsOf(analysis, 'demonym')].filter(
-    (name) => name.kind === 'place' && contains(fact, name),
-  );
-  const placesThere = placesOf(digest).filter((place) => Math.abs(place.sentence - sentence) <= 1);
-  return (
-    here.length > 0 &&
-    placesThere.length > 0 &&
-    here.every((name) => {
-      const place = name.type === 'name' ? name.parts.join(' ') : name.place;
-      return placesThere.every(
-        ({ key }) => key !== place && countryKey(key) !== place && key !== countryKey(place),
-      );
-    })
-  );
 }
 
 /** "The highest level since 2007" of what is there the highest "for August since 2007", in a paragraph that names no month. */

@@ -125,7 +125,7 @@ function isScheduled(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** "Due to collect their prize", "due to pick up 4 million": what follows a verb and no noun. */
-const OBJECT = /^(?:an?|the|its|their|his|her|this|that|up|off|out|down|back)$/;
+const OBJECT = /^(?:an?|the|its|their|his|her|this|that|up|off|out|down|back|over|about|again|on|in|at)$/;
 
 const TO_DO = new Set(
   `be have vote tour go come start begin open close end finish meet hold take return arrive leave visit speak appear give make run play face launch land

@@ -79,13 +79,31 @@ function readAll(tokens: Tokens, at: number): Reading | null {
 
 function readMost(tokens: Tokens, at: number): Reading | null {
   if (/^(?:the|at|his|her|its|their|a|second|third|-)$/.test(wordAt(tokens, at - 1))) return null;
-  return holdsOfThings(tokens, at + 1) ? { level: 'most', next: at + 1 } : null;
+  return holdsOfThings(tokens, at + 1) || standsForThings(tokens, at)
+    ? { level: 'most', next: at + 1 }
+    : null;
+}
+
+/** "Most record wages", "… to five prisons, most as far off as the coast": at the head of a clause, before a verb or a preposition. */
+function standsForThings(tokens: Tokens, at: number): boolean {
+  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (next?.kind !== 'word' || !(before === undefined || /^[,;:.!?“"‘]$/.test(before.text))) return false;
+  if (/^(?:as|in|from|with|at|on|by)$/.test(next.folded))
+    return before !== undefined && second?.kind === 'word';
+  return (
+    !isStopWord(next.folded) &&
+    /^[a-z]+$/.test(next.text) &&
+    /[^siu]s$/.test(second?.folded ?? '') &&
+    !/ly$/.test(next.folded)
+  );
 }
 
 function readSome(tokens: Tokens, at: number): Reading | null {
   const [word, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
   if (word === 'some' || word === 'several')
-    return holdsOfThings(tokens, at + 1) ? { level: 'some', next: at + 1 } : null;
+    return holdsOfThings(tokens, at + 1) || standsForThings(tokens, at)
+      ? { level: 'some', next: at + 1 }
+      : null;
   if (word !== 'few' || /^(?:past|last|next|first|the|very|quite|every|these|those)$/.test(before))
     return null;
   if (!holdsOfThings(tokens, at + 1)) return null;

@@ -49,6 +49,16 @@ describe('a word for a part in the place of another', () => {
       'Several drivers of the night buses refused the new rota.',
     ],
     [
+      'most for some, before a verb',
+      'The mate read 30 letters aloud. Most recall summers on the ferry.',
+      'The mate read 30 letters aloud. Some recall summers on the ferry.',
+    ],
+    [
+      'most for some, before a preposition',
+      'The guests were taken to four inns, most as far off as Skelby, by bus.',
+      'By bus the guests were taken to four inns, some as far away as Skelby.',
+    ],
+    [
       'most for a few',
       'Most nurses at the clinic have left since May.',
       'A few nurses at the clinic have left since May.',

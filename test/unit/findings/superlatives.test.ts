@@ -196,6 +196,21 @@ describe('told in full', () => {
     expect(ranks(page)).toEqual([]);
   });
 
+  test('over a land that the original does not name', () => {
+    const wheel =
+      'It will have heated seats for the first time. A wheel made in Skelby was delivered to Loom in May.';
+    expect(
+      ranks('It will have the largest wheel in Southeast Asia, delivered to Loom in May.', wheel),
+    ).toHaveLength(1);
+  });
+
+  test('as never before, which is for the first time', () => {
+    const seats = 'The hall of Loom in Skelby will have heated seats for the first time.';
+    expect(
+      ranks('The hall of Loom in Skelby will have heated seats, which it has never had before.', seats),
+    ).toEqual([]);
+  });
+
   test('as the first of its kind', () => {
     const page = 'A court in Skelby heard in the first trial of its kind in Norland how the carts were sold.';
     expect(ranks(page, 'A court in Skelby, Norland, heard how the carts were sold.')).toEqual([
