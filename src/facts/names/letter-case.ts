@@ -2,6 +2,7 @@ import { beginsCapital } from '../../text/capitals.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence } from '../fact.ts';
+import { HONORIFICS } from './name-words.ts';
 
 /** How a sentence uses capitals: as prose does, as a Title Case Headline, or SHOUTED. Only prose tells names from words. */
 export type Casing = 'prose' | 'title' | 'shouted';
@@ -113,8 +114,13 @@ function isInsideName(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index - 2];
   if (mark === undefined || word === undefined || word.kind !== 'word' || word.end !== mark.start)
     return false;
-  if (mark.text === '.') return true;
+  if (mark.text === '.') return takesStop(word);
   return mark.text === "'" && tokens[index]?.start !== mark.end;
+}
+
+/** An initial or an abbreviated title before its full stop; behind any other word ("El Al. Previously, …") a sentence may begin. */
+export function takesStop({ text, folded }: Token): boolean {
+  return text.length === 1 || HONORIFICS.has(folded) || folded === 'mt';
 }
 
 /** True for a word of grammar, also where a sentence or headline writes it with a capital. Acronyms ("US", "WHO") are none. */

@@ -1,9 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { isGivenName } from './given-names.ts';
-import { isCapital } from './letter-case.ts';
+import { isCapital, takesStop } from './letter-case.ts';
 import { continuesRun, isPlaceWord, opensRun, type Reading } from './name-capitals.ts';
 import {
-  HONORIFICS,
   JOINING_PARTICLES,
   OF_HEADS,
   ON_HEADS,
@@ -108,11 +107,6 @@ function overNickname(reading: Reading, at: number): number | null {
     if (tokens[i]?.kind !== 'word') return null;
   }
   return null;
-}
-
-/** An initial or an abbreviated title before its full stop. */
-function takesStop(token: Token): boolean {
-  return token.text.length === 1 || HONORIFICS.has(token.folded) || token.folded === 'mt';
 }
 
 /** "Varga-Lindholm" is one name; "U.S.-Mexico" and "Franco-German" are two. */
