@@ -73,7 +73,7 @@ function nameOf(piece: Extract<RunPiece, { type: 'name' }>, reading: Reading, at
   const { tokens } = reading.sentence;
   const words = piece.words.filter((word) => !GENERATIONS.has(tokens[word]?.folded ?? ''));
   const parts = words
-    .flatMap((word) => lettersOf(tokens[word], words))
+    .flatMap((word) => lettersOf(tokens[word], words).map((part) => `${part}${digitsBehind(word, tokens)}`))
     .filter((word) => !PARTICLES.has(word) || words.length === 1);
   const title = piece.title.map((word) => tokens[word]?.folded ?? '');
   const shown = title.length > 0 && title.every((word) => PLAIN_HONORIFICS.has(word)) ? piece.title : [];
@@ -98,6 +98,12 @@ function lettersOf(token: Token | undefined, words: readonly number[]): readonly
   if (token === undefined) return [];
   const initials = words.length > 1 && token.text.endsWith('.') && !isKnownPlace(token.folded);
   return initials ? [...token.folded] : [token.folded];
+}
+
+/** "Twenty20", "BB2", "A9": digits that are written on to a name's last word belong to it. */
+function digitsBehind(word: number, tokens: readonly Token[]): string {
+  const digits = tokens[word + 1];
+  return digits?.kind === 'number' && digits.start === tokens[word]?.end ? digits.folded : '';
 }
 
 /** "St" may be a saint's town as well as a saint. */
@@ -144,5 +150,5 @@ function spanOf(words: readonly number[], tokens: readonly Token[]): { start: nu
   const last = tokens[words.at(-1) ?? -1];
   if (first === undefined || last === undefined) return null;
   const possessive = /['’ʼ]s$/i.test(last.text) ? 2 : 0;
-  return { start: first.start, end: last.end - possessive };
+  return { start: first.start, end: last.end - possessive + digitsBehind(words.at(-1) ?? -1, tokens).length };
 }

@@ -16,7 +16,7 @@ const GAZETTEER = `
   amazonas, parana, belem; brunei: bandar seri begawan; bulgaria: sofia, plovdiv, varna, burgas; burkina faso: ouagadougou; burundi:
   gitega, bujumbura; cambodia: phnom penh, siem reap; cameroon: yaounde, douala; canada: ottawa, ontario, quebec, british columbia,
   alberta, manitoba, saskatchewan, nova scotia, new brunswick, newfoundland, labrador, prince edward island, yukon, nunavut, northwest
-  territories; cape verde: praia; chad: n'djamena; chile: santiago, valparaiso, concepcion, antofagasta, arica, iquique, atacama, punta
+  territories; cape verde: praia, mindelo, boa vista, sao vicente, fogo; chad: n'djamena; chile: santiago, valparaiso, concepcion, antofagasta, arica, iquique, atacama, punta
   arenas, temuco; china: beijing, shanghai, guangzhou, shenzhen, chengdu, chongqing, tianjin, wuhan, nanjing, hangzhou, harbin, xian,
   xi'an, guangdong, sichuan, hubei, hunan, henan, hebei, zhejiang, jiangsu, yunnan, fujian, shandong, xinjiang, tibet, inner mongolia,
   hong kong, macau, lhasa, urumqi, hainan, kunming; colombia: bogota, medellin, cali, cartagena, barranquilla, antioquia, bucaramanga;
@@ -86,7 +86,7 @@ const GAZETTEER = `
   darfur, omdurman, port sudan, el fasher; suriname: paramaribo; sweden: stockholm, gothenburg, malmo, uppsala, gotland, lund, umea,
   kiruna, linkoping, orebro, vasteras; switzerland: bern, zurich, geneva, basel, lausanne, davos, lucerne, zermatt, lugano, st gallen,
   valais, ticino; syria: damascus, aleppo, homs, idlib, raqqa, latakia, palmyra, hama, deraa; taiwan: taipei, kaohsiung, taichung,
-  hualien; tajikistan: dushanbe; tanzania: dodoma, dar es salaam, zanzibar, arusha, kilimanjaro, serengeti, mwanza; thailand: bangkok,
+  hualien; tajikistan: dushanbe; tanzania: dodoma, dar es salaam, zanzibar, arusha, kilimanjaro, serengeti, mwanza; timor-leste: dili, baucau, maubisse, ermera, oecusse; thailand: bangkok,
   chiang mai, phuket, pattaya, koh samui, chiang rai; togo: lome; tonga: nuku'alofa; trinidad and tobago: port of spain, tobago; tunisia:
   tunis, sfax, sousse; turkey: ankara, istanbul, izmir, antalya, gaziantep, diyarbakir, anatolia, cappadocia, hatay, adana, bursa, konya;
   turkmenistan: ashgabat; uganda: kampala, entebbe, gulu, jinja; ukraine: kyiv, kharkiv, odesa, lviv, mariupol, kherson, zaporizhzhia,

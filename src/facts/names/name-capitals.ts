@@ -27,7 +27,8 @@ export function opensRun(reading: Reading, i: number): boolean {
   const { tokens } = reading.sentence;
   const token = tokens[i];
   if (token === undefined || !isCapital(token)) return false;
-  if (CALENDAR_WORDS.has(token.folded) || isStageDirection(tokens, i)) return false;
+  if (CALENDAR_WORDS.has(token.folded) || isStageDirection(tokens, i) || isFormula(tokens, i)) return false;
+  if (isRoad(tokens, i)) return true;
   if (isHonorificHere(tokens, i)) return reading.casing === 'prose' || titlesName(reading, i + 1);
   if (isGrammar(token)) return false;
   if (reading.casing !== 'prose' || isShouting(tokens, i))
@@ -58,9 +59,39 @@ function isStageDirection(tokens: readonly Token[], i: number): boolean {
   if (!isShouted(tokens[i])) return false;
   const everyday = isEverydayWord(tokens[i]?.folded ?? '');
   if (everyday && tokens[i + 1]?.text === ':') return isOpening(tokens, i);
+  if (CUES.has(tokens[i]?.folded ?? '') && /^[:,(–-]$/.test(tokens[i + 1]?.text ?? ''))
+    return isOpening(tokens, i);
   const close = tokens.findIndex(({ text }) => text === ']');
   return tokens[0]?.text === '[' && i < close && (everyday || close === 2);
 }
+
+/** "CO2" and "CO₂" are substances, which name nothing. */
+function isFormula(tokens: readonly Token[], i: number): boolean {
+  const [letters, digits] = [tokens[i], tokens[i + 1]];
+  return (
+    FORMULAS.has(letters?.text ?? '') && /^[\d₂₃₄]/.test(digits?.text ?? '') && digits?.start === letters?.end
+  );
+}
+
+const FORMULAS = new Set(['CO', 'NO', 'SO', 'H', 'O', 'N', 'CH', 'NH', 'PM', 'SF']);
+
+/** "The A9", "on the M4": a British or Irish road. */
+function isRoad(tokens: readonly Token[], i: number): boolean {
+  const [the, letter, digits, behind] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  return (
+    /^[ABMNR]$/.test(letter?.text ?? '') &&
+    the?.folded === 'the' &&
+    digits?.kind === 'number' &&
+    /^\d{1,4}$/.test(digits.text) &&
+    digits.start === letter?.end &&
+    !(behind?.kind === 'word' && behind.start === digits.end)
+  );
+}
+
+/** What a script calls a piece of sound, before whom it is of: "CLIP, DA COSTA: …". */
+const CUES = new Set(
+  'clip sot vox vt upsound natsot nats tape actuality sound cut package oov uplink'.split(' '),
+);
 
 /** "Dr", "Rev", "Secretary of" before a capital, although some of them are words of grammar. */
 function isHonorificHere(tokens: readonly Token[], i: number): boolean {
@@ -162,6 +193,7 @@ function isMoney(tokens: readonly Token[], i: number): boolean {
 /** "Fiona Rennie", "White House", but not "Police Chief …" or "Former President …". */
 function opensBeforeCapital({ evidence }: Reading, word: string, next: Token): boolean {
   if (isGivenName(word) || PLACE_OPENERS.has(word)) return true;
+  if (placeOfDemonym(`${word} ${next.folded}`) !== null) return true;
   if (isOfficeWord(word) && isGivenName(next.folded)) return false;
   if (!isPlainWord(evidence, word) && !PARTICIPLE.test(word)) return true;
   return ORGANISATION_WORDS.has(next.folded) || PLACE_WORDS.has(next.folded);

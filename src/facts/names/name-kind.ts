@@ -37,6 +37,7 @@ function kindByWords({ tokens, first, last, parts, titled }: NameInPlace): KindG
   const joined = parts.join(' ');
   const opening = parts[0] ?? '';
   const closing = parts.at(-1) ?? '';
+  if (ROAD.test(joined)) return PLACE;
   if (countryKey(joined) !== null || isKnownPlace(joined))
     return { kind: 'place', certain: !isGivenName(joined) };
   const called = parts.length > 1 && isGivenName(opening);
@@ -50,6 +51,9 @@ function kindByWords({ tokens, first, last, parts, titled }: NameInPlace): KindG
   if (first === last && isShouted(tokens[first]) && joined.length <= LONGEST_ACRONYM) return ORGANISATION;
   return null;
 }
+
+/** "The A9", "the M4". */
+const ROAD = /^[abmnr]\d{1,4}$/;
 
 /** "Curtis Baptiste-Hall". */
 function isDoubleBarrelled(tokens: readonly Token[], last: number): boolean {

@@ -119,5 +119,5 @@ export const TITLE_MODIFIERS = words(
 
 /** After a country these make an amount of money of it: "US dollars". */
 export const CURRENCIES = words(
-  'dollar dollars pound pounds euro euros yen yuan rupee rupees peso pesos franc francs krona kroner krone won rand real reais lira shilling shillings dinar dinars dirham dirhams riyal riyals taka naira kwacha birr guaranies',
+  'cent cents dollar dollars pound pounds euro euros yen yuan rupee rupees peso pesos franc francs krona kroner krone won rand real reais lira shilling shillings dinar dinars dirham dirhams riyal riyals taka naira kwacha birr guaranies',
 );

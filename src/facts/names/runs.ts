@@ -2,13 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isGivenName } from './given-names.ts';
 import { isCapital, takesStop } from './letter-case.ts';
 import { continuesRun, isPlaceWord, opensRun, type Reading } from './name-capitals.ts';
-import {
-  JOINING_PARTICLES,
-  OF_HEADS,
-  ON_HEADS,
-  ORGANISATION_WORDS,
-  PLACE_WORDS,
-} from './name-words.ts';
+import { JOINING_PARTICLES, OF_HEADS, ON_HEADS, ORGANISATION_WORDS, PLACE_WORDS } from './name-words.ts';
 import { isKnownPlace } from './places.ts';
 
 /** A stretch of capitalised words that may hold a name: indexes of its words among the tokens, joining words and marks left out. */

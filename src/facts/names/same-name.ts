@@ -115,10 +115,12 @@ const canonical = readOnce((parts: readonly string[]): CanonicalName => {
 
 /** The parts as they are compared: countries under one key, nationalities as their place, no plural of a family or people. */
 function canonicalParts(parts: readonly string[]): string[] {
-  const whole = parts.join(' ');
+  const called = parts.join(' ');
+  const whole = CLUBS.get(called) ?? called;
   const place = countryKey(whole) ?? placeOfDemonym(whole);
   if (place !== null) return place.split(' ');
-  return parts
+  return whole
+    .split(' ')
     .filter((part) => !PARTICLES.has(part) && !GENERATIONS.has(part))
     .map((part) => SHORTENED.get(part) ?? countryKey(part) ?? placeOfDemonym(part) ?? part);
 }
@@ -135,6 +137,7 @@ const SHORTENED = new Map(
     intl: 'international',
     natl: 'national',
     saint: 'st',
+    utd: 'united',
     eu: 'europe',
     labor: 'labour',
     defense: 'defence',
@@ -143,6 +146,22 @@ const SHORTENED = new Map(
     organization: 'organisation',
     harbor: 'harbour',
     program: 'programme',
+  }),
+);
+
+/** Clubs that all news writes short. */
+const CLUBS = new Map(
+  Object.entries({
+    'man utd': 'manchester united',
+    'man united': 'manchester united',
+    'man city': 'manchester city',
+    spurs: 'tottenham hotspur',
+    qpr: 'queens park rangers',
+    psg: 'paris saint germain',
+    'west brom': 'west bromwich albion',
+    'nottm forest': 'nottingham forest',
+    'sheff utd': 'sheffield united',
+    'sheff wed': 'sheffield wednesday',
   }),
 );
 

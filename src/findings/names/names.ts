@@ -31,7 +31,7 @@ import {
 } from './named-otherwise.ts';
 import { isOpeningWord, opensSentence } from './opening-words.ts';
 import { isToldFromElsewhere } from './possible-names.ts';
-import { isSpeltOutAnew } from './spelt-out.ts';
+import { isSpeltOutAnew, isWrittenApart } from './spelt-out.ts';
 
 /** Persons, organisations and places of the page that the original does not name, or has elsewhere. */
 export function unsupportedNames(comparison: Comparison): RawFinding[] {
@@ -76,7 +76,7 @@ function findingForName(
 ): NamedFinding | null {
   if (isWrittenThere(name, comparison)) return null;
   if (isSpeltOutAnew(name, names)) return finding(name, null, confidenceIn(name, comparison));
-  if (nameSupport(name, names) !== 'none') return null;
+  if (nameSupport(name, names) !== 'none' || isWrittenApart(name, comparison)) return null;
   if (demonyms.some((demonym) => sameName(name, placeNamed(demonym)))) return null;
   if (isNamedOtherwise(name, comparison) || standsBesideAccount(name, comparison)) return null;
   if (isPartOfNumber(name, comparison) || abbreviatesNeighbour(name, comparison)) return null;
