@@ -21,7 +21,7 @@ import { partyTags } from './party-tags.ts';
 import { isKnownPlace } from './places.ts';
 import { findRoles } from './roles.ts';
 import { findRuns } from './runs.ts';
-import { type RunPiece, splitRun } from './split-run.ts';
+import { DATING, type RunPiece, splitRun } from './split-run.ts';
 
 /**
  * Finds the proper names, nationalities and offices of an article.
@@ -106,9 +106,9 @@ function digitsBehind(word: number, tokens: readonly Token[]): string {
   return digits?.kind === 'number' && digits.start === tokens[word]?.end ? digits.folded : '';
 }
 
-/** "St" may be a saint's town as well as a saint. */
+/** "St" may be a saint's town as well as a saint, and "Former QPR" is a club's. */
 function isPersonTitle(title: readonly string[]): boolean {
-  return title.length > 0 && title[0] !== 'st' && title[0] !== 'saint';
+  return title[0] !== 'st' && title[0] !== 'saint' && title.some((word) => !DATING.has(word));
 }
 
 /** "New Year", "Boxing Day", "Second World War". */

@@ -27,6 +27,7 @@ export function opensRun(reading: Reading, i: number): boolean {
   const { tokens } = reading.sentence;
   const token = tokens[i];
   if (token === undefined || !isCapital(token)) return false;
+  if (opensAsGrammar(tokens, i)) return true;
   if (CALENDAR_WORDS.has(token.folded) || isStageDirection(tokens, i) || isFormula(tokens, i)) return false;
   if (isRoad(tokens, i)) return true;
   if (isHonorificHere(tokens, i)) return reading.casing === 'prose' || titlesName(reading, i + 1);
@@ -63,6 +64,18 @@ function isStageDirection(tokens: readonly Token[], i: number): boolean {
     return isOpening(tokens, i);
   const close = tokens.findIndex(({ text }) => text === ']');
   return tokens[0]?.text === '[' && i < close && (everyday || close === 2);
+}
+
+/** "Per Hale", "Vo Minh", "Will Quill": words of grammar and of scripts that are names too, inside a sentence and before a capital. */
+function opensAsGrammar(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    /^(?:Per|Vo|Do|So|An|Will)$/.test(tokens[i]?.text ?? '') &&
+    !isOpening(tokens, i) &&
+    next !== undefined &&
+    isCapital(next) &&
+    !isGrammar(next)
+  );
 }
 
 /** "CO2" and "CO₂" are substances, which name nothing. */

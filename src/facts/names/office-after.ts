@@ -68,6 +68,22 @@ export function officeInSecondClause(place: NamePlace, last: number): number[] |
   return null;
 }
 
+/** "Quill chairs the forum", "Quill is 44 and heads the faculty". */
+export function officeAsSubject(place: NamePlace, last: number): number[] | null {
+  const { sentence, named } = place;
+  for (let i = last + 1; i < last + LONGEST_APPOSITION; i++) {
+    const token = sentence.tokens[i];
+    if (token === undefined || token.kind === 'mark' || named.has(i)) return null;
+    const subject = i === last + 1 || sentence.tokens[i - 1]?.folded === 'and';
+    const object = DETERMINERS.has(sentence.tokens[i + 1]?.folded ?? '');
+    if (subject && object && HEADING.has(token.folded)) return officeByVerb(place, i);
+  }
+  return null;
+}
+
+/** Verbs that say hardly anything but an office: "heads" with an article behind it, not "led", "ran" or "drove". */
+const HEADING = new Set('chairs chaired heads headed edits captains captained coaches commands'.split(' '));
+
 /** "takes over as", "served as". */
 const TAKING_OFFICE = [
   'takes over as',
@@ -126,7 +142,8 @@ const LONGEST_POSSESSOR = 4;
 /** Behind "the company's", "the labour ministry's", "Kenya's". */
 function skipPossessor({ sentence }: NamePlace, from: number): number {
   for (let i = from; i < from + LONGEST_POSSESSOR; i++) {
-    if (sentence.tokens[i]?.kind !== 'word' || RANKS.has(sentence.tokens[i]?.folded ?? '')) return from;
+    const folded = sentence.tokens[i]?.folded ?? '';
+    if (sentence.tokens[i]?.kind !== 'word' || RANKS.has(folded) || isStopWord(folded)) return from;
     if (isPossessive(sentence.tokens[i])) return i + 1;
   }
   return from;
@@ -177,6 +194,7 @@ function complementAfter(place: NamePlace, office: readonly number[]): number[] 
   if (!LINKS.has(tokens[link]?.folded ?? '')) return [];
   let i = link + 1;
   while (DETERMINERS.has(tokens[i]?.folded ?? '') || isPossessiveName(place, i)) i++;
+  i = skipPossessor(place, i);
   const complement = collectForward({ ...place, named: new Set() }, i, LONGEST_COMPLEMENT);
   const numbered = (complement.at(-1) ?? 0) + 1;
   if (tokens[numbered]?.kind === 'number' && complement.length > 0) complement.push(numbered);

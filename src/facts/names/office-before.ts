@@ -37,7 +37,7 @@ export function officeBefore(place: NamePlace, first: number, last: number): num
   const words = collectBack(place, apart ? i - 1 : i);
   if (isOffice(words.at(-1), tokens, apart)) {
     const wider = apart ? officeWithComplement(place, words, apart) : null;
-    return wider ?? withoutGivenName(words, tokens);
+    return wider ?? [...rankBeyond(place, words[0] ?? i), ...withoutGivenName(words, tokens)];
   }
   return officeWithComplement(place, apart ? complementBack(place, i - 1) : words, apart);
 }
@@ -59,6 +59,18 @@ function withoutDay(tokens: readonly Token[], comma: number): number {
 function closesApposition(next: Token | undefined): boolean {
   return next === undefined || next.kind === 'mark';
 }
+
+/** "Former QPR boss Ada Quill", "a former Kenyan minister": the rank before whom or what the office is of. */
+function rankBeyond({ sentence: { tokens }, named }: NamePlace, first: number): number[] {
+  let i = first - 1;
+  while (first - i <= LONGEST_BODY && (named.has(i) || placeOfDemonym(tokens[i]?.folded ?? '') !== null)) i--;
+  return i < first - 1 && RANK_BEYOND.has(tokens[i]?.folded ?? '') ? [i] : [];
+}
+
+const LONGEST_BODY = 4;
+const RANK_BEYOND = new Set(
+  'former ex onetime retired acting interim deputy vice outgoing incoming'.split(' '),
+);
 
 /** "Sheriff Dean Hale": a given name that is an office too, behind another office. */
 function withoutGivenName(words: readonly number[], tokens: readonly Token[]): number[] {

@@ -39,7 +39,7 @@ export const RANKS = words(
 );
 
 /** Words that raise an office without changing it much: the page may leave them out, but not add them. */
-export const RAISING = words('senior chief lead leading head top principal executive');
+export const RAISING = words('senior chief lead leading head top principal executive managing');
 
 /** How far an office reaches. Two different ones make two offices. */
 export const REACH = words(
@@ -160,7 +160,7 @@ const GENERIC = words(
   guru host guest investigator analyst economist teenager youngster pensioner parent doctor teacher leader founder creator organiser sponsor staffer colleague friend neighbour engineer manager
   director general colonel commander commodore captain admiral major lieutenant sergeant inspector superintendent bishop pastor professor senator lawmaker mp councillor suspect defendant plaintiff deputy
   assistant associate candidate finalist champion contestant heir widow tenant donor fellow nominee applicant chief figure person journalist reporter correspondent operator
-  rider commuter customer shopper viewer spectator fan caller voter retailer trader seller keeper`,
+  musician artist entertainer performer entrepreneur businessman businesswoman rider commuter customer shopper viewer spectator fan caller voter retailer trader seller keeper`,
 );
 
 /** True for a canonical office that fits most people who have some other. */

@@ -3,10 +3,18 @@ import type { Token } from '../../text/tokens.ts';
 import type { Name, Role, Sentence } from '../fact.ts';
 import { isCapital } from './letter-case.ts';
 import { LINKS, type NamePlace } from './name-place.ts';
-import { ONCE, officeAfter, officeAfterAnd, officeInRelative, officeInSecondClause } from './office-after.ts';
+import {
+  ONCE,
+  officeAfter,
+  officeAfterAnd,
+  officeAsSubject,
+  officeInRelative,
+  officeInSecondClause,
+} from './office-after.ts';
 import { officeBefore, officeBeforeAnd, officeBeforeTitle, titleOf } from './office-before.ts';
 import { isOfficeWord, officeOfVerb } from './office-words.ts';
 import { placeOfDemonym } from './places.ts';
+import { DATING } from './split-run.ts';
 
 /** Finds the offices and descriptions written beside persons: before them, after them between commas, and as "who chairs …". */
 export function findRoles(sentences: readonly Sentence[], names: readonly Name[]): Role[] {
@@ -46,6 +54,7 @@ function rolesIn(sentence: Sentence, at: number, names: readonly Name[]): Role[]
       officeAfterAnd(place, after),
       officeInRelative(place, behindAge(tokens, last)),
       officeInSecondClause(place, behindAge(tokens, last)),
+      officeAsSubject(place, last),
     ];
     return found.flatMap((words) => (words == null ? [] : (roleOf(holder, words, place) ?? [])));
   });
@@ -108,7 +117,7 @@ function roleOf(
   const words = tokens.flatMap(({ folded }) => wordsOf(folded)).filter(isTelling);
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (first === undefined || last === undefined || words.length === 0) return null;
+  if (first === undefined || last === undefined || words.every((word) => DATING.has(word))) return null;
   return { type: 'role', kind: 'role', sentence: at, start: first.start, end: last.end, holder, words };
 }
 

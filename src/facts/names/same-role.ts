@@ -75,7 +75,7 @@ export function sameRole(page: Pick<Role, 'words'>, original: Pick<Role, 'words'
     !shares(ours.reach, theirs.reach)
   )
     return 'changed';
-  if (ours.raising.size > 0 && theirs.raising.size === 0) return 'changed';
+  if (ours.raising.size > 0 && theirs.raising.size === 0 && ours.head !== 'coach') return 'changed';
   if (ours.others.size > 0 && HEADS.has(ours.head) && headsPart(theirs, ours)) return 'changed';
   return theirs.others.size > ours.others.size || theirs.raising.size > ours.raising.size ? 'weaker' : 'same';
 }
@@ -105,6 +105,8 @@ function otherHead(ours: Office, theirs: Office): RoleComparison {
     return otherLeader(ours, theirs);
   if (TEACHING.has(our) && TEACHING.has(their) && shares(ours.others, theirs.others)) return 'weaker';
   if (our === 'minister' && ours.others.size === 0 && their.endsWith(our)) return 'weaker';
+  if (our === 'steward' && their === 'union representative') return 'weaker';
+  if (playsAndLeads(ours, theirs) || playsAndLeads(theirs, ours)) return 'unrelated';
   if (our === 'junior minister' && their === 'minister') return otherField(ours, theirs) ? 'changed' : 'same';
   if (their.endsWith(` ${our}`) && SHORTENED.has(our)) return 'weaker';
   if (ours.ranks.has('former') !== theirs.ranks.has('former')) return 'unrelated';
@@ -120,6 +122,18 @@ function otherHead(ours: Office, theirs: Office): RoleComparison {
   const sameField = partOfIt || shares(ours.others, theirs.others) || shares(ours.reach, theirs.reach);
   if (generic) return 'unrelated';
   return sameField ? 'changed' : 'other';
+}
+
+/** Where somebody plays, which says nothing of whether they lead the team, then or now. */
+const POSITIONS = new Set(
+  'goalkeeper defender midfielder striker winger forward batsman bowler pitcher quarterback rounder wicketkeeper player hooker prop'.split(
+    ' ',
+  ),
+);
+const CAPTAINS = new Set([LEADER, 'captain', 'coach']);
+
+function playsAndLeads({ head: position }: Office, { head, others }: Office): boolean {
+  return POSITIONS.has(position ?? '') && CAPTAINS.has(head ?? '') && others.size === 0;
 }
 
 /** Police ranks that are mostly told without their first word. */
@@ -195,7 +209,7 @@ function readOffice(words: readonly string[]): Office {
   const others = new Set<string>();
   canonical.forEach((word, k) => {
     if (k === at || isStopWord(word) || PASSING.has(word)) return;
-    if (RANKS.has(word)) ranks.add(SAME_RANK.get(word) ?? word);
+    if (RANKS.has(word) && !(word === 'acting' && k > at)) ranks.add(SAME_RANK.get(word) ?? word);
     else if (REACH.has(word) && !(link >= 0 && k === canonical.length - 1)) reach.add(word);
     else if (RAISING.has(word) || word === LEADER) raising.add(word);
     else others.add(stem(word));

@@ -150,7 +150,7 @@ function lengthOfLesserTitle(folded: readonly string[]): number {
 }
 
 /** Words that date what follows, name or office: "Former Rangers player" names Rangers. */
-const DATING = new Set(['former', 'ex', 'acting', 'interim']);
+export const DATING: ReadonlySet<string> = new Set(['former', 'ex', 'acting', 'interim']);
 
 /** Modifiers that are ranks by themselves: "General Haig", "Chief Reyes". */
 function isRank(word: string): boolean {

@@ -260,9 +260,15 @@ function isLeadingAs(
   const here = new Set(analysis.sentences[sentence]?.tokens.map(({ folded }) => folded));
   return own.some(({ words }) => {
     const link = words.findIndex((word) => LINKS.has(word));
+    if (words.length === 1 && RANKS_OF_FORCES.has(words[0] ?? '')) return false;
     return words.slice(0, link < 0 ? words.length : link).some((word) => here.has(word));
   });
 }
+
+/** What somebody is called whatever they lead. */
+const RANKS_OF_FORCES = new Set(
+  'colonel general major captain admiral lieutenant sergeant commander inspector superintendent'.split(' '),
+);
 
 /** Everybody knows who once was president: a page may say it from memory. */
 function isPublicPast({ words }: Role): boolean {

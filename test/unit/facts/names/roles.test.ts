@@ -32,6 +32,10 @@ describe('offices are found', () => {
     ['Deputy City Attorney Ada Quill agreed.', 'ada quill: deputy city attorney'],
     ['Chief Financial Officer Ada Quill agreed.', 'ada quill: chief financial officer'],
     ['It was the lottery’s head of security, Ada Baptiste-Hall, 52.', 'ada baptiste hall: head of security'],
+    ['Ada Quill, head of the bureau’s audit division, agreed.', 'ada quill: head of audit division'],
+    ['Ada Quill is 44 and heads the faculty.', 'ada quill: head of faculty'],
+    ['Former Norwick boss Ada Quill agreed.', 'ada quill: former boss'],
+    ['The former Kenyan minister Ada Quill agreed.', 'ada quill: former minister'],
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
   });
@@ -140,4 +144,30 @@ describe('offices are compared', () => {
   ])('%s for %s: %s', (page, original, expected) => {
     expect(sameRole({ words: page.split(' ') }, { words: original.split(' ') })).toBe(expected);
   });
+});
+
+test.each(['Ada Quill, who is married to Tom Reece’s younger sister, agreed.', 'Ada Quill heads home.'])(
+  '%s tells no office',
+  (text) => expect(rolesIn(text)).toEqual([]),
+);
+
+describe('offices that go together', () => {
+  test.each<[string, string, RoleComparison]>([
+    ['lawyer acting for collector', 'lawyer', 'same'],
+    ['head coach', 'coach', 'same'],
+    ['captain', 'defender', 'unrelated'],
+    ['boss', 'midfielder', 'unrelated'],
+    ['steward', 'shop steward', 'weaker'],
+    ['musician', 'singer', 'unrelated'],
+  ])('%s for %s', (page, original, expected) =>
+    expect(sameRole({ words: page.split(' ') }, { words: original.split(' ') })).toBe(expected),
+  );
+
+  test.each<[string, string, RoleComparison]>([
+    ['acting director', 'director', 'changed'],
+    ['managing partner', 'partner', 'changed'],
+    ['goalkeeper', 'winger', 'other'],
+  ])('but %s for %s is another', (page, original, expected) =>
+    expect(sameRole({ words: page.split(' ') }, { words: original.split(' ') })).toBe(expected),
+  );
 });
