@@ -4,7 +4,7 @@ import { isCommonByEnding, isCommonWord, isEverydayWord } from './common-words.t
 import { isGivenName } from './given-names.ts';
 import { type CaseEvidence, caseEvidence, casingOf } from './letter-case.ts';
 import type { Reading } from './name-capitals.ts';
-import { agreeOnKinds, guessKind } from './name-kind.ts';
+import { agreeOnKinds, guessKind, type KindGuess } from './name-kind.ts';
 import {
   CURRENCIES,
   FEASTS,
@@ -81,7 +81,10 @@ function nameOf(piece: Extract<RunPiece, { type: 'name' }>, reading: Reading, at
   if (span === null || parts.length === 0 || namesNothing(parts, title, reading.evidence)) return null;
   const first = piece.title[0] ?? piece.words[0] ?? 0;
   const last = piece.words.at(-1) ?? first;
-  const { kind, certain } = guessKind({ tokens, first, last, parts, titled: isPersonTitle(title) });
+  const guess = guessKind({ tokens, first, last, parts, titled: isPersonTitle(title) });
+  const { kind, certain } = isAcronymToo(guess, parts, reading.evidence)
+    ? guess
+    : { kind: isDateline(tokens, last) ? ('place' as const) : ('person' as const), certain: false };
   return {
     type: 'name',
     sentence: at,
@@ -98,6 +101,20 @@ function lettersOf(token: Token | undefined, words: readonly number[]): readonly
   if (token === undefined) return [];
   const initials = words.length > 1 && token.text.endsWith('.') && !isKnownPlace(token.folded);
   return initials ? [...token.folded] : [token.folded];
+}
+
+/** "BELO", which the article writes "Belo" elsewhere, is no acronym. */
+function isAcronymToo(
+  { kind, certain }: KindGuess,
+  parts: readonly string[],
+  { capital }: CaseEvidence,
+): boolean {
+  return !(certain && kind === 'organisation' && parts.length === 1 && capital.has(parts[0] ?? ''));
+}
+
+/** "NDOLA, Zambia —" opens an account, "BELO:" a speech. */
+function isDateline(tokens: readonly Token[], last: number): boolean {
+  return last === 0 && /^[,(—–-]$/.test(tokens[1]?.text ?? '');
 }
 
 /** "Twenty20", "BB2", "A9": digits that are written on to a name's last word belong to it. */

@@ -33,7 +33,7 @@ export function opensRun(reading: Reading, i: number): boolean {
   if (isHonorificHere(tokens, i)) return reading.casing === 'prose' || titlesName(reading, i + 1);
   if (isGrammar(token)) return false;
   if (reading.casing !== 'prose' || isShouting(tokens, i))
-    return isConfirmed(reading, i) && !isCommonWord(token.folded);
+    return isLabel(tokens, i) || (isConfirmed(reading, i) && !isCommonWord(token.folded));
   return isOpening(tokens, i) ? opensSentence(reading, i) : isNameMidSentence(reading, i);
 }
 
@@ -44,6 +44,7 @@ export function continuesRun(reading: Reading, i: number): boolean {
   if (token === undefined || !isCapital(token) || isGrammar(token)) return false;
   if (CALENDAR_WORDS.has(token.folded) && !endsBody(token)) return false;
   if (reading.casing === 'prose' && !isShouting(reading.sentence.tokens, i)) return true;
+  if (isLabel(reading.sentence.tokens, i)) return true;
   return isConfirmed(reading, i) || (isShouted(token) && PLACE_WORDS.has(token.folded));
 }
 
@@ -60,8 +61,7 @@ function isStageDirection(tokens: readonly Token[], i: number): boolean {
   if (!isShouted(tokens[i])) return false;
   const everyday = isEverydayWord(tokens[i]?.folded ?? '');
   if (everyday && tokens[i + 1]?.text === ':') return isOpening(tokens, i);
-  if (CUES.has(tokens[i]?.folded ?? '') && /^[:,(–-]$/.test(tokens[i + 1]?.text ?? ''))
-    return isOpening(tokens, i);
+  if (isCue(tokens[i]) && /^[:,(–-]$/.test(tokens[i + 1]?.text ?? '')) return isOpening(tokens, i);
   const close = tokens.findIndex(({ text }) => text === ']');
   return tokens[0]?.text === '[' && i < close && (everyday || close === 2);
 }
@@ -99,6 +99,24 @@ function isRoad(tokens: readonly Token[], i: number): boolean {
     digits.start === letter?.end &&
     !(behind?.kind === 'word' && behind.start === digits.end)
   );
+}
+
+/** "RUI BELO:": in a script, who speaks, perhaps behind what is played. Everyday words there tell what to do. */
+function isLabel(tokens: readonly Token[], i: number): boolean {
+  const colon = tokens.slice(i, i + LONGEST_LABEL).findIndex(({ text }) => text === ':');
+  let first = i;
+  while (isShouted(tokens[first - 1])) first--;
+  const opens = first === 0 || (tokens[first - 1]?.text === ',' && isCue(tokens[first - 2]));
+  const words = colon > 0 ? tokens.slice(first, i + colon) : [];
+  return opens && words.length > 1 && words.every((word) => isShouted(word) && !isEverydayWord(word.folded));
+}
+
+/** "MARIA DA COSTA SOARES:" and the colon. */
+const LONGEST_LABEL = 5;
+
+/** A word for what a script plays: "CLIP". */
+export function isCue(token: Token | undefined): boolean {
+  return isShouted(token) && CUES.has(token?.folded ?? '');
 }
 
 /** What a script calls a piece of sound, before whom it is of: "CLIP, DA COSTA: …". */

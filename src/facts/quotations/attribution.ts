@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence, Speaker } from '../fact.ts';
+import { isCue } from '../names/name-capitals.ts';
 import { HONORIFICS } from '../names/name-words.ts';
 import { isVerbOfSaying } from '../verbs-of-saying.ts';
 import { firstEndingAfter, type Prose } from './prose.ts';
@@ -120,7 +121,7 @@ function speakerBefore(prose: Prose, range: TokenRange): Speaker | null {
 
 const LONGEST_LABEL = 5;
 
-/** A few words between brackets or before a colon, right before the quotation. */
+/** A few words between brackets or before a colon, right before the quotation; "CLIP, RUI BELO:" begins with what is played. */
 function label(prose: Prose, { from, to }: TokenRange): Speaker | null {
   const { tokens } = prose;
   const mark = tokens[to - 1]?.text;
@@ -132,7 +133,8 @@ function label(prose: Prose, { from, to }: TokenRange): Speaker | null {
   }
   if (mark !== ':' || to - from > LONGEST_LABEL + 1 || findLastVerb(tokens, { from, to }) !== null)
     return null;
-  return speakerIn(prose, { from, to: to - 1 }, 'verb');
+  const played = isCue(tokens[from]) && tokens[from + 1]?.text === ',';
+  return speakerIn(prose, { from: played ? from + 2 : from, to: to - 1 }, 'verb');
 }
 
 function lastIndexOf(tokens: readonly Token[], text: string, from: number, to: number): number | null {

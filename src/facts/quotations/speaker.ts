@@ -86,8 +86,13 @@ function nameIn(prose: Prose, phrase: TokenRange, before: 'verb' | 'phrase'): Na
   const chosen = before === 'verb' ? (atEnd(people, phrase) ?? people[0]) : people[0];
   const first = chosen ?? free[0];
   if (first === undefined) return null;
-  if (chosen === undefined && first.from > phrase.from + 1) return null;
+  if (chosen === undefined && first.from > phrase.from + 1 && !isAppositive(prose, first)) return null;
   return first.name;
+}
+
+/** "Her brother, Osvaldo, said". */
+function isAppositive({ tokens }: Prose, { from }: Candidate): boolean {
+  return tokens[from - 1]?.text === ',' && isOfficeWord(tokens[from - 2]?.folded ?? '');
 }
 
 function atEnd(candidates: readonly Candidate[], phrase: TokenRange): Candidate | undefined {
@@ -125,11 +130,12 @@ function isLinked({ tokens }: Prose, { from }: TokenRange, candidate: Candidate)
   return at >= from && LINKS.has(tokens[at]?.folded ?? '');
 }
 
-/** A pronoun is left open: who it stands for is told by what was said before (see antecedents.ts). */
+/** A pronoun is left open: who it stands for is told by what was said before (see voices.ts). In "her brother" it tells whose. */
 function pronounIn({ tokens }: Prose, { from, to }: TokenRange): Speaker | null {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at];
     if (token === undefined || !PRONOUNS.has(token.folded)) continue;
+    if (token.folded === 'her' && at + 1 < to && tokens[at + 1]?.kind === 'word') continue;
     return { start: token.start, end: token.end, parts: [], named: false, resolved: true };
   }
   return null;
