@@ -101,14 +101,15 @@ function isRoad(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "RUI BELO:": in a script, who speaks, perhaps behind what is played. Everyday words there tell what to do. */
+/** "RUI BELO:": in a script, who speaks, perhaps behind what is played. Everyday words alone tell what to do. */
 function isLabel(tokens: readonly Token[], i: number): boolean {
   const colon = tokens.slice(i, i + LONGEST_LABEL).findIndex(({ text }) => text === ':');
   let first = i;
   while (isShouted(tokens[first - 1])) first--;
   const opens = first === 0 || (tokens[first - 1]?.text === ',' && isCue(tokens[first - 2]));
   const words = colon > 0 ? tokens.slice(first, i + colon) : [];
-  return opens && words.length > 1 && words.every((word) => isShouted(word) && !isEverydayWord(word.folded));
+  const named = words.some(({ folded }) => !isEverydayWord(folded) || isGivenName(folded));
+  return opens && words.length > 1 && named && words.every(isShouted);
 }
 
 /** "MARIA DA COSTA SOARES:" and the colon. */

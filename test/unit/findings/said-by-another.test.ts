@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { surelyFound } from '../../support/surely-found.ts';
+import { wordsFound } from '../../support/words-found.ts';
 
 /** Who is found to be given another's words in a page of one paragraph. */
 function speakers(page: string, original: string): string[] {
@@ -78,5 +79,38 @@ describe('no other speaker', () => {
         'Tarn Mills Ltd said it was “heartbroken for every miller in Skelby”.',
         'Ben Orr, who owns Tarn Mills Ltd, said he was “heartbroken for every miller in Skelby”.',
       ),
+    ).toEqual([]));
+});
+
+describe('what the page tells in words of its own', () => {
+  const original =
+    'Owen Hale keeps the lock at Tarn. He opened it at six on Monday. “There could be a second leak, a smaller one,” said Mara Orr, a surveyor. The boats waited for two hours.';
+
+  test('is held against who says so there', () =>
+    expect(
+      wordsFound('A further leak, smaller than the first, is conceivable, according to Hale.', original),
+    ).toContain('Hale'));
+
+  test('is no finding where the same speaks', () =>
+    expect(
+      wordsFound('A further leak, smaller than the first, is conceivable, according to Orr.', original),
+    ).toEqual([]));
+});
+
+describe('a script', () => {
+  const original =
+    '“If it rains in July, who carries the loss?” asked Mara Orr, who grows plums. Owen Hale, the manager, mapped the plots.';
+
+  test('gives speech to who stands behind what is played', () =>
+    expect(
+      wordsFound(
+        'CLIP, OWEN HALE: “If it rains in July, who carries the loss?” Hale mapped the plots.',
+        original,
+      ),
+    ).toContain('OWEN HALE'));
+
+  test('may give it to who spoke', () =>
+    expect(
+      wordsFound('CLIP, MARA ORR: “If it rains in July, who carries the loss?” Orr grows plums.', original),
     ).toEqual([]));
 });

@@ -23,6 +23,12 @@ function speakersIn(text: string): string[] {
   return quotationsIn(text).map(({ speaker }) => shown(speaker));
 }
 
+test.each([
+  ['CLIP, OWEN PRYDDERCH: “The tide took it.”', ['owen prydderch']],
+  ['His brother, Odilo, said: “The tide took it.”', ['odilo']],
+  ['Her brother said: “The tide took it.”', ['~brother']],
+])('who speaks in %s', (text, expected) => expect(speakersIn(text)).toEqual(expected));
+
 describe('marks', () => {
   test.each([
     ['straight', '"The tide took it," Varrow said.', 'The tide took it,'],
