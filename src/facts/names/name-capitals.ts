@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence } from '../fact.ts';
 import { isCurrency } from '../quantities/currencies.ts';
@@ -109,7 +110,9 @@ function isLabel(tokens: readonly Token[], i: number): boolean {
   const opens = first === 0 || (tokens[first - 1]?.text === ',' && isCue(tokens[first - 2]));
   const words = colon > 0 ? tokens.slice(first, i + colon) : [];
   const named = words.some(({ folded }) => !isEverydayWord(folded) || isGivenName(folded));
-  return opens && words.length > 1 && named && words.every(isShouted);
+  return (
+    opens && words.length > 1 && named && words.every((word) => isShouted(word) && !isStopWord(word.folded))
+  );
 }
 
 /** "MARIA DA COSTA SOARES:" and the colon. */

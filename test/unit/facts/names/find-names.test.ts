@@ -32,6 +32,8 @@ describe('names are found', () => {
     ],
     ['Police questioned Dr. Halima Yusuf and Tom Reece.', ['Dr. Halima Yusuf', 'Tom Reece']],
     ['The book is about the U.S. Navy.', ['U.S. Navy']],
+    ['BY THE NUMBERS: nine boats.', []],
+    ['OWEN PRYDDERCH: Nine boats came.', ['OWEN PRYDDERCH']],
     ['It was Per Halvorsen who rang Vo Minh Khoi.', ['Per Halvorsen', 'Vo Minh Khoi']],
     ['Nobody asked former Tarn Rovers about it.', ['Tarn Rovers']],
     ['A letter from the DCPA arrived on Tuesday in June.', ['DCPA']],
