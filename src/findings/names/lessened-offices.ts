@@ -110,10 +110,14 @@ function findingFor(office: Office, comparison: Comparison): RawFinding | null {
     const same = wordKey(lessening);
     if (tokens.some(({ folded }) => kind.told.has(folded) || wordKey(folded) === same)) return null;
     if (isKept(office, kind, comparison)) return null;
+    if (PARTED.test(wordingOf(office, from, lessening, comparison))) return null;
     return finding(office, from, lessening, comparison);
   }
   return null;
 }
+
+/** "Assistants and smart speakers": the word before is of another office. */
+const PARTED = /^[^ ]+(?:s |,| (?:and|or|for|to|with|in|by) )/;
 
 /** The word that lessens an office in a sentence of the original; null where none does. */
 function lesseningIn(

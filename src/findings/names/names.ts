@@ -1,6 +1,7 @@
 import type { DemonymDigest, NameDigest } from '../../digest/digest.ts';
 import type { Demonym, Name } from '../../facts/fact.ts';
 import { isEverydayWord } from '../../facts/names/common-words.ts';
+import { CLUB_WORDS } from '../../facts/names/name-words.ts';
 import { nameSupport, placeNamed, sameName } from '../../facts/names/same-name.ts';
 import { fold } from '../../text/fold.ts';
 import { wordKey } from '../../text/keys.ts';
@@ -76,7 +77,9 @@ function findingForName(
 ): NamedFinding | null {
   if (isWrittenThere(name, comparison)) return null;
   if (isSpeltOutAnew(name, names)) return finding(name, null, confidenceIn(name, comparison));
-  if (nameSupport(name, names) !== 'none' || isWrittenApart(name, comparison)) return null;
+  const support = nameSupport(name, names);
+  if (support === 'same' || (support === 'part' && !isBody(name)) || isWrittenApart(name, comparison))
+    return null;
   if (demonyms.some((demonym) => sameName(name, placeNamed(demonym)))) return null;
   if (isNamedOtherwise(name, comparison) || standsBesideAccount(name, comparison)) return null;
   if (isPartOfNumber(name, comparison) || abbreviatesNeighbour(name, comparison)) return null;
@@ -111,9 +114,17 @@ const FOLLOWS_SUBJECT =
  * The original holds every word of the name, though not recognised as this name; words of everyday must stand in one sentence there, as
  * "World", "Journal" and "Medicine" are somewhere in any article.
  */
-function isWrittenThere({ parts }: Name, comparison: Comparison): boolean {
+function isWrittenThere(name: Name, comparison: Comparison): boolean {
+  const { parts } = name;
   const everyday = parts.length > 1 && parts.every((part) => isEverydayWord(part) || isStopWord(part));
-  return everyday ? standTogether(parts, comparison) : holdsWords(parts, comparison);
+  return everyday || isBody(name) ? standTogether(parts, comparison) : holdsWords(parts, comparison);
+}
+
+/** "Marsh & Lane" is not the original's "Marsh & Vane" because a lane is somewhere in it. Of persons, a first name may stand apart from the surname, and a club goes by its town. */
+function isBody({ kind, kindCertain, parts }: Name): boolean {
+  return (
+    kind === 'organisation' && kindCertain && parts.length > 1 && !parts.some((part) => CLUB_WORDS.has(part))
+  );
 }
 
 /** "US gallons", "CHF 400", "Valentine's Day": what is written with a number or as a date is judged with it. */

@@ -70,3 +70,11 @@ test.each([
     'The traffic warden saw the lock at Skelby being shut on Monday.',
   ],
 ])('nothing is dropped: %s', (_, original, page) => expect(offices(page, original)).toEqual([]));
+
+test('a helper named beside the office does not lessen it', () =>
+  expect(
+    offices(
+      'The harbour warden closed the lock at Skelby on Monday after a barge sank.',
+      'Its assistants and the harbour warden shut the lock at Skelby on Monday after a barge had sunk.',
+    ),
+  ).toEqual([]));

@@ -10,7 +10,11 @@ Marta Quill, a potter born in Montevideo, said hers was dry. Mayor Jon Ferris of
 Shares in the operator, El Sol, fell. The Pro 12 league put off a match, and a glacier above Praia lost ice.`;
 
 function namesFound(paragraph: string): string[] {
-  return findingsOf(paragraph, ORIGINAL)
+  return namesIn(paragraph, ORIGINAL);
+}
+
+function namesIn(paragraph: string, original: string): string[] {
+  return findingsOf(paragraph, original)
     .filter(({ kind }) => ['person', 'organisation', 'place'].includes(kind))
     .map(({ text }) => text);
 }
@@ -56,3 +60,14 @@ describe('what letters and digits name', () => {
 
 test('a word that opens a sentence behind a name that ends like an abbreviation names nobody', () =>
   expect(namesFound('Shares fell at El Al. Previously, they had risen.')).not.toContain('Previously'));
+
+describe('a body whose words the original has scattered', () => {
+  const original =
+    'Marsh & Vane will paint the weir. Mara Orr has seen it. A lane beside it is shut, and Ada Lane, of Tarn, is glad.';
+
+  test('is another', () =>
+    expect(namesIn('The Marsh & Lane painters will paint the weir.', original)).toEqual(['Marsh & Lane']));
+
+  test('is none where they stand together', () =>
+    expect(namesIn('Vane and Marsh will paint the weir; Marsh & Vane did so before.', original)).toEqual([]));
+});
