@@ -34,7 +34,7 @@ export function opensRun(reading: Reading, i: number): boolean {
   if (isHonorificHere(tokens, i)) return reading.casing === 'prose' || titlesName(reading, i + 1);
   if (isGrammar(token)) return false;
   if (reading.casing !== 'prose' || isShouting(tokens, i))
-    return isLabel(tokens, i) || (isConfirmed(reading, i) && !isCommonWord(token.folded));
+    return isLabel(reading, i) || (isConfirmed(reading, i) && !isCommonWord(token.folded));
   return isOpening(tokens, i) ? opensSentence(reading, i) : isNameMidSentence(reading, i);
 }
 
@@ -45,7 +45,7 @@ export function continuesRun(reading: Reading, i: number): boolean {
   if (token === undefined || !isCapital(token) || isGrammar(token)) return false;
   if (CALENDAR_WORDS.has(token.folded) && !endsBody(token)) return false;
   if (reading.casing === 'prose' && !isShouting(reading.sentence.tokens, i)) return true;
-  if (isLabel(reading.sentence.tokens, i)) return true;
+  if (isLabel(reading, i)) return true;
   return isConfirmed(reading, i) || (isShouted(token) && PLACE_WORDS.has(token.folded));
 }
 
@@ -103,7 +103,8 @@ function isRoad(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "RUI BELO:": in a script, who speaks, perhaps behind what is played. Everyday words alone tell what to do. */
-function isLabel(tokens: readonly Token[], i: number): boolean {
+function isLabel({ sentence: { tokens }, casing }: Reading, i: number): boolean {
+  if (casing === 'shouted' || !isShouted(tokens[i])) return false;
   const colon = tokens.slice(i, i + LONGEST_LABEL).findIndex(({ text }) => text === ':');
   let first = i;
   while (isShouted(tokens[first - 1])) first--;

@@ -1,6 +1,7 @@
 import type { DigestSentence } from '../../digest/digest.ts';
 import { isCapital } from '../../facts/names/letter-case.ts';
 import { isOfficeWord } from '../../facts/names/office-words.ts';
+import { fold } from '../../text/fold.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -110,14 +111,16 @@ function findingFor(office: Office, comparison: Comparison): RawFinding | null {
     const same = wordKey(lessening);
     if (tokens.some(({ folded }) => kind.told.has(folded) || wordKey(folded) === same)) return null;
     if (isKept(office, kind, comparison)) return null;
-    if (PARTED.test(wordingOf(office, from, lessening, comparison))) return null;
+    if (
+      !fold(wordingOf(office, from, lessening, comparison))
+        .split(/[^\p{L}]+/u)
+        .includes(lessening)
+    )
+      return null;
     return finding(office, from, lessening, comparison);
   }
   return null;
 }
-
-/** "Assistants and smart speakers": the word before is of another office. */
-const PARTED = /^[^ ]+(?:s |,| (?:and|or|for|to|with|in|by) )/;
 
 /** The word that lessens an office in a sentence of the original; null where none does. */
 function lesseningIn(

@@ -78,7 +78,11 @@ function findingForName(
   if (isWrittenThere(name, comparison)) return null;
   if (isSpeltOutAnew(name, names)) return finding(name, null, confidenceIn(name, comparison));
   const support = nameSupport(name, names);
-  if (support === 'same' || (support === 'part' && !isBody(name)) || isWrittenApart(name, comparison))
+  if (
+    support === 'same' ||
+    (support === 'part' && !(isBody(name) && holdsWords(name.parts, comparison))) ||
+    isWrittenApart(name, comparison)
+  )
     return null;
   if (demonyms.some((demonym) => sameName(name, placeNamed(demonym)))) return null;
   if (isNamedOtherwise(name, comparison) || standsBesideAccount(name, comparison)) return null;
