@@ -200,7 +200,7 @@ describe('told in full', () => {
     const wheel =
       'It will have heated seats for the first time. A wheel made in Skelby was delivered to Loom in May.';
     expect(
-      ranks('It will have the largest wheel in Southeast Asia, delivered to Loom in May.', wheel),
+      ranks('It will have the largest wheel in Scandinavia, delivered to Loom in May.', wheel),
     ).toHaveLength(1);
   });
 
