@@ -58,3 +58,8 @@ function describes(word: string, next: string | undefined): boolean {
 const LOWERING = new Set(
   [...RANKS].filter((rank) => /^(?:deputy|vice|assistant|associate|junior|sub|under|co)$/.test(rank)),
 );
+
+/** What somebody is called whatever they lead. */
+export const RANKS_OF_FORCES: ReadonlySet<string> = new Set(
+  'colonel general major captain admiral lieutenant sergeant commander inspector superintendent'.split(' '),
+);

@@ -1,7 +1,7 @@
 import type { RoleDigest } from '../../digest/digest.ts';
 import type { Role } from '../../facts/fact.ts';
 import { LINKS } from '../../facts/names/name-place.ts';
-import { levelOf } from '../../facts/names/office-ranks.ts';
+import { levelOf, RANKS_OF_FORCES } from '../../facts/names/office-ranks.ts';
 import { canonicalOffice, isLearned, isOfficeWord, isRelation } from '../../facts/names/office-words.ts';
 import { eitherNames } from '../../facts/names/same-name.ts';
 import { LED, sameRole } from '../../facts/names/same-role.ts';
@@ -264,11 +264,6 @@ function isLeadingAs(
     return words.slice(0, link < 0 ? words.length : link).some((word) => here.has(word));
   });
 }
-
-/** What somebody is called whatever they lead. */
-const RANKS_OF_FORCES = new Set(
-  'colonel general major captain admiral lieutenant sergeant commander inspector superintendent'.split(' '),
-);
 
 /** Everybody knows who once was president: a page may say it from memory. */
 function isPublicPast({ words }: Role): boolean {
