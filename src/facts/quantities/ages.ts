@@ -8,6 +8,8 @@ const OLDEST = 120;
 /** Verbs and words right before an age: "aged 71", "who was 34", "turned 40". Being is an age only if nothing counted follows. */
 const BEFORE_AGE = new Set(['aged', 'age', 'ages']);
 const BEFORE_BARE_AGE = new Set(['is', 'was', 'am', 'turned', 'turns', 'be', 'now', 'only', 'just']);
+/** "Dies at 87", "died aged about 87", "dead at 87". */
+const DYING = new Set(['dies', 'died', 'dead', 'die']);
 const SUBJECTS = new Set(['he', 'she', 'who', 'i']);
 
 /** Reads a person's age at a place: "39-year-old", "71 years old", "aged 71", "Gunn, 71,", "who was 34", "in her forties". */
@@ -31,13 +33,40 @@ function readWholeAge(tokens: Tokens, at: number): Measured | null {
   const old = afterYearsOld(tokens, number.next);
   if (old !== null) return age(number.value, number.value, at, old);
   if (!Number.isInteger(number.value)) return null;
+  const range = readAges(tokens, at, number.value, number.next);
+  if (range !== null) return range;
   const start = beforeRough(tokens, at);
   const stated =
     BEFORE_AGE.has(wordAt(tokens, start - 1)) ||
     isAgeOf(tokens, at, number.next) ||
     isApposition(tokens, start, number.next) ||
-    isBareAge(tokens, start, number.next);
+    isBareAge(tokens, start, number.next) ||
+    isAgeAtDeath(tokens, start, number.next);
   return stated ? age(number.value, number.value, at, number.next) : null;
+}
+
+/** What stands right before the ages of several, or what an age lies between: "between the ages of 31 and 86", "ages range from 31 to 86". */
+const BEFORE_AGES =
+  /^(?:ages of|aged? (?:between|from)|(?:aged|ages?) (?:ranged?|ranging|were|run|ran) (?:between|from))$/;
+
+/** "Aged between 31 and 86", "between 35 and 45 years old", "ages 12 to 17". */
+function readAges(tokens: Tokens, at: number, first: number, next: number): Measured | null {
+  if (!/^(?:and|to|-|–)$/.test(wordAt(tokens, next))) return null;
+  const before = [3, 2].map((back) =>
+    tokens
+      .slice(Math.max(0, at - back), at)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
+  const last = readCardinal(tokens, next + 1);
+  if (last === null || !Number.isInteger(last.value) || last.value <= first || last.value > OLDEST)
+    return null;
+  const old = afterYearsOld(tokens, last.next);
+  const isSaid =
+    before.some((words) => BEFORE_AGES.test(words)) ||
+    (wordAt(tokens, next) !== 'and' && BEFORE_AGE.has(wordAt(tokens, at - 1))) ||
+    (old !== null && (wordAt(tokens, next) !== 'and' || wordAt(tokens, at - 1) === 'between'));
+  return isSaid ? age(first, last.value, at, old ?? last.next) : null;
 }
 
 /** Where an age with what softens it begins: "who is about 50", "Tranter, now about 31,". */
@@ -86,6 +115,17 @@ function isBareAge(tokens: Tokens, at: number, next: number): boolean {
       following.kind === 'mark' ||
       /^(?:when|and|at|on|in|last|this)$/.test(following.folded) ||
       (following.folded === 'years' && tokens[next + 1]?.kind !== 'word'))
+  );
+}
+
+/** "Dies at 87", "has died at 87 in Lisbon"; not "died at 87 sites" or "at 9 a.m.". */
+function isAgeAtDeath(tokens: Tokens, at: number, next: number): boolean {
+  if (wordAt(tokens, at - 1) !== 'at' || !DYING.has(wordAt(tokens, at - 2))) return false;
+  const following = tokens[next];
+  return (
+    following === undefined ||
+    /^[,.;–—]$/.test(following.text) ||
+    /^(?:in|after|on|from|of|at|following|and|as|while|when)$/.test(following.folded)
   );
 }
 

@@ -119,7 +119,7 @@ const TELLING_SIGNS =
 /** Signs in letters that also follow their number: "300 kr", "20 zł". */
 const FOLLOWING_SIGNS = /^(?:kr|Kr|Kč|zł|Ft|FCFA|CFA|Dhs?|лв|Rs)$/;
 
-/** Whose dollar: "Australian dollars". */
+/** Whose dollar, or whose cents: "Australian dollars", "60 US cents". */
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
   `us USD,american USD,australian AUD,canadian CAD,zealand NZD,singapore SGD,singaporean SGD,fijian FJD,fiji FJD,namibian NAD,jamaican JMD,taiwanese TWD,
   taiwan TWD,barbadian BBD,bahamian BSD,belizean BZD,guyanese GYD,liberian LRD,caribbean XCD,trinidadian TTD`
@@ -203,8 +203,9 @@ export function readCurrencyName(tokens: Tokens, at: number, afterDigits: boolea
     return { unit: money(unitOf(tokens[at]?.text ?? '')), next: at + 1 };
   const country = COUNTRIES.get(word === 'new' ? wordAt(tokens, at + 1) : word);
   const place = word === 'new' || /^caribbean$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (country !== undefined && /^dollars?$/.test(wordAt(tokens, place)))
-    return { unit: money(country), next: place + 1 };
+  const coin = wordAt(tokens, place);
+  if (country !== undefined && /^(?:dollar|cent)s?$/.test(coin))
+    return { unit: money(country, coin.startsWith('cent') ? 0.01 : 1), next: place + 1 };
   const after = isCapitalised(tokens, at) && DEMONYM.test(word) ? unitNamed(tokens, at + 1) : null;
   return after === null ? null : { unit: after, next: at + 2 };
 }

@@ -38,7 +38,8 @@ export function withElidedUnits(found: readonly PlacedQuantity[], tokens: Tokens
     const inList = next !== found[at + 1];
     if (one && next && isBare(one) && isListed(one, next, inList, tokens)) all[at] = inUnitOf(one, next);
   }
-  for (const [at, one] of all.entries()) {
+  for (const [at, read] of all.entries()) {
+    const one = isMillionsOfSum(read, all, tokens) ? inMillions(read) : read;
     const earlier = all[at - 1];
     const degrees = all.findLast((other, place) => place < at && other.written?.unit === 'K');
     const sum = all.find(({ written }) => written?.kind === 'money');
@@ -58,7 +59,7 @@ function isBare({ quantity, written }: PlacedQuantity): boolean {
   return written === null && quantity.unit === 'count' && quantity.low === quantity.high;
 }
 
-/** Millions of nothing, in a sentence with a sum of money: "12.2 billion euros, up from 11.0 billion to 11.8 billion". */
+/** Millions of nothing, in a sentence with a sum of money: "12.2 billion euros, up from 11.0 billion to 11.8 billion", "5.7 million more than planned". */
 const SUMS_FROM = 1e6;
 
 function isBareSum(
@@ -69,8 +70,43 @@ function isBareSum(
   const ratio = quantity.low / sum.quantity.low;
   if (ratio > FURTHEST || ratio < 1 / FURTHEST) return false;
   const after = tokens[next];
-  const counts = after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded);
+  const compares = /^(?:more|less)$/.test(after?.folded ?? '') && wordAt(tokens, next + 1) === 'than';
+  const counts = after !== undefined && after.kind !== 'mark' && !isStopWord(after.folded) && !compares;
   return written === null && quantity.unit === 'count' && quantity.low >= SUMS_FROM && !counts;
+}
+
+/** "17.2m lari against a budget of 11.5m.": what looks like metres beside a sum of millions, close to it, is one of that money. */
+function isMillionsOfSum(
+  { quantity, written, next }: PlacedQuantity,
+  all: readonly PlacedQuantity[],
+  tokens: Tokens,
+): boolean {
+  if (written?.unit !== 'm' || wordAt(tokens, next - 1) !== 'm' || quantity.low !== quantity.high)
+    return false;
+  return all.some(
+    (other) =>
+      other.written?.kind === 'money' &&
+      other.quantity.low >= SUMS_FROM &&
+      (quantity.low * SUMS_FROM) / other.quantity.low <= FURTHEST &&
+      other.quantity.low / (quantity.low * SUMS_FROM) <= FURTHEST,
+  );
+}
+
+function inMillions(one: PlacedQuantity): PlacedQuantity {
+  const { low, precision } = one.quantity;
+  const value = low * SUMS_FROM;
+  return {
+    ...one,
+    written: null,
+    quantity: {
+      ...one.quantity,
+      kind: 'number',
+      unit: 'count',
+      low: value,
+      high: value,
+      precision: precision * SUMS_FROM,
+    },
+  };
 }
 
 /** "With 41.2 percent to her rival's 33.8": a decimal that counts nothing, behind a share. */

@@ -1,5 +1,5 @@
 import { readCardinal } from './cardinals.ts';
-import { DENOMINATORS, ORDINALS, TENS, UNITS } from './number-words.ts';
+import { DENOMINATORS, ORDINALS, SCALES, TENS, UNITS } from './number-words.ts';
 import { afterHyphen, type Tokens, wordAt } from './token-reading.ts';
 import { isDuration, unitNamed } from './units.ts';
 
@@ -56,7 +56,8 @@ function readHalf(tokens: Tokens, at: number): Fraction | null {
   if (
     hyphened > start + 1 &&
     unitNamed(wordAt(tokens, hyphened)) === null &&
-    wordAt(tokens, hyphened) !== 'a'
+    !SCALES.has(wordAt(tokens, hyphened)) &&
+    !/^(?:a|dozen)$/.test(wordAt(tokens, hyphened))
   )
     return null;
   if (

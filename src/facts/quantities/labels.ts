@@ -16,13 +16,17 @@ const LONGEST = 4;
 
 /**
  * The place after a number that is part of a name rather than a quantity, or null: "Boeing 737", "A380", "Covid-19", "Well 3",
- * "phase two", "9/11", "24/7", "chapter 3:16".
+ * "phase two", "wells three to five", "9/11", "24/7", "chapter 3:16".
  */
 export function afterLabel(tokens: Tokens, at: number): number | null {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'number' && !UNITS.has(token.folded))) return null;
   return (
-    afterSlashed(tokens, at) ?? afterGlued(tokens, at) ?? afterNamed(tokens, at) ?? afterDialled(tokens, at)
+    afterSlashed(tokens, at) ??
+    afterGlued(tokens, at) ??
+    afterNamed(tokens, at) ??
+    afterSeveralNamed(tokens, at) ??
+    afterDialled(tokens, at)
   );
 }
 
@@ -69,6 +73,19 @@ function afterNamed(tokens: Tokens, at: number): number | null {
   if (!endsName(tokens, at + 1)) return null;
   if (NUMBERED.has(wordAt(tokens, at - 1))) return isToNumber(tokens, at - 1) ? null : at + 1;
   return digits && isName(tokens, at - 1) ? at + 1 : null;
+}
+
+/** "Wells three to five", "wards 2 and 4": two short numbers, the greater behind, after the plural of a noun that takes numbers. */
+function afterSeveralNamed(tokens: Tokens, at: number): number | null {
+  const noun = wordAt(tokens, at - 1);
+  if (!noun.endsWith('s') || !NUMBERED.has(noun.slice(0, -1))) return null;
+  if (!/^(?:to|and|or|-|–|through)$/.test(wordAt(tokens, at + 1))) return null;
+  const [first, last] = [at, at + 2].map((place) => shortNumber(wordAt(tokens, place)));
+  return first && last && first < last && endsName(tokens, at + 3) ? at + 3 : null;
+}
+
+function shortNumber(word: string): number {
+  return /^\d{1,3}$/.test(word) ? Number(word) : (UNITS.get(word) ?? 0);
 }
 
 /** A capitalised word that is no word of grammar and not "Nearly 40 died"; in a headline, where all are capitalised, there is no telling. */

@@ -85,6 +85,8 @@ function comparableUnits(a: Valued, b: Valued): boolean {
   const bare = a.unit === 'count' ? a.low : b.low;
   const mayBeSum = bare >= LARGE || !Number.isInteger(bare);
   if (!mayBeSum && a.kind !== b.kind && (a.kind === 'money' || b.kind === 'money')) return false;
+  // "Between 45 and 55" is nobody's "half a century".
+  if ((a.unit === 's' && b.low !== b.high) || (b.unit === 's' && a.low !== a.high)) return false;
   return pairs(a.unit, b.unit) || pairs(b.unit, a.unit);
 }
 

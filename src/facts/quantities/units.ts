@@ -1,7 +1,7 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Quantity } from '../fact.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../times/seconds.ts';
-import { afterWords, type Tokens, touches, wordAt } from './token-reading.ts';
+import { afterHyphen, afterWords, type Tokens, touches, wordAt } from './token-reading.ts';
 
 /** A unit of measure: what one of it is in the base unit; `offset` is added after multiplying (temperatures only). */
 export interface Unit {
@@ -205,12 +205,12 @@ function readPartsPer(tokens: Tokens, at: number): UnitReading | null {
   return scale === undefined ? null : { unit: measure('ppb', scale), next: at + 3 };
 }
 
-/** "square miles", "cubic metres", "sq km", "km²". */
+/** "square miles", "130-square-metre", "cubic metres", "sq km", "km²". */
 function readPowered(tokens: Tokens, at: number): UnitReading | null {
   const word = wordAt(tokens, at);
   const power = word === 'square' || word === 'sq' ? 2 : word === 'cubic' || word === 'cu' ? 3 : null;
   if (power !== null) {
-    const place = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+    const place = wordAt(tokens, at + 1) === '.' ? at + 2 : afterHyphen(tokens, at + 1);
     const length = unitNamed(wordAt(tokens, place)) ?? symbolNamed(wordAt(tokens, place));
     return length?.unit === 'm' ? { unit: raised(length, power), next: place + 1 } : null;
   }

@@ -1,6 +1,6 @@
 import { Chrono, type ParsedResult, strict } from 'chrono-node/en';
 import type { Token } from '../../text/tokens.ts';
-import type { Tokens } from '../quantities/token-reading.ts';
+import { type Tokens, wordAt } from '../quantities/token-reading.ts';
 import { type CalendarDay, readDay, writeDay } from './calendar.ts';
 import { type Clockwork, type Moment, oneDay, period, type TimeReading, yearless } from './moment.ts';
 import { isMonthName, monthAt } from './month-names.ts';
@@ -26,7 +26,7 @@ export function readMonthDates(tokens: Tokens, text: string, clockwork: Clockwor
     if (at < done || !isMonthName(tokens, at) || !dayStandsNear(tokens, at)) continue;
     const date = readAround(tokens, at, Math.max(done, at - BEFORE), text);
     if (date === null) continue;
-    const readings = [...otherDay(tokens, date, clockwork), placed(date, clockwork)];
+    const readings = [...otherDays(tokens, date, clockwork), placed(date, clockwork)];
     found.push(...readings.sort((a, b) => a.from - b.from));
     done = Math.max(...readings.map((reading) => reading.next));
   }
@@ -119,18 +119,55 @@ function through(first: CalendarDay, lastDay: number): Moment {
 }
 
 const JOINERS = new Set(['and', 'or', '&', 'to', '-', '–']);
+/** More days than this are no list of a sentence. */
+const MOST_LISTED = 8;
 
-/** "on 5 and 6 May", "February 7 and 8": the other day takes its month, and its year, from the date beside it. */
-function otherDay(tokens: Tokens, date: WrittenDate, clockwork: Clockwork): TimeReading[] {
+/** "on 5 and 6 May", "April 14, 16 and 21": the other days take their month, and their year, from the date beside them. */
+function otherDays(tokens: Tokens, date: WrittenDate, clockwork: Clockwork): TimeReading[] {
   const monthFirst = monthAt(tokens, date.from) !== null;
-  const place = monthFirst ? date.next + 1 : date.from - 2;
-  const joiner = tokens[monthFirst ? date.next : date.from - 1]?.folded ?? '';
-  const written = tokens[place]?.text ?? '';
+  const places = monthFirst ? daysAfter(tokens, date) : daysBefore(tokens, date);
+  return places.map((place) => ({
+    moment: dated(date.year, date.month, Number(wordAt(tokens, place)), null, clockwork),
+    from: place,
+    next: place + 1,
+  }));
+}
+
+/** Places of the days behind a date: each a comma or a joining word further, and later; a joining word stands before the last. */
+function daysAfter(tokens: Tokens, { next, day }: WrittenDate): number[] {
+  const places: number[] = [];
+  let last = day;
+  for (let at = next; places.length < MOST_LISTED; at = (places.at(-1) ?? at) + 1) {
+    const listed = wordAt(tokens, at) === ',' && JOINERS.has(wordAt(tokens, at + 1)) ? at + 1 : at;
+    const joined = JOINERS.has(wordAt(tokens, listed));
+    const here = dayAt(tokens, listed + 1);
+    if (here === null || here <= last || (!joined && wordAt(tokens, listed) !== ',')) return [];
+    places.push(listed + 1);
+    last = here;
+    if (joined) return countsSomething(tokens, listed + 2) ? [] : places;
+  }
+  return [];
+}
+
+/** The same before a date: "14, 16 and 21 April". */
+function daysBefore(tokens: Tokens, { from, day }: WrittenDate): number[] {
+  if (!JOINERS.has(wordAt(tokens, from - 1))) return [];
+  const places: number[] = [];
+  let next = day;
+  for (let at = from - 2; places.length < MOST_LISTED; at -= 2) {
+    const here = dayAt(tokens, at);
+    if (here === null || here >= next) break;
+    places.unshift(at);
+    next = here;
+    if (wordAt(tokens, at - 1) !== ',') break;
+  }
+  return places;
+}
+
+function dayAt(tokens: Tokens, at: number): number | null {
+  const written = tokens[at]?.text ?? '';
   const day = Number(written);
-  if (!JOINERS.has(joiner) || !/^\d{1,2}$/.test(written) || day < 1 || day > 31) return [];
-  if (monthFirst ? day <= date.day || countsSomething(tokens, place + 1) : day >= date.day) return [];
-  const moment = dated(date.year, date.month, day, null, clockwork);
-  return [{ moment, from: place, next: place + 1 }];
+  return /^\d{1,2}$/.test(written) && day >= 1 && day <= 31 ? day : null;
 }
 
 /** "On February 7 and 8 of them left" is rare, "on February 7 and 8 were moved" is not: only a plural noun right after it counts. */

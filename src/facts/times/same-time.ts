@@ -52,7 +52,7 @@ function sameClock(page: ComparableTime, original: ComparableTime): boolean {
 }
 
 function samePeriod(page: ComparableTime, original: ComparableTime): boolean {
-  if (!meets(page, original)) return isWeekApart(page, original);
+  if (!meets(page, original)) return isWeekApart(page, original) || isQuarterOfYearBeside(page, original);
   if (page.grain === 'season' && COARSENESS[original.grain] < COARSENESS.week) return false;
   const inside = (page.from ?? '') <= (original.from ?? '') && (original.to ?? '') <= (page.to ?? '');
   if (!inside && isPartOfSeason(page, original)) return false;
@@ -105,6 +105,18 @@ function meets(a: ComparableTime, b: ComparableTime): boolean {
 function isWeekApart(page: ComparableTime, original: ComparableTime): boolean {
   if (page.grain !== 'day' || original.grain !== 'day' || !(page.relative || original.relative)) return false;
   return Math.abs(daysBetween(page.from, original.from) ?? 0) === 7;
+}
+
+/**
+ * "In the fourth quarter" of no named year is the nearest one, before or after (see seasons-and-quarters.ts), and the page may tell which: exactly a year off
+ * is the same wording. Seasons, which begin a month earlier, are told apart by "last" and "next".
+ */
+function isQuarterOfYearBeside(page: ComparableTime, original: ComparableTime): boolean {
+  if (page.grain !== 'season' || original.grain !== 'season' || page.relative === original.relative)
+    return false;
+  const [here, there] = [readDay(page.from), readDay(original.from)];
+  if (here === null || there === null || here.month !== there.month || here.month % 3 !== 1) return false;
+  return Math.abs(here.year - there.year) === 1 && page.to?.slice(4) === original.to?.slice(4);
 }
 
 /** At least one side says no year. It is the nearest one, so a year written on the other side may be off by one, not by more. */

@@ -140,13 +140,17 @@ function sorted(digits: string): string {
   return [...digits].sort().join('');
 }
 
-/** Words that make a share the rest of another: "the other 60%", "60% less", "were not", "stood empty". */
+/** Words that make a share the rest of another: "the other 60%", "60% less", "were not", "stood empty", "has yet to be surveyed". */
 const TURNING = new Set([
   ...REST,
   ...COMPARED,
   ...`no not never none nor neither without except but against opposed empty vacant unsold unused missing drop dropped
-  fall fell falls decline declined cut discount rise rose increase`.split(/\s+/),
+  fall fell falls decline declined cut discount rise rose increase yet still await awaits awaiting lack lacks lacked lacking`.split(
+    /\s+/,
+  ),
 ]);
+/** "Uninsured", "undecided", "untouched". */
+const UNDONE = /^un\w{3,}(?:ed|en|sold|paid)$/;
 const TURNING_KEYS = new Set([...TURNING].map(wordKey));
 
 /** "60% of the usual tariff" is 40% below it, which a digest does not tell. */
@@ -188,7 +192,8 @@ function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comparison)
   const { analysis, digest } = comparison;
   const here = analysis.sentences[fact.sentence]?.tokens ?? [];
   if (tokensAfter(fact, comparison, BASE_REACH).some(({ folded }) => BASES.has(folded))) return true;
-  if (here.some(({ folded }) => TURNING.has(folded) || folded.endsWith("n't"))) return true;
+  if (here.some(({ folded }) => TURNING.has(folded) || folded.endsWith("n't") || UNDONE.test(folded)))
+    return true;
   const there = digest.sentences[whole.sentence]?.keys ?? [];
   return whole.around.some(({ key }) => key === NEGATION) || [...there].some((key) => TURNING_KEYS.has(key));
 }

@@ -1,7 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
-import { wordBefore } from '../tokens-beside.ts';
+import { foldedText, tokensBefore, wordBefore } from '../tokens-beside.ts';
 
 /** How close a bound in words must be: "under half an hour" of 25 minutes, "over a fortnight" of 16 days, "more than two" of 2.1 to 2.6. */
 const CLOSE = { over: 1.3, under: 0.75 } as const;
@@ -9,6 +9,8 @@ const CLOSE = { over: 1.3, under: 0.75 } as const;
 const CLOSE_DOZEN = { over: 1.7, under: 0.75 } as const;
 /** "Over 70 days" of 71, which a stretch in digits may be bounded by. */
 const CLOSE_DIGITS = { over: 1.1, under: 0.9 } as const;
+/** "Well over 100 people" of 143, "well under half a mile" of 600 metres: said of what is not close at all. */
+const CLOSE_WELL = { over: 1.7, under: 0.55 } as const;
 /** "Around two and a half months" for ten weeks: stretches counted in a larger unit, as a share. */
 const ABOUT = 0.1;
 
@@ -22,8 +24,17 @@ export function isKeptBound(
   if (bound === 'exact' || fact.low !== fact.high) return false;
   const written = comparison.page.text.slice(fact.start, fact.end);
   const inWords = !/\d/.test(written);
-  if (!inWords && fact.unit !== 's' && !isRatio(fact, comparison)) return false;
-  const close = /\b(?:dozen|score)\b/i.test(written) ? CLOSE_DOZEN : inWords ? CLOSE : CLOSE_DIGITS;
+  const well = /\bwell (?:over|under|above|below|beyond|more than|less than|short of)$/.test(
+    foldedText(tokensBefore(fact, comparison, 3)),
+  );
+  if (!inWords && !well && fact.unit !== 's' && !isRatio(fact, comparison)) return false;
+  const close = well
+    ? CLOSE_WELL
+    : /\b(?:dozen|score)\b/i.test(written)
+      ? CLOSE_DOZEN
+      : inWords
+        ? CLOSE
+        : CLOSE_DIGITS;
   const linked = linkedTo(comparison, fact.sentence);
   return originals.some(
     ({ sentence, unit, low, high }) =>

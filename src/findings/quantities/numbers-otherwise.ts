@@ -1,6 +1,6 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
-import { BARE_SUM } from '../../facts/quantities/same-quantity.ts';
+import { BARE_SUM, sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -28,7 +28,9 @@ export function isSaidOtherwise(
     isOneOfUnit(fact, comparison) ||
     isOften(fact, comparison) ||
     isEndThere(fact, originals, comparison) ||
+    isBoundOfEnd(fact, originals, comparison) ||
     isVoteInWords(fact, originals, comparison) ||
+    isSumOfScores(fact, originals, comparison) ||
     hasOtherUnit(fact, originals, comparison)
   );
 }
@@ -128,6 +130,18 @@ function isEndThere(fact: Quantity, originals: readonly QuantityDigest[], compar
   );
 }
 
+/** "Under £2,000" of sums between £600 and £1,900, "up to almost €170" where seats cost €12 to €168: the end of a range that a bound is said of. */
+function isBoundOfEnd(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
+  if ((fact.bound !== 'over' && fact.bound !== 'under') || fact.low !== fact.high) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return originals.some((range) => {
+    if (range.unit !== fact.unit || range.low === range.high || !linked.includes(range.sentence))
+      return false;
+    const end = fact.bound === 'over' ? range.low : range.high;
+    return sameQuantity(fact, { ...range, low: end, high: end });
+  });
+}
+
 /** "8-5" for "by eight votes to five". */
 function isVoteInWords(
   fact: Quantity,
@@ -146,6 +160,26 @@ function isVoteInWords(
 }
 
 const VOTE = wordKey('vote');
+
+/** "57-56 over the two legs" of 27-25 at home and 31-30 away, which was lost: two scores of what the sentence goes back to, added either way round. */
+function isSumOfScores(
+  { unit, low, high, sentence }: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  if (unit !== 'score') return false;
+  const linked = linkedTo(comparison, sentence);
+  const scores = originals.filter((other) => other.unit === unit && linked.includes(other.sentence));
+  const is = (a: number, b: number) => (a === low && b === high) || (a === high && b === low);
+  return scores.some((one, at) =>
+    scores
+      .slice(at + 1)
+      .some(
+        (other) =>
+          is(one.low + other.low, one.high + other.high) || is(one.low + other.high, one.high + other.low),
+      ),
+  );
+}
 
 /** "Two Thousand Patients" over 2,300 of them: a headline may round down to one digit, and by less to two. */
 function isRoundHeadline(

@@ -65,7 +65,22 @@ function rivalOf(portion: Portion, comparison: Comparison): PortionDigest | Quan
   if (there.some((other) => agrees(portion, other))) return null;
   const few = portion.level === 'most' ? fewOf(portion, linked, comparison) : null;
   const keys = portion.counted.map(stemKey);
+  if (isBothOfTwo(portion, keys, linked, comparison)) return null;
   return there.find((other) => excludes(portion, other) && isOfSame(keys, other.counted)) ?? few;
+}
+
+/** "Lose both of their incomes" for two incomes, whatever only some families lose. */
+function isBothOfTwo(
+  { start, end }: Portion,
+  keys: readonly StemKey[],
+  linked: readonly number[],
+  { page, digest }: Comparison,
+): boolean {
+  if (page.text.slice(start, end).toLowerCase() !== 'both') return false;
+  return digestFactsOf(digest, 'quantity').some(
+    ({ unit, low, high, sentence, counted }) =>
+      unit === 'count' && low === 2 && high === 2 && linked.includes(sentence) && isOfSame(keys, counted),
+  );
 }
 
 /** A count of the same in a linked sentence that is less than half of them all: "most passengers" for 60, of 148 whom the original counts elsewhere. */

@@ -4,7 +4,7 @@ import { readDay } from '../../facts/times/calendar.ts';
 import { shiftedBy } from '../../facts/times/derivable-time.ts';
 import { sameTime } from '../../facts/times/same-time.ts';
 import { DAY, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { type StemKey, stemKey } from '../../text/keys.ts';
+import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 import { isAgeToday } from './years-of-life.ts';
@@ -34,7 +34,7 @@ export function isCountedFromToday(fact: Time, comparison: Comparison): boolean 
  * An age that follows from a year of birth or another age, or one in another year: "40 when she took over" of somebody who is 51 and took over eleven years ago.
  */
 export function isAgeThen(fact: Quantity, comparison: Comparison): boolean {
-  if (isAgeToday(fact, comparison)) return true;
+  if (isAgeToday(fact, comparison) || isAgeAtDeath(fact, comparison)) return true;
   const now = readDay(comparison.digest.published);
   if (fact.unit !== 'age' || now === null || !isOfThen(fact, comparison)) return false;
   const linked = linkedTo(comparison, fact.sentence);
@@ -49,6 +49,22 @@ export function isAgeThen(fact: Quantity, comparison: Comparison): boolean {
         years.some((year) => Math.abs(low - (now.year - year) - fact.low) <= 1 && year < now.year),
     )
   );
+}
+
+const BIRTH = ['born', 'birth'].map(wordKey);
+
+/** "Dies at 87" over an account that tells one birth only, far below: the age on the day it appeared, or the year before. */
+function isAgeAtDeath(fact: Quantity, comparison: Comparison): boolean {
+  const { digest } = comparison;
+  const now = readDay(digest.published)?.year;
+  if (fact.unit !== 'age' || now === undefined) return false;
+  if (!/^(?:die|dies|died|dead) (?:at|aged)$/.test(foldedText(tokensBefore(fact, comparison, 2))))
+    return false;
+  const years = digestFactsOf(digest, 'time')
+    .filter(({ sentence }) => BIRTH.some((key) => digest.sentences[sentence]?.keys.includes(key)))
+    .flatMap(({ from }) => readDay(from)?.year ?? []);
+  const [born] = years;
+  return born !== undefined && years.length === 1 && [0, 1].includes(now - born - fact.low);
 }
 
 /** "54 years old when it fell" of a bridge built in 1968 that fell in 2022. */

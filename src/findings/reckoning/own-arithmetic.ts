@@ -2,8 +2,9 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { readDay } from '../../facts/times/calendar.ts';
-import { DAY, HOUR, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
+import { DAY, HOUR, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { saysNear } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 import { COMPARED } from './reckoning-words.ts';
@@ -30,6 +31,32 @@ export function isProductHere(fact: Quantity, comparison: Comparison): boolean {
       const countable = other.unit === 's' || other.unit === 'count' || other.unit === 'times';
       return countable && factors.some((factor) => factor >= 2 && comesTo(fact, one.low * factor));
     });
+  });
+}
+
+/** Words that make a value one of so much in a period: "450 tonnes a year". */
+const RATED: readonly (readonly [period: number, keys: readonly StemKey[]])[] = [
+  [DAY, ['day', 'daily'].map(wordKey)],
+  [WEEK, ['week', 'weekly'].map(wordKey)],
+  [MONTH, ['month', 'monthly'].map(wordKey)],
+  [YEAR, ['year', 'yearly', 'annual', 'annually'].map(wordKey)],
+];
+
+/** "Over the next five years 2,250 tonnes are to change hands" of 450 tonnes a year: a value of a linked sentence by a stretch of the page's own. */
+export function isRateByStretch(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.unit === 's' || fact.unit === 'percent' || fact.low !== fact.high) return false;
+  const stretches = besides(fact, comparison).filter(({ unit, low, high }) => unit === 's' && low === high);
+  if (stretches.length === 0) return false;
+  const { digest } = comparison;
+  const linked = linkedTo(comparison, fact.sentence);
+  return digestFactsOf(digest, 'quantity').some((rate) => {
+    if (rate.unit !== fact.unit || rate.low * 2 > fact.low || !linked.includes(rate.sentence)) return false;
+    const keys = digest.sentences[rate.sentence]?.keys;
+    return RATED.some(
+      ([period, words]) =>
+        words.some((key) => keys?.includes(key)) &&
+        stretches.some(({ low }) => low >= 2 * period && comesTo(fact, (rate.low * low) / period)),
+    );
   });
 }
 

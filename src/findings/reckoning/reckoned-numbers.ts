@@ -7,7 +7,13 @@ import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
 import { saysNear, wordBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 import { leavesSomethingOpen, saysRest } from './left-open.ts';
-import { areYearsBetween, besides, isDifferenceHere, isProductHere } from './own-arithmetic.ts';
+import {
+  areYearsBetween,
+  besides,
+  isDifferenceHere,
+  isProductHere,
+  isRateByStretch,
+} from './own-arithmetic.ts';
 import { COMPARED, EACH, REST, TOGETHER } from './reckoning-words.ts';
 
 /**
@@ -34,6 +40,7 @@ export function isReckonedNumber(fact: Quantity, comparison: Comparison): boolea
     (saysNear(fact, EACH, LONG, comparison) && isEach(fact, there, comparison)) ||
     (saysNear(fact, TOGETHER, LONG, comparison) && isTotal(fact, there, comparison)) ||
     isProductHere(fact, comparison) ||
+    isRateByStretch(fact, comparison) ||
     isDifferenceHere(fact, comparison) ||
     areYearsBetween(fact, comparison) ||
     isSumOfAll(fact, there, comparison) ||
@@ -111,7 +118,7 @@ function isDifference(fact: Quantity, there: readonly Known[], comparison: Compa
           one.guessed !== true &&
           saysUnit(fact, other, comparison) &&
           (!easy || isNear(other)) &&
-          is(fact, one.value - other.value, one),
+          is(fact, other.guessed === true ? Math.abs(one.value - other.value) : one.value - other.value, one),
       ),
   );
 }
@@ -199,14 +206,14 @@ function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** "The other 15 districts" of 16. */
+/** "The other 15 districts" of 16, "two older brothers" of the youngest of three. */
 function isOtherOnes(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
   if (fact.unit !== 'count' || !saysNear(fact, OTHERS, 1, comparison)) return false;
   const near = linkedTo(comparison, fact.sentence);
   return there.some(({ value, sentence }) => near.includes(sentence) && value === fact.low + 1);
 }
 
-const OTHERS = new Set(['other', 'others', 'fellow', 'fellows', 'colleagues']);
+const OTHERS = new Set('other others fellow fellows colleagues older younger elder'.split(' '));
 
 /** "468,000 of the 780,000" of which somebody paid 60 percent; "1,900 tonnes, 17 percent of the total"; "691 votes to 402, or 63% to 37%". */
 function isPartOfPart(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {

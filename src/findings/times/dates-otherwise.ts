@@ -168,9 +168,9 @@ function monthAndDay(month: number, day: number): string {
   return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** "Before June" for "by the end of May". */
-function isBeforeNext(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
-  if (wordBefore(fact, comparison) !== 'before') return false;
+/** "Before June" for "by the end of May", "not until 2029" for "before the end of 2028". */
+export function isBeforeNext(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  if (!/^(?:before|until|till)$/.test(wordBefore(fact, comparison))) return false;
   return originals.some((original) => daysBetween(original.to, fact.from) === 1);
 }
 

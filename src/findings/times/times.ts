@@ -17,7 +17,7 @@ import { changed, inserted } from '../make-finding.ts';
 import { isCountedFromToday } from '../reckoning/counted-from-today.ts';
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isSettled } from '../settled.ts';
-import { isSaidOtherwise } from './dates-otherwise.ts';
+import { isBeforeNext, isSaidOtherwise } from './dates-otherwise.ts';
 import { isYearBeside, isYearOtherwise } from './years-otherwise.ts';
 
 /** Share of its weight in words that a caption's linked sentences must carry to lend it their date. */
@@ -35,6 +35,7 @@ export function unsupportedTimes(comparison: Comparison): RawFinding[] {
   const moved = misplaced(comparison, 'time').flatMap(({ fact, rival }) =>
     fact.type === 'time' &&
     (isVagueYear(fact, comparison) ||
+      isBeforeNext(fact, originals, comparison) ||
       isYearBeside(fact, originals, comparison) ||
       isYearOtherwise(fact, originals, comparison))
       ? []
@@ -115,6 +116,7 @@ function movedTime(
   comparison: Comparison,
 ): RawFinding | null {
   if (standsNear(same, fact.sentence, comparison) || isVagueYear(fact, comparison)) return null;
+  if (isBeforeNext(fact, originals, comparison)) return null;
   const clear = clearlyLinkedTo(comparison, fact.sentence);
   const own = factsOf(comparison.analysis, 'time');
   const rival = originals.find(

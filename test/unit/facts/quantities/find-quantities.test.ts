@@ -104,6 +104,7 @@ describe('numbers in every house style', () => {
     ['The depot holds half a million crates.', 'half a million = 500000 count'],
     ['The depot holds two dozen crates.', 'two dozen = 24 count'],
     ['The depot holds half a dozen crates.', 'half a dozen = 6 count'],
+    ['The half-dozen crates are gone.', 'half-dozen = 6 count'],
     ['The depot holds a couple of crates.', 'a couple = 2 count'],
     ['The depot holds dozens of crates.', 'dozens = 24..99 count'],
     ['The depot holds several dozen crates.', 'dozen = 24..99 count'],
@@ -157,6 +158,7 @@ describe('money', () => {
     ['It cost 12 zł.', '12 zł = 12 PLN'],
     ['It cost 40 million won.', '40 million won = 40000000 KRW'],
     ['It cost 60 cents.', '60 cents = 0.6 $'],
+    ['It cost 60 US cents.', '60 US cents = 0.6 USD'],
     ['It cost 25-thousand dollars.', '25-thousand dollars = 25000 $'],
     ['It cost two-point-five million euros.', 'two-point-five million euros = 2500000 EUR'],
     ['It cost half a billion pounds.', 'half a billion pounds = 500000000 GBP'],
@@ -171,6 +173,21 @@ describe('money', () => {
   });
 });
 
+test('numbers of several wells are names, and wells that are counted are not', () => {
+  expect(read('Wells three to five are dry.')).toEqual([]);
+  expect(read('It passed wards 2 and 4, near the mill.')).toEqual([]);
+  expect(read('The wells, three to five metres deep, are dry.')).toEqual(['three to five metres = 3..5 m']);
+  expect(read('Wells five to three are dry.')).not.toEqual([]);
+});
+
+test('millions beside a sum are no metres', () => {
+  expect(read('It cost €17.2m, against a budget of 11.5m.')).toEqual([
+    '€17.2m = 17200000 EUR',
+    '11.5m = 11500000 EUR',
+  ]);
+  expect(read('The €17m mast is 58m tall.')).toEqual(['€17m = 17000000 EUR', '58m = 58 m']);
+});
+
 test('a letter before a short number is money beside a clear sum only', () => {
   expect(read('It cost P7, down from P9.20.')).toEqual(['P7 = 7 money P', 'P9.20 = 9.2 money P']);
   expect(read('Turn off the N7 at the mill.')).toEqual([]);
@@ -180,6 +197,8 @@ test('a letter before a short number is money beside a clear sum only', () => {
 describe('measures in base units', () => {
   test.each([
     ['The mast is 90ft tall.', '90ft = 27.43 m'],
+    ['A 130-square-metre barn', '130-square-metre = 130 m2'],
+    ['A 20-cubic-metre tank', '20-cubic-metre = 20 m3'],
     ['The mast is 27m tall.', '27m = 27 m'],
     ['The mast is 27 m, or less.', '27 m = 27 m'],
     ['The mast is 6ft 3in.', '6ft 3in = 1.905 m'],
@@ -223,6 +242,11 @@ describe('measures in base units', () => {
 describe('ages, ranks, results and multiples', () => {
   test.each([
     ['A 52-year-old baker', '52-year-old = 52 age'],
+    ['Bakers between the ages of 31 and 86', '31 and 86 = 31..86 age'],
+    ['Their ages range from 31 to 86.', '31 to 86 = 31..86 age'],
+    ['He was between 35 and 45 years old.', '35 and 45 years old = 35..45 age'],
+    ['The baker dies at 87.', '87 = 87 age'],
+    ['Bakers died at 87 sites.', '87 = 87 count'],
     ['The baker is 52 years old.', '52 years old = 52 age'],
     ['Mira Solano, 52, bakes.', '52 = 52 age'],
     ['A baker aged 52', '52 = 52 age'],

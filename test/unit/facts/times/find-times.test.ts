@@ -73,6 +73,16 @@ describe('dates of one day', () => {
     expect(read('It shut on May 5 and 6.')).toEqual(['May 5 = 2026-05-05', '6 = 2026-05-06']);
   });
 
+  test.each([
+    ['It opens on April 14, 16 and 21.', ['April 14 = 2026-04-14', '16 = 2026-04-16', '21 = 2026-04-21']],
+    ['It opens on 14, 16 and 21 April.', ['14 = 2026-04-14', '16 = 2026-04-16', '21 April = 2026-04-21']],
+    ['On April 14, 16 and 21 guests came.', ['April 14 = 2026-04-14']],
+    ['On April 14, 16 guests came.', ['April 14 = 2026-04-14']],
+    ['It opens on April 14, 6 and 21.', ['April 14 = 2026-04-14']],
+  ])('the days of a list take the month of the one beside it: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   test('day before month where the language says so', () => {
     const text = 'It shut on 02/03/2020.';
     const british = findTimes(sentencesIn(text), { text, published: null, language: 'en-GB' });

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../../support/findings-of.ts';
+
+describe('figures that the original has in another form, and the like that it has not', () => {
+  test.each([
+    [
+      'what is not done yet of what is',
+      'Some 80 percent of the Skelby harbour has yet to be searched.',
+      'Some 70 percent of the Skelby harbour has yet to be searched.',
+      'Some 20 percent of the Skelby harbour has been searched.',
+      '70 percent',
+    ],
+    [
+      'so much a year for years',
+      'Over the next five years 1,500 tonnes of Skelby barley are to be sold.',
+      'Over the next five years 1,900 tonnes of Skelby barley are to be sold.',
+      'The Skelby mill will sell 300 tonnes of barley a year under a five-year deal.',
+      '1,900 tonnes',
+    ],
+    [
+      'a bound of the end of a range',
+      'Tickets for the Skelby ferry cost almost €170 at most.',
+      'Tickets for the Skelby ferry cost almost €290 at most.',
+      'Tickets for the Skelby ferry cost €12 to €168.',
+      '€290',
+    ],
+    [
+      'well over',
+      'Well over 100 people slept in the Skelby hall that night.',
+      'Well over 200 people slept in the Skelby hall that night.',
+      'In the Skelby hall 143 people slept that night.',
+      '200',
+    ],
+    [
+      'until a year for the end of the one before',
+      'Nobody at the Skelby works will lose a job until 2029.',
+      'Nobody at the Skelby works will lose a job until 2031.',
+      'Nobody at the Skelby works will lose a job before the end of 2028.',
+      '2031',
+    ],
+    [
+      'two legs together',
+      'Skelby beat Marle 27-25 and won 57-56 over two legs.',
+      'Skelby beat Marle 27-25 and won 59-56 over two legs.',
+      'Skelby beat Marle 27-25, having lost 31-30 at Marle a week earlier.',
+      '59-56',
+    ],
+    [
+      'a quarter whose year only the page says',
+      'The Skelby sale should close in the last three months of 2026.',
+      'The Skelby sale should close in the first three months of 2027.',
+      'The Skelby sale should close in the fourth quarter.',
+      'first three months of 2027',
+    ],
+    [
+      'minutes longer of a stretch that lacks its unit',
+      'The longest Skelby bus ride would be about 15 minutes longer.',
+      'The longest Skelby bus ride would be about 25 minutes longer.',
+      'The longest Skelby bus ride would grow from 35 minutes to about 50.',
+      '25 minutes',
+    ],
+    [
+      'an age at death',
+      'Dora Pell, who built the Skelby lock, has died at 87.',
+      'Dora Pell, who built the Skelby lock, has died at 79.',
+      'Dora Pell, who built the Skelby lock, is dead. It was her first work. The lock is still in use. She was born at Marle in January 1939, a miller.',
+      '79',
+    ],
+  ])('%s', (_, faithful, altered, original, wrong) => {
+    expect(figuresOf(faithful, original)).toEqual([]);
+    expect(figuresOf(altered, original)).toEqual([wrong]);
+  });
+
+  test('both of two', () => {
+    const original = 'Some families at Skelby stood to lose two incomes.';
+    expect(figuresOf('Some Skelby families faced losing both of their incomes.', original)).toEqual([]);
+  });
+
+  test('an age between two others is no half of a century', () => {
+    const original = 'The Skelby woman was between 35 and 45 years old. She lay there for half a century.';
+    expect(figuresOf('The Skelby woman was aged between 45 and 55.', original)).toEqual(['45 and 55']);
+  });
+});
