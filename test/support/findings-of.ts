@@ -1,5 +1,6 @@
 import { readPlainText } from '../../src/article/read-plain-text.ts';
-import { compare, originalOf } from '../../src/compare.ts';
+import { compare, holdAgainst, originalOf } from '../../src/compare.ts';
+import { rawFindings, SHOWN_FROM } from '../../src/findings/find.ts';
 import type { Finding, FindingKind, Report } from '../../src/report.ts';
 
 /**
@@ -21,6 +22,16 @@ export function figuresOf(paragraph: string, original: string): string[] {
   return findingsOf(paragraph, `The depot\n\n${original}`, '2026-03-12')
     .filter(({ kind }) => FIGURES.has(kind))
     .map(({ text }) => text);
+}
+
+/** The same, as sure as their finders are: what the judge makes of them is left out. */
+export function rawFiguresOf(paragraph: string, original: string): string[] {
+  const published = '2026-03-12';
+  const page = readPlainText(`Page\n\n${paragraph}`, { published });
+  const comparison = holdAgainst(page, originalOf(readPlainText(`The depot\n\n${original}`, { published })));
+  return rawFindings(comparison, () => false)
+    .raw.filter(({ kind, confidence }) => FIGURES.has(kind) && confidence >= SHOWN_FROM)
+    .map(({ start, end }) => page.text.slice(start, end));
 }
 
 /** The whole report on such a page. */

@@ -163,6 +163,17 @@ function boundBefore(tokens: Tokens, from: number, next: number, duration: boole
   return null;
 }
 
+/** Of the bounds from above those that keep close: nobody calls eight months "nearly a year", but "within a year" they are. */
+const NEARLY =
+  /(?:^| )(?:nearly|almost|close to|approaching|nearing|(?:just|little|slightly) (?:under|short of)|shy of|getting on for|not quite|verging on)(?: an?)?$/;
+const LONGEST_PHRASE = 4;
+
+/** True where a number is said to be nearly reached. */
+export function isNearlyReached(tokens: Tokens, from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - LONGEST_PHRASE), from);
+  return NEARLY.test(before.map(({ folded }) => folded).join(' '));
+}
+
 const COMPOUND = /^[-‐‑]$/;
 
 /** What "edges up to 4.2%" is there, not what it stays below. */

@@ -15,7 +15,7 @@ import { fits } from './fits.ts';
 import type { Counted, Valued } from './same-quantity.ts';
 
 /** A quantity or a time of the original, of an analysis or of a digest. */
-type KnownQuantity = Counted & { readonly type: 'quantity' } & InSentence;
+type KnownQuantity = Counted & { readonly type: 'quantity'; readonly endOf?: object } & InSentence;
 export type KnownFact = KnownQuantity | (ComparableTime & { readonly type: 'time' } & InSentence);
 
 interface InSentence {
@@ -79,8 +79,8 @@ function endsOf(fact: KnownQuantity): KnownQuantity[] {
   const { low, high, unit, precision } = fact;
   if (low === high || unit === 'score' || precision === 0) return [fact];
   return [
-    { ...fact, high: low },
-    { ...fact, low: high },
+    { ...fact, high: low, endOf: fact },
+    { ...fact, low: high, endOf: fact },
   ];
 }
 
@@ -189,9 +189,16 @@ function* pairsOf(facts: readonly KnownQuantity[], near: number): Generator<Pair
   for (const [at, first] of facts.entries()) {
     for (const second of facts.slice(at + 1, at + 1 + MOST_PARTNERS)) {
       if (second.sentence - first.sentence > near) break;
-      yield { first, second, derived: derivationsOf(first, second), isNext: second === facts[at + 1] };
+      yield { first, second, derived: whatGive(first, second), isNext: second === facts[at + 1] };
     }
   }
+}
+
+/** What two facts give; the ends of a sum of money that is a range are not added, as those of a score are: "€400,000 to €600,000" make no million. */
+function whatGive(first: KnownQuantity, second: KnownQuantity): readonly Derived[] {
+  const derived = derivationsOf(first, second);
+  const areEnds = first.kind === 'money' && first.endOf !== undefined && first.endOf === second.endOf;
+  return areEnds ? derived.filter(({ how }) => how !== 'sum') : derived;
 }
 
 /** Every number of a page is held against the same pairs. */

@@ -3,7 +3,7 @@ import type { FactContext, Quantity, Sentence } from '../fact.ts';
 import { HOUR, MINUTE } from '../times/seconds.ts';
 import { readAge } from './ages.ts';
 import { readPartOf } from './amounts.ts';
-import { boundOf } from './bounds.ts';
+import { boundOf, isNearlyReached } from './bounds.ts';
 import { readCardinal } from './cardinals.ts';
 import { countedWords } from './counted-words.ts';
 import { type PlacedQuantity, withElidedUnits } from './elided-units.ts';
@@ -78,7 +78,7 @@ function readQuantity(tokens: Tokens, at: number, sentence: number): PlacedQuant
   if (first === undefined || last === undefined) return null;
   const { kind, unit, low, high } = found;
   const bound = found.bound ?? boundOf(tokens, found.from, found.next, unit === 's');
-  const precision = bound === 'exact' ? found.precision : Math.max(found.precision, found.roughly ?? 0);
+  const precision = precisionOf(found, bound, tokens);
   const counted = countedWords(tokens, found.from, found.counts ?? found.next, kind !== 'number');
   const place = { start: first.start, end: last.end, sentence };
   return {
@@ -87,6 +87,19 @@ function readQuantity(tokens: Tokens, at: number, sentence: number): PlacedQuant
     next: found.next,
     written: found.written ?? null,
   };
+}
+
+/** How much of itself what is nearly reached may lack. */
+const NEARLY = 0.2;
+
+function precisionOf(
+  { from, low, precision, roughly = 0 }: Measured,
+  bound: Quantity['bound'],
+  tokens: Tokens,
+): number {
+  if (bound === 'exact') return precision;
+  const loose = Math.max(precision, roughly);
+  return bound === 'under' && isNearlyReached(tokens, from) ? Math.min(loose, NEARLY * Math.abs(low)) : loose;
 }
 
 /** Words that are numbers in form only: "24-hour care", "a seven-figure sum", "a one-time bill", "double-digit growth", "zero tolerance", "at one point". */

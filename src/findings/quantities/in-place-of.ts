@@ -6,7 +6,7 @@ import { stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, clearlyLinkedTo, factsOf, linkedTo } from '../comparison.ts';
 import { replaced, wordsAround } from '../fact-roles.ts';
 import { derivedFrom, isImplied, isSaidToFollow } from '../reckoning/implied.ts';
-import { COMPARED, REST, TOGETHER } from '../reckoning/reckoning-words.ts';
+import { REST, TOGETHER } from '../reckoning/reckoning-words.ts';
 import { saysNear, tokensAfter } from '../tokens-beside.ts';
 import { isComparableSize } from '../valued.ts';
 
@@ -140,18 +140,20 @@ function sorted(digits: string): string {
   return [...digits].sort().join('');
 }
 
-/** Words that make a share the rest of another: "the other 60%", "60% less", "were not", "stood empty", "has yet to be surveyed". */
+/** Words that make a share the rest of another: "the other 60%", "60% less", "stood empty", "has yet to be surveyed". */
 const TURNING = new Set([
   ...REST,
-  ...COMPARED,
-  ...`no not never none nor neither without except but against opposed empty vacant unsold unused missing drop dropped
-  fall fell falls decline declined cut discount rise rose increase yet still await awaits awaiting lack lacks lacked lacking`.split(
+  ...`more less fewer lower higher smaller below above short without except but against opposed empty vacant missing drop dropped fall fell falls decline
+  declined lose loses lost cut discount rise rose increase yet still await awaits awaiting lack lacks lacked lacking`.split(
     /\s+/,
   ),
 ]);
+/** Words that deny what is said: where both articles have one, what they say is the same. */
+const DENYING = new Set('no not never none nor neither unaware unknown'.split(' '));
 /** "Uninsured", "undecided", "untouched". */
 const UNDONE = /^un\w{3,}(?:ed|en|sold|paid)$/;
 const TURNING_KEYS = new Set([...TURNING].map(wordKey));
+const DENYING_KEYS = new Set([...DENYING].map(wordKey));
 
 /** "60% of the usual tariff" is 40% below it, which a digest does not tell. */
 const BASES = new Set(
@@ -173,12 +175,12 @@ export function turnedShare(
 ): QuantityDigest | null {
   if (fact.unit !== 'percent' || fact.kind !== 'percent' || fact.low === 50) return null;
   const own = factsOf(comparison.analysis, 'quantity').filter(({ unit }) => unit === 'percent');
-  const clear = clearlyLinkedTo(comparison, fact.sentence);
+  const linked = linkedTo(comparison, fact.sentence);
   const whole = originals.find(
     ({ unit, kind, sentence, low }) =>
       unit === 'percent' &&
-      kind === 'percent' &&
-      clear.includes(sentence) &&
+      (kind === 'percent' || sentence === linked[0]) &&
+      linked.includes(sentence) &&
       Math.abs(low + fact.low - 100) <= WHOLE_ROUNDING &&
       own.every((other) => other.low !== low),
   );
@@ -192,8 +194,12 @@ function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comparison)
   const { analysis, digest } = comparison;
   const here = analysis.sentences[fact.sentence]?.tokens ?? [];
   if (tokensAfter(fact, comparison, BASE_REACH).some(({ folded }) => BASES.has(folded))) return true;
-  if (here.some(({ folded }) => TURNING.has(folded) || folded.endsWith("n't") || UNDONE.test(folded)))
+  const isDenied = (folded: string) => DENYING.has(folded) || folded.endsWith("n't");
+  if (here.some(({ folded }) => TURNING.has(folded) || (UNDONE.test(folded) && !isDenied(folded))))
     return true;
-  const there = digest.sentences[whole.sentence]?.keys ?? [];
-  return whole.around.some(({ key }) => key === NEGATION) || [...there].some((key) => TURNING_KEYS.has(key));
+  const there = [...(digest.sentences[whole.sentence]?.keys ?? [])];
+  if (there.some((key) => TURNING_KEYS.has(key))) return true;
+  const deniedThere =
+    whole.around.some(({ key }) => key === NEGATION) || there.some((key) => DENYING_KEYS.has(key));
+  return here.some(({ folded }) => isDenied(folded)) !== deniedThere;
 }

@@ -130,6 +130,9 @@ function isEndThere(fact: Quantity, originals: readonly QuantityDigest[], compar
   );
 }
 
+/** How far from the end of a range a bound may lie, as a share of it. */
+const END_ROUNDING = 0.2;
+
 /** "Under £2,000" of sums between £600 and £1,900, "up to almost €170" where seats cost €12 to €168: the end of a range that a bound is said of. */
 function isBoundOfEnd(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
   if ((fact.bound !== 'over' && fact.bound !== 'under') || fact.low !== fact.high) return false;
@@ -138,6 +141,7 @@ function isBoundOfEnd(fact: Quantity, originals: readonly QuantityDigest[], comp
     if (range.unit !== fact.unit || range.low === range.high || !linked.includes(range.sentence))
       return false;
     const end = fact.bound === 'over' ? range.low : range.high;
+    if (Math.abs(end - fact.low) > END_ROUNDING * fact.low) return false;
     return sameQuantity(fact, { ...range, low: end, high: end });
   });
 }

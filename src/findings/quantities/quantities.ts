@@ -26,11 +26,12 @@ import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isReckonedNumber } from '../reckoning/reckoned-numbers.ts';
 import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, wordBefore } from '../tokens-beside.ts';
-import { equalsOf } from '../valued.ts';
+import { equalsOf, type ValuedDigest } from '../valued.ts';
 import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
 import { countInPlaceOf, inPlaceOf, slipOf, turnedShare } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
+import { countedFromToday } from './stretches-from-today.ts';
 
 /** Least likeness of role (see rivalQuantities) at which another value in an aligned sentence is named as the rival. */
 const RIVAL = 0.3;
@@ -87,6 +88,14 @@ function findingFor(
       : countInPlaceOf(fact, same, originals, comparison);
     if (count !== null) return changed(fact, count, MOVED);
     return movedValue(fact, keys, same, originals, comparison);
+  }
+  const ahead = countedFromToday(fact, comparison);
+  if (ahead === 'follows') return null;
+  if (ahead === 'new') {
+    const own = replaced(fact, comparison) ?? bestRival(fact, keys, originals, comparison);
+    return own === null || !takesPlaceOf(own, fact, comparison)
+      ? inserted(fact, REPLACED)
+      : changed(fact, own, REPLACED);
   }
   const turned = turnedShare(fact, originals, comparison);
   if (turned !== null) return changed(fact, turned, REPLACED);
@@ -264,8 +273,8 @@ function isOftenReckoned({ unit, kind, low, start, end }: Quantity, comparison: 
 }
 
 /** The original has the rival where this sentence comes from, and the page has it nowhere. */
-function takesPlaceOf(rival: QuantityDigest | null, fact: Quantity, comparison: Comparison): boolean {
-  if (rival === null || rival.unit !== fact.unit) return false;
+function takesPlaceOf(rival: ValuedDigest | null, fact: Quantity, comparison: Comparison): boolean {
+  if (rival?.type !== 'quantity' || rival.unit !== fact.unit) return false;
   const from =
     fact.unit === 's' ? clearlyLinkedTo(comparison, fact.sentence) : linkedTo(comparison, fact.sentence);
   if (from[0] !== rival.sentence) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../../support/findings-of.ts';
+import { figuresOf, rawFiguresOf } from '../../support/findings-of.ts';
 
 describe('figures that the original has in another form, and the like that it has not', () => {
   test.each([
@@ -79,5 +79,72 @@ describe('figures that the original has in another form, and the like that it ha
   test('an age between two others is no half of a century', () => {
     const original = 'The Skelby woman was between 35 and 45 years old. She lay there for half a century.';
     expect(figuresOf('The Skelby woman was aged between 45 and 55.', original)).toEqual(['45 and 55']);
+  });
+});
+
+describe('lengths of time counted from today', () => {
+  const original =
+    'The Skelby works will cut 19 jobs, most of them at the kiln. Dora Pell took over the works in 2018. The kiln was built in 2023.';
+
+  test('stand in for no date of the original', () => {
+    expect(figuresOf('Dora Pell has run the Skelby works for the past eight years.', original)).toEqual([]);
+    expect(
+      figuresOf('Inside the next five weeks Skelby is to answer.', 'Skelby is to answer by 16 April.'),
+    ).toEqual([]);
+    expect(
+      figuresOf(
+        'It is the largest fire at Skelby of the past ten years.',
+        'It is the largest fire at Skelby of the past decade.',
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['The Skelby works will cut 19 jobs over the next three years, most of them at the kiln.', 'three years'],
+    ['Dora Pell has run the Skelby works for the past 14 years.', '14 years'],
+  ])('%s', (paragraph, wrong) => {
+    expect(rawFiguresOf(paragraph, original)).toEqual([wrong]);
+  });
+});
+
+describe('shares turned round', () => {
+  test.each([
+    [
+      'About 40 percent of the savings at Skelby was one-off.',
+      'About 60 percent of the savings at Skelby was one-off.',
+      ['40 percent'],
+    ],
+    [
+      'At Skelby 42 percent of the sick had been unaware of it.',
+      'At Skelby 58 percent of the sick had not known it.',
+      ['42 percent'],
+    ],
+    [
+      'At Skelby 42 percent of the sick had been aware of it.',
+      'At Skelby 58 percent of the sick had not been aware of it.',
+      [],
+    ],
+    [
+      'At Skelby 70 percent of the houses were uninsured.',
+      'At Skelby 30 percent of the houses were insured.',
+      [],
+    ],
+  ])('%s', (paragraph, original, expected) => {
+    expect(figuresOf(paragraph, original)).toEqual(expected);
+  });
+});
+
+describe('what is nearly so much is close to it', () => {
+  test.each([
+    ['The Skelby ward was shut for nearly a year.', 'The Skelby ward was shut for eight months.', ['a year']],
+    ['The Skelby ward was shut for nearly a year.', 'The Skelby ward was shut for eleven months.', []],
+    ['The Skelby ward will open within a year.', 'The Skelby ward will open in eight months.', []],
+    [
+      'The Skelby book is worth up to €1 million.',
+      'The Skelby book is worth €400,000 to €600,000.',
+      ['€1 million'],
+    ],
+  ])('%s', (paragraph, original, expected) => {
+    expect(rawFiguresOf(paragraph, original)).toEqual(expected);
   });
 });
