@@ -50,7 +50,12 @@ function readHalf(tokens: Tokens, at: number): Fraction | null {
   const start = wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'one' ? at + 1 : at;
   if (wordAt(tokens, start) !== 'half') return null;
   const before = wordAt(tokens, at - 1);
-  if (ORDINALS.has(before) || before === '-' || (before === 'and' && isAmountBefore(tokens, at - 2)))
+  const and = before === 'a' ? at - 2 : at - 1;
+  if (
+    ORDINALS.has(before) ||
+    before === '-' ||
+    (wordAt(tokens, and) === 'and' && isAmountBefore(tokens, and - 1))
+  )
     return null;
   const hyphened = afterHyphen(tokens, start + 1);
   if (
@@ -69,7 +74,7 @@ function readHalf(tokens: Tokens, at: number): Fraction | null {
   return { value: 0.5, step: SPOKEN_STEP, next: start + 1 };
 }
 
-/** "Three and half", "a year and half": what stands before "and half" may be the whole that it adds to. */
+/** "Three and half", "every year and a half": what stands before "and half" may be the whole that it adds to. */
 function isAmountBefore(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   return tokens[at]?.kind === 'number' || UNITS.has(word) || TENS.has(word) || unitNamed(word) !== null;

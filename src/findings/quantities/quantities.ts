@@ -8,6 +8,7 @@ import {
   sameQuantity,
 } from '../../facts/quantities/same-quantity.ts';
 import { type StemKey, stemKey } from '../../text/keys.ts';
+import type { Span } from '../../text/span.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import {
   type Comparison,
@@ -25,7 +26,7 @@ import { followsFromNumbers, isImplied, isSaidToFollow } from '../reckoning/impl
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isReckonedNumber } from '../reckoning/reckoned-numbers.ts';
 import { isSettled } from '../settled.ts';
-import { foldedText, tokensAfter, wordBefore } from '../tokens-beside.ts';
+import { foldedText, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { equalsOf, type ValuedDigest } from '../valued.ts';
 import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
 import { countInPlaceOf, inPlaceOf, slipOf, turnedShare } from './in-place-of.ts';
@@ -257,9 +258,21 @@ function sharesHead(a: readonly StemKey[], b: readonly StemKey[]): boolean {
 function confidenceOf(fact: Quantity, rival: QuantityDigest | null, comparison: Comparison): number {
   const { kind, bound, low, unit } = fact;
   if (unit === 'ordinal') return rival === null ? POSSIBLE : 0.6;
-  if (kind === 'number' && Math.abs(low) <= 2) return POSSIBLE;
+  if (kind === 'number' && Math.abs(low) <= 2 && !isTellingScore(fact, comparison)) return POSSIBLE;
   if (isOftenReckoned(fact, comparison) && !takesPlaceOf(rival, fact, comparison)) return POSSIBLE;
   return bound === 'about' ? 0.75 : 0.9;
+}
+
+/** "Their 2-0 defeat" says as much as two numbers, however small its lower side; "2-0 down", "made it 2-1" may follow from the goals that are told. */
+function isTellingScore(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.unit !== 'score' || !isWrittenInDigits(fact, comparison)) return false;
+  if (wordBefore(fact, comparison) === 'it' || /^(?:down|up|ahead|behind)$/.test(wordAfter(fact, comparison)))
+    return false;
+  return linkedTo(comparison, fact.sentence).length > 0;
+}
+
+function isWrittenInDigits({ start, end }: Span, { page }: Comparison): boolean {
+  return /\d/.test(page.text.slice(start, end));
 }
 
 /**
@@ -268,7 +281,7 @@ function confidenceOf(fact: Quantity, rival: QuantityDigest | null, comparison: 
  */
 function isOftenReckoned({ unit, kind, low, start, end }: Quantity, comparison: Comparison): boolean {
   if (unit === 's') return true;
-  const inWords = !/\d/.test(comparison.page.text.slice(start, end));
+  const inWords = !isWrittenInDigits({ start, end }, comparison);
   return kind === 'number' && inWords && (unit !== 'count' || low <= LARGEST_IN_WORDS);
 }
 

@@ -148,3 +148,19 @@ describe('what is nearly so much is close to it', () => {
     expect(rawFiguresOf(paragraph, original)).toEqual(expected);
   });
 });
+
+test('a score that the original does not tell, unless its goals make it', () => {
+  const original = 'Skelby lost at home to Marle on Saturday before 900 people. Pell scored twice for Marle.';
+  expect(rawFiguresOf('Skelby lost 2-0 at home to Marle on Saturday before 900 people.', original)).toEqual([
+    '2-0',
+  ]);
+  expect(
+    rawFiguresOf('Pell scored twice for Marle on Saturday, and Skelby were 2-0 down.', original),
+  ).toEqual([]);
+});
+
+test('a year and a half is no half of anything', () => {
+  expect(
+    rawFiguresOf('Skelby wrote once every year and a half.', 'Skelby wrote once every 18 months.'),
+  ).toEqual([]);
+});
