@@ -29,6 +29,8 @@ const LEFT = 10;
 const RIGHT = 5;
 /** Governed words that stand right behind their cue. */
 const NEAREST = 3;
+/** The word nearest to its cue counts this many times: farther ones may belong to the clause before ("… was frozen and the rest may never be recovered"). */
+const HEADMOST = 2;
 /** A word farther from the cue is less surely governed by it: each step takes this much. */
 const FADING = 0.15;
 
@@ -50,7 +52,7 @@ export function clauseOf(
   const places = scope.map((key) => here.lastIndexOf(key));
   if (places.slice(0, NEAREST).every((place) => place === -1)) return null;
   const weightAt = (at: number) => weights.of(scope[at] ?? 0);
-  const [from, to] = densest(places, weightAt);
+  const [from, to] = densest(places, (at) => (at === 0 ? HEADMOST : 1) * weightAt(at));
   const faded = scope.map((_, at) => weightAt(at) / (1 + FADING * at));
   const held = places.map((place) => place !== -1);
   const head = places[0] ?? -1;

@@ -99,3 +99,16 @@ describe('a cue and what it governs', () => {
       ),
     ).toEqual(['dates']));
 });
+
+test('a doubt belongs to the words beside it, not to those of the clause before', () => {
+  const original = readPlainText(
+    'Ada Quill, a secretary of state at the farm ministry, said 80 million crowns had been frozen in bank accounts and the rest might never be recovered.',
+    WHEN,
+  );
+  const page = readPlainText(
+    'Some 60% of the sum at issue has been frozen in bank accounts, said Ada Quill, secretary of state at the ministry of farms, and the remainder will never be recovered.',
+    WHEN,
+  );
+  const found = lostDoubt(holdAgainst(page, originalOf(original)));
+  expect(found.map(({ start, end }) => page.text.slice(start, end))).toEqual(['will never be recovered']);
+});
