@@ -4,7 +4,6 @@ import { isSeat } from '../../facts/names/metonyms.ts';
 import { canonicalOffice, isGenericOffice } from '../../facts/names/office-words.ts';
 import { sameName } from '../../facts/names/same-name.ts';
 import { isAnonymous, speakersAgree } from '../../facts/quotations/speakers.ts';
-import { fold } from '../../text/fold.ts';
 import { contentKeys, type StemKey, sharedKeys } from '../../text/keys.ts';
 import { tokenise } from '../../text/tokens.ts';
 import {
@@ -13,11 +12,12 @@ import {
   digestFactsOf,
   factsOf,
   linkedTo,
-  originalWords,
   type RawFinding,
 } from '../comparison.ts';
 import { goByOthers } from './pronouns-of-speakers.ts';
 import type { QuotationMatch } from './quotations.ts';
+import { saidByOther } from './said-by-other.ts';
+import { toldByAnother } from './told-by-another.ts';
 
 /** A quotation must be clearly the same before its speakers are compared. */
 const CLEARLY_SAME = 0.6;
@@ -41,10 +41,11 @@ const SHORT = 3;
 /** Sayings of the original, quoted or reported, that the page gives to somebody else. */
 export function changedAttributions(comparison: Comparison): RawFinding[] {
   const reported = factsOf(comparison.analysis, 'reported');
-  return [
+  const found = [
     ...comparison.quotations.flatMap((match) => findingForQuotation(match, comparison) ?? []),
     ...reported.flatMap((speech) => findingForReported(speech, comparison) ?? []),
   ];
+  return [...found, ...toldByAnother(comparison, found)];
 }
 
 function findingForQuotation(
@@ -68,7 +69,7 @@ function findingForQuotation(
       : isResolved(speaker, comparison)
         ? RESOLVED
         : DESCRIBED;
-  return finding(speaker, rival, quotation.sentence, original.sentence, confidence, comparison);
+  return saidByOther(speaker, rival, quotation.sentence, original.sentence, confidence, comparison);
 }
 
 /** A pronoun is as good as the reading that gave it a name. */
@@ -162,7 +163,7 @@ function findingForReported(speech: ReportedSpeech, comparison: Comparison): Raw
     )
   )
     return null;
-  return finding(speech.speaker, rival.speaker, speech.sentence, rival.sentence, REPORTED, comparison);
+  return saidByOther(speech.speaker, rival.speaker, speech.sentence, rival.sentence, REPORTED, comparison);
 }
 
 /**
@@ -262,37 +263,4 @@ function isKnown({ parts }: Speaker, { digest }: Comparison): boolean {
     (name) =>
       name.kind === 'person' && sameName({ parts, kind: 'person' }, { parts: name.parts, kind: 'person' }),
   );
-}
-
-function finding(
-  speaker: Speaker,
-  rival: Speaker,
-  sentence: number,
-  from: number,
-  confidence: number,
-  comparison: Comparison,
-): RawFinding {
-  const wording = nameOf(rival, comparison);
-  return {
-    start: speaker.start,
-    end: speaker.end,
-    kind: 'attribution',
-    verdict: 'changed',
-    sentence,
-    original: wording,
-    from,
-    confidence,
-    reason: { code: 'said-by-other', values: [wording] },
-  };
-}
-
-function nameOf(speaker: Speaker, comparison: Comparison): string {
-  const { digest } = comparison;
-  if (!speaker.named) {
-    const described = originalWords(comparison, speaker) ?? '';
-    if (fold(described).startsWith(speaker.parts[0] ?? ' ')) return described;
-  }
-  const last = speaker.parts.at(-1);
-  const full = digestFactsOf(digest, 'name').find(({ parts }) => last !== undefined && parts.at(-1) === last);
-  return full?.wording ?? speaker.parts.join(' ');
 }
