@@ -82,7 +82,9 @@ export function officeAsSubject(place: NamePlace, last: number): number[] | null
 }
 
 /** Verbs that say hardly anything but an office: "heads" with an article behind it, not "led", "ran" or "drove". */
-const HEADING = new Set('chairs chaired heads headed edits captains captained coaches commands'.split(' '));
+const HEADING = new Set(
+  'chairs chaired heads headed edits captains captained coaches commands runs directs'.split(' '),
+);
 
 /** "takes over as", "served as". */
 const TAKING_OFFICE = [
@@ -139,7 +141,7 @@ const NOW = new Set(['now', 'currently', 'also', 'himself', 'herself', 'still'])
 /** Words of a possessor at most: "the labour ministry's …". */
 const LONGEST_POSSESSOR = 4;
 
-/** Behind "the company's", "the labour ministry's", "Kenya's". */
+/** Behind "the company's", "the labour ministry's", "Kenya's"; not behind "head of the ministry's", which is an office already. */
 function skipPossessor({ sentence }: NamePlace, from: number): number {
   for (let i = from; i < from + LONGEST_POSSESSOR; i++) {
     const folded = sentence.tokens[i]?.folded ?? '';

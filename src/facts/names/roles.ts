@@ -46,14 +46,16 @@ function rolesIn(sentence: Sentence, at: number, names: readonly Name[]): Role[]
         ? place
         : { ...place, named: new Set([...named].filter((at) => at < start || at >= first)) };
     const before = officeBefore(free, first, last) ?? titleOf(name, free, first);
+    const behind = behindOrigin(place, behindAge(tokens, last));
+    const isOrigin = behindOrigin(place, start - 2) >= last && named.has(start - 2);
     const after = officeAfter(place, behindAge(tokens, last));
     const found = [
       before,
       before && (officeBeforeTitle(free, before, last) ?? officeBeforeAnd(free, before)),
       after,
       officeAfterAnd(place, after),
-      officeInRelative(place, behindAge(tokens, last)),
-      officeInSecondClause(place, behindAge(tokens, last)),
+      isOrigin ? null : officeInRelative(place, behind),
+      isOrigin ? null : officeInSecondClause(place, behind),
       officeAsSubject(place, last),
     ];
     return found.flatMap((words) => (words == null ? [] : (roleOf(holder, words, place) ?? [])));
@@ -64,6 +66,15 @@ function rolesIn(sentence: Sentence, at: number, names: readonly Name[]): Role[]
 function behindAge(tokens: readonly Token[], last: number): number {
   const [open, age, close] = tokens.slice(last + 1, last + 4);
   return open?.text === '(' && age?.kind === 'number' && close?.text === ')' ? last + 3 : last;
+}
+
+/** "Ada Quill of Skelby Lock, who leads": index of the last token of where somebody is from, where a comma follows it; else of the name's last. */
+function behindOrigin({ sentence: { tokens }, named }: NamePlace, last: number): number {
+  if (!/^(?:of|from|at)$/.test(tokens[last + 1]?.folded ?? '')) return last;
+  let at = tokens[last + 2]?.folded === 'the' ? last + 3 : last + 2;
+  if (!named.has(at)) return last;
+  while (named.has(at) || (tokens[at]?.folded === 'of' && named.has(at + 1))) at++;
+  return tokens[at]?.text === ',' ? at - 1 : last;
 }
 
 /** What a name is thought to have where it was read together with what an office is of: "Minister for Disaster Management Ada Quill". */

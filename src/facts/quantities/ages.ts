@@ -98,8 +98,24 @@ function isApposition(tokens: Tokens, at: number, next: number): boolean {
   const opening = wordAt(tokens, at - 1);
   const closing = wordAt(tokens, next);
   if (opening === '(') return closing === ')' && isCapitalised(tokens, at - 2);
-  if (opening !== ',' || !(isCapitalised(tokens, at - 2) || wordAt(tokens, at - 2) === '.')) return false;
+  if (opening !== ',') return false;
+  if (closing === ',' && tokens[at]?.kind === 'number' && isSomebody(tokens, at - 2)) return true;
+  if (!isCapitalised(tokens, at - 2) && wordAt(tokens, at - 2) !== '.') return false;
   return closing === ',' || closing === ';' || closing === '' || closing === '.' || closing === ')';
+}
+
+/** "A night guard, 41,": words of no more than this between an article and the noun. */
+const LONGEST_DESCRIPTION = 3;
+
+/** True where an article or possessive opens the few plain words that end here: "a night guard", "his widow". */
+function isSomebody(tokens: Tokens, last: number): boolean {
+  for (let at = last; at >= Math.max(0, last - LONGEST_DESCRIPTION); at--) {
+    const word = tokens[at];
+    if (word?.kind !== 'word') return false;
+    if (/^(?:an?|his|her|their|my)$/.test(word.folded)) return at < last;
+    if (isStopWord(word.folded)) return false;
+  }
+  return false;
 }
 
 /** "She is 34.", "Gunn was 34 when", but not "she is 34 points ahead". */

@@ -116,8 +116,17 @@ function holdsOfThings(tokens: Tokens, at: number): boolean {
   if (next?.kind !== 'word' || PERIOD.test(next.folded)) return false;
   if (next.folded === 'of')
     return DETERMINERS.has(wordAt(tokens, at + 1)) || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
-  if (VERB.test(next.folded) || next.folded === 'people') return true;
+  if (VERB.test(next.folded) || next.folded === 'people' || isDone(tokens, at)) return true;
   return !isStopWord(next.folded) && /[^siu]s$/.test(next.folded);
+}
+
+/** "Some booed, most applauded": a word for a part that opens its clause, before a verb in the past that no noun follows. */
+function isDone(tokens: Tokens, at: number): boolean {
+  const [before, after] = [tokens[at - 2], tokens[at + 1]];
+  const opens =
+    before === undefined || before.kind === 'mark' || /^(?:and|but|while|whereas)$/.test(before.folded);
+  if (!opens || !/[^e]ed$/.test(wordAt(tokens, at))) return false;
+  return after === undefined || after.kind === 'mark' || isStopWord(after.folded);
 }
 
 /** "Eleven of the sixteen", "three of its four walls": two counts with no more than "of the" between. */

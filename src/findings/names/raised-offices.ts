@@ -2,6 +2,7 @@ import type { RoleDigest } from '../../digest/digest.ts';
 import type { Role } from '../../facts/fact.ts';
 import { LINKS } from '../../facts/names/name-place.ts';
 import { ORGANISATION_WORDS } from '../../facts/names/name-words.ts';
+import { levelOf } from '../../facts/names/office-ranks.ts';
 import { canonicalOffice, isOfficeWord } from '../../facts/names/office-words.ts';
 import { LED, sameRole } from '../../facts/names/same-role.ts';
 import { wordKey } from '../../text/keys.ts';
@@ -20,7 +21,7 @@ const LEADING =
   'lead leader head chair chairman chairwoman chief boss run president presidency command top speaker'
     .split(' ')
     .map(wordKey);
-const WIDE = new Set(['national', 'world', 'global', 'international', 'federal']);
+const WIDE = new Set(['national', 'world', 'global', 'international', 'federal', 'managing', 'presiding']);
 
 /** The lesser office that the original gives the holder of a leading one; null where it may have them lead as well. */
 export function raisedFrom(
@@ -105,4 +106,14 @@ export function isToldNear(role: Role, reach: 0 | 1, comparison: Comparison): bo
 function sentencesAbout({ holder }: Role, { digest }: Comparison): number[] {
   const surname = wordKey(holder.at(-1) ?? '');
   return digest.sentences.flatMap(({ keys }, at) => (keys.includes(surname) ? [at] : []));
+}
+
+/** Whoever stands in for the holder of an office. */
+export function isDeputy({ words }: Pick<RoleDigest, 'words'>): boolean {
+  return words.some((word) => /^(?:deputy|vice|assistant)$/.test(word));
+}
+
+/** The office of somebody that stands highest, of one or more. */
+export function highestOf(own: readonly RoleDigest[]): RoleDigest {
+  return own.reduce((highest, office) => (levelOf(office.words) > levelOf(highest.words) ? office : highest));
 }

@@ -23,7 +23,7 @@ import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { exchangedOffices } from './exchanged-offices.ts';
 import { lessenedOffices } from './lessened-offices.ts';
-import { isToldNear, isToldToLead, raisedFrom, widenedFrom } from './raised-offices.ts';
+import { highestOf, isDeputy, isToldNear, isToldToLead, raisedFrom, widenedFrom } from './raised-offices.ts';
 
 /**
  * Descriptions that a rewriter cannot take from the account in other words: how people are related, a learned profession, what somebody
@@ -72,7 +72,11 @@ function withoutOrigin(role: RawFinding, { page }: Comparison): RawFinding {
 function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Comparison): RawFinding | null {
   const own = originals.filter((original) => sameHolder(role, original));
   const told = verbOf(role, comparison);
-  if (ANY_WORK.test(told) || isInCharge(role, own, comparison) || isLeadingAs(role, told, own, comparison))
+  if (
+    (ANY_WORK.test(told) && !own.some(isDeputy)) ||
+    isInCharge(role, own, comparison) ||
+    isLeadingAs(role, told, own, comparison)
+  )
     return null;
   const verdicts = own.map((original) => sameRole(timeless(role, original, told, comparison), original));
   const wider = widenedFrom(role, own, comparison);
@@ -104,10 +108,6 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   if (climbed >= 0 && !role.words.some((word) => PASSING.has(word)))
     return changed(role, highestOf(own), climbed > 0 ? RAISED : INSTEAD, 'other-office');
   return inserted(role, sort === null ? UNTELLING : TELLING);
-}
-
-function highestOf(own: readonly RoleDigest[]): RoleDigest {
-  return own.reduce((highest, office) => (levelOf(office.words) > levelOf(highest.words) ? office : highest));
 }
 
 function isHigher(role: Role, own: readonly RoleDigest[], comparison: Comparison): boolean {
@@ -190,8 +190,9 @@ function isInCharge({ words }: Role, own: readonly RoleDigest[], { digest }: Com
   );
 }
 
-/** "Who ran his office" may be a secretary or a chief of staff. */
+/** "Who ran his office" may be a secretary or a chief of staff, but not the deputy of whoever does. */
 const ANY_WORK = /^(?:runs|ran|manages|managed)$/;
+
 /** Verbs that make no title of what somebody does: whoever "leads the science" may be called anything. */
 const VAGUE_VERBS = /^(?:leads|led|leading|heads|headed|heading)$/;
 const PAST_VERBS =

@@ -62,6 +62,8 @@ function rivalOf(portion: Portion, comparison: Comparison): PortionDigest | Quan
     ...digestFactsOf(comparison.digest, 'portion'),
     ...digestFactsOf(comparison.digest, 'quantity').filter(({ unit }) => unit === 'percent'),
   ].filter(({ sentence }) => linked.includes(sentence));
+  const exchanged = exchangedWith(portion, there, comparison);
+  if (exchanged !== null) return exchanged;
   if (there.some((other) => agrees(portion, other))) return null;
   const few = portion.level === 'most' ? fewOf(portion, linked, comparison) : null;
   const keys = portion.counted.map(stemKey);
@@ -81,6 +83,26 @@ function isBothOfTwo(
     ({ unit, low, high, sentence, counted }) =>
       unit === 'count' && low === 2 && high === 2 && linked.includes(sentence) && isOfSame(keys, counted),
   );
+}
+
+/** "Most booed and some applauded" for the reverse: two words for a part of which each is said here of what the other is said of there. */
+function exchangedWith(
+  portion: Portion,
+  there: readonly (PortionDigest | QuantityDigest)[],
+  { analysis }: Comparison,
+): PortionDigest | null {
+  const words = there.filter((other) => other.type === 'portion');
+  const isSaidOf = ({ level }: Portion, of: Portion) => {
+    const [head] = of.counted.map(stemKey);
+    return words.find((other) => other.level === level && other.counted[0] === head) ?? null;
+  };
+  const other = factsOf(analysis, 'portion').find(
+    (beside) => beside.sentence === portion.sentence && beside.level !== portion.level,
+  );
+  if (other === undefined || portion.counted[0] === undefined || other.counted[0] === portion.counted[0])
+    return null;
+  const [own, theirs] = [isSaidOf(portion, other), isSaidOf(other, portion)];
+  return own !== null && theirs !== null && own.sentence === theirs.sentence ? theirs : null;
 }
 
 /** A count of the same in a linked sentence that is less than half of them all: "most passengers" for 60, of 148 whom the original counts elsewhere. */

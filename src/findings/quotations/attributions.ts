@@ -182,7 +182,7 @@ function findingForSource(speech: ReportedSpeech, comparison: Comparison): RawFi
   if (rival === undefined || !isPerson(rival, comparison)) return null;
   if (isNamedIn(sentence, rival, comparison)) return null;
   if (!allDisagree(speaker, said, from.original, comparison)) return null;
-  return finding(speaker, rival, sentence, from.original, REPORTED, comparison);
+  return saidByOther(speaker, rival, sentence, from.original, REPORTED, comparison);
 }
 
 /** The original names the speaker in a sentence, or has them speak there. */

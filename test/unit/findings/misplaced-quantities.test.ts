@@ -14,6 +14,12 @@ describe('values that changed places in one sentence', () => {
       ['9.6 metres', '8.7 metres'],
     ],
     [
+      'ages of people without a name',
+      'Four people have to pay: a sluice warden, 38, a ferry cook, 52, and two anglers.',
+      'Four people were fined: a sluice warden aged 52, a ferry cook aged 38 and two anglers.',
+      ['38', '52'],
+    ],
+    [
       'what was and what is to be',
       'Growth of 5.2% is now pencilled in for the island, up from 5.8%.',
       'The bank raised its forecast for growth on the island to 5.8 percent from 5.2 percent.',

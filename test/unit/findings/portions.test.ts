@@ -130,7 +130,18 @@ describe('a word for a part that says the same', () => {
       'It took some weeks before most of the tenants signed.',
       'Most of the tenants signed after some weeks.',
     ],
+    [
+      'some and most, in another order',
+      'Most cheered, while some whistled, said those who stood near the stage.',
+      'Some whistled; most cheered, according to those who stood near the stage.',
+    ],
   ])('%s', (_, page, original) => {
     expect(wordsFound(page, original)).toEqual([]);
   });
+});
+
+test('two words for a part that are exchanged between their verbs are found', () => {
+  const original = 'Some whistled; most cheered, according to those who stood near the stage.';
+  const page = 'Most whistled and some cheered, said those who stood near the stage.';
+  expect(wordsFound(page, original)).toEqual(['Most', 'some']);
 });

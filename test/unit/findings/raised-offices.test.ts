@@ -36,6 +36,26 @@ describe('who is put at the head of what they work in', () => {
       'head of botany',
     ],
     [
+      'Lena Orr, deputy director of the Varne water board, said the sluice would stay shut.',
+      'Lena Orr runs the Varne water board. The sluice will stay shut, she said.',
+      'runs the Varne water board',
+    ],
+    [
+      'Pia Dunn, the member for Wick Sands and one of the nine defectors, said her voters kept bees.',
+      'Pia Dunn of Wick Sands, who led the nine defectors, said her voters kept bees.',
+      'led the nine defectors',
+    ],
+    [
+      'Asa Holt, a partner at the fund, watched the regatta from the pier.',
+      'Asa Holt, the fund’s managing partner, watched the regatta from the pier.',
+      'managing partner',
+    ],
+    [
+      'Colonel Ben Ashe, deputy head of the river police, said nobody had seen the barge.',
+      'Colonel Ben Ashe, who leads the river police, said nobody had seen the barge.',
+      'leads the river police',
+    ],
+    [
       'Lawmaker Dan Skene, who sits on the harbour committee, asked for the papers.',
       'The papers were asked for by Dan Skene, who chairs the harbour committee.',
       'chairs the harbour committee',
@@ -70,6 +90,14 @@ describe('who is put at the head of what they work in', () => {
 
 describe('who leads in the original as well', () => {
   test.each([
+    [
+      'Lena Orr, director of the Varne water board, said the sluice would stay shut.',
+      'Lena Orr runs the Varne water board. The sluice will stay shut, she said.',
+    ],
+    [
+      'Pia Dunn, the member for Wick Sands and leader of the nine defectors, said her voters kept bees.',
+      'Pia Dunn of Wick Sands, who led the nine defectors, said her voters kept bees.',
+    ],
     [
       'Ada Quill, who leads the opposition, told the assembly that the ferry contract was a gift.',
       'The ferry contract was a gift, opposition leader Ada Quill told the assembly.',
