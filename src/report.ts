@@ -151,7 +151,7 @@ export interface CreditedSource {
 /** Everything a view or the command line may know about a comparison. */
 export interface Report {
   readonly relation: Relation;
-  /** 0 to 1: how sure it is that the page was made from the original, in whole or in part; above 0.5 it is called so. */
+  /** 0 to 1: how sure it is that the page was made from the original, in whole or in part; from 0.5 on it is called so. */
   readonly score: number;
   /** Why the relation is this one. */
   readonly because: RelationReason;
@@ -167,6 +167,6 @@ export interface Report {
   /** Findings too uncertain for that. */
   readonly possible: readonly Finding[];
   readonly dropped: readonly Dropped[];
-  /** False where the time budget ran out and the rest of the page was not compared. */
+  /** False where the page is longer than what is read, or the time budget ran out: the rest of it was not compared. */
   readonly complete: boolean;
 }

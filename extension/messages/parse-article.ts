@@ -41,6 +41,7 @@ const fields: Parse<Article> = record<Article>({
   url: nullable(address),
   credit: (raw) => (raw === undefined || raw === null ? null : credit(raw)),
   isStub: (raw) => raw === true,
+  isCut: (raw) => raw === true,
   text: text(MAX_TEXT),
   blocks: list(
     record({ kind: oneOf(BLOCK_KINDS), start: whole(0, MAX_TEXT), end: whole(0, MAX_TEXT) }),

@@ -46,6 +46,8 @@ export interface Article {
   readonly credit?: Credit | null;
   /** True where the page shows only the opening of its article and keeps the rest for subscribers; else absent. */
   readonly isStub?: boolean;
+  /** True where the page or text holds more than an article may (compose-article.ts), and the rest was left out; else absent. */
+  readonly isCut?: boolean;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly leftOut: readonly LeftOut[];

@@ -20,7 +20,8 @@ const MAX_LEFT_OUT_TEXT = 2000;
 
 /**
  * Lays the title and the pieces out as one text, joined by blank lines, and notes where each came to stand
- * (UTF-16 offsets). What goes beyond `MAX_TEXT` or `MAX_BLOCKS` is left out with a reason.
+ * (UTF-16 offsets). What goes beyond `MAX_TEXT` or `MAX_BLOCKS` is left out with a reason, and the
+ * article says that it is cut.
  */
 export function composeArticle(
   facts: ArticleFacts,
@@ -44,7 +45,8 @@ export function composeArticle(
   const beyond = cut.length
     ? [{ reason: `beyond the limit of ${MAX_BLOCKS} blocks or ${MAX_TEXT} characters`, text: cut.join('\n') }]
     : [];
-  return { ...facts, text, blocks, leftOut: boundedLeftOut([...beyond, ...leftOut]) };
+  const isCut = cut.length > 0 ? { isCut: true } : {};
+  return { ...facts, ...isCut, text, blocks, leftOut: boundedLeftOut([...beyond, ...leftOut]) };
 }
 
 /** Joins neighbours left out for the same reason, and bounds how many there are and how long each is. */

@@ -15,7 +15,9 @@ const LIST_ITEM = /^(?:[-–•*·▪◦]|\d{1,2}[.)])\s+\S/;
  * Splits plain text into blocks at blank lines; where it has no blank line at all, at every line break. Lines of a
  * head ("Title", "Source: …", "By …") and of a list are blocks of their own. Blocks carry no white space at their ends.
  */
-export function splitBlocks(text: string): PlainBlock[] {
+export function splitBlocks(given: string): PlainBlock[] {
+  // A file of the classic Mac OS has carriage returns alone; as line feeds they are as long.
+  const text = given.includes('\n') ? given : given.replaceAll('\r', '\n');
   const hasBlankLine =
     /\S[^\S\n]*\n[^\S\n]*\n[^\S\n]*\S/.test(text) || /\n[^\S\n]*\n\s*\S/.test(text.trimStart());
   const blocks = splitAt(text, 0, text.length, hasBlankLine ? /\n(?:[^\S\n]*\n)+/g : /\n/g);

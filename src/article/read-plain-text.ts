@@ -7,9 +7,8 @@ import { dayIn } from './day.ts';
 import { furnitureReason } from './furniture.ts';
 import type { PlainBlock } from './plain-blocks.ts';
 import { isListItem, splitBlocks } from './plain-blocks.ts';
-
 import { endsSentence } from './sentence-end.ts';
-import { shortLine } from './white-space.ts';
+import { shortLine, withoutInvisible } from './white-space.ts';
 
 /** What a caller already knows about a plain text. */
 export type PlainTextFacts = Partial<Omit<Article, 'text' | 'blocks' | 'leftOut'>>;
@@ -26,16 +25,19 @@ const MAX_HEADING_WORDS = 14;
 
 /**
  * Reads an article out of plain text: title first, then blocks with blank lines between them (single line breaks where
- * there is no blank line at all). `Article.text` is `text` to the letter, up to `MAX_TEXT` UTF-16 units, so every offset
- * is one into what was given. A first block that reads like body is no title: the title then is ''. What `known` holds
+ * there is no blank line at all). `Article.text` is `text` to the letter, up to `MAX_TEXT` UTF-16 units, but for invisible
+ * characters, which would part words that a reader sees whole: they are taken out, as of a page (white-space.ts). Every offset is
+ * one into what was given; where that holds invisible characters, into what is left of it without them. A first block that reads like body is no title: the title then is ''. What `known` holds
  * wins over what the text says of itself; a known title that does not open the text gets no block.
  */
 export function readPlainText(text: string, known: PlainTextFacts = {}): Article {
-  const kept = text.slice(0, MAX_TEXT);
+  const visible = withoutInvisible(text);
+  const kept = visible.slice(0, MAX_TEXT);
   const all = splitBlocks(kept);
   const plain = all.slice(0, MAX_BLOCKS);
   const titleBlock = findTitle(plain, known.title);
   const title = known.title ?? (titleBlock ? shortLine(titleBlock.text) : null) ?? '';
+  const rest = beyond(visible, kept, all.slice(MAX_BLOCKS));
   const head = plain.slice(0, HEAD_BLOCKS).map((block) => block.text);
   return {
     title,
@@ -57,7 +59,8 @@ export function readPlainText(text: string, known: PlainTextFacts = {}): Article
       start: block.start,
       end: block.end,
     })),
-    leftOut: beyond(text, kept, all.slice(MAX_BLOCKS)),
+    ...(rest.length > 0 ? { isCut: true } : {}),
+    leftOut: rest,
   };
 }
 

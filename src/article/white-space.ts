@@ -11,14 +11,17 @@ const JOINER_IN_LATIN = /(?<=\p{Script=Latin})[\u200c\u200d]+(?=\p{Script=Latin}
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is for
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 
+/** Text without characters that nobody sees and that part words; itself where it has none, as almost every text. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '').replace(JOINER_IN_LATIN, '');
+}
+
 /**
  * Brings a run of page text to one line as a reader sees it: white space of every kind to single spaces, invisible
  * characters removed, lone surrogates replaced by U+FFFD.
  */
 export function normaliseSpace(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .replace(JOINER_IN_LATIN, '')
+  return withoutInvisible(text)
     .replace(CONTROL, ' ')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\s+/g, ' ')

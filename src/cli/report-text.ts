@@ -61,7 +61,7 @@ export function reportText(report: Report, original: OriginalCard, paint: Paint)
   const credit = [original.publisher, original.published].filter((part) => part !== null).join(', ');
   const lines = [
     paint('bold', RELATIONS[relation]),
-    oneLineOf(`${original.title}${credit === '' ? '' : ` (${credit})`}`, LONGEST_EVIDENCE),
+    ...originalLine(original.title, credit),
     coverageLine(coverage),
     ...(relation === 'partial' ? [`${sentence(relationReasonInEnglish(because))}`] : []),
     ...creditLines(report.credit),
@@ -72,6 +72,13 @@ export function reportText(report: Report, original: OriginalCard, paint: Paint)
   }
   if (!complete) lines.push('', 'Not all of the page was compared: it is very long, or time ran out.');
   return `${lines.join('\n')}\n`;
+}
+
+/** The original by its title, and by who published it and when; none where nothing is known of it. */
+function originalLine(title: string, credit: string): string[] {
+  const named = [title, title === '' ? credit : credit && `(${credit})`].filter((part) => part !== '');
+  const line = oneLineOf(named.join(' '), LONGEST_EVIDENCE);
+  return line === '' ? [] : [line];
 }
 
 /** A part of 0 % is left out: "0 % added" would contradict findings inside reworded sentences. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { readOnce } from '../text/read-once.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { findCauses } from './cues/causes.ts';
@@ -12,14 +13,14 @@ import { findQuotations } from './quotations/find-quotations.ts';
 
 /**
  * UTF-16 units of an article that are read: some sixty thousand words, three times the longest live blogs. Alignment and findings grow with
- * the product of page and original; this bounds them to about a second.
+ * the product of page and original; this bounds what comes before the findings, which have a budget of their own, to a few seconds.
  */
 const MOST_TEXT = 400_000;
 
 /** The same for sentences, for a text of full stops. */
 const MOST_SENTENCES = 5_000;
 
-/** Reads an article for its facts, as far as `MOST_TEXT` reaches. Spans are offsets into `article.text`. */
+/** Reads an article for its facts, as far as `MOST_TEXT` and `MOST_SENTENCES` reach. Spans are offsets into `article.text`. */
 export function analyse(article: Article): Analysis {
   const sentences = readSentences(article);
   const context: FactContext = {
@@ -49,19 +50,24 @@ export function analyse(article: Article): Analysis {
 }
 
 /** The sentences of an article in order, furniture among them; all that alignment needs to know of a page. At most `MOST_SENTENCES`. */
-export function readSentences({ text, blocks }: Article): Sentence[] {
+export function readSentences(article: Article): readonly Sentence[] {
+  return reading(article).sentences;
+}
+
+/** True where an article is too long to be read to its end, in text, sentences or blocks. */
+export function isCut(article: Article): boolean {
+  return article.isCut === true || article.text.length > MOST_TEXT || !reading(article).isWhole;
+}
+
+/** The sentences that are read, and whether these are all. Once for each article: matching, comparing and setting side by side ask for them. */
+const reading = readOnce(({ text, blocks }: Article) => {
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) {
     for (const span of sentencesOf(text, { start: block.start, end: Math.min(block.end, MOST_TEXT) })) {
-      if (sentences.length === MOST_SENTENCES) return sentences;
+      if (sentences.length === MOST_SENTENCES) return { sentences, isWhole: false };
       const tokens = tokenise(text.slice(span.start, span.end), span.start);
       sentences.push({ ...span, block: index, blockKind: block.kind, tokens });
     }
   }
-  return sentences;
-}
-
-/** True where an article is too long to be read to its end. */
-export function isCut({ text }: Article): boolean {
-  return text.length > MOST_TEXT;
-}
+  return { sentences, isWhole: true };
+});

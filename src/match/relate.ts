@@ -5,7 +5,7 @@ import type { MadeFrom } from './made-from.ts';
 /** What a page is to an original. */
 export interface Relationship {
   readonly relation: Relation;
-  /** 0 to 1: how sure it is that the page was made from the original, in whole or in part; above 0.5 it is called so. */
+  /** 0 to 1: how sure it is that the page was made from the original, in whole or in part; from 0.5 on it is called so. */
   readonly score: number;
 }
 

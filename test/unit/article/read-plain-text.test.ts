@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { MAX_TEXT } from '../../../src/article/compose-article.ts';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { withoutInvisible } from '../../../src/article/white-space.ts';
 
 /** The blocks as "kind: text", one a line. */
 function blocksOf(article: Article): string[] {
@@ -122,6 +123,31 @@ describe('kinds of block', () => {
   });
 });
 
+test('a file with carriage returns alone has lines and blank lines as any other', () => {
+  const text = `Elsby bridge to close\r\r${BODY}\r\rIt cost 6.2 million.\r`;
+  expect(blocksOf(readPlainText(text))).toEqual([
+    'title: Elsby bridge to close',
+    `paragraph: ${BODY}`,
+    'paragraph: It cost 6.2 million.',
+  ]);
+  expect(readPlainText(text).text).toBe(text);
+});
+
+describe('characters that nobody sees', () => {
+  test.each(['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d'])('%j does not part a word', (sign) => {
+    const title = `Els${sign}by bridge to close`;
+    const { text, ...article } = readPlainText(`${title}\n\n${BODY.replace('Monday', `Mon${sign}day`)}`);
+    expect(text).toBe(`Elsby bridge to close\n\n${BODY}`);
+    expect(article.title).toBe('Elsby bridge to close');
+    expect(article.blocks.at(-1)?.end).toBe(text.length);
+  });
+
+  test('joiners that shape letters stay', () => {
+    const word = '\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645';
+    expect(readPlainText(word).text).toBe(word);
+  });
+});
+
 describe('any text', () => {
   test('is kept to the letter, with blocks in order that hold all its words', () => {
     const line = fc.oneof(
@@ -131,7 +157,7 @@ describe('any text', () => {
     const text = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n', '\n \n')), { maxLength: 12 });
     fc.assert(
       fc.property(text, (lines) => {
-        const whole = lines.flat().join('');
+        const whole = withoutInvisible(lines.flat().join(''));
         const article = readPlainText(whole);
         expect(article.text).toBe(whole);
         let from = 0;

@@ -56,6 +56,13 @@ describe('the report for a terminal', () => {
     );
   });
 
+  test('has no empty line where the original has no title', () => {
+    const untitled = { ...CARD, title: '' };
+    expect(plain(REPORT, untitled)).toMatch(/^A rewrite of the original\.\nThe Halder Post, 2026-03\nOf the/);
+    const unknown = { ...untitled, publisher: null, published: null };
+    expect(plain(REPORT, unknown)).toMatch(/^A rewrite of the original\.\nOf the page/);
+  });
+
   test('says what the page is, then each finding with its reason and the original’s words', () => {
     expect(plain(REPORT)).toBe(`A rewrite of the original.
 Storm takes boats (The Halder Post, 2026-03)

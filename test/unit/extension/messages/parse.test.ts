@@ -6,7 +6,7 @@ import { pageAddress } from '../../../../extension/messages/protocol.ts';
 import { readPlainText } from '../../../../src/article/read-plain-text.ts';
 
 const TEXT = 'A quay is closed\n\nThe board closed the east quay on Monday.\n\nIt may open again in May.';
-const ARTICLE = { ...readPlainText(TEXT), isStub: false, leftOut: [] };
+const ARTICLE = { ...readPlainText(TEXT), isStub: false, isCut: false, leftOut: [] };
 const REF = { url: 'https://page.example/quay', reading: 'r1' };
 
 test('an address that a page made too long travels cut', () => {
