@@ -81,7 +81,7 @@ function nameOf(piece: Extract<RunPiece, { type: 'name' }>, reading: Reading, at
   if (span === null || parts.length === 0 || namesNothing(parts, title, reading.evidence)) return null;
   const first = piece.title[0] ?? piece.words[0] ?? 0;
   const last = piece.words.at(-1) ?? first;
-  const guess = guessKind({ tokens, first, last, parts, titled: isPersonTitle(title) });
+  const guess = guessKind({ sentence: reading.sentence, first, last, parts, titled: isPersonTitle(title) });
   const { kind, certain } = isAcronymToo(guess, parts, reading.evidence)
     ? guess
     : { kind: isDateline(tokens, last) ? ('place' as const) : ('person' as const), certain: false };

@@ -1,9 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Name } from '../fact.ts';
+import type { Name, Sentence } from '../fact.ts';
 import { isVerbOfSaying } from '../verbs-of-saying.ts';
+import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isShouted } from './letter-case.ts';
 import { ORGANISATION_WORDS, PLACE_OPENERS, PLACE_WORDS } from './name-words.ts';
+import { isMostlyPerson, isPlacelikeSurname, isToldAsPerson } from './placelike-surnames.ts';
 import { countryKey, isKnownPlace } from './places.ts';
 
 export interface KindGuess {
@@ -13,8 +15,8 @@ export interface KindGuess {
 
 /** A name's words and where they stand: what its kind is guessed from. */
 export interface NameInPlace {
-  readonly tokens: readonly Token[];
-  /** Indexes of its first and last word among the tokens, title included. */
+  readonly sentence: Sentence;
+  /** Indexes of its first and last word among the sentence's tokens, title included. */
   readonly first: number;
   readonly last: number;
   readonly parts: readonly string[];
@@ -32,7 +34,9 @@ export function guessKind(name: NameInPlace): KindGuess {
   return kindByWords(name) ?? kindByNeighbours(name) ?? kindByLength(name);
 }
 
-function kindByWords({ tokens, first, last, parts, titled }: NameInPlace): KindGuess | null {
+function kindByWords(name: NameInPlace): KindGuess | null {
+  const { first, last, parts, titled } = name;
+  const { tokens } = name.sentence;
   if (titled) return PERSON;
   const joined = parts.join(' ');
   const opening = parts[0] ?? '';
@@ -42,7 +46,10 @@ function kindByWords({ tokens, first, last, parts, titled }: NameInPlace): KindG
     return { kind: 'place', certain: !isGivenName(joined) };
   const called = parts.length > 1 && isGivenName(opening);
   if (called && (!isGenericEnding(closing) || isDoubleBarrelled(tokens, last))) return PERSON;
-  if (called && tokens[last + 1]?.text === ',' && isAge(tokens, last + 2)) return PERSON;
+  const placelike = parts.length > 1 && isPlacelikeSurname(closing);
+  if ((called || placelike) && tokens[last + 1]?.text === ',' && isAge(tokens, last + 2)) return PERSON;
+  const guess = placelike ? kindOfPlacelike(name) : null;
+  if (guess !== null) return guess;
   const inner = tokens.slice(first, last + 1);
   if (inner.some(({ text }) => text === '&')) return ORGANISATION;
   if (parts.length > 1 && PLACE_WORDS.has(closing) && !ORGANISATION_WORDS.has(closing)) return PLACE;
@@ -50,6 +57,18 @@ function kindByWords({ tokens, first, last, parts, titled }: NameInPlace): KindG
   if (parts.length > 1 && PLACE_OPENERS.has(opening)) return { kind: 'place', certain: false };
   if (first === last && isShouted(tokens[first]) && joined.length <= LONGEST_ACRONYM) return ORGANISATION;
   return null;
+}
+
+/** "Sarah Park", "Hyde Park": a given name, or what stands beside, tells whether a person is named. Null where neither does. */
+function kindOfPlacelike({ sentence, first, last, parts }: NameInPlace): KindGuess | null {
+  const opening = parts[0] ?? '';
+  const before = sentence.tokens[first - 1]?.folded ?? '';
+  const called = isGivenName(opening);
+  const rare = parts.length === 2 && !isCommonWord(opening) && !PLACE_OPENERS.has(opening);
+  if (before === 'the' || !(called || rare)) return null;
+  if (isToldAsPerson(sentence, first, last)) return { kind: 'person', certain: called };
+  if (!called) return null;
+  return { kind: isMostlyPerson(parts) && !WHERE.has(before) ? 'person' : 'place', certain: false };
 }
 
 /** "The A9", "the M4". */
@@ -88,7 +107,7 @@ const WHERE = new Set([
   'leaving',
 ]);
 
-function kindByNeighbours({ tokens, first, last, parts }: NameInPlace): KindGuess | null {
+function kindByNeighbours({ sentence: { tokens }, first, last, parts }: NameInPlace): KindGuess | null {
   const before = tokens[first - 1]?.folded ?? '';
   const after = tokens[last + 1]?.folded ?? '';
   if (after === ',' && isAge(tokens, last + 2)) return PERSON;

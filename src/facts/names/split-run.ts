@@ -3,6 +3,7 @@ import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { HONORIFICS, NOBLE, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS } from './name-words.ts';
 import { isOfficeWord } from './office-words.ts';
+import { isTitledPerson } from './placelike-surnames.ts';
 import { isKnownPlace, placeOfDemonym } from './places.ts';
 import type { Run } from './runs.ts';
 
@@ -82,8 +83,10 @@ function isUnknownPerson(folded: readonly string[]): boolean {
   return rare && (folded.length === 2 || folded.length === 3);
 }
 
+/** Ends as names of places and bodies do; "Mr Lake" does too, and names a person. */
 function endsGenerically(folded: readonly string[]): boolean {
   const last = folded.at(-1) ?? '';
+  if (isTitledPerson(folded)) return false;
   return ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last);
 }
 
