@@ -3,22 +3,25 @@ import type { Span } from './text/span.ts';
 /** What a page is to an original. */
 export type Relation = 'copy' | 'rewrite' | 'partial' | 'same-story' | 'unrelated';
 
-export type FindingKind =
-  | 'number'
-  | 'percent'
-  | 'money'
-  | 'measure'
-  | 'date'
-  | 'person'
-  | 'organisation'
-  | 'place'
-  | 'quote'
-  | 'attribution'
-  | 'certainty'
-  | 'role'
-  | 'cause'
-  | 'superlative'
-  | 'claim';
+/** Every kind of finding, in no order that means anything. */
+export const FINDING_KINDS = [
+  'number',
+  'percent',
+  'money',
+  'measure',
+  'date',
+  'person',
+  'organisation',
+  'place',
+  'quote',
+  'attribution',
+  'certainty',
+  'role',
+  'cause',
+  'superlative',
+  'claim',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** `inserted`: the original has nothing like it. `changed`: the original has another value in the same place. */
 export type Verdict = 'inserted' | 'changed';

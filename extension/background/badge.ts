@@ -1,6 +1,6 @@
 import type { PageState } from '../messages/page-state.ts';
 
-/** Four digits do not fit on the button. */
+/** Four characters do not fit on the button: above this it says “99+”. */
 const MOST = 99;
 
 /**

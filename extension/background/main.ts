@@ -1,5 +1,5 @@
 /**
- * The background: listeners, registered synchronously each time the worker starts, and nothing else. All it knows lies in
+ * The background: its parts put together, and listeners, registered synchronously each time the worker starts. All it knows lies in
  * the session area and in the database, so it may be stopped at any moment.
  */
 import { CATALOGUE } from '../../src/index-format/catalogue.ts';
@@ -30,7 +30,6 @@ import { articleIn } from './article-in.ts';
 import {
   type AutomaticPorts,
   automaticHandlers,
-  automaticNeeds,
   endQuiet,
   isQuiet,
   mayBeArticle,
@@ -50,7 +49,9 @@ import {
   readingFailed,
   revealFinding,
 } from './compare-page.ts';
+import { deleteEverything } from './delete-everything.ts';
 import { fetchOriginal, findAndCompare } from './find-original.ts';
+import { giveBackUnneeded } from './give-back.ts';
 import { compareWithGiven, givenOriginalsIn } from './given-originals.ts';
 import { chosen, type KeepingPorts, keepingHandlers } from './keeping.ts';
 import { menuHandlers } from './menu-handlers.ts';
@@ -142,6 +143,8 @@ const others: OtherPorts = {
   showTab,
 };
 
+const giveBack = (address: string) => giveBackUnneeded({ shelf, choices: local, giveBackSite }, address);
+
 const sourceCalls = sourceHandlers({
   sources,
   remotes,
@@ -151,43 +154,28 @@ const sourceCalls = sourceHandlers({
   openParcel,
   putParcel,
   articleIn: others.articleIn,
-  giveBackSite: giveBackUnneeded,
+  giveBackSite: giveBack,
   now: Date.now,
 });
 
 const otherCalls = otherHandlers(others);
-
-/** A site's permission may serve two ends: a remote index there, and looking at its pages by itself. */
-async function giveBackUnneeded(address: string): Promise<void> {
-  const { hostname } = new URL(address);
-  const remotes = await shelf.sources();
-  const isRemote = remotes.some(({ url }) => url !== null && new URL(url).hostname === hostname);
-  if (!isRemote && !(await automaticNeeds({ choices: local }, address))) await giveBackSite(address);
-}
 
 const automatic: AutomaticPorts = {
   session,
   states: ports.states,
   choices: local,
   mayRead: (address) => (address === null ? mayReachAll() : mayReach(address)),
-  giveBack: (address) => (address === null ? giveBackAllSites() : giveBackUnneeded(address)),
+  giveBack: (address) => (address === null ? giveBackAllSites() : giveBack(address)),
   lookAt: ({ everywhere, sites }) => lookAtSites(everywhere, sites),
   comparePage: compareAnew,
   giveArticle: beside.giveArticle,
   paint: (tab, ref, marks) => toContent(tab)('paint', { ref, marks }),
 };
 
-/** All that was ever kept goes: originals, packs, remotes, choices, what is known of open pages; and every permission that was given. */
-async function deleteEverything(): Promise<void> {
-  for (const { id } of await shelf.sources()) await remotes.remove(id);
-  const { originals } = await personal.list(0, Number.MAX_SAFE_INTEGER);
-  await personal.remove(originals.map(({ id }) => id));
-  await dropOldParcels(Number.POSITIVE_INFINITY);
-  await Promise.all([clearLocal(), clearSession(), giveBackEverything()]);
-  await settleAutomatic(automatic);
+const sourcesChanged = () => {
   sources.forget(PERSONAL);
-  await sourceList.publish();
-}
+  return sourceList.publish();
+};
 
 const keeping: KeepingPorts = {
   shelf,
@@ -197,11 +185,18 @@ const keeping: KeepingPorts = {
   putParcel,
   addRemote: remotes.add,
   settleAutomatic: () => settleAutomatic(automatic),
-  sourcesChanged: () => {
-    sources.forget(PERSONAL);
-    return sourceList.publish();
-  },
-  deleteEverything,
+  sourcesChanged,
+  deleteEverything: () =>
+    deleteEverything({
+      shelf,
+      personal,
+      removeRemote: remotes.remove,
+      emptyParcels: () => dropOldParcels(Number.POSITIVE_INFINITY),
+      emptyAreas: () => Promise.all([clearLocal(), clearSession()]),
+      giveBackEverything,
+      settleAutomatic: () => settleAutomatic(automatic),
+      sourcesChanged,
+    }),
   compareArticle: (tab, article) =>
     ownArticle(ports, tab, { ref: { url: article.url ?? '', reading: String(Date.now()) }, article }),
   now: Date.now,

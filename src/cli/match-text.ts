@@ -19,7 +19,7 @@ export function matchText({ relation, score, tooShort, refused }: Match, card: O
     RELATIONS[relation],
     card.title,
     [card.publisher, card.published, card.url].filter((part) => part !== null).join(', '),
-    `Score ${round(score)}: from 0.5 to 1 the page counts as made from it.`,
+    `Sure: ${round(score)} (0.5 or more counts as made from it)`,
     whole ? '' : `${PART_MISSING}: a better match may be missing.`,
   ];
   return `${printable(lines.filter((line) => line !== '').join('\n'))}\n`;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Finding } from '../report.ts';
+import type { Finding, FindingKind } from '../report.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { unsupportedCauses } from './causes.ts';
 import { addedDenials } from './certainty/added-denial.ts';
@@ -32,24 +32,24 @@ export const SHOWN_FROM = 0.6;
 /** A view and a reader are served by no more than this many; a page with more has nothing to do with the original. */
 const MOST_FINDINGS = 400;
 
-/** Which of two findings on the same words says more: what is named first wins. */
-const PRECEDENCE: readonly Finding['kind'][] = [
-  'quote',
-  'attribution',
-  'money',
-  'percent',
-  'measure',
-  'date',
-  'number',
-  'person',
-  'organisation',
-  'superlative',
-  'place',
-  'role',
-  'certainty',
-  'cause',
-  'claim',
-];
+/** Which of two findings on the same words says more: the lower wins. */
+const PRECEDENCE: Record<FindingKind, number> = {
+  quote: 0,
+  attribution: 1,
+  money: 2,
+  percent: 3,
+  measure: 4,
+  date: 5,
+  number: 6,
+  person: 7,
+  organisation: 8,
+  superlative: 9,
+  place: 10,
+  role: 11,
+  certainty: 12,
+  cause: 13,
+  claim: 14,
+};
 
 const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   unsupportedQuotations,
@@ -123,7 +123,7 @@ function withoutOverlaps(raw: readonly RawFinding[]): RawFinding[] {
 
 function outranks(a: RawFinding, b: RawFinding): boolean {
   const shown = Number(a.confidence >= SHOWN_FROM) - Number(b.confidence >= SHOWN_FROM);
-  return shown !== 0 ? shown > 0 : PRECEDENCE.indexOf(a.kind) < PRECEDENCE.indexOf(b.kind);
+  return shown !== 0 ? shown > 0 : PRECEDENCE[a.kind] < PRECEDENCE[b.kind];
 }
 
 function complement(found: RawFinding, index: number, { page, digest, originalText }: Comparison): Finding {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { FINDING_KINDS } from '../../src/report.ts';
 
 /** Our own labelled pairs: an original, a page made from it, and what the page says that the original does not. */
 interface Pair {
@@ -28,10 +29,6 @@ interface Gold extends Label {
 
 const FOLDER = new URL('../fixtures/pairs/', import.meta.url);
 const STYLES = ['content-farm', 'tabloid', 'neutral-rewrite', 'seo-explainer', 'broadcast-script'];
-const KINDS = [
-  ...['number', 'percent', 'money', 'measure', 'date', 'person', 'organisation', 'place'],
-  ...['quote', 'attribution', 'certainty', 'role', 'cause', 'superlative', 'claim'],
-];
 
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const pairs = files.map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Pair);
@@ -53,7 +50,7 @@ describe('the set', () => {
   test('holds every style and every kind, and faithful rewrites too', () => {
     const labels = pairs.flatMap((pair) => pair.gold);
     expect(STYLES.filter((style) => !pairs.some((pair) => pair.style === style))).toEqual([]);
-    expect(KINDS.filter((kind) => !labels.some((label) => label.kind === kind))).toEqual([]);
+    expect(FINDING_KINDS.filter((kind) => !labels.some((label) => label.kind === kind))).toEqual([]);
     expect(pairs.filter((pair) => pair.gold.length === 0).length).toBeGreaterThanOrEqual(2);
   });
 });
@@ -92,7 +89,7 @@ describe.each(pairs)('$id', (pair: Pair) => {
   test('uses the words of the format', () => {
     expect(STYLES).toContain(pair.style);
     for (const { kind, difficulty } of pair.gold) {
-      expect(KINDS).toContain(kind);
+      expect(FINDING_KINDS).toContain(kind);
       expect(['easy', 'medium', 'hard']).toContain(difficulty);
     }
     expect(labels.filter(({ why }) => why === '')).toEqual([]);

@@ -1,27 +1,9 @@
-import { type FindingKind, REASON_CODES, type ReasonCode } from '../../report.ts';
+import { FINDING_KINDS, type FindingKind, REASON_CODES, type ReasonCode } from '../../report.ts';
 import { contentKeys } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Comparison, RawFinding } from '../comparison.ts';
 import { yes } from '../learned/logistic.ts';
-
-const KINDS = [
-  'number',
-  'percent',
-  'money',
-  'measure',
-  'date',
-  'person',
-  'organisation',
-  'place',
-  'quote',
-  'attribution',
-  'certainty',
-  'role',
-  'cause',
-  'superlative',
-  'claim',
-] as const satisfies readonly FindingKind[];
 
 /** What tells a finding that an editor would sign from one that is the original's in other words. */
 export type JudgeSign =
@@ -75,7 +57,7 @@ export function judgeSigns(
 }
 
 function kindSigns({ kind, verdict, reason, confidence, original }: RawFinding) {
-  const kinds = Object.fromEntries(KINDS.map((name) => [name, yes(name === kind)]));
+  const kinds = Object.fromEntries(FINDING_KINDS.map((name) => [name, yes(name === kind)]));
   const reasons = Object.fromEntries(REASON_CODES.map((name) => [name, yes(name === reason.code)]));
   return {
     ...(kinds as Record<FindingKind, number>),

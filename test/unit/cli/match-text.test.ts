@@ -27,7 +27,7 @@ describe('a match for a terminal', () => {
     expect(matchText(FOUND, CARD)).toBe(`A rewrite of the original.
 Storm takes  [2Jboats
 The Halder Post, 2026-03
-Score 0.998: from 0.5 to 1 the page counts as made from it.
+Sure: 0.998 (0.5 or more counts as made from it)
 `);
   });
 
