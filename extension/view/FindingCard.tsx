@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../src/report.ts';
+import type { Finding, ReasonCode } from '../../src/report.ts';
 import type { Surroundings } from '../messages/page-state.ts';
+import { Filled, PLACE } from './Filled.tsx';
 import { shorten } from './shorten.ts';
 import { KIND_WORDS, REASON_WORDS } from './strings.ts';
 import { useWords } from './words.ts';
@@ -54,38 +55,30 @@ export function markStyle({ kind, verdict }: Finding, isPossible: boolean): stri
   return kind === 'quote' ? 'quotation' : 'changed';
 }
 
+/** Reasons that say nothing but how the original puts it. */
+const ONLY_QUOTES: readonly ReasonCode[] = ['other-value', 'other-office', 'doubt-removed'];
+
 /** Kind · reason, where it stands, and the original's wording where the reason does not say it already. */
 export function Why({ finding, isPossible = false }: { finding: Finding; isPossible?: boolean }) {
   const { say } = useWords();
   const { kind, reason, original, inCaption } = finding;
   const [value = ''] = reason.values;
+  const there = original !== null && !reason.values.includes(original) ? original : null;
+  const isSaidTwice = ONLY_QUOTES.includes(reason.code) && value !== '' && there?.includes(value) === true;
   return (
     <span class="why">
       {isPossible && `${say('meansPossible')} · `}
       {say(KIND_WORDS[kind])} · {inCaption && `${say('inCaption')} · `}
-      <Quoting message={say(REASON_WORDS[reason.code], PLACE)} words={value} />
-      {original !== null && !reason.values.includes(original) && (
-        <>
-          {' · '}
-          <Quoting message={say('thereQuoted', PLACE)} words={original} />
-        </>
+      {!isSaidTwice && <Quoting message={say(REASON_WORDS[reason.code], PLACE)} words={value} />}
+      {!isSaidTwice && there !== null && ' · '}
+      {there !== null && (
+        <Quoting message={say('thereQuoted', PLACE)} words={there} emphasis={isSaidTwice ? value : ''} />
       )}
     </span>
   );
 }
 
-/** Stands in a message where the original's words will. U+FFFC, the character for such a place. */
-const PLACE = '\ufffc';
-
 /** A message with the original's words in their own voice. */
-function Quoting({ message, words }: { message: string; words: string }) {
-  const [before, after] = message.split(PLACE);
-  if (after === undefined) return before;
-  return (
-    <>
-      {before}
-      <bdi class="there">{shorten(words, MAX_WORDS) || '…'}</bdi>
-      {after}
-    </>
-  );
+function Quoting(props: { message: string; words: string; emphasis?: string }) {
+  return <Filled longest={MAX_WORDS} look="there" {...props} />;
 }

@@ -1,4 +1,4 @@
-import { shorten } from './shorten.ts';
+import { Filled, PLACE } from './Filled.tsx';
 import { REFUSAL_WORDS, type Refused } from './strings.ts';
 import { useWords } from './words.ts';
 
@@ -7,10 +7,10 @@ export function Refusals({ refused }: { refused: readonly Refused[] }) {
   const { say, count } = useWords();
   const [first] = refused;
   if (!first) return null;
-  const why = say(REFUSAL_WORDS[first.code], shorten(first.shard, 60));
   return (
     <p class="note">
-      {count('refused', refused.length)} {why}
+      {count('refused', refused.length)}{' '}
+      <Filled message={say(REFUSAL_WORDS[first.code], PLACE)} words={first.shard} longest={60} />
     </p>
   );
 }

@@ -25,6 +25,8 @@ export interface Words {
   time(moment: number): string;
   /** `YYYY-MM-DD` or `YYYY-MM` as readers write it; anything else as it is. */
   date(published: string): string;
+  /** A language by its BCP 47 tag, named in the interface's; a tag that names none as it is. */
+  language(tag: string): string;
 }
 
 /** Words over a source of messages; `language` is a BCP 47 tag and decides plurals, numbers and dates. */
@@ -47,6 +49,7 @@ export function wordsOf(
     time: (moment) =>
       new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment),
     date: (published) => readableDate(published, language),
+    language: (tag) => languageName(tag, language),
   };
 }
 
@@ -63,6 +66,14 @@ function readableDate(published: string, language: string): string {
   const day = published.length > 7 ? { day: 'numeric' as const } : {};
   const parts = { year: 'numeric', month: 'long', timeZone: 'UTC', ...day } as const;
   return new Intl.DateTimeFormat(language, parts).format(time);
+}
+
+function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // not well-formed: indexes are written by anybody
+  }
 }
 
 export const KIND_WORDS: Record<FindingKind, MessageKey> = {

@@ -57,9 +57,11 @@ test('sources tell their state, size and last update', async () => {
   await expect.element(page.getByText('Downloading: 40%')).toBeVisible();
   await expect.element(page.getByText(/index\.example did not answer.*It is tried again/)).toBeVisible();
   await expect
-    .element(page.getByText(/9 originals · 41 kB · March 2025 to 18 September 2026 · en/).first())
+    .element(page.getByText(/9 originals · 41 kB · March 2025 to September 2026 · English/).first())
     .toBeVisible();
   expect([document.querySelector('img'), document.title]).toEqual([null, 'options']);
+  const facts = [...document.querySelectorAll('.facts > bdi')].map(({ textContent }) => textContent);
+  expect(facts).toContain('<img src=x onerror="document.title=1">'); // set apart: it does not turn our words round
 });
 
 test('an index is added by its address, refreshed and removed', async () => {

@@ -3,9 +3,11 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../extension/view/App.tsx';
 import type { PageModel } from '../../extension/view/page-model.ts';
+import type { Compared } from '../../extension/view/strings.ts';
 import { WordsContext } from '../../extension/view/words.ts';
+import type { Finding } from '../../src/report.ts';
 import { ENGLISH } from '../support/english.ts';
-import { FAKE_STATES, fakePage } from '../support/states/pages.ts';
+import { FAKE_STATES, fakeFindings, fakePage, fakeReport } from '../support/states/pages.ts';
 
 const STATES = Object.keys(FAKE_STATES) as (keyof typeof FAKE_STATES)[];
 function show(model: PageModel): void {
@@ -48,7 +50,10 @@ describe('what each state says', () => {
     ['same story', ['The same story as', 'Written independently']],
     ['no match', ['No match in this index', 'That says nothing about the page']],
     ['no match, part of the index refused', ['3f2a91.fingerprints is shorter']],
-    ['not complete, parts refused', ['Only part of it was compared', '2 parts of the index were left out']],
+    [
+      'not complete, parts refused',
+      ['Not all of the page was compared', '2 parts of the index were left out'],
+    ],
     ['no article', ['Not an article']],
     ['too short', ['Too short to say']],
     ['page not allowed', ['This page may not be read', 'Open a news article']],
@@ -72,6 +77,35 @@ describe('what each state says', () => {
 });
 
 describe('findings', () => {
+  test('where the original’s wording holds the doubt that was lost, it is said once, with the doubt emphasised', () => {
+    const [finding] = fakeFindings(1);
+    const doubt = {
+      ...(finding as Finding),
+      kind: 'certainty',
+      original: 'may have contributed to harm',
+      reason: { code: 'doubt-removed', values: ['may have'] },
+    } as const;
+    const report = { ...fakeReport([doubt]), possible: [] };
+    show(fakePage({ ...FAKE_STATES.rewrite, report } as Compared));
+    const why = document.querySelector('.why');
+    expect(why?.textContent).toContain('there: “may have contributed to harm”');
+    expect(why?.textContent).not.toContain('the original says');
+    expect(why?.querySelector('em')?.textContent).toBe('may have');
+  });
+
+  test('an excerpt begins where its own language does, also in an interface from right to left', () => {
+    document.documentElement.dir = 'rtl';
+    show(fakePage(FAKE_STATES.rewrite));
+    const excerpt = document.querySelector('.excerpt') as HTMLElement;
+    const { direction, textAlign, display } = getComputedStyle(excerpt);
+    expect({ direction, textAlign, display }).toEqual({
+      direction: 'ltr',
+      textAlign: 'start',
+      display: 'block',
+    });
+    document.documentElement.dir = 'ltr';
+  });
+
   test('the three heaviest come first, the rest on asking, in groups', async () => {
     show(fakePage(FAKE_STATES.rewrite));
     const listed = () => [...document.querySelectorAll('.words')].map((each) => each.textContent);

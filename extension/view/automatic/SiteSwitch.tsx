@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { shorten } from '../shorten.ts';
+import { Filled, PLACE } from '../Filled.tsx';
 import { Tick } from '../Tick.tsx';
 import { useWords } from '../words.ts';
 import type { SiteModel } from './automatic-model.ts';
@@ -17,7 +17,7 @@ export function SiteSwitch({ model }: { model: SiteModel }) {
     <footer class="site">
       {site !== null && (
         <Tick isOn={site.isOn} set={change} describedBy="site-text">
-          {say('lookAtSite', shorten(site.host, 60))}
+          <Filled message={say('lookAtSite', PLACE)} words={site.host} longest={60} />
         </Tick>
       )}
       {site !== null && (

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Trouble } from '../../messages/source-state.ts';
 import { State } from '../App.tsx';
 import { FileButton } from '../FileButton.tsx';
+import { Filled, PLACE } from '../Filled.tsx';
 import { Heard } from '../Heard.tsx';
-import { shorten } from '../shorten.ts';
 import { troubleText } from '../troubles.ts';
 import { useDrop } from '../use-drop.ts';
 import { useShown } from '../use-shown.ts';
@@ -39,7 +39,11 @@ export function GivenPage({ model }: { model: GivenModel }) {
       <header>
         <p class="label">{say('compareWith')}</p>
         <h1>{say('textOrFile')}</h1>
-        {title !== '' && <p class="note">{say('givenFor', shorten(title, 180))}</p>}
+        {title !== '' && (
+          <p class="note">
+            <Filled message={say('givenFor', PLACE)} words={title} longest={180} />
+          </p>
+        )}
       </header>
       <TextForm isBusy={isBusy} compare={(text) => void begin(() => model.compareText(text))} />
       <FileField isBusy={isBusy} compare={(file) => void begin(() => model.compareFile(file))} />

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { SourceKind, SourceState } from '../../messages/source-state.ts';
 import { webAddress } from '../OriginalCard.tsx';
 import { Refusals } from '../Refusals.tsx';
 import { shorten } from '../shorten.ts';
-import type { MessageKey } from '../strings.ts';
+import type { MessageKey, Words } from '../strings.ts';
 import { troubleText } from '../troubles.ts';
 import { useWords } from '../words.ts';
 import type { OptionsModel } from './options-model.ts';
@@ -70,16 +70,32 @@ export function SourceCard({ source, model, children }: Props) {
 }
 
 function Facts({ source }: { source: SourceState }) {
-  const { count, size, time, date, say } = useWords();
+  const words = useWords();
+  const { count, size, time, language, say } = words;
   const { originals, bytes, from, to, languages, added, checked } = source;
   const facts = [
     count('originals', originals),
     bytes > 0 ? size(bytes) : '',
-    from !== null && to !== null ? say('fromTo', date(from), date(to)) : '',
-    languages.slice(0, 10).join(', '),
+    from !== null && to !== null ? fromTo(from, to, words) : '',
+    languages.slice(0, 10).map(language).join(', '),
     checked !== null ? say('checkedOn', time(checked)) : added !== null ? say('addedOn', time(added)) : '',
   ];
-  return <p class="facts">{facts.filter(Boolean).join(' · ')}</p>;
+  return (
+    <p class="facts">
+      {facts.filter(Boolean).map((fact, at) => (
+        <Fragment key={fact}>
+          {at > 0 && ' · '}
+          <bdi>{fact}</bdi>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** Both ends in the same way: by their months, where of one no more is recorded. */
+function fromTo(from: string, to: string, { say, date }: Words): string {
+  const length = Math.min(from.length, to.length);
+  return say('fromTo', date(from.slice(0, length)), date(to.slice(0, length)));
 }
 
 function Activity({ source: { activity } }: { source: SourceState }) {

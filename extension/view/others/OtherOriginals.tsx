@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Leads } from '../../messages/other-calls.ts';
+import { Filled, PLACE } from '../Filled.tsx';
 import { shorten } from '../shorten.ts';
 import { troubleText } from '../troubles.ts';
 import { useWords } from '../words.ts';
@@ -111,7 +112,7 @@ function Credit(props: {
   const host = hostOf(url);
   return (
     <p class="credited">
-      {say('namesSource', shorten(name ?? host, 80))}{' '}
+      <Filled message={say('namesSource', PLACE)} words={name ?? host} longest={80} />{' '}
       {url !== null && host !== '' && (
         <button
           type="button"

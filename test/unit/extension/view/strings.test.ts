@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { KIND_WORDS, REASON_WORDS, REFUSAL_WORDS, type Refused } from '../../../../extension/view/strings.ts';
+import {
+  KIND_WORDS,
+  REASON_WORDS,
+  REFUSAL_WORDS,
+  type Refused,
+  wordsOf,
+} from '../../../../extension/view/strings.ts';
 import { reasonInEnglish } from '../../../../src/findings/reasons.ts';
 import { refusal } from '../../../../src/index-format/refusal.ts';
 import { REASON_CODES } from '../../../../src/report.ts';
@@ -32,5 +38,11 @@ describe('words of the interface', () => {
     expect(ENGLISH.date('2025-10')).toBe('October 2025');
     expect(ENGLISH.date('2025-13')).toBe('2025-13');
     expect(ENGLISH.date('<b>soon</b>')).toBe('<b>soon</b>');
+  });
+
+  test('languages are named in the interface’s language, and what is no tag is left alone', () => {
+    expect(ENGLISH.language('en')).toBe('English');
+    expect(wordsOf(() => '', 'de').language('pt-BR')).toMatch(/^(?:brasilianisches )?Portugiesisch/i);
+    expect(ENGLISH.language('<b>en</b>')).toBe('<b>en</b>');
   });
 });

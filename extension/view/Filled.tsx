@@ -1,0 +1,42 @@
+import { shorten } from './shorten.ts';
+
+/** Stands in a message where somebody else's words will. U+FFFC, the character for such a place. */
+export const PLACE = '\ufffc';
+
+type Props = {
+  /** One of our messages, with PLACE as its value. */
+  message: string;
+  /** Words of a page, an original or an index. */
+  words: string;
+  /** UTF-16 code units shown of the words. */
+  longest: number;
+  /** Class of the words, where they have their own look. */
+  look?: string;
+  /** A part of the words that is emphasised. */
+  emphasis?: string;
+};
+
+/** A sentence of ours with somebody else's words in it: whichever way they run, they leave the order of ours alone. */
+export function Filled({ message, words, longest, look, emphasis = '' }: Props) {
+  const [before, after] = message.split(PLACE);
+  if (after === undefined) return before;
+  const shown = shorten(words, longest) || '…';
+  const at = emphasis === '' ? -1 : shown.indexOf(emphasis);
+  return (
+    <>
+      {before}
+      <bdi class={look}>
+        {at < 0 ? (
+          shown
+        ) : (
+          <>
+            {shown.slice(0, at)}
+            <em>{emphasis}</em>
+            {shown.slice(at + emphasis.length)}
+          </>
+        )}
+      </bdi>
+      {after}
+    </>
+  );
+}
