@@ -16,13 +16,20 @@ import { SHOTS, type Shot } from './screens-page/shots.ts';
 
 const FOLDER = 'docs/screens';
 
+/** Where the sample page is shown to stand: the popup names its site, and a number of a port says nothing to a reader. */
+const PAPER = 'https://paper.example';
+
 async function photographSample(): Promise<void> {
   await buildExtension('chrome');
   const sample = await serveSample();
   const browser = await launchChromium('dist/chrome', { headless: true });
   try {
     const page = await browser.context.newPage();
-    await page.goto(sample.url + (sample.pages[0]?.path ?? '/'));
+    const path = sample.pages[0]?.path ?? '/';
+    await page.route(`${PAPER}/**`, async (route) =>
+      route.fulfill({ response: await route.fetch({ url: sample.url + path }) }),
+    );
+    await page.goto(PAPER + path);
     const popup = await browser.clickToolbar(page);
     await settled(popup);
     await writeFile(join(FOLDER, 'popup.png'), await popup.screenshot());
