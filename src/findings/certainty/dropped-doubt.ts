@@ -6,7 +6,7 @@ import { isSettled } from '../settled.ts';
 import { type Assertion, assertionIn, type LostCue, mainVerb } from './assertion.ts';
 import { type Clause, clauseOf, isClear, wholeClause } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
-import { cuesLeft, hedgesOf, isNotRuledOut } from './hedges.ts';
+import { cuesLeft, hedgesOf, isNotRuledOut, leavesUnanswered } from './hedges.ts';
 import { keysBesideCue } from './said-plainly.ts';
 import { isAdjective, type SortOfCue, sortOf } from './sorts.ts';
 
@@ -65,6 +65,7 @@ function tellsDone({ tokens }: Sentence, { start, end, mood }: Assertion): boole
 /** Words anywhere in the page's sentence that keep the cue, or say that it told of no doubt. */
 function isOtherMatter(cue: CertaintyDigest, sentence: Sentence): boolean {
   if (isLeave(cue, sentence) || isNotRuledOut(cue, sentence) || isSupposed(sentence)) return true;
+  if (leavesUnanswered(sentence)) return true;
   return /^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded));
 }
 

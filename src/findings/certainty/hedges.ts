@@ -9,6 +9,7 @@ import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf } from '../comparison.ts';
 import { yes } from '../learned/logistic.ts';
+import { foldedText } from '../tokens-beside.ts';
 import type { Clause } from './clause.ts';
 import { type SortOfCue, sortOf } from './sorts.ts';
 
@@ -171,7 +172,15 @@ export function isNotRuledOut({ wording }: CertaintyDigest, { tokens }: Sentence
 
 const PLAINLY_DENYING = /^(?:not|nor|neither|no|never|cannot)$|n['’]t$/;
 
-/** Of one sort, or of two that say as much: who "thinks" so keeps "is believed to", "on suspicion" is "suspected", and what "could" be is "a risk". */
+/** "Still to be answered: why it took so long", "the inspector was unable to say". */
+export function leavesUnanswered({ tokens }: Sentence): boolean {
+  return UNANSWERED.test(foldedText(tokens));
+}
+
+const UNANSWERED =
+  /\b(?:(?:un|not )able to (?:say|tell|explain)|(?:cannot|could not|couldn['’]t|can['’]t) (?:say|tell|explain)|(?:still|yet|remains) to be (?:answered|explained|established|settled|seen)|unanswered|unexplained|unclear|open question|any(?:one|body)['’]s guess)\b/;
+
+/** Of one sort, or of two that say as much: who "thinks" so keeps "is believed to", "on suspicion" is "suspected", what "could" be is "a risk", and what is "considered" may be done. */
 function areKin(a: SortOfCue | null, b: SortOfCue | null): boolean {
   return a === b || KIN.some((sorts) => sorts.has(a) && sorts.has(b));
 }
@@ -180,6 +189,7 @@ const KIN: readonly ReadonlySet<SortOfCue | null>[] = [
   new Set<SortOfCue | null>(['belief', 'guess', 'likelihood']),
   new Set<SortOfCue | null>(['belief', 'claim']),
   new Set<SortOfCue | null>(['modal', 'fear']),
+  new Set<SortOfCue | null>(['modal', 'consideration']),
 ];
 
 /** "No restaurant has been linked", "a tenth were never reached": the denial stands far from the clause, and governs what the cue does. */

@@ -12,7 +12,15 @@ import { type Assertion, assertionIn } from './assertion.ts';
 import { type Clause, clauseOf, isClear } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
 import { droppedDoubt } from './dropped-doubt.ts';
-import { cuesLeft, type Hedges, hedgesOf, isDenying, isNotRuledOut, ownCues } from './hedges.ts';
+import {
+  cuesLeft,
+  type Hedges,
+  hedgesOf,
+  isDenying,
+  isNotRuledOut,
+  leavesUnanswered,
+  ownCues,
+} from './hedges.ts';
 import { isSaidPlainly, keysBesideCue } from './said-plainly.ts';
 import type { DoubtSign } from './signs.ts';
 import { sortOf } from './sorts.ts';
@@ -84,6 +92,7 @@ function turnedDenial(cue: CertaintyDigest, place: Place, comparison: Comparison
   if (clause === null || !isClear(clause, link.score)) return null;
   const hedges = hedgesOf(sentence, clause, cuesLeft(place.own, cue, place.behind), cue);
   if (hedges.cueKept === 1 || isNotRuledOut(cue, sentence)) return null;
+  if (LEFT_UNKNOWN.has(cue.scope[0] ?? -1) && leavesUnanswered(sentence)) return null;
   const isStrengthened = strengthens(cue, sentence, hedges);
   const lost = isStrengthened ? 'verb' : 'denial';
   const assertion = assertionIn(sentence, clause, lost, sortOf(cue.wording), keysBesideCue(cue, keys));

@@ -112,3 +112,21 @@ test('a doubt belongs to the words beside it, not to those of the clause before'
   const found = lostDoubt(holdAgainst(page, originalOf(original)));
   expect(found.map(({ start, end }) => page.text.slice(start, end))).toEqual(['will never be recovered']);
 });
+
+test.each([
+  [
+    'Wardens were considering closing the ford at Hulta for the winter, Petra Holm said.',
+    'Wardens may close the ford at Hulta for the winter instead, according to Petra Holm.',
+  ],
+  [
+    'The inspector could not establish who lit the first fire in the mill at Oskarby.',
+    'As for who lit that first fire in the mill at Oskarby, the inspector was unable to say.',
+  ],
+  [
+    'Her office is looking into why nine minutes passed before the alarm at Tarvik was sounded.',
+    'Still to be answered: why it took nine minutes for the alarm at Tarvik to be sounded.',
+  ],
+])('a doubt kept in other words: %s', (first, second) => {
+  const page = readPlainText(second, WHEN);
+  expect(lostDoubt(holdAgainst(page, originalOf(readPlainText(first, WHEN))))).toEqual([]);
+});
