@@ -69,6 +69,15 @@ function scoreAll(keys: readonly StemKey[], weights: KeyWeights): ReadonlyMap<nu
   return shared;
 }
 
+/**
+ * The share of one of the original's sentences, 0 to 1, by whose words a page's can be found to go back to it: in a text that says the same over and over
+ * all words are in too many places to be looked up, and nothing is known of what a page tells of it.
+ */
+export function findableShare(original: number, digest: Digest, weights: KeyWeights): number {
+  const found = keysOf(digest, original).filter((key) => weights.sentencesWith(key).length <= MOST_PLACES);
+  return found.reduce((sum, key) => sum + weights.of(key) ** 2, 0) / (weights.norm(original) || 1);
+}
+
 function ranked(scores: ReadonlyMap<number, number>, expected: number | null): Link[] {
   const links: Link[] = [];
   for (const [original, score] of scores) {

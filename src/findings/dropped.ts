@@ -1,4 +1,6 @@
+import { findableShare } from '../alignment/align.ts';
 import type { CertaintyDigest, FactDigest, NameDigest, QuantityDigest } from '../digest/digest.ts';
+import { isCut } from '../facts/analyse.ts';
 import { distinctNames, isNamed, sameName } from '../facts/names/same-name.ts';
 import type { Dropped, Finding } from '../report.ts';
 import { type SortOfCue, sortOf } from './certainty/sorts.ts';
@@ -12,10 +14,12 @@ const MOST_DROPPED = 40;
 /**
  * Facts of the original that the page leaves out, weightiest first: doubts and denials, who said something, numbers and money, dates, other
  * names. What a finding already names as the original's rival wording was changed, not left out; who wrote the original, and words of its
- * title alone, are nothing a page could leave out. Never counted as findings.
+ * title alone, are nothing a page could leave out. Of a page too long to be read to its end nothing is known to be left out. Never counted as
+ * findings.
  * @param title the original's
  */
 export function droppedFacts(comparison: Comparison, findings: readonly Finding[], title: string): Dropped[] {
+  if (isCut(comparison.page)) return [];
   const headings = headingsOf(comparison.digest, title);
   const seen = new Set(findings.map(({ original }) => original ?? ''));
   const dropped: Dropped[] = [];
@@ -79,10 +83,12 @@ const TOLD = 0.2;
 
 /** Doubts and denials in sentences that the page leaves out whole. One whose sentence it tells is a finding. A cue alone says nothing: there must be a text to quote. */
 function lostCertainty(comparison: Comparison): Lost[] {
-  if (comparison.originalText === null) return [];
+  const { alignment, digest, originalText } = comparison;
+  if (originalText === null) return [];
   const told = toldSentences(comparison);
-  return digestFactsOf(comparison.digest, 'certainty')
+  return digestFactsOf(digest, 'certainty')
     .filter((cue) => !told.has(cue.sentence) && isWeighty(cue))
+    .filter(({ sentence }) => findableShare(sentence, digest, alignment.weights) >= FINDABLE)
     .map((cue) => ({ kind: cue.kind, text: wordingAround(cue, comparison), sentence: cue.sentence }));
 }
 
@@ -91,6 +97,9 @@ function toldSentences({ alignment }: Comparison): ReadonlySet<number> {
   const links = alignment.nearest.flat().filter(({ score }) => score >= TOLD);
   return new Set(links.map(({ original }) => original));
 }
+
+/** A sentence of which so much can be looked up would be found in a page that tells it. */
+const FINDABLE = 0.5;
 
 /** Sorts of doubt whose loss misleads; what is expected, planned or tied to a condition is left out as often as anything. */
 const DOUBTS: ReadonlySet<SortOfCue | null> = new Set<SortOfCue>(['modal', 'likelihood', 'belief', 'claim']);

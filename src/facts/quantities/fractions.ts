@@ -19,7 +19,7 @@ const COARSEST_SHARE = 0.04;
 /** "Three in M": bases people speak in. Other numbers after "in" are years, rooms and teams. */
 const BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1_000, 10_000, 100_000, 1_000_000]);
 
-/** Words that a fraction, but not an ordinal, stands before: "a third of them", "a third more", "a quarter point". */
+/** Words that a fraction, but not an ordinal, stands before: "a third of them", "a third more", "a third below last year", "a quarter point". */
 const AFTER_FRACTION = new Set([
   'of',
   'more',
@@ -30,6 +30,8 @@ const AFTER_FRACTION = new Set([
   'larger',
   'bigger',
   'smaller',
+  'below',
+  'above',
   'as',
   'to',
   'in',

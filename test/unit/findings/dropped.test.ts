@@ -71,3 +71,29 @@ The boats were nine years old. The yard could close by the autumn of next year, 
     expect(left).toEqual(['£410,000', 'Una Pell', 'Ida Holt', 'Corwen Bay']);
   });
 });
+
+test('a share told as so far below a year is the share by which there were fewer', () => {
+  const original = originalOf(
+    readPlainText('Herring landings\n\nLandings were a fifth fewer than in 2019, the board said.'),
+  );
+  const page = readPlainText('Herring landings\n\nLandings were a fifth below 2019, the board said.');
+  expect(compare(page, original).dropped).toEqual([]);
+});
+
+describe('what was not looked at is not known to be left out', () => {
+  const DOUBT =
+    'The harbour board, which met on Friday in the hall, may decide on Tuesday to sell its boats to Una Pell.';
+  const droppedFrom = (page: string, original: string) =>
+    compare(readPlainText(page), originalOf(readPlainText(original))).dropped.map(({ text }) => text);
+
+  test('a text that says the same over and over leaves nothing of itself out', () => {
+    const text = `Boats\n\n${'The board may shut the yard.\n\n'.repeat(250)}`;
+    expect(droppedFrom(text, text)).toEqual([]);
+  });
+
+  test('a page that goes on behind where reading ends leaves nothing out', () => {
+    const filling = `Boats\n\n${'Rain fell. '.repeat(40_000)}`;
+    expect(droppedFrom(`${filling}\n\n${DOUBT}`, `Boats\n\n${DOUBT}`)).toEqual([]);
+    expect(droppedFrom(filling.slice(0, 400), `Boats\n\n${DOUBT}`)).toContain('Una Pell');
+  });
+});
