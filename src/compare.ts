@@ -26,8 +26,8 @@ export interface CompareOptions {
   /** As `match` gave it, where an index found the original: the relation is then the one that `match` told. */
   readonly likeness?: Likeness | null;
   /**
-   * Milliseconds for finding, after which no further kind is looked for: the comparison returns what it has and says that it is not complete.
-   * The clock is asked between kinds only. What comes before them (reading the page's facts, alignment) is bounded by length, and does not count: on
+   * Milliseconds for finding, after which nothing further is looked for: the comparison returns what it has and says that it is not complete.
+   * The clock is asked before each sentence or fact that a finder looks at. What comes before them (reading the page's facts, alignment) is bounded by length, and does not count: on
    * the longest pages it would use up all of the time, and a page of which nothing was looked at would have nothing in it.
    */
   readonly budgetMs?: number;
@@ -46,8 +46,9 @@ const DEFAULT_BUDGET_MS = 2_000;
  */
 export function compare(page: Article, original: Original, options: CompareOptions = {}): Report {
   const now = options.now ?? (() => performance.now());
-  const comparison = holdAgainst(page, original);
+  const held = holdAgainst(page, original);
   const deadline = now() + (options.budgetMs ?? DEFAULT_BUDGET_MS);
+  const comparison = { ...held, isOutOfTime: () => now() > deadline };
   const { analysis, alignment } = comparison;
   const coverage = coverageOf(analysis.sentences, alignment, original.digest);
   const { relation, score } = relate(
@@ -59,7 +60,7 @@ export function compare(page: Article, original: Original, options: CompareOptio
     options.likeness ?? null,
   );
   const parts = madeFrom(page, analysis.sentences, alignment, original.digest);
-  const list = findUnsupported(comparison, () => now() > deadline);
+  const list = findUnsupported(comparison);
   return {
     relation,
     score,
@@ -75,14 +76,15 @@ export function compare(page: Article, original: Original, options: CompareOptio
   };
 }
 
-/** Reads a page's facts and finds what each of its sentences goes back to: all that the finders of `findings` start from. */
+/** Reads a page's facts and finds what each of its sentences goes back to: all that the finders of `findings` start from, with time without end. */
 export function holdAgainst(page: Article, original: Pick<Original, 'digest' | 'text'>): Comparison {
   const { text } = original;
   const { analysis, digest } = inOneCurrency(analyse(page), original.digest);
   const alignment = align(analysis.sentences, digest);
   const quotations = matchQuotations(analysis, digest, page.text);
   const settled = quotations.flatMap(({ quotation }) => quotation.pieces);
-  return { page, analysis, digest, alignment, originalText: text, quotations, settled };
+  const isOutOfTime = () => false;
+  return { page, analysis, digest, alignment, originalText: text, quotations, settled, isOutOfTime };
 }
 
 /** Makes an original out of an article whose text is at hand. */

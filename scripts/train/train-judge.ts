@@ -34,7 +34,7 @@ for (const read of ['pages', 'passages'])
   );
 
 function candidatesIn(comparison: Comparison): TrainingCandidate[] {
-  const { raw } = rawFindings(comparison, () => false);
+  const raw = rawFindings(comparison);
   const signs = judgeSigns(raw, comparison);
   return raw.map((finding, at) => {
     const { start, end } = finding.kind === 'attribution' ? paragraphOf(finding, comparison) : finding;

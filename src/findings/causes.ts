@@ -14,6 +14,7 @@ import {
   linkedTo,
   type RawFinding,
 } from './comparison.ts';
+import { inTime } from './in-time.ts';
 import { isSettled } from './settled.ts';
 import { foldedText, tokensBefore } from './tokens-beside.ts';
 
@@ -50,15 +51,14 @@ const LIGHT = new Set(
 
 /** Causes the page states and the original does not. */
 export function unsupportedCauses(comparison: Comparison): RawFinding[] {
-  return factsOf(comparison.analysis, 'cause')
-    .filter(
-      (fact) =>
-        fact.scope.length > 0 &&
-        !isSettled(comparison, fact) &&
-        !asksReader(comparison.analysis.sentences[fact.sentence]?.tokens ?? []) &&
-        !DENIED.test(foldedText(tokensBefore(fact, comparison, DENIED_WITHIN))),
-    )
-    .flatMap((fact) => findingFor(fact, comparison) ?? []);
+  const causes = factsOf(comparison.analysis, 'cause').filter(
+    (fact) =>
+      fact.scope.length > 0 &&
+      !isSettled(comparison, fact) &&
+      !asksReader(comparison.analysis.sentences[fact.sentence]?.tokens ?? []) &&
+      !DENIED.test(foldedText(tokensBefore(fact, comparison, DENIED_WITHIN))),
+  );
+  return inTime(causes, comparison, (fact) => findingFor(fact, comparison) ?? []);
 }
 
 /** "He didn't quit over pay": no reason is given, one is taken away. */

@@ -1,6 +1,7 @@
 import type { Fact, Sentence } from '../facts/fact.ts';
 import { contentKeys } from '../text/keys.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
+import { inTime } from './in-time.ts';
 import { isSettled } from './settled.ts';
 
 /** A sentence shorter than this in content words is a phrase, not a claim. */
@@ -21,7 +22,7 @@ export function unsupportedClaims(comparison: Comparison): RawFinding[] {
   const judged = new Set(
     analysis.facts.filter(({ type }) => JUDGED.has(type)).map(({ sentence }) => sentence),
   );
-  return analysis.sentences.flatMap((sentence, index) => {
+  return inTime(analysis.sentences, comparison, (sentence, index) => {
     if (judged.has(index) || !isClaim(sentence, comparison) || isCarried(sentence, index, comparison))
       return [];
     return [

@@ -24,6 +24,8 @@ export interface Comparison {
   readonly settled: readonly Span[];
   /** Quotations of the page with the original's they go back to. */
   readonly quotations: readonly QuotationMatch[];
+  /** True once the time for finding is used up: what finders walk is then left where it is (see in-time.ts). */
+  readonly isOutOfTime: () => boolean;
 }
 
 /** A finding before it is numbered and given its words. `from` is the original's sentence it was held against. */

@@ -4,6 +4,7 @@ import { type StemKey, wordKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparison, copyOf, linkedTo, type RawFinding } from './comparison.ts';
+import { inTime } from './in-time.ts';
 import { isSettled } from './settled.ts';
 
 /** Words of which a thing bears one at most before its noun; alternatives in a group say the same. */
@@ -97,16 +98,14 @@ function keysOf(list: string): ReadonlySet<StemKey> {
  * hospital, "the right engine" for the left one; and "north-west" for north-east. Nowhere in the original does the noun bear the page's word.
  */
 export function exchangedWords(comparison: Comparison): RawFinding[] {
-  return comparison.analysis.sentences
-    .flatMap(({ tokens }, at) =>
-      (copyOf(comparison, at) === null ? tokens : []).flatMap((token, k) => {
-        const direction = directionAt(tokens, k);
-        if (direction !== null) return exchangedDirection(direction, at, comparison) ?? [];
-        const head = CHOICES_OF.has(token.folded) ? headAfter(tokens, k) : null;
-        return head === null ? [] : (exchangedBefore(token, head, at, comparison) ?? []);
-      }),
-    )
-    .filter((finding) => !isSettled(comparison, finding));
+  return inTime(comparison.analysis.sentences, comparison, ({ tokens }, at) =>
+    (copyOf(comparison, at) === null ? tokens : []).flatMap((token, k) => {
+      const direction = directionAt(tokens, k);
+      if (direction !== null) return exchangedDirection(direction, at, comparison) ?? [];
+      const head = CHOICES_OF.has(token.folded) ? headAfter(tokens, k) : null;
+      return head === null ? [] : (exchangedBefore(token, head, at, comparison) ?? []);
+    }),
+  ).filter((finding) => !isSettled(comparison, finding));
 }
 
 const COMPASS = /^(?:north|south|east|west)$/;

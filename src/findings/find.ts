@@ -78,16 +78,17 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
 export interface FindingList {
   readonly findings: readonly Finding[];
   readonly possible: readonly Finding[];
-  /** False where the time budget ran out before every finder had run. */
+  /** False where the time ran out before everything had been looked at. */
   readonly complete: boolean;
 }
 
 /**
  * Runs every finder over a comparison, settles overlaps, judges what is left and parts what is shown from what is possible.
- * @param outOfTime asked between finders; once true the rest is left out and the list says so
+ * Once the comparison is out of time the rest is left out, and the list says so.
  */
-export function findUnsupported(comparison: Comparison, outOfTime: () => boolean): FindingList {
-  const { raw, complete } = rawFindings(comparison, outOfTime);
+export function findUnsupported(comparison: Comparison): FindingList {
+  const raw = rawFindings(comparison);
+  const complete = !comparison.isOutOfTime();
   const findings = judged(raw, comparison).map((found, index) => complement(found, index, comparison));
   return {
     findings: findings.filter(({ confidence }) => confidence >= SHOWN_FROM),
@@ -96,17 +97,18 @@ export function findUnsupported(comparison: Comparison, outOfTime: () => boolean
   };
 }
 
-/** What the finders find, each as sure as it is by itself, without overlaps and in order of the text. */
-export function rawFindings(
-  comparison: Comparison,
-  outOfTime: () => boolean,
-): { readonly raw: readonly RawFinding[]; readonly complete: boolean } {
-  const raw: RawFinding[] = [];
-  for (const finder of FINDERS) {
-    if (outOfTime()) return { raw: withoutOverlaps(raw).slice(0, MOST_FINDINGS), complete: false };
-    raw.push(...finder(comparison));
-  }
-  return { raw: withoutOverlaps(raw).slice(0, MOST_FINDINGS), complete: true };
+/** What the finders find in the time there is, each as sure as it is by itself, without overlaps and in order of the text; the surest `MOST_FINDINGS`. */
+export function rawFindings(comparison: Comparison): readonly RawFinding[] {
+  return surest(
+    withoutOverlaps(FINDERS.flatMap((finder) => (comparison.isOutOfTime() ? [] : finder(comparison)))),
+  );
+}
+
+/** The surest of findings, as many as are served, in the order they had. */
+function surest(found: readonly RawFinding[]): readonly RawFinding[] {
+  if (found.length <= MOST_FINDINGS) return found;
+  const kept = new Set([...found].sort((a, b) => b.confidence - a.confidence).slice(0, MOST_FINDINGS));
+  return found.filter((finding) => kept.has(finding));
 }
 
 /** Of overlapping findings the surer stays, then the more telling kind. Sweeps in order of start: the kept ones never overlap. */

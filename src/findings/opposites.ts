@@ -4,6 +4,7 @@ import { keysByToken, type StemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { deniedSentences } from './certainty/denied-sentences.ts';
 import { type Comparison, copiesWords, type RawFinding } from './comparison.ts';
+import { inTime } from './in-time.ts';
 import { turnedRound } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
@@ -42,7 +43,7 @@ interface Word extends Span {
 export function oppositeWords(comparison: Comparison): RawFinding[] {
   const { analysis } = comparison;
   const denied = deniedSentences(comparison);
-  return analysis.sentences.flatMap((sentence, index) => {
+  return inTime(analysis.sentences, comparison, (sentence, index) => {
     if (denied.here.has(index) || !copiesWords(comparison, sentence)) return [];
     const plain = (comparison.alignment.links[index] ?? [])
       .filter(({ score, original }) => score >= LEAST_SCORE && !denied.there.has(original))

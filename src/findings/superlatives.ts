@@ -17,6 +17,7 @@ import {
   originalWords,
   type RawFinding,
 } from './comparison.ts';
+import { inTime } from './in-time.ts';
 import { placesOf } from './names/named-otherwise.ts';
 import { isSettled } from './settled.ts';
 import {
@@ -78,15 +79,14 @@ function sharesYear({ scope }: Superlative, originals: readonly SuperlativeDiges
 /** Superlatives, firsts, onlies and records of the page that the original does not claim, or claims of less. */
 export function unsupportedSuperlatives(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'superlative');
-  return factsOf(comparison.analysis, 'superlative')
-    .filter(
-      (fact) =>
-        !isSettled(comparison, fact) &&
-        copyOf(comparison, fact.sentence) === null &&
-        !describesCity(fact, comparison) &&
-        !asksReader(comparison.analysis.sentences[fact.sentence]?.tokens ?? []),
-    )
-    .flatMap((fact) => findingFor(fact, originals, comparison) ?? []);
+  const superlatives = factsOf(comparison.analysis, 'superlative').filter(
+    (fact) =>
+      !isSettled(comparison, fact) &&
+      copyOf(comparison, fact.sentence) === null &&
+      !describesCity(fact, comparison) &&
+      !asksReader(comparison.analysis.sentences[fact.sentence]?.tokens ?? []),
+  );
+  return inTime(superlatives, comparison, (fact) => findingFor(fact, originals, comparison) ?? []);
 }
 
 function findingFor(

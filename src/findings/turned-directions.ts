@@ -3,6 +3,7 @@ import { contentKey, type StemKey, sharedKeys } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparison, copyOf, originalTokens, originalWords, type RawFinding } from './comparison.ts';
 import { isDenial } from './denial-words.ts';
+import { inTime } from './in-time.ts';
 import { onceEach } from './once-each.ts';
 import { isSettled } from './settled.ts';
 import { keysBeside } from './tokens-beside.ts';
@@ -89,7 +90,7 @@ interface Direction {
  */
 export function turnedDirections(comparison: Comparison): RawFinding[] {
   const { analysis, alignment } = comparison;
-  return analysis.sentences.flatMap(({ tokens }, index) => {
+  return inTime(analysis.sentences, comparison, ({ tokens }, index) => {
     const links = (alignment.nearest[index] ?? []).filter(({ score }) => score >= LEAST_SCORE);
     if (links.length === 0 || copyOf(comparison, index) !== null) return [];
     return directionsIn(tokens).flatMap((own) => {

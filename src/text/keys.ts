@@ -34,6 +34,11 @@ export const keysByToken = readOnce((tokens: readonly Token[]): readonly (StemKe
   tokens.map(contentKey),
 );
 
+/** The same as a set, to look keys up in. */
+export const keySet = readOnce(
+  (tokens: readonly Token[]): ReadonlySet<StemKey | null> => new Set(keysByToken(tokens)),
+);
+
 /** How many keys are in both, each counted once. */
 export function sharedKeys(one: readonly StemKey[], other: Iterable<StemKey>): number {
   const held = new Set(other);

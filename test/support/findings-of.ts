@@ -29,8 +29,8 @@ export function rawFiguresOf(paragraph: string, original: string): string[] {
   const published = '2026-03-12';
   const page = readPlainText(`Page\n\n${paragraph}`, { published });
   const comparison = holdAgainst(page, originalOf(readPlainText(`The depot\n\n${original}`, { published })));
-  return rawFindings(comparison, () => false)
-    .raw.filter(({ kind, confidence }) => FIGURES.has(kind) && confidence >= SHOWN_FROM)
+  return rawFindings(comparison)
+    .filter(({ kind, confidence }) => FIGURES.has(kind) && confidence >= SHOWN_FROM)
     .map(({ start, end }) => page.text.slice(start, end));
 }
 

@@ -21,7 +21,7 @@ export function surelyFound(
 ): Found[] {
   const page = readPlainText(`${title}\n\n${paragraph}`, { published });
   const comparison = holdAgainst(page, originalOf(readPlainText(original, { published })));
-  return rawFindings(comparison, () => false)
-    .raw.filter(({ confidence }) => confidence >= SHOWN_FROM)
+  return rawFindings(comparison)
+    .filter(({ confidence }) => confidence >= SHOWN_FROM)
     .map(({ kind, verdict, start, end }) => ({ kind, verdict, text: page.text.slice(start, end) }));
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readPairs } from '../../bench/findings.ts';
 import { textOf } from '../../bench/score-findings.ts';
 import { readPlainText } from '../../src/article/read-plain-text.ts';
-import { compare, originalOf } from '../../src/compare.ts';
+import { compare, holdAgainst, originalOf } from '../../src/compare.ts';
 import { decodeDigest, encodeDigest } from '../../src/digest/codec.ts';
+import { rawFindings } from '../../src/findings/find.ts';
 
 const ORIGINAL = `Ferry strikes pier at Lunnholm, injuring 14
 
@@ -107,6 +108,39 @@ describe('a comparison that runs out of time', () => {
     expect(report.complete).toBe(false);
     expect(report.findings).toEqual([]);
   });
+});
+
+describe('the clock', () => {
+  const boats = Array.from(
+    { length: 60 },
+    (_, at) => `Boat ${at + 3} of Skarne sank with ${at + 411} crates.`,
+  );
+  const long = readPlainText(`Boats\n\n${boats.join(' ')}`);
+  const none = originalOf(readPlainText('Boats\n\nThe harbour of Skarne lost boats with crates.'));
+  const found = (asked: number) => {
+    let time = 0;
+    const { findings, possible, complete } = compare(long, none, { budgetMs: asked, now: () => time++ });
+    return { count: findings.length + possible.length, complete };
+  };
+
+  test('stops a finder in the midst of what it walks, and what it found till then is told', () => {
+    const whole = found(1e9);
+    expect(whole.complete).toBe(true);
+    const early = found(30);
+    expect(early.complete).toBe(false);
+    expect(early.count).toBeGreaterThan(0);
+    expect(early.count).toBeLessThan(whole.count / 2);
+  });
+});
+
+test('of more findings than are served the surest stay, in order of the text', () => {
+  const weeks = Array.from({ length: 420 }, (_, at) => `The ${at + 2}nd time it took ${at + 5011} hours.`);
+  const page = readPlainText(`Hours\n\n${weeks.join(' ')} Oswin Tarrant of Brannoch paid £4,517,200.`);
+  const comparison = holdAgainst(page, originalOf(readPlainText('Hours\n\nIt took hours each time.')));
+  const raw = rawFindings(comparison);
+  expect(raw).toHaveLength(400);
+  expect(raw.map(({ start }) => start)).toEqual(raw.map(({ start }) => start).sort((a, b) => a - b));
+  expect(raw.map(({ start, end }) => page.text.slice(start, end))).toContain('£4,517,200');
 });
 
 describe('hostile text is read to an end', () => {

@@ -2,6 +2,7 @@ import type { Certainty, Sentence } from '../../facts/fact.ts';
 import { contentKey, type StemKey, stemKey, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, copiesWords, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
@@ -13,7 +14,7 @@ const LEAST_SCORE = 0.28;
 /** The page denies what the sentence it goes back to states plainly. */
 export function addedDenials(comparison: Comparison): RawFinding[] {
   const there = digestFactsOf(comparison.digest, 'certainty');
-  return factsOf(comparison.analysis, 'certainty').flatMap((own) => {
+  return inTime(factsOf(comparison.analysis, 'certainty'), comparison, (own) => {
     const sentence = comparison.analysis.sentences[own.sentence];
     const best = comparison.alignment.links[own.sentence]?.[0];
     if (sentence === undefined || best === undefined || best.score < LEAST_SCORE) return [];

@@ -1,7 +1,7 @@
 import type { KeyWeights } from '../../alignment/key-weights.ts';
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
-import { keysByToken, type StemKey } from '../../text/keys.ts';
+import { keySet, keysByToken, type StemKey } from '../../text/keys.ts';
 
 /** The stretch of a page sentence in which the words stand that a cue of the original governs. Indexes of tokens, both inclusive. */
 export interface Clause {
@@ -66,7 +66,7 @@ export function clauseOf(
     centre: places.find((place) => place >= from && place <= to) ?? from,
     found: held.filter(Boolean).length,
     share: sum(faded.filter((_, at) => held[at])) / (sum(faded) || 1),
-    around: shareOf(neighboursOf(scope, keys), new Set(here), weights),
+    around: shareOf(neighboursOf(scope, keys), keySet(tokens), weights),
   };
 }
 
@@ -87,7 +87,7 @@ export function wholeClause(
   weights: KeyWeights,
   centre: number,
 ): Clause {
-  const here = new Set(keysByToken(tokens));
+  const here = keySet(tokens);
   const faded = scope.map((key, at) => weights.of(key) / (1 + FADING * at));
   const held = scope.map((key) => here.has(key));
   return {

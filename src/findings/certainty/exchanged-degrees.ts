@@ -3,6 +3,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, keysByToken, type StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { isSettled } from '../settled.ts';
 import { deniedSentences, isDeniedThere } from './denied-sentences.ts';
 import { type Step, stepsOf } from './scales.ts';
@@ -26,7 +27,7 @@ interface Word {
 export function exchangedDegrees(comparison: Comparison): RawFinding[] {
   const { analysis, alignment } = comparison;
   const denied = deniedSentences(comparison).here;
-  return analysis.sentences.flatMap((sentence, index) => {
+  return inTime(analysis.sentences, comparison, (sentence, index) => {
     if (denied.has(index)) return [];
     const links = (alignment.nearest[index] ?? []).filter(({ score }) => score >= LEAST_SCORE);
     return links.length === 0 ? [] : exchangedIn(sentence, index, links, comparison);

@@ -3,6 +3,7 @@ import { contentKeys, keysByToken, type StemKey } from '../../text/keys.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { type Comparison, originalWords, type RawFinding } from '../comparison.ts';
 import { isDenial } from '../denial-words.ts';
+import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
@@ -45,7 +46,7 @@ interface Unsaid {
  */
 export function statedThoughUnsaid(comparison: Comparison): RawFinding[] {
   const { analysis, alignment, digest } = comparison;
-  return analysis.sentences.flatMap((sentence, index) => {
+  return inTime(analysis.sentences, comparison, (sentence, index) => {
     if (sentence.tokens.at(-1)?.text === '?') return [];
     return (alignment.nearest[index] ?? []).flatMap(({ original, score }) => {
       if (score < LEAST_SCORE) return [];

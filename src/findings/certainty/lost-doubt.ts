@@ -3,6 +3,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import { bySentence } from '../../facts/surroundings.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, copyOf, digestFactsOf, type RawFinding } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { DOUBT_TREES } from '../learned/doubt-trees.ts';
 import { LOST_DOUBT } from '../learned/doubt-weights.ts';
 import { chance, type Signs, together } from '../learned/logistic.ts';
@@ -65,7 +66,7 @@ function chanceOfLoss(signs: Signs<DoubtSign>): number {
 export function doubtCandidates(comparison: Comparison): DoubtCandidate[] {
   const there = bySentence(digestFactsOf(comparison.digest, 'certainty'));
   const here = ownCues(comparison);
-  return comparison.analysis.sentences.flatMap((sentence, index) => {
+  return inTime(comparison.analysis.sentences, comparison, (sentence, index) => {
     if (isQuestion(sentence)) return [];
     const all = comparison.alignment.nearest[index] ?? [];
     const nearest = copyOf(comparison, index) === null ? all : all.slice(0, 1);

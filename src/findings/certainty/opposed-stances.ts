@@ -5,6 +5,7 @@ import { type StemKey, sharedKeys, wordKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf, originalTokens, type RawFinding } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
 import { onceEach } from '../once-each.ts';
 import { isSettled } from '../settled.ts';
@@ -32,7 +33,7 @@ interface Rival {
  * only where no reading of the one agrees with any of the other that is on the same.
  */
 export function opposedStances(comparison: Comparison): RawFinding[] {
-  return comparison.analysis.sentences.flatMap((sentence, index) => {
+  return inTime(comparison.analysis.sentences, comparison, (sentence, index) => {
     const own = takenStances(sentence.tokens);
     const [best, ...others] = own.length === 0 ? [] : (comparison.alignment.nearest[index] ?? []);
     if (best === undefined || best.score < LEAST_SCORE || sentence.tokens.at(-1)?.text === '?') return [];

@@ -1,6 +1,6 @@
 import type { Alignment } from '../../alignment/align.ts';
 import type { Sentence } from '../../facts/fact.ts';
-import { keysByToken, type StemKey } from '../../text/keys.ts';
+import { keySet, keysByToken, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Comparison } from '../comparison.ts';
 import { type Signs, yes } from '../learned/logistic.ts';
@@ -111,7 +111,7 @@ function elsewhereSigns(
   const { analysis, alignment } = comparison;
   const total = sum(cue.scope, alignment.weights.of) || 1;
   const says = (other: Sentence) => {
-    const keys = new Set(keysByToken(other.tokens));
+    const keys = keySet(other.tokens);
     return (
       sum(
         cue.scope.filter((key) => keys.has(key)),
@@ -136,14 +136,17 @@ function elsewhereSigns(
   return { saidElsewhere: yes(said > mine), keptElsewhere: kept };
 }
 
-/** The page's sentences that are like each of the original's. */
+/** Sentences of a page that are like one of the original's and looked at; more than a few there are only on pages that repeat themselves. */
+const MOST_ALIKE = 100;
+
+/** The page's sentences that are like each of the original's, the first `MOST_ALIKE`. */
 const goingBackTo = readOnce(({ nearest }: Alignment): ReadonlyMap<number, readonly number[]> => {
   const sentences = new Map<number, number[]>();
   for (const [at, links] of nearest.entries()) {
     for (const { original } of links) {
       const known = sentences.get(original);
       if (known === undefined) sentences.set(original, [at]);
-      else known.push(at);
+      else if (known.length < MOST_ALIKE) known.push(at);
     }
   }
   return sentences;

@@ -1,7 +1,7 @@
 import type { Alignment, Link } from '../../alignment/align.ts';
 import type { CertaintyDigest, Digest } from '../../digest/digest.ts';
 import type { CueClass, Sentence } from '../../facts/fact.ts';
-import { keysByToken, type StemKey } from '../../text/keys.ts';
+import { keySet, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import { type Comparison, digestFactsOf } from '../comparison.ts';
 import { type Signs, yes } from '../learned/logistic.ts';
@@ -143,7 +143,7 @@ function isToCome(sentence: number, digest: Digest): boolean {
 /** Share of the weight of an original's sentence that the page's holds. */
 function carriedHere(original: number, { tokens }: Sentence, { digest, alignment }: Comparison): number {
   const keys = [...(digest.sentences[original]?.keys ?? [])];
-  const here = new Set(keysByToken(tokens));
+  const here = keySet(tokens);
   const weigh = (of: readonly StemKey[]) => of.reduce((sum, key) => sum + alignment.weights.of(key), 0);
   return weigh(keys.filter((key) => here.has(key))) / (weigh(keys) || 1);
 }

@@ -3,6 +3,7 @@ import type { CertaintyDigest, Digest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { isSettled } from '../settled.ts';
 import { wordingAround } from './wording-around.ts';
 
@@ -45,7 +46,7 @@ const CONFIDENCE = 0.85;
 export function changedStances(comparison: Comparison): RawFinding[] {
   const cues = digestFactsOf(comparison.digest, 'certainty').filter(({ cue }) => cue === 'negated');
   if (cues.length === 0) return [];
-  return comparison.analysis.sentences.flatMap((sentence, index) => {
+  return inTime(comparison.analysis.sentences, comparison, (sentence, index) => {
     const nearest = comparison.alignment.nearest[index] ?? [];
     const changed = ownStances(sentence, nearest, comparison).flatMap(({ at, stance }) => {
       const behind = stance === 'sides' ? nearest : nearest.slice(0, 1);

@@ -4,6 +4,7 @@ import { eitherNames } from '../../facts/names/same-name.ts';
 import { contentKeys, wordKey } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
 import { type Comparison, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
 
 /**
@@ -22,7 +23,7 @@ export function exchangedPersons(comparison: Comparison): RawFinding[] {
   const { analysis, digest } = comparison;
   const persons = factsOf(analysis, 'name').filter(({ kind }) => kind === 'person');
   const originals = digestFactsOf(digest, 'name');
-  return persons.flatMap((person) => {
+  return inTime(persons, comparison, (person) => {
     const rival = person.kindCertain ? ownerThere(person, persons, originals, comparison) : null;
     return rival === null ? [] : [changed(person, rival, CONFIDENCE, 'belongs-elsewhere')];
   });

@@ -11,6 +11,7 @@ import {
   type RawFinding,
   standsNear,
 } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
 import { tokensBefore } from '../tokens-beside.ts';
 
@@ -26,7 +27,7 @@ const LONGEST_JOINT = 3;
  */
 export function exchangedPlaces(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'name');
-  return factsOf(comparison.analysis, 'name').flatMap((place) => {
+  return inTime(factsOf(comparison.analysis, 'name'), comparison, (place) => {
     const rival = place.kind === 'place' ? ownerThere(place, originals, comparison) : null;
     return rival === null ? [] : [changed(place, rival, CONFIDENCE, 'belongs-elsewhere')];
   });

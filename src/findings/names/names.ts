@@ -17,6 +17,7 @@ import {
   type RawFinding,
 } from '../comparison.ts';
 import { exchangedWords } from '../exchanged-words.ts';
+import { inTime } from '../in-time.ts';
 import { changed, inserted } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
@@ -39,10 +40,14 @@ export function unsupportedNames(comparison: Comparison): RawFinding[] {
   const names = digestFactsOf(comparison.digest, 'name');
   const demonyms = digestFactsOf(comparison.digest, 'demonym');
   const found = [
-    ...factsOf(comparison.analysis, 'name').flatMap(
+    ...inTime(
+      factsOf(comparison.analysis, 'name'),
+      comparison,
       (name) => findingForName(name, names, demonyms, comparison) ?? [],
     ),
-    ...factsOf(comparison.analysis, 'demonym').flatMap(
+    ...inTime(
+      factsOf(comparison.analysis, 'demonym'),
+      comparison,
       (demonym) => findingForDemonym(demonym, names, demonyms, comparison) ?? [],
     ),
   ];

@@ -18,6 +18,7 @@ import {
   linkedTo,
   type RawFinding,
 } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { changed, inserted } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
@@ -53,10 +54,9 @@ function sortOf({ words }: Pick<Role, 'words'>): 'kin' | 'learned' | 'former' | 
 /** Offices and descriptions that the original gives a person otherwise. */
 export function changedRoles(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'role');
-  const found = factsOf(comparison.analysis, 'role')
-    .filter((role) => !isSettled(comparison, role))
-    .flatMap((role) => findingFor(role, originals, comparison) ?? [])
-    .map((role) => withoutOrigin(role, comparison));
+  const found = inTime(factsOf(comparison.analysis, 'role'), comparison, (role) =>
+    isSettled(comparison, role) ? [] : (findingFor(role, originals, comparison) ?? []),
+  ).map((role) => withoutOrigin(role, comparison));
   const unnamed = [...lessenedOffices(comparison), ...exchangedOffices(comparison)].filter(
     (office) => !found.some((role) => overlaps(role, office)),
   );

@@ -1,5 +1,6 @@
 import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.ts';
 import { misplaced } from '../fact-roles.ts';
+import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
 import { followsDespitePlace, isSaidToFollow } from '../reckoning/implied.ts';
 import { isKeptBound } from './kept-bounds.ts';
@@ -11,7 +12,7 @@ const MOVED = 0.6;
 /** Numbers, shares and sums that the original has, but for something else: two that changed places, or one in the place of another. */
 export function misplacedQuantities(comparison: Comparison): RawFinding[] {
   const there = digestFactsOf(comparison.digest, 'quantity');
-  const found = misplaced(comparison, 'quantity').flatMap(({ fact, rival, how }) => {
+  const found = inTime(misplaced(comparison, 'quantity'), comparison, ({ fact, rival, how }) => {
     if (how === 'exchanged') return [changed(fact, rival, EXCHANGED, 'belongs-elsewhere')];
     const follows =
       fact.type === 'quantity' &&

@@ -2,6 +2,7 @@ import type { PortionDigest, QuantityDigest } from '../../digest/digest.ts';
 import type { Portion } from '../../facts/fact.ts';
 import { type StemKey, stemKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { wordBefore } from '../tokens-beside.ts';
@@ -13,7 +14,7 @@ const LEAST_COMMON = 2;
 
 /** A word for a part of something in the place of another that excludes it: "most of the breaches" for some, "all 16 beams" for eleven of the sixteen. */
 export function changedPortions(comparison: Comparison): RawFinding[] {
-  return factsOf(comparison.analysis, 'portion').flatMap((portion) => {
+  return inTime(factsOf(comparison.analysis, 'portion'), comparison, (portion) => {
     if (isSettled(comparison, portion)) return [];
     if (wordBefore(portion, comparison) === 'of') return [];
     const rival = portion.level === 'part' ? otherPart(portion, comparison) : rivalOf(portion, comparison);

@@ -20,6 +20,7 @@ import {
   standsNear,
 } from '../comparison.ts';
 import { replaced } from '../fact-roles.ts';
+import { inTime } from '../in-time.ts';
 import { changed, inserted } from '../make-finding.ts';
 import { isAgeThen } from '../reckoning/counted-from-today.ts';
 import { followsFromNumbers, isImplied, isSaidToFollow } from '../reckoning/implied.ts';
@@ -59,9 +60,11 @@ const IMPLIED_FROM = 100;
 /** Numbers, shares, sums of money and measures of the page that the original neither states nor implies. */
 export function unsupportedQuantities(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'quantity');
-  return factsOf(comparison.analysis, 'quantity')
-    .filter((fact) => !isSettled(comparison, fact) && !isReckoned(fact, comparison))
-    .flatMap((fact) => findingFor(fact, originals, comparison) ?? []);
+  return inTime(factsOf(comparison.analysis, 'quantity'), comparison, (fact) =>
+    isSettled(comparison, fact) || isReckoned(fact, comparison)
+      ? []
+      : (findingFor(fact, originals, comparison) ?? []),
+  );
 }
 
 function findingFor(

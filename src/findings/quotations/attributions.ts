@@ -14,6 +14,7 @@ import {
   linkedTo,
   type RawFinding,
 } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { goByOthers } from './pronouns-of-speakers.ts';
 import type { QuotationMatch } from './quotations.ts';
 import { saidByOther } from './said-by-other.ts';
@@ -42,8 +43,8 @@ const SHORT = 3;
 export function changedAttributions(comparison: Comparison): RawFinding[] {
   const reported = factsOf(comparison.analysis, 'reported');
   const found = [
-    ...comparison.quotations.flatMap((match) => findingForQuotation(match, comparison) ?? []),
-    ...reported.flatMap((speech) => findingForReported(speech, comparison) ?? []),
+    ...inTime(comparison.quotations, comparison, (match) => findingForQuotation(match, comparison) ?? []),
+    ...inTime(reported, comparison, (speech) => findingForReported(speech, comparison) ?? []),
   ];
   return [...found, ...toldByAnother(comparison, found)];
 }

@@ -16,6 +16,7 @@ import {
   sentenceHolding,
 } from '../comparison.ts';
 import { counterpart } from '../counterpart.ts';
+import { inTime } from '../in-time.ts';
 import { clippedQuotation } from './clipped-quotations.ts';
 import { alteredShortly } from './short-quotations.ts';
 
@@ -64,7 +65,7 @@ export function matchQuotations(analysis: Analysis, digest: Digest, text: string
 /** Quotations whose words the original does not have, or has otherwise. */
 export function unsupportedQuotations(comparison: Comparison): RawFinding[] {
   const matched = new Map(comparison.quotations.map((match) => [match.quotation, match]));
-  return factsOf(comparison.analysis, 'quotation').flatMap((quotation) => {
+  return inTime(factsOf(comparison.analysis, 'quotation'), comparison, (quotation) => {
     const match = matched.get(quotation);
     return match === undefined
       ? unmatched(quotation, comparison)

@@ -13,6 +13,7 @@ import {
   standsNear,
 } from '../comparison.ts';
 import { misplaced } from '../fact-roles.ts';
+import { inTime } from '../in-time.ts';
 import { changed, inserted } from '../make-finding.ts';
 import { isCountedFromToday } from '../reckoning/counted-from-today.ts';
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
@@ -29,9 +30,11 @@ const MOVED = 0.6;
 /** Dates and times of the page that the original does not give. */
 export function unsupportedTimes(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'time');
-  const unsupported = factsOf(comparison.analysis, 'time')
-    .filter((fact) => fact.grain !== 'vague' && !isSettled(comparison, fact) && !isReckoned(fact, comparison))
-    .flatMap((fact) => findingFor(fact, originals, comparison) ?? []);
+  const unsupported = inTime(factsOf(comparison.analysis, 'time'), comparison, (fact) =>
+    fact.grain === 'vague' || isSettled(comparison, fact) || isReckoned(fact, comparison)
+      ? []
+      : (findingFor(fact, originals, comparison) ?? []),
+  );
   const moved = misplaced(comparison, 'time').flatMap(({ fact, rival }) =>
     fact.type === 'time' &&
     (isVagueYear(fact, comparison) ||
