@@ -18,36 +18,9 @@ import { inTime } from './in-time.ts';
 import { isSettled } from './settled.ts';
 import { foldedText, tokensBefore } from './tokens-beside.ts';
 
-/** A cause whose words the linked sentences hold to this share was there, though perhaps not called a cause. */
-const CARRIED = 0.5;
-
-/** Share of a loosely worded cause ("after …") that the original must not hold anywhere before it counts. */
-const LEAST_NOVELTY = 0.7;
-/** Content words it must have at least. */
-const LEAST_LOOSE = 3;
-const REPLACED = 0.7;
-const NOVEL = 0.55;
-const UNSURE = 0.4;
-/** A sentence holds a page's as well as the best does from this share of its weight on. */
-const ALIKE = 0.6;
-/** Share of the page's sentence, besides the cause, that must be in the original's before a loosely worded cause counts. */
-const MOSTLY_KEPT = 0.55;
-/** The page's sentence must go back to the original's this clearly. */
-const LEAST_SCORE = 0.3;
-/** In sentences, either way. */
-const BESIDE = 2;
-const APPENDED = 0.85;
-const APPENDED_LOOSELY = 0.75;
-
-/** Content words in which a cause must differ from the original's: "because she was unwell" is "citing poor health". */
-const LEAST_OTHER = 2;
-
-/** Stems of words that say of whom or how many, and may be said in ten other ways: "everyone has a single vote" for "each holder has one vote". */
-const LIGHT = new Set(
-  'everyone everybody someone anyone nobody everything single sole whole entire same very'
-    .split(' ')
-    .map(stem),
-);
+/** "He didn't quit over pay": no reason is given, one is taken away. */
+const DENIED = /(?:\bnot|\bnever|n['’]t|\bhardly)(?: \w+){0,2}$/;
+const DENIED_WITHIN = 4;
 
 /** Causes the page states and the original does not. */
 export function unsupportedCauses(comparison: Comparison): RawFinding[] {
@@ -61,9 +34,23 @@ export function unsupportedCauses(comparison: Comparison): RawFinding[] {
   return inTime(causes, comparison, (fact) => findingFor(fact, comparison) ?? []);
 }
 
-/** "He didn't quit over pay": no reason is given, one is taken away. */
-const DENIED = /(?:\bnot|\bnever|n['’]t|\bhardly)(?: \w+){0,2}$/;
-const DENIED_WITHIN = 4;
+/** How sure a cause is that stands in another's place; whose words are all new; of whose words only some are. */
+const REPLACED = 0.7;
+const NOVEL = 0.55;
+const UNSURE = 0.4;
+
+/** Content words in which a cause must differ from the original's: "because she was unwell" is "citing poor health". */
+const LEAST_OTHER = 2;
+/** Stems of words that say of whom or how many, and may be said in ten other ways: "everyone has a single vote" for "each holder has one vote". */
+const LIGHT = new Set(
+  'everyone everybody someone anyone nobody everything single sole whole entire same very'
+    .split(' ')
+    .map(stem),
+);
+/** Share of a loosely worded cause ("after …") that the original must not hold anywhere before it counts. */
+const LEAST_NOVELTY = 0.7;
+/** Content words it must have at least. */
+const LEAST_LOOSE = 3;
 
 function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const keys = fact.scope.filter((word) => !LIGHT.has(word)).map(stemKey);
@@ -81,6 +68,34 @@ function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   return finding(fact, rival, rival !== null ? REPLACED : novel === keys.length ? NOVEL : UNSURE);
 }
 
+function finding(fact: Cause, rival: CauseDigest | null, confidence: number): RawFinding {
+  return {
+    start: fact.start,
+    end: fact.end,
+    kind: 'cause',
+    verdict: rival === null ? 'inserted' : 'changed',
+    sentence: fact.sentence,
+    original: rival?.wording ?? null,
+    from: rival?.sentence ?? null,
+    confidence,
+    reason: { code: 'cause-not-there', values: [] },
+  };
+}
+
+/** The original gives just this cause, in a sentence that the page's was not found to go back to. */
+function isStatedThere(keys: readonly StemKey[], { digest }: Comparison): boolean {
+  return (
+    keys.length >= LEAST_OTHER &&
+    digestFactsOf(digest, 'cause').some(
+      ({ loose, scope }) => !loose && keys.every((key) => scope.includes(key)),
+    )
+  );
+}
+
+/** Content words. */
+const SHORT = 3;
+const CLEARLY_NEAR = 0.45;
+
 /**
  * "Because growers fear the frost", in a sentence that goes back to none clearly: what is told in other words is told at more length. 6 of 6 on labelled
  * pairs; of longer ones, or in sentences that were kept, one in four.
@@ -94,9 +109,16 @@ function isShortAndApart(
   return !loose && keys.length === SHORT && nearest > 0 && nearest < CLEARLY_NEAR;
 }
 
-/** Content words. */
-const SHORT = 3;
-const CLEARLY_NEAR = 0.45;
+/** How sure a cause is that is put behind a kept sentence. */
+const APPENDED = 0.85;
+const APPENDED_LOOSELY = 0.75;
+
+/** The page's sentence must go back to the original's this clearly. */
+const LEAST_SCORE = 0.3;
+/** Share of the page's sentence, besides the cause, that must be in the original's before a loosely worded cause counts. */
+const MOSTLY_KEPT = 0.55;
+/** What something was done for is worded in more ways than why it happened. */
+const PURPOSE = /^(?:in order|in an? (?:bid|drive|effort|attempt)|so as) to\b/i;
 
 /**
  * A cause put behind a sentence that was kept: no word of it stands in the sentences that hold the rest. A loosely worded one must have two
@@ -125,6 +147,9 @@ function appendedTo(fact: Cause, keys: readonly StemKey[], comparison: Compariso
   return finding(fact, rival ?? null, isOver(fact, comparison) ? UNSURE : APPENDED_LOOSELY);
 }
 
+/** A sentence holds a page's as well as the best does from this share of its weight on. */
+const ALIKE = 0.6;
+
 /** The original's sentences that hold most of what the page's says besides the cause, best first, and the share of it that they hold. */
 function hostsOf({ sentence, start, end }: Cause, { analysis, alignment, digest }: Comparison) {
   const tokens = analysis.sentences[sentence]?.tokens ?? [];
@@ -141,7 +166,10 @@ function hostsOf({ sentence, start, end }: Cause, { analysis, alignment, digest 
   return { hosts: hosts.map(({ original }) => original), kept: most / (weigh(rest) || 1) };
 }
 
-const DOUBTS: ReadonlySet<string> = new Set(['modal', 'likelihood', 'guess', 'claim', 'condition']);
+/** In sentences, either way. */
+const BESIDE = 2;
+/** Farther away so many words of the cause must stand together. */
+const LEAST_AFAR = 3;
 
 /**
  * The rest of a story's sentence often stands a sentence or two away: most words of the cause together, and stated there as well. On labelled pairs
@@ -161,18 +189,7 @@ function isToldElsewhere(
   });
 }
 
-/** The original gives just this cause, in a sentence that the page's was not found to go back to. */
-function isStatedThere(keys: readonly StemKey[], { digest }: Comparison): boolean {
-  return (
-    keys.length >= LEAST_OTHER &&
-    digestFactsOf(digest, 'cause').some(
-      ({ loose, scope }) => !loose && keys.every((key) => scope.includes(key)),
-    )
-  );
-}
-
-/** Farther away so many words of the cause must stand together. */
-const LEAST_AFAR = 3;
+const DOUBTS: ReadonlySet<string> = new Set(['modal', 'likelihood', 'guess', 'claim', 'condition']);
 
 /** The sentences of an original that doubt something, reckoned once for all causes of a page. */
 const doubtedIn = readOnce((digest: Digest): ReadonlySet<number> => {
@@ -182,20 +199,9 @@ const doubtedIn = readOnce((digest: Digest): ReadonlySet<number> => {
   return new Set(doubts.map(({ sentence }) => sentence));
 });
 
-function isIn(sentences: readonly number[], key: StemKey, { digest }: Comparison): boolean {
-  return sentences.some((at) => digest.sentences[at]?.keys.includes(key));
-}
-
 /** "Over" tells what it was about, or where, more often than why. */
 function isOver(fact: Cause, comparison: Comparison): boolean {
   return /^over/i.test(wordsOf(fact, comparison));
-}
-
-/** What something was done for is worded in more ways than why it happened. */
-const PURPOSE = /^(?:in order|in an? (?:bid|drive|effort|attempt)|so as) to\b/i;
-
-function wordsOf({ start, end }: Cause, { page }: Comparison): string {
-  return page.text.slice(start, end);
 }
 
 /** Causes with figures on both sides are mostly one, in other units; the figures are compared by themselves. */
@@ -203,18 +209,8 @@ function hasNumber(words: string): boolean {
   return /\d/.test(words);
 }
 
-function finding(fact: Cause, rival: CauseDigest | null, confidence: number): RawFinding {
-  return {
-    start: fact.start,
-    end: fact.end,
-    kind: 'cause',
-    verdict: rival === null ? 'inserted' : 'changed',
-    sentence: fact.sentence,
-    original: rival?.wording ?? null,
-    from: rival?.sentence ?? null,
-    confidence,
-    reason: { code: 'cause-not-there', values: [] },
-  };
+function wordsOf({ start, end }: Cause, { page }: Comparison): string {
+  return page.text.slice(start, end);
 }
 
 /** The cause that a clearly linked sentence gives, where it shares no word with the page’s, which that sentence does not hold besides. */
@@ -228,9 +224,16 @@ function rivalCause(fact: Cause, keys: readonly StemKey[], comparison: Compariso
   return there[0] ?? null;
 }
 
+/** A cause whose words the linked sentences hold to this share was there, though perhaps not called a cause. */
+const CARRIED = 0.5;
+
 function isCarried(fact: Cause, keys: readonly StemKey[], comparison: Comparison): boolean {
   const linked = linkedTo(comparison, fact.sentence);
   const around = linked.flatMap((at) => [at - 1, at, at + 1]);
   const there = new Set(around.flatMap((at) => [...(comparison.digest.sentences[at]?.keys ?? [])]));
   return keys.filter((key) => there.has(key)).length >= CARRIED * keys.length;
+}
+
+function isIn(sentences: readonly number[], key: StemKey, { digest }: Comparison): boolean {
+  return sentences.some((at) => digest.sentences[at]?.keys.includes(key));
 }
