@@ -3,6 +3,11 @@ import type { Span } from './text/span.ts';
 /** What a page is to an original. */
 export type Relation = 'copy' | 'rewrite' | 'partial' | 'same-story' | 'unrelated';
 
+/** Whether a page of this relation goes back to the original, so that facts can be held against it. Of any other a reader is shown no finding. */
+export function isMadeFrom(relation: Relation): boolean {
+  return relation === 'copy' || relation === 'rewrite' || relation === 'partial';
+}
+
 /** Every kind of finding, in no order that means anything. */
 export const FINDING_KINDS = [
   'number',

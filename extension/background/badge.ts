@@ -1,3 +1,4 @@
+import { isMadeFrom } from '../../src/report.ts';
 import type { PageState } from '../messages/page-state.ts';
 
 /** Four characters do not fit on the button: above this it says “99+”. */
@@ -10,7 +11,7 @@ const MOST = 99;
 export function badgeText(state: PageState): string {
   if (state.kind !== 'compared') return '';
   const { relation } = state.report;
-  if (relation === 'same-story' || relation === 'unrelated') return '';
+  if (!isMadeFrom(relation)) return '';
   const count = state.report.findings.length;
   return count > MOST ? `${MOST}+` : String(count);
 }

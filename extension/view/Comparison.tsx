@@ -1,4 +1,4 @@
-import type { Relation, Report } from '../../src/report.ts';
+import { isMadeFrom, type Relation, type Report } from '../../src/report.ts';
 import { CoverageBar } from './CoverageBar.tsx';
 import { FindingList } from './FindingList.tsx';
 import { OnlyPart } from './OnlyPart.tsx';
@@ -52,5 +52,5 @@ export function Comparison(props: {
 
 /** True where a page goes back to the original, so that facts can be held against it. */
 export function comesFromIt({ relation }: Report): boolean {
-  return relation === 'copy' || relation === 'rewrite' || relation === 'partial';
+  return isMadeFrom(relation);
 }

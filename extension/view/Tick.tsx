@@ -18,7 +18,7 @@ export function Tick({ isOn, set, describedBy, children }: Props) {
         aria-describedby={describedBy}
         onChange={(event) => set(event.currentTarget.checked)}
       />
-      {children}
+      <span>{children}</span>
     </label>
   );
 }

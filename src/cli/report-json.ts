@@ -1,6 +1,6 @@
 import { reasonInEnglish } from '../findings/reasons.ts';
 import { relationReasonInEnglish } from '../match/relation-reasons.ts';
-import type { Finding, Report } from '../report.ts';
+import { type Finding, isMadeFrom, type Report } from '../report.ts';
 
 /** A finding as scripts get it: offsets are UTF-16 units into the page, the reason is an English sentence. */
 function findingJson({ start, end, text, kind, verdict, original, confidence, reason }: Finding) {
@@ -18,14 +18,14 @@ function findingJson({ start, end, text, kind, verdict, original, confidence, re
 
 /**
  * What a batch of comparisons answers; coverage is the share of the page's words that goes back to the original, 0 to 1. `complete` stands
- * there only where it is false.
+ * there only where it is false. Of a page that was not made from the original nothing is listed, as no reader is shown it: all of it is new.
  */
 export function comparisonJson({ relation, coverage, findings, dropped, complete }: Report) {
   return {
     relation,
     coverage: round(coverage.copied + coverage.reworded),
-    findings: findings.map(findingJson),
-    dropped,
+    findings: isMadeFrom(relation) ? findings.map(findingJson) : [],
+    dropped: isMadeFrom(relation) ? dropped : [],
     ...(complete ? {} : { complete }),
   };
 }
@@ -45,7 +45,7 @@ export function reportJson(report: Report) {
       added: round(coverage.added),
     },
     carried: round(carried),
-    possible: possible.map(findingJson),
+    possible: isMadeFrom(report.relation) ? possible.map(findingJson) : [],
     complete,
   };
 }

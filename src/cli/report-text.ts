@@ -6,6 +6,7 @@ import {
   type CreditedSource,
   type Finding,
   type FindingKind,
+  isMadeFrom,
   isMuchAdded,
   type OriginalCard,
   type Relation,
@@ -66,7 +67,7 @@ export function reportText(report: Report, original: OriginalCard, paint: Paint)
     ...(relation === 'partial' ? [`${sentence(relationReasonInEnglish(because))}`] : []),
     ...creditLines(report.credit),
   ];
-  if (relation !== 'same-story' && relation !== 'unrelated') {
+  if (isMadeFrom(relation)) {
     lines.push('', ...findingLines(report, paint), ...possibleLines(possible, paint));
     lines.push(...missingLines(dropped.map(({ text }) => text)));
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparisonJson, reportJson } from '../../../src/cli/report-json.ts';
-import type { Report } from '../../../src/report.ts';
+import type { Finding, Report } from '../../../src/report.ts';
 
 const REPORT: Report = {
   relation: 'rewrite',
@@ -29,4 +29,19 @@ test('an answer says where the comparison was not finished, and only there', () 
   expect(comparisonJson({ ...REPORT, complete: false })).toMatchObject({ complete: false });
   expect(reportJson(REPORT).complete).toBe(true);
   expect(reportJson({ ...REPORT, complete: false }).complete).toBe(false);
+});
+
+test('of a page that was not made from the original nothing is listed, as no reader is shown it', () => {
+  const finding: Finding = {
+    ...{ id: 'f0', start: 0, end: 2, text: '41', kind: 'number', verdict: 'inserted', inCaption: false },
+    ...{ original: null, evidence: null, confidence: 0.9, reason: { code: 'not-there', values: [] } },
+  };
+  const full = { ...REPORT, findings: [finding], possible: [finding], dropped: [finding] };
+  const listed = (relation: Report['relation']) => {
+    const { findings, possible, dropped } = reportJson({ ...full, relation });
+    return [findings.length, possible.length, dropped.length];
+  };
+  expect(listed('partial')).toEqual([1, 1, 1]);
+  expect(listed('same-story')).toEqual([0, 0, 0]);
+  expect(listed('unrelated')).toEqual([0, 0, 0]);
 });
