@@ -7,6 +7,9 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
+/** The same of a file that is no text, or not in the encoding it should be in: among many files it can be left out. */
+export class NotTextError extends InputError {}
+
 /** A call that does not say what to do; the way to the command's help is shown with it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

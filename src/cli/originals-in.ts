@@ -6,7 +6,7 @@ import { readPlainText } from '../article/read-plain-text.ts';
 import { endsSentence } from '../article/sentence-end.ts';
 import type { OriginalCard } from '../report.ts';
 import { type BatchRow, optionalDay, optionalText, requiredText } from './batch.ts';
-import { InputError, oneLine } from './failure.ts';
+import { InputError, NotTextError, oneLine } from './failure.ts';
 import { entriesOfFeed, FEED_NAME, type FeedEntry } from './feed.ts';
 import { linesOf } from './lines.ts';
 import { LARGEST_INPUT, readHtml, readSavedPage, readText } from './read-input.ts';
@@ -96,13 +96,25 @@ async function* inFolder(folder: string): AsyncGenerator<UnreadOriginal> {
 async function* inFile(path: string, name: string, read: Set<string>): AsyncGenerator<UnreadOriginal> {
   const kind = extname(path);
   if (/^\.jsonl$/i.test(kind)) yield* inLines(path);
-  else if (PAGE_NAME.test(path)) yield pageFrom(path, name, await readText(path));
-  else if (TEXT_NAME.test(path)) yield textFrom(path, name, await readText(path));
+  else if (PAGE_NAME.test(path)) yield await textOf(path, (html) => pageFrom(path, name, html));
+  else if (TEXT_NAME.test(path)) yield await textOf(path, (text) => textFrom(path, name, text));
   else {
     for await (const entry of entriesOfFeed(path)) {
       if (entry.page !== null) read.add(entry.page);
       yield feedEntry(path, entry);
     }
+  }
+}
+
+/** The original that a file's text holds; one that is no text is left out, with the reason. */
+async function textOf(path: string, from: (text: string) => UnreadOriginal): Promise<UnreadOriginal> {
+  try {
+    return from(await readText(path));
+  } catch (error) {
+    if (!(error instanceof NotTextError)) throw error;
+    const reason = error.message.slice(path.length + ': '.length);
+    const { size: bytes } = await stat(path);
+    return { where: path, content: `${path}\n${reason}`, bytes, ownId: false, read: () => reason };
   }
 }
 
@@ -172,7 +184,6 @@ function textFrom(path: string, name: string, text: string): UnreadOriginal {
     bytes: Buffer.byteLength(text),
     ownId: true,
     read: () => {
-      if (text.includes('\0')) return 'is not text';
       const article = readPlainText(text);
       if (!holdsStory(article)) return 'holds too little running text';
       const { title, publisher, published, url } = article;

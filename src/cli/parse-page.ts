@@ -1,13 +1,15 @@
 import { parseHTML } from 'linkedom';
+import { flatten } from './flatten.ts';
 
 /** What stands in the head where a page leaves out the tags of head and body (HTML Standard, "in head" insertion mode). */
 const METADATA = new Set(['BASE', 'LINK', 'META', 'NOSCRIPT', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE']);
 
 /**
  * Parses a page as browsers do where it leaves out the tags of html, head or body, which HTML allows and linkedom does not complement.
- * Text without any tag is no page: it gives an empty document.
+ * Elements that stand deeper than any reader would see are flattened, as browsers do. Text without any tag is no page: it gives an empty document.
  */
-export function parsePage(html: string): Document {
+export function parsePage(markup: string): Document {
+  const html = flatten(markup);
   const { document } = parseHTML(html);
   const root: Element | null = document.documentElement;
   if (root === null) return parseHTML('<html><head></head><body></body></html>').document;

@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { type ArticleReading, readArticle } from '../article/read-article.ts';
 import { readPlainText } from '../article/read-plain-text.ts';
-import { InputError, whyRefused } from './failure.ts';
+import { decodeText } from './decode-text.ts';
+import { InputError, NotTextError, whyRefused } from './failure.ts';
 import { parsePage } from './parse-page.ts';
 
 /** Bytes of one page or one line of a batch. The longest articles have a hundredth of this. */
@@ -12,13 +13,27 @@ export const LARGEST_INPUT = 20_000_000;
 /** A tag, a comment or a doctype: any of them may open a page. */
 const HTML_START = /^\s{0,1000}<(?:!|[a-z][a-z0-9-]{0,40}[\s/>])/i;
 
+/** Files that are markup, which may name its own encoding: pages and feeds. */
+const MARKUP_NAME = /\.(?:x?html?|xml|rss|atom)$/i;
+
 /**
- * Reads a file, or standard input for "-", as UTF-8.
- * @throws {InputError} where it cannot be read or is over the limit
+ * Reads a file, or standard input for "-", in the encoding that it is in (see decode-text.ts).
+ * @throws {InputError} where it cannot be read or is over the limit; a `NotTextError` where it is no text
  */
 export async function readText(path: string): Promise<string> {
-  const bytes = path === '-' ? await readStream(process.stdin, 'standard input') : await readFile(path);
-  return new TextDecoder().decode(bytes);
+  const fromStream = path === '-';
+  const bytes = fromStream ? await readStream(process.stdin, 'standard input') : await readFile(path);
+  try {
+    return decodeText(bytes, MARKUP_NAME.test(path) || (fromStream && startsAsMarkup(bytes)));
+  } catch (error) {
+    if (!(error instanceof NotTextError)) throw error;
+    throw new NotTextError(`${fromStream ? 'standard input' : path}: ${error.message}`);
+  }
+}
+
+/** Whether bytes open as a page does, in whatever encoding: the first tag is ASCII. */
+function startsAsMarkup(bytes: Uint8Array): boolean {
+  return HTML_START.test(new TextDecoder('latin1').decode(bytes.subarray(0, 2_000)));
 }
 
 /**
@@ -60,7 +75,6 @@ export function readSavedPage(html: string): { reading: ArticleReading; address:
 
 function plainArticle(text: string, path: string): Article {
   if (text.trim() === '') throw new InputError(`${path}: is empty; give a file that holds an article`);
-  if (text.includes('\0')) throw new InputError(`${path}: is not text; give a .html or .txt file`);
   return readPlainText(text);
 }
 

@@ -36,6 +36,18 @@ test('says of the example what the README shows', async () => {
   expect(await readFile('README.md', 'utf8')).toContain(`$ npx palimpsest ${example}\n${said}\`\`\`\n`);
 });
 
+test('bytes that are no text are refused, whatever the file is called', async () => {
+  const noise = join(folder, 'noise.html');
+  await writeFile(
+    noise,
+    Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7919) % 251),
+  );
+  expect(await call('compare', noise, original)).toEqual({
+    status: 1,
+    said: `${noise}: is not text; give a .html or .txt file`,
+  });
+});
+
 describe('the days of a page and its original', () => {
   const DAYS = ['--published', '2026-03-05', '--original-published', '2026-03-04'];
 

@@ -85,9 +85,11 @@ describe('texts in a folder', () => {
   test('that hold no article are left out, and told', async () => {
     await writeFile(at('articles/robots.txt'), `User-agent: *\n${'Disallow: /search/and/more\n'.repeat(20)}`);
     await writeFile(at('articles/core.txt'), `\0\0${STORY}`);
+    await writeFile(at('articles/latin.html'), Buffer.from(`<p>Café</p><p>${STORY}</p>`, 'latin1'));
     await writeFile(at('articles/ferry.txt'), `A ferry stops\n\n${STORY}`);
     const said = await run('index', 'build', '--out', at('papers'), at('articles'));
     expect(said).toMatch(/core\.txt: left out: is not text/);
+    expect(said).toMatch(/latin\.html: left out: is not UTF-8/);
     expect(said).toMatch(/robots\.txt: left out: holds too little running text/);
     expect(await idsIn('papers')).toEqual(['ferry.txt']);
   });
