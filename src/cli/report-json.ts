@@ -1,6 +1,6 @@
 import { reasonInEnglish } from '../findings/reasons.ts';
 import { relationReasonInEnglish } from '../match/relation-reasons.ts';
-import { type Finding, isMadeFrom, type Report } from '../report.ts';
+import type { Finding, Report } from '../report.ts';
 
 /** A finding as scripts get it: offsets are UTF-16 units into the page, the reason is an English sentence. */
 function findingJson({ start, end, text, kind, verdict, original, confidence, reason }: Finding) {
@@ -18,14 +18,15 @@ function findingJson({ start, end, text, kind, verdict, original, confidence, re
 
 /**
  * What a batch of comparisons answers; coverage is the share of the page's words that goes back to the original, 0 to 1. `complete` stands
- * there only where it is false. Of a page that was not made from the original nothing is listed, as no reader is shown it: all of it is new.
+ * there only where it is false. Whoever names an original asks what the page adds to it: a summary of two sentences is listed too, though it is too short
+ * to be told from a report of its own.
  */
 export function comparisonJson({ relation, coverage, findings, dropped, complete }: Report) {
   return {
     relation,
     coverage: round(coverage.copied + coverage.reworded),
-    findings: isMadeFrom(relation) ? findings.map(findingJson) : [],
-    dropped: isMadeFrom(relation) ? dropped : [],
+    findings: findings.map(findingJson),
+    dropped,
     ...(complete ? {} : { complete }),
   };
 }
@@ -45,7 +46,7 @@ export function reportJson(report: Report) {
       added: round(coverage.added),
     },
     carried: round(carried),
-    possible: isMadeFrom(report.relation) ? possible.map(findingJson) : [],
+    possible: possible.map(findingJson),
     complete,
   };
 }
