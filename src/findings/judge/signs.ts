@@ -16,7 +16,7 @@ export type JudgeSign =
   | 'notInText'
   | 'inSentence'
   | 'nearby'
-  | 'place'
+  | 'position'
   | 'newWords'
   | 'length'
   | 'sentenceLength'
@@ -96,7 +96,7 @@ function placeSigns(finding: RawFinding, found: readonly RawFinding[], compariso
     notInText: yes(sentence?.blockKind !== 'paragraph'),
     inSentence: Math.min(3, others.filter((other) => other.sentence === finding.sentence).length) / 3,
     nearby: Math.min(4, others.filter(({ start }) => Math.abs(start - finding.start) < NEARBY).length) / 4,
-    place: finding.start / (page.text.length || 1),
+    position: finding.start / (page.text.length || 1),
     sentenceLength: Math.min(40, sentence?.tokens.length ?? 0) / 40,
     opensSentence: yes(sentence?.start === finding.start),
     quoted: yes(quotations.some(({ quotation }) => overlaps(quotation, finding))),
