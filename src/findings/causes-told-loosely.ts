@@ -1,7 +1,7 @@
 import type { Cause } from '../facts/fact.ts';
 import { contentKeys } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, pageWords } from './comparison.ts';
 import { foldedText, tokensBefore } from './tokens-beside.ts';
 
 /** What somebody leaves, or what stops: behind it "over", which mostly tells about what, tells why. */
@@ -15,7 +15,7 @@ const REACH = 8;
  * had been put in; "over" behind other verbs is right once in twenty.
  */
 export function isReasonToLeave(fact: Cause, comparison: Comparison): boolean {
-  if (!/^over\b/i.test(wordsOf(fact, comparison))) return false;
+  if (!/^over\b/i.test(pageWords(comparison, fact))) return false;
   return LEAVING.test(foldedText(tokensBefore(fact, comparison, REACH)));
 }
 
@@ -24,7 +24,7 @@ export function isReasonToLeave(fact: Cause, comparison: Comparison): boolean {
  * than a year", which tells how long. 3 of 3 that no other sign tells.
  */
 export function isOpenedByEvent(fact: Cause, comparison: Comparison): boolean {
-  if (!/^after an? /i.test(wordsOf(fact, comparison))) return false;
+  if (!/^after an? /i.test(pageWords(comparison, fact))) return false;
   const { analysis, alignment } = comparison;
   const tokens = analysis.sentences[fact.sentence]?.tokens ?? [];
   const first = tokens.findIndex(({ start }) => start >= fact.start) + 2;
@@ -57,7 +57,3 @@ const ENDS = new Set(
     ' ',
   ),
 );
-
-function wordsOf({ start, end }: Cause, { page }: Comparison): string {
-  return page.text.slice(start, end);
-}

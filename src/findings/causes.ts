@@ -12,6 +12,7 @@ import {
   digestFactsOf,
   factsOf,
   linkedTo,
+  pageWords,
   type RawFinding,
 } from './comparison.ts';
 import { inTime } from './in-time.ts';
@@ -137,8 +138,8 @@ function appendedTo(fact: Cause, keys: readonly StemKey[], comparison: Compariso
   const rival = digestFactsOf(comparison.digest, 'cause').find(
     ({ sentence, loose }) => !loose && hosts.includes(sentence),
   );
-  if (rival !== undefined && hasNumber(rival.wording) && hasNumber(wordsOf(fact, comparison))) return null;
-  if (PURPOSE.test(wordsOf(fact, comparison))) return finding(fact, rival ?? null, NOVEL);
+  if (rival !== undefined && hasNumber(rival.wording) && hasNumber(pageWords(comparison, fact))) return null;
+  if (PURPOSE.test(pageWords(comparison, fact))) return finding(fact, rival ?? null, NOVEL);
   if (rival !== undefined && keys.length < LEAST_OTHER) return null;
   if (!fact.loose) return finding(fact, rival ?? null, APPENDED);
   if (kept < MOSTLY_KEPT || keys.length < 2) return null;
@@ -201,16 +202,12 @@ const doubtedIn = readOnce((digest: Digest): ReadonlySet<number> => {
 
 /** "Over" tells what it was about, or where, more often than why. */
 function isOver(fact: Cause, comparison: Comparison): boolean {
-  return /^over/i.test(wordsOf(fact, comparison));
+  return /^over/i.test(pageWords(comparison, fact));
 }
 
 /** Causes with figures on both sides are mostly one, in other units; the figures are compared by themselves. */
 function hasNumber(words: string): boolean {
   return /\d/.test(words);
-}
-
-function wordsOf({ start, end }: Cause, { page }: Comparison): string {
-  return page.text.slice(start, end);
 }
 
 /** The cause that a clearly linked sentence gives, where it shares no word with the page’s, which that sentence does not hold besides. */

@@ -1,6 +1,6 @@
 import type { Alignment } from '../alignment/align.ts';
 import type { Article } from '../article/article.ts';
-import type { Digest, FactDigest } from '../digest/digest.ts';
+import type { Digest, FactDigest, QuotationDigest, ReportedSpeechDigest } from '../digest/digest.ts';
 import { runHashes } from '../digest/run-hashes.ts';
 import type { Analysis, Fact, Sentence } from '../facts/fact.ts';
 import type { Finding } from '../report.ts';
@@ -136,6 +136,23 @@ export function standsNear(facts: readonly FactDigest[], sentence: number, compa
 /** The original's words at a place, where its text is at hand. */
 export function originalWords({ originalText }: Comparison, at: Span | null): string | null {
   return originalText === null || at === null ? null : originalText.slice(at.start, at.end);
+}
+
+/** The words of the page at a place in its text. */
+export function pageWords({ page }: Comparison, { start, end }: Span): string {
+  return page.text.slice(start, end);
+}
+
+/** The keys of a sentence of the original, by its index, in order; none where it has no such sentence. */
+export function originalKeys({ digest }: Comparison, sentence: number): Uint16Array {
+  return digest.sentences[sentence]?.keys ?? NO_KEYS;
+}
+
+const NO_KEYS = new Uint16Array();
+
+/** All that the original quotes or reports of what somebody said. */
+export function speechesOf({ digest }: Comparison): readonly (QuotationDigest | ReportedSpeechDigest)[] {
+  return [...digestFactsOf(digest, 'quotation'), ...digestFactsOf(digest, 'reported')];
 }
 
 /** The tokens of a sentence of the original, by its index, where its text is at hand; else null. */

@@ -5,7 +5,7 @@ import { distinctNames, isNamed, sameName } from '../facts/names/same-name.ts';
 import type { Dropped, Finding } from '../report.ts';
 import { type SortOfCue, sortOf } from './certainty/sorts.ts';
 import { wordingAround } from './certainty/wording-around.ts';
-import { type Comparison, digestFactsOf, factsOf } from './comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, speechesOf } from './comparison.ts';
 import { headingsOf } from './headings.ts';
 import { equalsOf } from './valued.ts';
 
@@ -73,8 +73,8 @@ function mayBeNoName({ kind, kindCertain, parts, wording }: NameDigest): boolean
 }
 
 /** Surnames of those of whom the original quotes or reports what they said. */
-function speakersIn({ digest }: Comparison): ReadonlySet<string | undefined> {
-  const said = [...digestFactsOf(digest, 'quotation'), ...digestFactsOf(digest, 'reported')];
+function speakersIn(comparison: Comparison): ReadonlySet<string | undefined> {
+  const said = speechesOf(comparison);
   return new Set(said.flatMap(({ speaker }) => (speaker?.named === true ? [speaker.parts.at(-1)] : [])));
 }
 

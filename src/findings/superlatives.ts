@@ -15,9 +15,11 @@ import {
   factsOf,
   linkedTo,
   originalWords,
+  pageWords,
   type RawFinding,
 } from './comparison.ts';
 import { inTime } from './in-time.ts';
+import { changed, inserted } from './make-finding.ts';
 import { placesOf } from './names/named-otherwise.ts';
 import { isSettled } from './settled.ts';
 import {
@@ -65,7 +67,7 @@ function saysMain({ rank }: Superlative, linked: readonly number[], { digest }: 
 }
 
 /** "Our first concern" is the foremost one, the first case found the earliest. */
-const FOREMOST: ReadonlySet<string> = new Set(['foremost', senseOf(stem('early'))]);
+const MEANING_FIRST: ReadonlySet<string> = new Set(['foremost', senseOf(stem('early'))]);
 
 /** "Had first heard of a fire" makes a first fire, though it ranks nothing there. */
 const FIRST = stemKey('first');
@@ -100,7 +102,7 @@ function findingFor(
   const keys = fact.scope.map(stemKey);
   const isFirst = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST));
   if (fact.rank === 'first' && isFirst) return fact.ever ? firstOfAllTimes(fact, near, comparison) : null;
-  if (FOREMOST.has(fact.rank) && isFirst) return null;
+  if (MEANING_FIRST.has(fact.rank) && isFirst) return null;
   if (fact.rank === 'only' && isOnlyThere(linked, comparison)) return null;
   if (isSinceThen(fact, comparison)) return null;
   const same = originals.filter(
@@ -144,7 +146,7 @@ function isClaimInFull(fact: Superlative, comparison: Comparison): boolean {
   return (
     (fact.rank === 'first' && opensKind(fact, comparison)) ||
     isSaidOfOne(fact, comparison) ||
-    (fact.scope.length > 0 && /\bever\b/.test(comparison.page.text.slice(fact.start, fact.end))) ||
+    (fact.scope.length > 0 && /\bever\b/.test(pageWords(comparison, fact))) ||
     isOfUnknownSpan(fact, comparison)
   );
 }
@@ -229,20 +231,7 @@ function forgetsMonth(
 }
 
 function finding(fact: Superlative, rival: SuperlativeDigest | null, confidence: number): RawFinding {
-  return {
-    start: fact.start,
-    end: fact.end,
-    kind: 'superlative',
-    verdict: rival === null ? 'inserted' : 'changed',
-    sentence: fact.sentence,
-    original: rival?.wording ?? null,
-    from: rival?.sentence ?? null,
-    confidence,
-    reason:
-      rival === null
-        ? { code: 'ranking-not-there', values: [] }
-        : { code: 'other-value', values: [rival.wording] },
-  };
+  return rival === null ? inserted(fact, confidence, 'ranking-not-there') : changed(fact, rival, confidence);
 }
 
 /** A rank with a range ("of any school in the country") is a claim; one without ("the biggest hit") is often a turn of phrase. */

@@ -1,7 +1,14 @@
 import type { Certainty, Sentence } from '../../facts/fact.ts';
 import { contentKey, type StemKey, stemKey, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, copiesWords, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
+import {
+  type Comparison,
+  copiesWords,
+  digestFactsOf,
+  factsOf,
+  originalKeys,
+  type RawFinding,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -44,13 +51,12 @@ function isRanked({ end }: Certainty, { tokens }: Sentence): boolean {
 const RANK_REACH = 6;
 
 /** "Ruled out a bailout with public money" denies as much as "no public money". */
-function isDeniedThere(denied: Token, original: number, { digest }: Comparison): boolean {
-  const keys = digest.sentences[original]?.keys ?? NO_KEYS;
+function isDeniedThere(denied: Token, original: number, comparison: Comparison): boolean {
+  const keys = originalKeys(comparison, original);
   const at = keys.indexOf(contentKey(denied) ?? -1);
   return keys.subarray(Math.max(0, at - DENIAL_REACH), Math.max(0, at)).some((key) => DENYING.has(key));
 }
 
-const NO_KEYS = new Uint16Array();
 /** Content words before a denied one among which a verb that denies it stands. */
 const DENIAL_REACH = 3;
 const DENYING: ReadonlySet<StemKey> = new Set(

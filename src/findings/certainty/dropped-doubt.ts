@@ -1,7 +1,7 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import type { StemKey } from '../../text/keys.ts';
-import type { Comparison } from '../comparison.ts';
+import { type Comparison, originalKeys } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
 import { type Assertion, assertionIn, type LostCue, mainVerb } from './assertion.ts';
 import { type Clause, clauseOf, isClear, wholeClause } from './clause.ts';
@@ -28,7 +28,7 @@ export function droppedDoubt(
   const sort = sortOf(cue.wording);
   if (sort === null || link.score < LEAST_LINK || isOtherMatter(cue, sentence)) return null;
   const { weights } = comparison.alignment;
-  const keys = comparison.digest.sentences[cue.sentence]?.keys ?? NO_KEYS;
+  const keys = originalKeys(comparison, cue.sentence);
   const governed = clauseOf(sentence, cue, keys, weights);
   if (governed === null && link.score < LEAST_UNFOUND) return null;
   const clause = governed ?? wholeClause(sentence, cue, keys, weights, mainVerb(sentence));
@@ -51,8 +51,6 @@ export function droppedDoubt(
   };
   return doubtCandidate(reading, place, comparison);
 }
-
-const NO_KEYS = new Uint16Array();
 
 /** What was to come ("would ask") is told as done ("has asked"). */
 function tellsDone({ tokens }: Sentence, { start, end, mood }: Assertion): boolean {

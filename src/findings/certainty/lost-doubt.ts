@@ -2,7 +2,7 @@ import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import { bySentence } from '../../facts/surroundings.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, copyOf, digestFactsOf, type RawFinding } from '../comparison.ts';
+import { type Comparison, copyOf, digestFactsOf, originalKeys, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { DOUBT_TREES } from '../learned/doubt-trees.ts';
 import { LOST_DOUBT } from '../learned/doubt-weights.ts';
@@ -88,7 +88,7 @@ export function doubtCandidates(comparison: Comparison): DoubtCandidate[] {
 /** A page sentence that may state what a cue of the original denies, or deny for certain what it denies with less. */
 function turnedDenial(cue: CertaintyDigest, place: Place, comparison: Comparison): DoubtCandidate | null {
   const { sentence, link } = place;
-  const keys = comparison.digest.sentences[cue.sentence]?.keys ?? NO_KEYS;
+  const keys = originalKeys(comparison, cue.sentence);
   const clause = clauseOf(sentence, cue, keys, comparison.alignment.weights);
   if (clause === null || !isClear(clause, link.score)) return null;
   const hedges = hedgesOf(sentence, clause, cuesLeft(place.own, cue, place.behind), cue);
@@ -108,8 +108,6 @@ function turnedDenial(cue: CertaintyDigest, place: Place, comparison: Comparison
   const { statedElsewhere, saidThere, newWill } = candidate.signs;
   return statedElsewhere > saidThere && newWill === 0 ? null : candidate;
 }
-
-const NO_KEYS = new Uint16Array();
 
 /**
  * A denial is often kept in one word of another kind; only where the clause has none, and has the denied word itself, was it turned round.

@@ -4,7 +4,14 @@ import { bySentence } from '../../facts/surroundings.ts';
 import { type StemKey, sharedKeys, wordKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, factsOf, originalTokens, type RawFinding } from '../comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  originalKeys,
+  originalTokens,
+  type RawFinding,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
 import { onceEach } from '../once-each.ts';
@@ -124,7 +131,7 @@ function mayBeSame(before: number, index: number, from: number, { analysis, dige
 const stancesThere = onceEach((original: number, comparison): readonly Stance[] => {
   const tokens = originalTokens(original, comparison);
   if (tokens !== null) return takenStances(tokens);
-  const keys = [...(comparison.digest.sentences[original]?.keys ?? [])];
+  const keys = [...originalKeys(comparison, original)];
   return stancesOfKeys(keys, cuesBySentence(comparison).get(original) ?? []);
 });
 

@@ -33,7 +33,7 @@ import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
 import { countInPlaceOf, inPlaceOf, slipOf, turnedShare } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
-import { countedFromToday } from './stretches-from-today.ts';
+import { stretchFromToday } from './stretches-from-today.ts';
 
 /** Least likeness of role (see rivalQuantities) at which another value in an aligned sentence is named as the rival. */
 const RIVAL = 0.3;
@@ -93,9 +93,9 @@ function findingFor(
     if (count !== null) return changed(fact, count, MOVED);
     return movedValue(fact, keys, same, originals, comparison);
   }
-  const ahead = countedFromToday(fact, comparison);
-  if (ahead === 'follows') return null;
-  if (ahead === 'new') {
+  const stretch = stretchFromToday(fact, comparison);
+  if (stretch === 'follows') return null;
+  if (stretch === 'new') {
     const own = replaced(fact, comparison) ?? bestRival(fact, keys, originals, comparison);
     return own === null || !takesPlaceOf(own, fact, comparison)
       ? inserted(fact, REPLACED)

@@ -19,7 +19,7 @@ export type FromToday = 'elsewhere' | 'follows' | 'new';
  * that lie as far apart by chance tell nothing of "the next three years". Of 16 such lengths of the labelled pages that the original does not have,
  * eight had been put in; of the other eight seven follow from a date.
  */
-export function countedFromToday(fact: Quantity, comparison: Comparison): FromToday {
+export function stretchFromToday(fact: Quantity, comparison: Comparison): FromToday {
   if (fact.unit !== 's' || fact.low !== fact.high || wordAfter(fact, comparison) === 'of') return 'elsewhere';
   const before = foldedText(tokensBefore(fact, comparison, 4));
   if (!FROM_TODAY.test(before)) return 'elsewhere';

@@ -13,6 +13,7 @@ import {
   factsOf,
   linkedTo,
   type RawFinding,
+  speechesOf,
 } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { goByOthers } from './pronouns-of-speakers.ts';
@@ -195,8 +196,8 @@ function isOwn(speaker: Speaker, sentence: number, comparison: Comparison): bool
 }
 
 /** Who speaks in a sentence of the original. */
-function voicesIn(sentence: number, { digest }: Comparison): Speaker[] {
-  return [...digestFactsOf(digest, 'quotation'), ...digestFactsOf(digest, 'reported')].flatMap((voice) =>
+function voicesIn(sentence: number, comparison: Comparison): Speaker[] {
+  return speechesOf(comparison).flatMap((voice) =>
     voice.sentence === sentence && voice.speaker !== null ? [voice.speaker] : [],
   );
 }

@@ -5,7 +5,7 @@ import { isVerbOfSaying } from '../../facts/verbs-of-saying.ts';
 import { keysByToken, type StemKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, type RawFinding, speechesOf } from '../comparison.ts';
 import { saidByOther } from './said-by-other.ts';
 
 type Speech = QuotationDigest | ReportedSpeechDigest;
@@ -54,7 +54,7 @@ function bestOther(
   known: readonly NameDigest[],
   comparison: Comparison,
 ): Speech | null {
-  const speeches = speechesIn(comparison);
+  const speeches = speechesOf(comparison);
   const others = speeches.filter((speech) => speech.speaker?.named === true && !isBy(name, speech));
   const isOthers = (sentence: number) =>
     others.some((speech) => speech.sentence === sentence && speech.speaker?.resolved === false);
@@ -73,10 +73,6 @@ function bestOther(
     }
   }
   return own <= OWN * most ? best : null;
-}
-
-function speechesIn({ digest }: Comparison): readonly Speech[] {
-  return [...digestFactsOf(digest, 'quotation'), ...digestFactsOf(digest, 'reported')];
 }
 
 function isBy({ parts }: Name, { speaker }: Speech): boolean {
