@@ -7,6 +7,7 @@ import { type SortOfCue, sortOf } from './certainty/sorts.ts';
 import { wordingAround } from './certainty/wording-around.ts';
 import { type Comparison, digestFactsOf, factsOf, speechesOf } from './comparison.ts';
 import { headingsOf } from './headings.ts';
+import { inTime } from './in-time.ts';
 import { equalsOf } from './valued.ts';
 
 const MOST_DROPPED = 40;
@@ -14,16 +15,18 @@ const MOST_DROPPED = 40;
 /**
  * Facts of the original that the page leaves out, weightiest first: doubts and denials, who said something, numbers and money, dates, other
  * names. What a finding already names as the original's rival wording was changed, not left out; who wrote the original, and words of its
- * title alone, are nothing a page could leave out. Of a page too long to be read to its end nothing is known to be left out. Never counted as
- * findings.
+ * title alone, are nothing a page could leave out. Of a page too long to be read to its end, or to be looked through in the time there is,
+ * nothing is known to be left out. Never counted as findings.
  * @param title the original's
  */
 export function droppedFacts(comparison: Comparison, findings: readonly Finding[], title: string): Dropped[] {
   if (isCut(comparison.page)) return [];
+  const lost = lostFacts(comparison);
+  if (comparison.isOutOfTime()) return [];
   const headings = headingsOf(comparison.digest, title);
   const seen = new Set(findings.map(({ original }) => original ?? ''));
   const dropped: Dropped[] = [];
-  for (const { kind, text, sentence } of lostFacts(comparison)) {
+  for (const { kind, text, sentence } of lost) {
     if (seen.has(text) || text === '' || headings.has(sentence)) continue;
     seen.add(text);
     dropped.push({ kind, text });
@@ -36,7 +39,7 @@ type Lost = Dropped & { readonly sentence: number };
 function lostFacts(comparison: Comparison): Lost[] {
   const { analysis, digest } = comparison;
   const values = [...factsOf(analysis, 'quantity'), ...factsOf(analysis, 'time')];
-  const kept = new Set(values.flatMap((own) => equalsOf(own, comparison)));
+  const kept = new Set(inTime(values, comparison, (own) => equalsOf(own, comparison)));
   const names = lostNames(comparison);
   const speakers = speakersIn(comparison);
   const sources = names.filter(({ parts }) => speakers.has(parts.at(-1)));
@@ -60,10 +63,11 @@ function asWorded({ kind, wording, sentence }: FactDigest): Lost {
   return { kind, text: wording, sentence };
 }
 
-function lostNames({ analysis, digest }: Comparison): NameDigest[] {
+function lostNames(comparison: Comparison): NameDigest[] {
+  const { analysis, digest } = comparison;
   const names = distinctNames(factsOf(analysis, 'name'));
-  return digestFactsOf(digest, 'name').filter(
-    (fact) => !mayBeNoName(fact) && !isNamed(fact, names) && !names.some((own) => sameName(own, fact)),
+  return inTime(digestFactsOf(digest, 'name'), comparison, (fact) =>
+    mayBeNoName(fact) || isNamed(fact, names) || names.some((own) => sameName(own, fact)) ? [] : fact,
   );
 }
 

@@ -107,6 +107,7 @@ describe('a comparison that runs out of time', () => {
     const report = compare(page, original, { budgetMs: 5, now: () => (time += 10) });
     expect(report.complete).toBe(false);
     expect(report.findings).toEqual([]);
+    expect(report.dropped).toEqual([]);
   });
 });
 

@@ -1,11 +1,14 @@
 import type { NameDigest, QuotationDigest, ReportedSpeechDigest } from '../../digest/digest.ts';
 import type { Name } from '../../facts/fact.ts';
 import { eitherNames } from '../../facts/names/same-name.ts';
+import { bySentence } from '../../facts/surroundings.ts';
 import { isVerbOfSaying } from '../../facts/verbs-of-saying.ts';
 import { keysByToken, type StemKey } from '../../text/keys.ts';
+import { readOnce } from '../../text/read-once.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf, type RawFinding, speechesOf } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
 import { saidByOther } from './said-by-other.ts';
 
 type Speech = QuotationDigest | ReportedSpeechDigest;
@@ -33,9 +36,11 @@ const BEHIND = 2;
  * which merely names the page's speaker does not stand for what he says.
  */
 export function toldByAnother(comparison: Comparison, found: readonly RawFinding[]): RawFinding[] {
-  return tellings(comparison).flatMap((telling) => {
-    const { name } = telling;
-    if (found.some(({ sentence }) => sentence === name.sentence)) return [];
+  const given = new Set(found.map(({ sentence }) => sentence));
+  const tellers = bySentence(tellersIn(comparison));
+  return inTime([...tellers.values()].flat(), comparison, (name) => {
+    if (given.has(name.sentence)) return [];
+    const telling = { name, ...sayingOf(name, tellers.get(name.sentence) ?? [], comparison) };
     const known = namesThere(name, comparison);
     if (!known.some(({ parts, title }) => parts.length > 1 || title !== null)) return [];
     const other = bestOther(telling, known, comparison);
@@ -89,15 +94,13 @@ function weightIn(
   return keys.reduce((sum, key) => (there.has(key) && weights.has(key) ? sum + weights.of(key) : sum), 0);
 }
 
-function tellings(comparison: Comparison): Telling[] {
-  const { analysis } = comparison;
-  const people = factsOf(analysis, 'name').filter(({ kind }) => kind === 'person');
-  const tellers = people.filter((name) => tells(name, analysis.sentences[name.sentence]?.tokens ?? []));
-  return tellers.map((name) => {
-    const beside = tellers.filter(({ sentence }) => sentence === name.sentence);
-    return { name, ...sayingOf(name, beside, comparison) };
-  });
+function tellersIn({ analysis }: Comparison): Name[] {
+  return factsOf(analysis, 'name').filter(
+    (name) => name.kind === 'person' && tells(name, analysis.sentences[name.sentence]?.tokens ?? []),
+  );
 }
+
+const namesBySentence = readOnce((names: readonly Name[]) => bySentence(names));
 
 /** One's saying without the names in it, and these: the whole sentence, or what stands up to the joint between two who say something in it. */
 function sayingOf(
@@ -106,7 +109,7 @@ function sayingOf(
   { analysis }: Comparison,
 ): Pick<Telling, 'keys' | 'names'> {
   const tokens = analysis.sentences[name.sentence]?.tokens ?? [];
-  const names = factsOf(analysis, 'name').filter(({ sentence }) => sentence === name.sentence);
+  const names = namesBySentence(factsOf(analysis, 'name')).get(name.sentence) ?? [];
   const at = tellers.indexOf(name);
   const from = at === 0 ? 0 : jointBefore(name, tokens);
   const next = tellers[at + 1];

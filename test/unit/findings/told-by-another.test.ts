@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { holdAgainst, originalOf } from '../../../src/compare.ts';
+import { toldByAnother } from '../../../src/findings/quotations/told-by-another.ts';
 import { surelyFound } from '../../support/surely-found.ts';
 
 /** Who is found to be given another's words in a page of one paragraph. */
@@ -37,4 +40,12 @@ describe('a saying told in other words', () => {
     'Tobias Wren says Ada Quill makes passengers pay a second toll once the upper lock is rebuilt.',
     'Ada Quill thinks masons and divers deserve thanks.',
   ])('is its speaker’s own: %s', (page) => expect(speakers(page)).toEqual([]));
+});
+
+test('the clock is asked before each who says something', () => {
+  const tolls = Array.from({ length: 30 }, (_, at) => `Ada Quill says toll ${at + 3} is due.`).join(' ');
+  const held = holdAgainst(readPlainText(tolls), originalOf(readPlainText(ORIGINAL)));
+  let asked = 0;
+  toldByAnother({ ...held, isOutOfTime: () => ++asked > 7 }, []);
+  expect(asked).toBe(8);
 });
