@@ -1,5 +1,6 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Bound } from '../fact.ts';
+import { UNITS } from './number-words.ts';
 import { type Tokens, wordAt } from './token-reading.ts';
 
 /** Phrases before a number, their last word first, so that they are read backwards from it. */
@@ -101,6 +102,14 @@ const BEFORE: Readonly<Record<Exclude<Bound, 'exact'>, readonly string[]>> = {
     'a little under',
     'as high as',
     'as low as',
+    'as little as',
+    'as few as',
+    'as small as',
+    'as short as',
+    'as young as',
+    'as large as',
+    'as big as',
+    'as fast as',
     'nearing',
     '<',
     'capped at',
@@ -198,10 +207,17 @@ function bindsNothing(
   )
     return true;
   if (phrase === 'over' && tokens[at - 1]?.kind === 'mark' && tokens[from]?.kind === 'mark') return true;
+  if (isAcross(tokens, from, next)) return true;
   if (at === from - 1) return false;
   return (
     isDescription(tokens, from, next) || tokens.slice(from, next + 1).some(({ text }) => COMPOUND.test(text))
   );
+}
+
+/** "Over three budgets", "presided over six trials", "under two bridges": before a count in one small word these place it far oftener than they bound it. */
+function isAcross(tokens: Tokens, from: number, next: number): boolean {
+  const value = next === from + 1 ? UNITS.get(wordAt(tokens, from)) : undefined;
+  return value !== undefined && value > 1 && value < 10 && tokens[next]?.kind === 'word';
 }
 
 /** "Under a $190 million project": a sum before the noun that it describes. */

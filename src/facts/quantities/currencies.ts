@@ -122,7 +122,7 @@ const FOLLOWING_SIGNS = /^(?:kr|Kr|Kč|zł|Ft|FCFA|CFA|Dhs?|лв|Rs)$/;
 /** Whose dollar, or whose cents: "Australian dollars", "60 US cents". */
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
   `us USD,american USD,australian AUD,canadian CAD,zealand NZD,singapore SGD,singaporean SGD,fijian FJD,fiji FJD,namibian NAD,jamaican JMD,taiwanese TWD,
-  taiwan TWD,barbadian BBD,bahamian BSD,belizean BZD,guyanese GYD,liberian LRD,caribbean XCD,trinidadian TTD`
+  taiwan TWD,barbadian BBD,bahamian BSD,belizean BZD,guyanese GYD,liberian LRD,caribbean XCD,trinidadian TTD,trinidad TTD`
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -157,20 +157,41 @@ export function readCurrencySign(tokens: Tokens, at: number): UnitReading | null
   return isLetterOfMoney(tokens, at) ? { unit: money(unitOf(written)), next: at + 1 } : null;
 }
 
-/** "A$", "GH₵": letters glued to a sign of money. */
+/** "A$", "GH₵", "S/": letters glued to a sign of money. */
 function readLetteredSign(tokens: Tokens, at: number): UnitReading | null {
   if (!touches(tokens, at)) return null;
   const [letters, sign] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const dollar = sign === '$' ? DOLLARS.get(letters) : undefined;
   if (dollar !== undefined) return followedByNumber(tokens, money(dollar), at + 2);
+  if (letters === 's' && sign === '/') return followedByNumber(tokens, money('PEN'), at + 2);
   return letters === 'gh' && /^[₵¢]$/.test(sign) ? followedByNumber(tokens, money('GHS'), at + 2) : null;
 }
 
-/** "P4 apiece, down from P5.40": a letter before a short number is money where the same letter stands before a clear sum. */
+/**
+ * "P4 apiece, down from P5.40", "a bag costs K330": a letter before a short number is money where the same letter stands before a clear sum, or
+ * where the sentence speaks of paying.
+ */
 function isLetterOfMoney(tokens: Tokens, at: number): boolean {
-  if (tokens[at + 1]?.kind !== 'number' || !touches(tokens, at)) return false;
-  return tokens.some(({ text }, other) => text === tokens[at]?.text && isClearSum(tokens, other));
+  const written = tokens[at]?.text ?? '';
+  if (tokens[at + 1]?.kind !== 'number') return false;
+  const glued = touches(tokens, at);
+  if (glued && tokens.some(({ text }, other) => text === written && isClearSum(tokens, other))) return true;
+  const road = wordAt(tokens, at - 1) === 'the' && !PAYING.has(wordAt(tokens, at + 2));
+  const digits = (tokens[at + 1]?.text ?? '').length;
+  return (
+    written.length + (glued ? digits : 1) > 2 && !road && tokens.some(({ folded }) => PAYING.has(folded))
+  );
 }
+
+/** Words of which one stands beside nearly every sum of money. */
+const PAYING = new Set(
+  `cost costs costing price prices priced pricing pay pays paid paying payment payments fee fees fare fares toll tolls fine fines fined worth wage wages salary
+  salaries earn earns earned earning charge charges charged charging sell sells sold selling buy buys bought buying rent rents tax taxes taxed budget loan loans
+  lend lent borrow borrowed debt debts ticket tickets allowance allowances bonus tariff tariffs subsidy subsidies grant grants spend spends spent spending money
+  cash bill bills bribe bribes prize prizes owe owes owed compensation fund funds deposit deposits profit profits revenue income pension donated donation`.split(
+    /\s+/,
+  ),
+);
 
 /** "R750,000", "N9.4m", "P48.7 billion": glued, and longer than the number of a road ("R101", "N7") or a film's rating. */
 function isClearSum(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Quantity } from '../fact.ts';
+import { takesUnitOf } from './gapped-units.ts';
 import { type Tokens, wordAt } from './token-reading.ts';
 import { isDuration, type Unit, unitNamed } from './units.ts';
 
@@ -51,6 +52,7 @@ export function withElidedUnits(found: readonly PlacedQuantity[], tokens: Tokens
       all[at] = inUnitOf(negative(one), degrees);
     else if (earlier && isBare(one) && stands(one, earlier, tokens) && isClose(one, earlier))
       all[at] = inUnitOf(one, earlier);
+    else if (earlier && isBare(one) && takesUnitOf(one, earlier, tokens)) all[at] = inUnitOf(one, earlier);
   }
   return all;
 }

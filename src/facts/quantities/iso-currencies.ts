@@ -4,7 +4,7 @@
  */
 const CURRENCIES = `
 AED dirham dirhams | Dh Dhs
-AFN afghani afghanis | ؋ Af
+AFN afghani afghanis | ؋ Af Afs
 ALL lek leke | L
 AMD dram drams | ֏
 ANG guilder guilders
@@ -36,7 +36,7 @@ COP peso pesos
 CRC colon colones | ₡
 CUP peso pesos
 CZK krone koruna korunas crown crowns | Kč
-DJF franc francs
+DJF franc francs | Fdj
 DKK krone kroner | kr Kr DKr
 DOP peso pesos
 DZD dinar dinars | DA
@@ -54,7 +54,7 @@ GTQ quetzal quetzales quetzals | Q
 GYD dollar dollars
 HKD dollar dollars
 HNL lempira lempiras | L
-HTG gourde gourdes
+HTG gourde gourdes | G
 HUF forint forints | Ft
 IDR rupiah rupiahs | Rp
 ILS shekel shekels | ₪ NIS
@@ -121,10 +121,10 @@ SSP pound pounds
 SYP pound pounds
 SZL lilangeni emalangeni | E
 THB baht | ฿
-TJS somoni
+TJS somoni somonis | SM
 TMT manat manats
 TND dinar dinars | DT
-TOP paanga
+TOP paanga pa'anga
 TRY lira liras | ₺ TL
 TTD dollar dollars
 TWD dollar dollars
@@ -133,7 +133,7 @@ UAH hryvnia hryvnias | ₴
 UGX shilling shillings | Sh Shs USh Ush UShs
 USD dollar dollars buck bucks
 UYU peso pesos
-UZS sum som
+UZS sum som soum soums
 VES bolivar bolivars bolivares | Bs
 VND dong | ₫
 VUV vatu | VT
@@ -144,7 +144,7 @@ XOF franc francs | FCFA CFA
 XPF franc francs
 YER rial rials
 ZAR rand rands | R
-ZMW kwacha | K
+ZMW kwacha | K ZK
 ZWG dollar dollars
 `;
 

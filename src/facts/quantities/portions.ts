@@ -68,10 +68,15 @@ function readPortion(tokens: Tokens, at: number): Reading | null {
   return readSome(tokens, at);
 }
 
+/** "34 sensors were all that kept working", "twelve is all there were": no more than those. */
+const BEING = /^(?:is|are|was|were|be|been)$/;
+const LEFT = /^(?:that|there|it|they|we|he|she|who|which)$/;
+
 function readAll(tokens: Tokens, at: number): Reading | null {
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   if (before === 'in' && tokens[at + 1]?.kind !== 'number' && !DETERMINERS.has(after)) return null;
   if (NOT_ALL_BEFORE.has(before) || NOT_ALL_AFTER.has(after) || before.endsWith("n't")) return null;
+  if (BEING.test(before) && LEFT.test(after)) return null;
   if (wordAt(tokens, at) === 'both' && tokens.slice(at + 1, at + 6).some(({ folded }) => folded === 'and'))
     return null;
   return { level: /^(?:nearly|almost|virtually|practically)$/.test(before) ? 'most' : 'all', next: at + 1 };

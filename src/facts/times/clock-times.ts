@@ -44,6 +44,8 @@ function readFigures(tokens: Tokens, at: number): TimeReading | null {
     if (part !== null) return { ...withPart(part, hour, minute), from: at, next: at + 1 };
   }
   const clear = written[2] === ':' && wordAt(tokens, at + 1) !== ':';
+  const part = clear && hour <= 12 ? partOfDayAt(tokens, at + 1) : null;
+  if (part !== null) return { ...withPart(part, hour, minute), from: at, next: at + 1 };
   return clear && !isResult(tokens, at) ? placed(hour * 60 + minute, false, at, at + 1) : null;
 }
 
@@ -119,7 +121,7 @@ function readBareHour(tokens: Tokens, at: number): TimeReading | null {
   if (weekday && /^(?:about|around|by|until|since|from)$/.test(before) && part !== '') {
     return { ...withPart(part, hour.value), from: at, next: hour.next };
   }
-  const partOfDay = before === 'at' ? partOfDayAt(tokens, hour.next) : null;
+  const partOfDay = AT_HOUR.test(before) ? partOfDayAt(tokens, hour.next) : null;
   if (partOfDay !== null) return { ...withPart(partOfDay, hour.value), from: at, next: hour.next };
   const after = wordAt(tokens, hour.next);
   const nextDay =
@@ -130,6 +132,8 @@ function readBareHour(tokens: Tokens, at: number): TimeReading | null {
   const spoken = tokens[at]?.kind === 'word' && !isCapitalised(tokens, at);
   return before === 'at' && closed && spoken ? { ...whole, next: hour.next } : null;
 }
+
+const AT_HOUR = /^(?:at|about|around|by|until|till|since|before|after)$/;
 
 /** "Between five and eight on Thursday evening": the part of the day stands behind the second hour and is said of both. */
 function readHourOfRange(tokens: Tokens, at: number, next: number, hour: number): TimeReading | null {
@@ -147,14 +151,20 @@ function readHourOfRange(tokens: Tokens, at: number, next: number, hour: number)
 /** Between the two ends of a range. */
 const JOINT = /^(?:and|to|until)$/;
 
-/** "On Monday night", "that Sunday afternoon", "tomorrow morning": the part of the day behind a time. */
+/** "On Monday night", "that Sunday afternoon", "tomorrow morning", "that night", "on the same evening", "last night": the part of the day behind a time. */
 function partOfDayAt(tokens: Tokens, at: number): string | null {
-  const after = [at, at + 1].find((place) => weekdayAt(tokens, place) !== null) ?? at;
-  const part = wordAt(tokens, after + 1);
-  const named =
-    after > at || weekdayAt(tokens, at) !== null || /^(?:tomorrow|yesterday)$/.test(wordAt(tokens, at));
+  const start = wordAt(tokens, at) === 'on' ? at + 1 : at;
+  const after = [start, start + 1].find((place) => weekdayAt(tokens, place) !== null) ?? start;
+  const named = after > start || weekdayAt(tokens, start) !== null || OF_DAY.test(wordAt(tokens, start));
+  const same = /^(?:same|next|following|previous|very)$/.test(wordAt(tokens, after + 1))
+    ? after + 2
+    : after + 1;
+  const part = wordAt(tokens, same);
   return named && /^(?:morning|afternoon|evening|night)$/.test(part) ? part : null;
 }
+
+/** Words by which the day is told whose part is meant. */
+const OF_DAY = /^(?:tomorrow|yesterday|that|this|the|last|every|each|same|next|following)$/;
 
 function withPart(part: string, hour: number, minute = 0): { moment: TimeReading['moment'] } {
   const minutes = (hour % 12) * 60 + minute;

@@ -11,6 +11,7 @@ import { readMonthOrYear } from './months-and-years.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readRelativePeriod, readRelativeYear } from './relative-periods.ts';
 import { readSeasonOrQuarter } from './seasons-and-quarters.ts';
+import { withSharedYears } from './shared-years.ts';
 import { mayStartTime } from './starting-words.ts';
 import { readWeekday } from './weekdays.ts';
 
@@ -31,7 +32,7 @@ export function findTimes(sentences: readonly Sentence[], context: FactContext):
   };
   const found: Time[] = [];
   for (const [index, { tokens }] of sentences.entries()) {
-    for (const reading of readTimes(tokens, context.text, clockwork)) {
+    for (const reading of withSharedYears(readTimes(tokens, context.text, clockwork), tokens)) {
       const time = onText(reading, tokens, index);
       if (time !== null) found.push(time);
     }

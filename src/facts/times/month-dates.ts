@@ -1,6 +1,6 @@
 import { Chrono, type ParsedResult, strict } from 'chrono-node/en';
 import type { Token } from '../../text/tokens.ts';
-import { type Tokens, wordAt } from '../quantities/token-reading.ts';
+import { type Tokens, touches, wordAt } from '../quantities/token-reading.ts';
 import { type CalendarDay, readDay, writeDay } from './calendar.ts';
 import { type Clockwork, type Moment, oneDay, period, type TimeReading, yearless } from './moment.ts';
 import { isMonthName, monthAt } from './month-names.ts';
@@ -118,56 +118,69 @@ function through(first: CalendarDay, lastDay: number): Moment {
   return period('day', first, { ...first, day: lastDay });
 }
 
-const JOINERS = new Set(['and', 'or', '&', 'to', '-', '–']);
+const JOINERS = new Set(['and', 'or', '&', 'to', 'until', 'till', 'through', '-', '–']);
 /** More days than this are no list of a sentence. */
 const MOST_LISTED = 8;
 
-/** "on 5 and 6 May", "April 14, 16 and 21": the other days take their month, and their year, from the date beside them. */
+/** "on 5 and 6 May", "April 14, 16 and 21", "the 4th and 11th of May": the other days take their month, and their year, from the date beside them. */
 function otherDays(tokens: Tokens, date: WrittenDate, clockwork: Clockwork): TimeReading[] {
   const monthFirst = monthAt(tokens, date.from) !== null;
-  const places = monthFirst ? daysAfter(tokens, date) : daysBefore(tokens, date);
-  return places.map((place) => ({
-    moment: dated(date.year, date.month, Number(wordAt(tokens, place)), null, clockwork),
-    from: place,
-    next: place + 1,
+  const days = monthFirst ? daysAfter(tokens, date) : daysBefore(tokens, date);
+  return days.map(({ day, from, next }) => ({
+    moment: dated(date.year, date.month, day, null, clockwork),
+    from,
+    next,
   }));
 }
 
-/** Places of the days behind a date: each a comma or a joining word further, and later; a joining word stands before the last. */
-function daysAfter(tokens: Tokens, { next, day }: WrittenDate): number[] {
-  const places: number[] = [];
+/** A day of a month in figures, with the places where it begins and after which it ends. */
+interface ListedDay {
+  readonly day: number;
+  readonly from: number;
+  readonly next: number;
+}
+
+/** Days behind a date: each a comma or a joining word further, and later; a joining word stands before the last. */
+function daysAfter(tokens: Tokens, { next, day }: WrittenDate): ListedDay[] {
+  const days: ListedDay[] = [];
   let last = day;
-  for (let at = next; places.length < MOST_LISTED; at = (places.at(-1) ?? at) + 1) {
+  for (let at = next; days.length < MOST_LISTED; at = days.at(-1)?.next ?? at) {
     const listed = wordAt(tokens, at) === ',' && JOINERS.has(wordAt(tokens, at + 1)) ? at + 1 : at;
     const joined = JOINERS.has(wordAt(tokens, listed));
-    const here = dayAt(tokens, listed + 1);
-    if (here === null || here <= last || (!joined && wordAt(tokens, listed) !== ',')) return [];
-    places.push(listed + 1);
-    last = here;
-    if (joined) return countsSomething(tokens, listed + 2) ? [] : places;
+    const here = dayAt(tokens, wordAt(tokens, listed + 1) === 'the' ? listed + 2 : listed + 1);
+    if (here === null || here.day <= last || (!joined && wordAt(tokens, listed) !== ',')) return [];
+    days.push(here);
+    last = here.day;
+    if (joined) return countsSomething(tokens, here.next) ? [] : days;
   }
   return [];
 }
 
 /** The same before a date: "14, 16 and 21 April". */
-function daysBefore(tokens: Tokens, { from, day }: WrittenDate): number[] {
-  if (!JOINERS.has(wordAt(tokens, from - 1))) return [];
-  const places: number[] = [];
-  let next = day;
-  for (let at = from - 2; places.length < MOST_LISTED; at -= 2) {
-    const here = dayAt(tokens, at);
-    if (here === null || here >= next) break;
-    places.unshift(at);
-    next = here;
-    if (wordAt(tokens, at - 1) !== ',') break;
+function daysBefore(tokens: Tokens, { from, day }: WrittenDate): ListedDay[] {
+  const days: ListedDay[] = [];
+  let first: ListedDay = { day, from, next: from };
+  while (days.length < MOST_LISTED) {
+    const joiner = wordAt(tokens, first.from - 1) === 'the' ? first.from - 2 : first.from - 1;
+    if (!JOINERS.has(wordAt(tokens, joiner)) && (days.length === 0 || wordAt(tokens, joiner) !== ',')) break;
+    const here = dayAt(tokens, isSuffix(tokens, joiner - 1) ? joiner - 2 : joiner - 1);
+    if (here === null || here.day >= first.day) break;
+    days.unshift(here);
+    first = here;
   }
-  return places;
+  return days;
 }
 
-function dayAt(tokens: Tokens, at: number): number | null {
+function dayAt(tokens: Tokens, at: number): ListedDay | null {
   const written = tokens[at]?.text ?? '';
   const day = Number(written);
-  return /^\d{1,2}$/.test(written) && day >= 1 && day <= 31 ? day : null;
+  const next = isSuffix(tokens, at + 1) ? at + 2 : at + 1;
+  return /^\d{1,2}$/.test(written) && day >= 1 && day <= 31 ? { day, from: at, next } : null;
+}
+
+/** "th" of "4th". */
+function isSuffix(tokens: Tokens, at: number): boolean {
+  return /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at)) && touches(tokens, at - 1);
 }
 
 /** "On February 7 and 8 of them left" is rare, "on February 7 and 8 were moved" is not: only a plural noun right after it counts. */

@@ -161,11 +161,11 @@ function readRelatedMonth(
   return months(year[word], month, month, 'month', true);
 }
 
-/** "1980s", "the '80s". */
+/** "1980s", "the 1260s", "the '80s"; "1000s" are thousands. */
 function readDecade(tokens: Tokens, at: number): TimeReading | null {
   const digits = tokens[at]?.text ?? '';
   if (wordAt(tokens, at + 1) !== 's' || !touches(tokens, at)) return readSpokenDecade(tokens, at);
-  if (/^1[5-9]\d0$|^20\d0$/.test(digits)) return decade(Number(digits), at, at + 2);
+  if (/^1(?!000)\d\d0$|^20\d0$/.test(digits)) return decade(Number(digits), at, at + 2);
   const apostrophe = /^['’‘]$/.test(wordAt(tokens, at - 1));
   return apostrophe && /^\d0$/.test(digits) ? decade(1900 + Number(digits), at, at + 2) : null;
 }

@@ -15,11 +15,12 @@ const BOUNDING = new Set(
   `least most maximum minimum cap capped caps limit limited limits ceiling upper lower top tops more over above under below less fewer than
   up within passed crossed nearly almost close about around some roughly approximately or plus exceed exceeds exceeding beyond known confirmed upwards high low
   nearing approaching estimated just barely full past topped maxed toward towards best worst inside
-  range ranges ranged between either end`.split(/\s+/),
+  range ranges ranged between either end little few many much small short coldest hottest warmest lowest highest fewest largest smallest longest shortest
+  youngest oldest`.split(/\s+/),
 );
 /** Of these, words that place things as well ("under the floor", "$900 under the law"): they bound a number only right before it. */
 const PLACING = new Set(
-  'over above below under up top tops within inside around about past toward towards beyond high low full'.split(
+  'over above below under up top tops within inside around about past toward towards beyond high low full little few many much small short'.split(
     ' ',
   ),
 );

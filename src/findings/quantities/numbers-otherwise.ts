@@ -5,6 +5,7 @@ import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { isClockThere } from '../times/clocks-otherwise.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter } from '../tokens-beside.ts';
 import { isKeptBound, isRatioThere } from './kept-bounds.ts';
 import { isOften, isOneOfUnit, isSaidInWords } from './said-in-words.ts';
@@ -31,7 +32,8 @@ export function isSaidOtherwise(
     isBoundOfEnd(fact, originals, comparison) ||
     isVoteInWords(fact, originals, comparison) ||
     isSumOfScores(fact, originals, comparison) ||
-    hasOtherUnit(fact, originals, comparison)
+    hasOtherUnit(fact, originals, comparison) ||
+    isClockThere(fact, comparison)
   );
 }
 

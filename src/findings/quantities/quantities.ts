@@ -148,6 +148,7 @@ function isOfNothingThere(
   );
 }
 
+const POUNDS_ELSEWHERE = ['EGP', 'LBP', 'SDG', 'SSP', 'SYP'];
 const KILOGRAMS_A_POUND = 0.45359237;
 /** "2.9-ton" is said of metric tons as well as of short ones: a thousand kilograms, and a short ton as a share of them. */
 const TON = 900;
@@ -170,7 +171,8 @@ function otherReadingsOf(fact: Quantity, comparison: Comparison): Quantity[] {
     precision: precision * factor,
   });
   const written = comparison.page.text.slice(fact.start, fact.end);
-  if (unit === 'GBP' && /pounds?$/.test(written)) return [as('kg', KILOGRAMS_A_POUND)];
+  if (unit === 'GBP' && /pounds?$/.test(written))
+    return [as('kg', KILOGRAMS_A_POUND), ...POUNDS_ELSEWHERE.map((code) => ({ ...fact, unit: code }))];
   if (unit === 'kg' && low >= TON) return [as('kg', SHORT_TON), as('kg', 1 / SHORT_TON)];
   if (unit === 'age' || isTurning(fact, comparison)) return [{ ...fact, kind: 'number', unit: 'age' }];
   if (unit === 'count' && /\dm$/.test(written)) return [as('m', 1e-6)];

@@ -17,3 +17,20 @@ export function comesTo(fact: Quantity, value: number): boolean {
   const step = Math.min(precision, 3 * ROUNDING * low);
   return Math.abs(off) <= Math.max(step, (bound === 'about' ? 4 : 1) * ROUNDING * value) + 1e-9 * low;
 }
+
+/**
+ * Whether a number of the page is what was reckoned, to its last digit: counts to the unit, the rest to a hundredth of them at most.
+ * @param from what it was reckoned from, where that is less precise
+ */
+export function isReckonedTo(
+  { low, precision, unit, bound }: Quantity,
+  value: number,
+  from?: { readonly precision: number },
+): boolean {
+  const whole = unit === 'count' && Number.isInteger(low) && bound === 'exact' && precision <= 0.5;
+  const step = Math.min(Math.max(precision, from?.precision ?? 0), ROUNDING * Math.abs(low));
+  return (
+    Math.abs(low - value) <=
+    (whole ? 0.5 : Math.max(step, bound === 'exact' ? 0 : ROUNDING * low)) + 1e-9 * Math.abs(low)
+  );
+}

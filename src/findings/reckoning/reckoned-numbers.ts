@@ -1,12 +1,12 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
-import { BARE_SUM, SOME_MONEY, sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { BARE_SUM, SOME_MONEY } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
-import { saysNear, wordBefore } from '../tokens-beside.ts';
-import { comesTo } from './comes-to.ts';
+import { foldedText, saysNear, tokensAfter, wordBefore } from '../tokens-beside.ts';
+import { comesTo, isReckonedTo } from './comes-to.ts';
 import { leavesSomethingOpen, saysRest } from './left-open.ts';
+import { isHalfOfRange, isOneMoreOrLess } from './one-more.ts';
 import {
   areYearsBetween,
   besides,
@@ -14,7 +14,8 @@ import {
   isProductHere,
   isRateByStretch,
 } from './own-arithmetic.ts';
-import { COMPARED, EACH, REST, TOGETHER } from './reckoning-words.ts';
+import { isPartOfPart } from './part-of-part.ts';
+import { COMPARED, EACH, REST, TOGETHER, UNCOUNTED } from './reckoning-words.ts';
 
 /**
  * Numbers that the wording itself says were reckoned: "which leaves 15%", "the other 1.6 billion", "28 fewer than the average", "228 each",
@@ -25,15 +26,13 @@ import { COMPARED, EACH, REST, TOGETHER } from './reckoning-words.ts';
 const MOST_FACTS = 60;
 /** Smaller numbers, and shares of any size, are the difference of some two too easily: theirs must stand where the sentence goes back to. */
 const SMALL = 20;
-/** A reckoned value is rounded in its last digit, or to this part of it. */
-const ROUNDING = 0.01;
 
-/** Whether the page's words and the original's numbers make a number what remains, what differs, what each gets or what all come to. */
+/** Whether the page's words and the original's numbers make a number what remains, differs, is each one's or what all come to. */
 export function isReckonedNumber(fact: Quantity, comparison: Comparison): boolean {
   if (fact.low !== fact.high || /^(?:ordinal|score|age|K)$/.test(fact.unit)) return false;
   const originals = digestFactsOf(comparison.digest, 'quantity');
   if (originals.length > MOST_FACTS) return false;
-  const all = alike(fact, originals, saysNear(fact, SUMMED, SHORT, comparison));
+  const all = alike(fact, originals, saysNear(fact, SUMMED, SHORT, comparison), comparison);
   const there = all.filter(({ guessed }) => guessed !== true);
   return (
     differs(fact, all, there, comparison) ||
@@ -44,9 +43,9 @@ export function isReckonedNumber(fact: Quantity, comparison: Comparison): boolea
     isDifferenceHere(fact, comparison) ||
     areYearsBetween(fact, comparison) ||
     isSumOfAll(fact, there, comparison) ||
-    isPartOfPart(fact, there, comparison) ||
-    isOtherOnes(fact, there, comparison) ||
-    isPlusOne(fact, there, comparison)
+    isPartOfPart(fact, comparison) ||
+    isOneMoreOrLess(fact, comparison) ||
+    isHalfOfRange(fact, comparison)
   );
 }
 
@@ -58,13 +57,16 @@ function differs(
 ): boolean {
   const compared = isCompared(fact, comparison);
   const rest = saysRest(fact, comparison) || leavesSomethingOpen(fact, comparison);
-  if (rest && isRemainder(fact, there, comparison)) return true;
+  const uncounted =
+    fact.low >= SMALL && fact.unit === 'count' && saysNear(fact, UNCOUNTED, SHORT, comparison);
+  if ((rest || uncounted) && isRemainder(fact, there, comparison)) return true;
   return (compared || (rest && fact.unit !== 'percent')) && isDifference(fact, all, comparison);
 }
 
-/** "28 fewer than the average", "shrinks by a year, to four". */
+/** "28 fewer than the average", "shrinks by a year, to four", "six too many". */
 function isCompared(fact: Quantity, comparison: Comparison): boolean {
-  return saysNear(fact, COMPARED, SHORT, comparison) || wordBefore(fact, comparison) === 'by';
+  if (saysNear(fact, COMPARED, SHORT, comparison) || wordBefore(fact, comparison) === 'by') return true;
+  return /^too (?:many|few|much|little)$/.test(foldedText(tokensAfter(fact, comparison, 2)));
 }
 
 /** How far from the number its word of reckoning may stand, in tokens. */
@@ -81,19 +83,32 @@ interface Known {
 }
 
 /** The original's numbers that the page's may be reckoned from, in its unit; bare ones may be sums of money or days. */
-function alike(fact: Quantity, originals: readonly QuantityDigest[], summed: boolean): Known[] {
+function alike(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  summed: boolean,
+  comparison: Comparison,
+): Known[] {
   return originals.flatMap(({ unit, kind, low, high, sentence, precision }) => {
     if (low !== high || unit === 'ordinal' || unit === 'score') return [];
     const known = { value: low, sentence, precision };
     if (unit === fact.unit) return [known];
     if (fact.unit === 's' && unit === 'count' && low < LONGEST)
       return [{ ...known, value: low * periodOf(fact.low), guessed: true }];
+    if ((fact.kind === 'measure' || (fact.kind === 'money' && !summed)) && unit === 'count')
+      return factorOf(fact, comparison).map((factor) => ({ ...known, value: low * factor, guessed: true }));
     // "The state paid 800,000 of that" leaves out the euros.
     if (summed && fact.kind === 'money' && unit === 'count' && low >= 100 * BARE_SUM) return [known];
     const bare = fact.unit === 'count' || fact.unit === SOME_MONEY;
     if (bare && kind === 'money' && low >= BARE_SUM) return [known];
     return fact.unit === 'count' && unit === 's' && low % DAY === 0 ? [{ ...known, value: low / DAY }] : [];
   });
+}
+
+/** How many of its base unit the page's unit holds: 400 tonnes are 400,000 kg, so that "needed 1,500 tonnes and had 1,100" may be told in them. */
+function factorOf({ start, end, low }: Quantity, { page }: Comparison): number[] {
+  const written = Number(/^[\d,]+(?:\.\d+)?/.exec(page.text.slice(start, end))?.[0].replaceAll(',', ''));
+  return written > 0 ? [low / written] : [];
 }
 
 /** "From 39 weeks to 31" leaves the second without its unit; more than so many are nothing of the kind. */
@@ -117,8 +132,13 @@ function isDifference(fact: Quantity, there: readonly Known[], comparison: Compa
           one !== other &&
           one.guessed !== true &&
           saysUnit(fact, other, comparison) &&
+          (other.guessed !== true || fact.unit === 's' || areTogether(one, other)) &&
           (!easy || isNear(other)) &&
-          is(fact, other.guessed === true ? Math.abs(one.value - other.value) : one.value - other.value, one),
+          isReckonedTo(
+            fact,
+            other.guessed === true ? Math.abs(one.value - other.value) : one.value - other.value,
+            one,
+          ),
       ),
   );
 }
@@ -127,6 +147,14 @@ function isDifference(fact: Quantity, there: readonly Known[], comparison: Compa
 function saysUnit(fact: Quantity, { guessed }: Known, comparison: Comparison): boolean {
   return guessed !== true || isCompared(fact, comparison);
 }
+
+/** A bare number stands for a measure only beside one of its sentence that is as large. */
+function areTogether(one: Known, other: Known): boolean {
+  const ratio = one.value / other.value;
+  return one.sentence === other.sentence && ratio < FURTHEST && ratio > 1 / FURTHEST;
+}
+
+const FURTHEST = 8;
 
 /** Stretches are small in days. */
 function unitOf({ unit }: Quantity): number {
@@ -139,11 +167,17 @@ function isRemainder(fact: Quantity, there: readonly Known[], comparison: Compar
   const near = [...linkedTo(comparison, fact.sentence), ...linkedTo(comparison, fact.sentence - 1)];
   return there.some((part, at) => {
     if (!near.some((linked) => Math.abs(linked - part.sentence) <= 1)) return false;
-    let sum = part.value;
+    let sums = [part.value];
+    let last = part.value;
     return there.slice(at + 1, at + MOST_PARTS).some((next) => {
       if (next.sentence - part.sentence > 1) return false;
-      sum += next.value;
-      return wholes.some((whole) => whole.value > sum && is(fact, whole.value - sum, whole));
+      // "900,000, about 640,000 of which": what is part of a part is not taken off twice.
+      const without = fact.low >= SMALL && sums.length === 1 && last !== part.value ? [part.value] : [];
+      sums = [...sums, ...without].map((sum) => sum + next.value);
+      last = next.value;
+      return wholes.some((whole) =>
+        sums.some((sum) => whole.value > sum && isReckonedTo(fact, whole.value - sum, whole)),
+      );
     });
   });
 }
@@ -174,8 +208,9 @@ function isTotal(fact: Quantity, there: readonly Known[], comparison: Comparison
   const here = besides(fact, comparison).filter(({ unit }) => unit === fact.unit);
   const values = [...sums.map((list) => list.map(({ value }) => value)), here.map(({ low }) => low)];
   return (
-    values.some((list) => list.length >= 2 && (fact.bound === 'exact' ? is : comesTo)(fact, sumOf(list))) ||
-    isPageAndOther(fact, there, comparison)
+    values.some(
+      (list) => list.length >= 2 && (fact.bound === 'exact' ? isReckonedTo : comesTo)(fact, sumOf(list)),
+    ) || isPageAndOther(fact, there, comparison)
   );
 }
 
@@ -188,7 +223,7 @@ function isPageAndOther(fact: Quantity, there: readonly Known[], comparison: Com
   return own.some(
     (low) =>
       there.some(({ value }) => value === low) &&
-      there.some(({ value }) => value !== low && is(fact, low + value)),
+      there.some(({ value }) => value !== low && isReckonedTo(fact, low + value)),
   );
 }
 
@@ -199,98 +234,9 @@ const MANY = 3;
 function isSumOfAll(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
   const [best] = linkedTo(comparison, fact.sentence);
   const list = there.filter(({ sentence }) => sentence === best).map(({ value }) => value);
-  return fact.low >= SMALL && list.length >= MANY && is(fact, sumOf(list));
+  return fact.low >= SMALL && list.length >= MANY && isReckonedTo(fact, sumOf(list));
 }
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
-}
-
-/** "The other 15 districts" of 16, "two older brothers" of the youngest of three. */
-function isOtherOnes(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
-  if (fact.unit !== 'count' || !saysNear(fact, OTHERS, 1, comparison)) return false;
-  const near = linkedTo(comparison, fact.sentence);
-  return there.some(({ value, sentence }) => near.includes(sentence) && value === fact.low + 1);
-}
-
-const OTHERS = new Set('other others fellow fellows colleagues older younger elder'.split(' '));
-
-/** "468,000 of the 780,000" of which somebody paid 60 percent; "1,900 tonnes, 17 percent of the total"; "691 votes to 402, or 63% to 37%". */
-function isPartOfPart(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
-  const originals = digestFactsOf(comparison.digest, 'quantity');
-  const own = besides(fact, comparison).filter((one) => originals.some((known) => isSameValue(one, known)));
-  if (fact.unit !== 'percent') {
-    return own.some(({ low }) =>
-      originals.some(
-        ({ unit, low: share, sentence }) =>
-          unit === 'percent' &&
-          is(fact, (low * share) / 100) &&
-          originals.some((known) => known.sentence === sentence && known.low === low),
-      ),
-    );
-  }
-  if (there.length > MOST_FACTS) return false;
-  if (isShareOfBoth(fact, originals, comparison)) return true;
-  return own.some((part, at) => {
-    const next = own[at + 1];
-    if (next !== undefined && next.unit === part.unit && part.unit === 'count') {
-      const sum = part.low + next.low;
-      if (isShare(fact, part.low / sum) || isShare(fact, next.low / sum)) return true;
-    }
-    const total = saysNear(fact, WHOLE, 3, comparison);
-    return (
-      total &&
-      originals.some(({ unit, low }) => unit === part.unit && low > part.low && isShare(fact, part.low / low))
-    );
-  });
-}
-
-/** Smaller counts make nearly every share. */
-const TELLING_PART = 30;
-
-/** "Won 58 percent of their games" of 412 won and 301 lost: two counts that follow each other where the sentence goes back to. */
-function isShareOfBoth(
-  fact: Quantity,
-  originals: readonly QuantityDigest[],
-  comparison: Comparison,
-): boolean {
-  const [best] = linkedTo(comparison, fact.sentence);
-  const counts = originals.filter(({ sentence, unit }) => sentence === best && unit === 'count');
-  return counts.some((part, at) => {
-    const next = counts[at + 1];
-    if (next === undefined || Math.min(part.low, next.low) < TELLING_PART) return false;
-    return [part, next].some(({ low }) => isShare(fact, low / (part.low + next.low)));
-  });
-}
-
-const WHOLE = new Set(['total', 'whole']);
-
-function isShare({ low, precision }: Quantity, share: number): boolean {
-  return Math.abs(low - 100 * share) <= Math.max(precision, 0.5);
-}
-
-/** The same number, whatever it is said to count. */
-function isSameValue(one: Quantity, known: QuantityDigest): boolean {
-  return sameQuantity(one, known) || (one.low === known.low && one.low >= BARE_SUM);
-}
-
-/** "Four accused" for one who is named "and three others". */
-function isPlusOne(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
-  if (fact.unit !== 'count' || fact.low < 2 || fact.low > SMALL) return false;
-  return linkedTo(comparison, fact.sentence).some(
-    (at) =>
-      comparison.digest.sentences[at]?.keys.includes(OTHER) === true &&
-      there.some(({ sentence, value }) => sentence === at && value === fact.low - 1),
-  );
-}
-
-const OTHER = wordKey('others');
-
-function is({ low, precision, unit, bound }: Quantity, value: number, from?: Known): boolean {
-  const whole = unit === 'count' && Number.isInteger(low) && bound === 'exact' && precision <= 0.5;
-  const step = Math.min(Math.max(precision, from?.precision ?? 0), ROUNDING * Math.abs(low));
-  return (
-    Math.abs(low - value) <=
-    (whole ? 0.5 : Math.max(step, bound === 'exact' ? 0 : ROUNDING * low)) + 1e-9 * Math.abs(low)
-  );
 }

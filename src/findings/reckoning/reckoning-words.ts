@@ -15,3 +15,9 @@ export const EACH = new Set('each apiece per every average'.split(' '));
 export const TOGETHER = new Set(
   'all total altogether overall together combined add adds added makes sum'.split(' '),
 );
+/** … of what was handed in and does not count: what is left of all when the parts that do are taken off. */
+export const UNCOUNTED = new Set(
+  'not invalid spoilt spoiled void blank rejected abstained abstentions absent neither without uncounted unaccounted'.split(
+    ' ',
+  ),
+);

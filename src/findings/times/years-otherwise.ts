@@ -19,6 +19,7 @@ export function isYearOtherwise(
     isEndOfStretch(fact, originals, comparison) ||
     isStartOfRun(fact, comparison) ||
     isTurnOfDecade(fact, originals) ||
+    isNumberOfDecade(fact, comparison) ||
     isOfYearNamed(fact, originals) ||
     isYearOfAge(fact, originals, comparison) ||
     isSeasonBefore(fact, originals, comparison)
@@ -177,6 +178,20 @@ function isTurnOfDecade(fact: Time, originals: readonly TimeDigest[]): boolean {
     return last !== undefined && (year === last || year === last + 1);
   });
 }
+
+/** "In the 1380s" for "between 1382 and 1395", "in the 13th century" for 1264: years so early are read as numbers. */
+function isNumberOfDecade({ grain, from, to, sentence }: Time, comparison: Comparison): boolean {
+  const [first, last] = [readDay(from)?.year, readDay(to)?.year];
+  if (grain !== 'decade' || first === undefined || last === undefined || first >= EARLY) return false;
+  const linked = linkedTo(comparison, sentence);
+  return digestFactsOf(comparison.digest, 'quantity').some(
+    ({ unit, low, high, sentence: at, wording }) =>
+      unit === 'count' && linked.includes(at) && !wording.includes(',') && low <= last && high >= first,
+  );
+}
+
+/** Later years are read as years. */
+const EARLY = 1500;
 
 /** Sentences over which "April 18 that year" reaches back to the year. */
 const YEAR_REACH = 3;
