@@ -1,9 +1,10 @@
 import type { DigestSentence } from '../digest/digest.ts';
+import { chambersOf } from '../facts/names/metonyms.ts';
 import type { FindingKind } from '../report.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparison, copyOf, linkedTo, type RawFinding } from './comparison.ts';
+import { type Comparison, copyOf, digestFactsOf, linkedTo, type RawFinding } from './comparison.ts';
 import { inTime } from './in-time.ts';
 import { isSettled } from './settled.ts';
 
@@ -126,13 +127,22 @@ function isCityOfName({ text }: Token): boolean {
   return /^(?:City|County|Town|State)$/.test(text);
 }
 
+/** "The upper house" for the Senate. */
+function isNamedChamber(house: string, { digest }: Comparison): boolean {
+  const chambers = chambersOf(house);
+  return (
+    chambers.length > 0 &&
+    digestFactsOf(digest, 'name').some(({ parts }) => chambers.includes(parts.join(' ')))
+  );
+}
+
 function exchangedBefore(
   word: Token,
   head: Token,
   sentence: number,
   comparison: Comparison,
 ): RawFinding | null {
-  if (isCityOfName(word)) return null;
+  if (isCityOfName(word) || isNamedChamber(`${word.folded} ${head.folded}`, comparison)) return null;
   const { sentences } = comparison.digest;
   const noun = wordKey(head.folded);
   for (const { kind, groups, heads, nearby } of CHOICES_OF.get(word.folded) ?? []) {

@@ -18,6 +18,7 @@ import { changedAges } from './quantities/ages.ts';
 import { misplacedQuantities } from './quantities/misplaced-quantities.ts';
 import { changedPortions } from './quantities/portions.ts';
 import { unsupportedQuantities } from './quantities/quantities.ts';
+import { changedRates } from './quantities/rates.ts';
 import { changedAttributions } from './quotations/attributions.ts';
 import { unsupportedQuotations } from './quotations/quotations.ts';
 import { unsupportedSuperlatives } from './superlatives.ts';
@@ -58,6 +59,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   changedAges,
   misplacedQuantities,
   changedPortions,
+  changedRates,
   unsupportedTimes,
   unsupportedNames,
   changedRoles,

@@ -96,8 +96,10 @@ function isNumberSign(tokens: readonly Token[], first: number): boolean {
   return tokens[first]?.text === 'No' && next?.kind === 'number';
 }
 
-/** "Opened up to all carriers", "owned up to it": no bound. */
+/** "Opened up to all carriers", "owned up to it": no bound. "Could add up to $700,000" is one. */
 function isPartOfVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  const [modal, verb] = [tokens[first - 2]?.folded ?? '', tokens[first - 1]?.folded ?? ''];
+  if (verb === 'add' && /^(?:could|may|might|can|would|will|should)$/.test(modal)) return false;
   return (
     tokens[first]?.folded === 'up' &&
     tokens[last]?.folded === 'to' &&

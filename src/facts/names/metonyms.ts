@@ -45,6 +45,12 @@ const TEAMS = `
   jamaica: reggae boyz; ireland: boys green; scotland: tartan army; fiji: flying fijians; croatia: vatreni; uruguay: celeste;
   canada: canucks; kenya: harambee stars; tanzania: taifa stars; samoa: manu samoa; tonga: ikale tahi`;
 
+/** What the houses of a parliament are called, which reports tell by their storey. */
+const CHAMBERS = `
+  lower house: house of representatives, house of commons, commons, chamber of deputies, chamber of representatives, congress of deputies, lok sabha, bundestag, duma, state duma, sejm,
+  dail, riksdag, national assembly, house of assembly, house of keys, majlis, lower chamber;
+  upper house: senate, house of lords, lords, rajya sabha, bundesrat, seanad, federation council, house of councillors, council of states, national council of provinces, upper chamber`;
+
 /** Bodies that have two names of which neither is made from the other. */
 const NAMESAKES = `
   cosa nostra: mafia; mafia: cosa nostra; church of england: c of e, archbishop canterbury, anglican; vatican: pope, holy see; holy see: vatican, pope; catholic church: vatican, pope;
@@ -67,6 +73,10 @@ const BODIES = new Map(
   [...readTable(OWNERS)].map(([owner, bodies]) => [owner, [...bodies, ...bodies.flatMap(expansionsOf)]]),
 );
 const OF_NAMESAKES = readTable(NAMESAKES);
+const OF_HOUSES = readTable(CHAMBERS);
+const OF_CHAMBERS = new Map(
+  [...OF_HOUSES].flatMap(([house, chambers]) => chambers.map((chamber) => [chamber, [house]])),
+);
 const COUNTRY_OF_TEAM = new Map(
   [...OF_TEAMS].flatMap(([country, teams]) => teams.map((team) => [team, [country]])),
 );
@@ -76,7 +86,9 @@ const COUNTRY_OF_TEAM = new Map(
  * @param place its folded words, apart by one space
  */
 export function standsFor(place: string): readonly string[] {
-  return [OF_SEATS, OF_CITIES, OF_NAMESAKES, COUNTRY_OF_TEAM].flatMap((table) => table.get(place) ?? []);
+  return [OF_SEATS, OF_CITIES, OF_CHAMBERS, OF_NAMESAKES, COUNTRY_OF_TEAM].flatMap(
+    (table) => table.get(place) ?? [],
+  );
 }
 
 /**
@@ -85,6 +97,11 @@ export function standsFor(place: string): readonly string[] {
  */
 export function bodiesOf(country: string): readonly string[] {
   return [...(BODIES.get(country) ?? []), ...(OF_TEAMS.get(country) ?? [])];
+}
+
+/** Names of chambers for "upper house" and "lower house", folded; none for any other phrase. */
+export function chambersOf(house: string): readonly string[] {
+  return OF_HOUSES.get(house) ?? [];
 }
 
 /** True for the street or building of an institution, a body or a team, which nobody means as a place. */

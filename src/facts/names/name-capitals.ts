@@ -15,6 +15,7 @@ import {
 } from './name-words.ts';
 import { isOfficeWord } from './office-words.ts';
 import { isKnownPlace, placeOfDemonym } from './places.ts';
+import { isSpeltLetter } from './spelt-letters.ts';
 
 /** What is known while one sentence is read for its names. */
 export interface Reading {
@@ -27,9 +28,10 @@ export interface Reading {
 export function opensRun(reading: Reading, i: number): boolean {
   const { tokens } = reading.sentence;
   const token = tokens[i];
-  if (token === undefined || !isCapital(token)) return false;
+  if (token === undefined || !isCapital(token) || isSpeltLetter(tokens, i)) return false;
   if (opensAsGrammar(tokens, i)) return true;
   if (CALENDAR_WORDS.has(token.folded) || isStageDirection(tokens, i) || isFormula(tokens, i)) return false;
+  if (BRAND_VERB.test(token.text)) return false;
   if (isRoad(tokens, i)) return true;
   if (isHonorificHere(tokens, i)) return reading.casing === 'prose' || titlesName(reading, i + 1);
   if (isGrammar(token)) return false;
@@ -66,6 +68,10 @@ function isStageDirection(tokens: readonly Token[], i: number): boolean {
   const close = tokens.findIndex(({ text }) => text === ']');
   return tokens[0]?.text === '[' && i < close && (everyday || close === 2);
 }
+
+/** What is done with a brand's thing: "Googling the case" names nobody. */
+const BRAND_VERB =
+  /^(?:Googl|FaceTim|Photoshopp|Skyp|Uber|Tweet|Zoom|WhatsApp|Hoover|Airdropp|AirDropp|Venmo|Xerox)(?:ed|ing)$/;
 
 /** "Per Hale", "Vo Minh", "Will Quill": words of grammar and of scripts that are names too, inside a sentence and before a capital. */
 function opensAsGrammar(tokens: readonly Token[], i: number): boolean {

@@ -14,6 +14,7 @@ import {
 } from './name-words.ts';
 import { countryKey, placeOfDemonym } from './places.ts';
 import { romanised } from './romanised.ts';
+import { statesShortenedTo } from './state-abbreviations.ts';
 
 /** What names are compared by: a name of an article, of a digest, or a nationality read as its place. */
 export type NameLike = Pick<Name, 'parts' | 'kind'> & { readonly title?: string | null };
@@ -41,6 +42,7 @@ export function sameName(page: NameLike, original: NameLike): boolean {
   if (our === their) return true;
   if (original.kind !== 'person' && ours.length + theirs.length === 2 && arePlaceAndPeople(ours, theirs))
     return true;
+  if (isShortState(page, original) || isShortState(original, page)) return true;
   if (isInitialismOf(page.parts, original.parts) || isInitialismOf(original.parts, page.parts)) return true;
   if (holdsAll(theirs, ours)) return isTellingSubset(ours, theirs, page, original);
   if (isReordered(ours, theirs)) return true;
@@ -164,6 +166,12 @@ const CLUBS = new Map(
     'sheff wed': 'sheffield wednesday',
   }),
 );
+
+/** "Ga.", behind a town, for Georgia. "Washington state" is Washington's. */
+function isShortState({ parts }: NameLike, whole: NameLike): boolean {
+  const name = whole.parts.filter((part) => part !== 'state').join(' ');
+  return parts.length === 1 && statesShortenedTo(parts[0] ?? '').includes(name);
+}
 
 /** "Education Ministry" for "Ministry of Education", "Peter Kovacs" for "Kovács Péter". */
 function isReordered(ours: readonly string[], theirs: readonly string[]): boolean {

@@ -72,7 +72,7 @@ function readOtherEnd(tokens: Tokens, at: number, first: Amount): Amount | null 
   const joiner = wordAt(tokens, first.next);
   const joins =
     (joiner === 'to' &&
-      (before !== 'from' || first.unit?.unit === 's') &&
+      (before !== 'from' || first.unit?.unit === 's' || opensRange(tokens, at)) &&
       !((before === 'by' || CHANGING.test(before)) && first.unit)) ||
     (joiner === 'and' && before === 'between') ||
     joiner === 'or' ||
@@ -83,6 +83,14 @@ function readOtherEnd(tokens: Tokens, at: number, first: Amount): Amount | null 
   const change =
     before === 'by' && joiner === 'to' && second !== null && second.value > WIDEST_BY * first.value;
   return change ? null : second;
+}
+
+/** "Anywhere from 4 to 9 feet", "ranging from about 5 to 20 percent": what is said before "from" tells a range from a change. */
+function opensRange(tokens: Tokens, at: number): boolean {
+  const from = SOFTENERS.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return /^(?:any(?:where|thing)|some(?:where|thing)|rang(?:ing|e[sd]?)|var(?:ying|y|ie[sd])|aged?|ages)$/.test(
+    wordAt(tokens, from - 1),
+  );
 }
 
 /** "12 to 18 months": the first end takes the unit, and the scale word, of the second. */

@@ -32,8 +32,10 @@ const LOOSENESS = {
 const PERCENT_LOOSENESS = 0.6;
 /** Said of a single unit ("within an hour", "over a year") a bound is looser by this share of half a unit. */
 const SINGLE_UNIT = 0.8;
-/** Kelvins by which "about 20C" may be off. */
+/** Kelvins by which "about 20C" may be off, … */
 const ABOUT_KELVIN = 1.7;
+/** … and the share of its degrees Celsius by which the heat of a fire may: 1,100F are almost 600C. */
+const HEAT_ROUNDING = 0.02;
 
 /**
  * True where two wordings name the same value after conversion, rounding honestly: 58 m and 190 ft, "nearly a trillion" and 950 billion,
@@ -184,17 +186,21 @@ function isNear(a: Valued, b: Valued): boolean {
 
 function loosenessOf({ bound, low, precision, unit }: Valued): number {
   if (bound === 'exact') return 0;
-  if (unit === 'K') return ABOUT_KELVIN;
+  if (unit === 'K') return aboutKelvin(low);
   const { most, least, steps } = LOOSENESS[bound];
   const size = Math.abs(low);
   const widest = unit === 'percent' ? most * PERCENT_LOOSENESS : most;
   return Math.max(least * size, Math.min(widest * size, steps * precision));
 }
 
+function aboutKelvin(kelvins: number): number {
+  return Math.max(ABOUT_KELVIN, HEAT_ROUNDING * (kelvins - 273.15));
+}
+
 /** True where the value of `exact` may be described by the bounded wording of `bounded`. */
 function satisfies(bounded: Valued, exact: Valued): boolean {
   const beyond = bounded.low - exact.low;
-  const size = bounded.unit === 'K' ? 10 * ABOUT_KELVIN : Math.abs(bounded.low);
+  const size = bounded.unit === 'K' ? 10 * aboutKelvin(bounded.low) : Math.abs(bounded.low);
   const slack = Math.min(exact.precision, MOST_ROUNDING * size) + 1e-9 * size;
   const loose = loosenessOf(bounded);
   const wide = Math.max(loose, SINGLE_UNIT * Math.min(bounded.precision, size / 2));

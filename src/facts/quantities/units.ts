@@ -135,6 +135,11 @@ const UNITS_BY_NAME: ReadonlyMap<string, Unit> = new Map(
   ),
 );
 
+/** Every unit's names that are one word, folded. */
+export const UNIT_WORDS: readonly string[] = Object.values(WORDS).flatMap((names) =>
+  names.flatMap(([, list]) => list.split(' ')),
+);
+
 /** Kelvin, so that all scales compare; a difference of two degrees is settled in same-quantity.ts. */
 export const CELSIUS = measure('K', 1, 273.15);
 const FAHRENHEIT = measure('K', 5 / 9, 273.15 - (32 * 5) / 9);

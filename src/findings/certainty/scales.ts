@@ -9,7 +9,8 @@ import { stem } from '../../text/stem.ts';
 const SCALES = `
   minor slight superficial trivial | moderate | serious severe grave major | critical
   stable comfortable satisfactory | serious grave critical
-  early initial preliminary exploratory informal | advanced final formal concluding
+  early initial preliminary exploratory | advanced final concluding
+  informal informally | formal formally
   preliminary provisional unaudited draft tentative interim | final definitive audited
   partial partly partially | largely mostly mainly | full fully complete completely total totally entirely
   slight slightly marginal marginally modest modestly | sharp sharply steep steeply dramatic dramatically significant significantly substantial substantially

@@ -152,13 +152,19 @@ const DIRECTIONS = new Set(['from', 'to']);
 /** Who in a capital governs it. */
 const GOVERNING =
   /^(?:officials?|ministers?|ministry|government|governments|politicians?|lawmakers?|parliament|cabinet|diplomats?|leaders?|leadership|portfolio|mandarins?|bureaucrats?|authorities|regulators?|nobody|anyone|someone|policymakers?|negotiators?|power|powers|bosses|chiefs|mps|senators?|masters|paymasters)$/;
+/** What a government sends: "a team from Brussels". */
+const SENT =
+  /^(?:officials?|ministers?|diplomats?|negotiators?|regulators?|team|teams|delegation|delegations|envoys?|inspectors?|experts|mission|missions|money|cash|funds|funding|approval|permission|orders|pressure|support|aid|help|reply|response|statement|word)$/;
 const REACH = 3;
 
 function isMeantAsPlace(name: Name, comparison: Comparison): boolean {
   const before = tokensBefore(name, comparison, REACH + 1).map(({ folded }) => folded);
   const first = before.length - REACH;
   const link = before.findLastIndex((word, at) => at >= first && LOCATIVES.has(word));
-  if (link < 0) return DIRECTIONS.has(before.at(-1) ?? '');
+  if (link < 0)
+    return (
+      DIRECTIONS.has(before.at(-1) ?? '') && !(before.at(-1) === 'from' && SENT.test(before.at(-2) ?? ''))
+    );
   return !GOVERNING.test(before[link - 1] ?? '');
 }
 

@@ -1,6 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM, sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { UNIT_WORDS } from '../../facts/quantities/units.ts';
 import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -67,6 +68,9 @@ const SCALE_KEYS: ReadonlySet<StemKey> = new Set(
   ['thousand', 'million', 'billion', 'trillion', 'lakh', 'crore'].map(wordKey),
 );
 
+/** What stands behind a figure and says of what it is: "1.3 metres across and 40 centimetres deep" is not where 40 metres are written. */
+const UNIT_KEYS: ReadonlySet<StemKey> = new Set(UNIT_WORDS.map(wordKey));
+
 /** A sentence that this one goes back to has the very figures, read there as something else ("by 1,842 to 217", "finished ninth"). */
 export function isWrittenThere(fact: Quantity, comparison: Comparison): boolean {
   const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
@@ -81,8 +85,9 @@ export function isWrittenThere(fact: Quantity, comparison: Comparison): boolean 
     const held = comparison.digest.sentences[at]?.keys ?? new Uint16Array();
     const [first, second] = written;
     const next = held[held.indexOf(first ?? 0) + 1];
-    if (second === undefined ? SCALE_KEYS.has(next ?? 0) : SCALE_KEYS.has(second) && next !== second)
-      return false;
+    const isOther = second !== undefined && next !== second;
+    if (second === undefined ? SCALE_KEYS.has(next ?? 0) : SCALE_KEYS.has(second) && isOther) return false;
+    if (isOther && UNIT_KEYS.has(second) && UNIT_KEYS.has(next ?? 0)) return false;
     return written.every((key) => held.includes(key));
   });
 }

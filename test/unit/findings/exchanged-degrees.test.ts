@@ -13,7 +13,7 @@ A storm in March damaged 14 cabins at the Brine Point camp. The harbour board is
 
 The closure of the upper deck is temporary, the captain said. Sightings of porpoises in the outer bay are rare in winter.
 
-The committee approved the new timetable after a long debate. All nine lifeboats passed the winter inspection. The purser was suspended in May after the audit.
+The committee approved the new timetable early on Friday after a long debate. All nine lifeboats passed the winter inspection. The purser was suspended in May after the audit.
 
 Islanders have a slight preference for the morning sailing. Complaints about the heating on board were isolated, the line said.`;
 
@@ -57,6 +57,7 @@ describe('no other step', () => {
     'The captain said the closure of the upper deck was not permanent.',
     'In winter, porpoise sightings are anything but common, and none is certain in the outer bay.',
     'After much discussion, the committee adopted the new timetable.',
+    'The committee formally approved the new timetable on Friday after a long debate.',
     'For the most part, islanders like the morning sailing better.',
     'The purser, who works full-time, was suspended in May following the audit.',
   ])('%s', (paragraph) => expect(found(paragraph)).toEqual([]));

@@ -4,6 +4,20 @@ import { figuresOf, rawFiguresOf } from '../../support/findings-of.ts';
 describe('figures that the original has in another form, and the like that it has not', () => {
   test.each([
     [
+      'a figure with the unit of another',
+      'The Skelby tank is 60 centimetres deep and 2.5 metres across.',
+      'The Skelby tank is 60 metres deep and 2.5 metres across.',
+      'The Skelby tank is 2.5 metres across and 60 centimetres deep.',
+      '60 metres',
+    ],
+    [
+      'what is paid in a year',
+      'Ines Tarn rents the Skelby field out and earns €3,700 a year.',
+      'Ines Tarn rents the Skelby field out and earns €3,700 a month.',
+      'Ines Tarn lets the Skelby field for 3,700 euros a year.',
+      '€3,700',
+    ],
+    [
       'what is not done yet of what is',
       'Some 80 percent of the Skelby harbour has yet to be searched.',
       'Some 70 percent of the Skelby harbour has yet to be searched.',

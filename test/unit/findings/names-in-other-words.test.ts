@@ -91,3 +91,26 @@ test.each([
     'TWC Skelby',
   ],
 ])('a new name: %s', (_, original, page, name) => expect(namesIn(page, original)).toEqual([name]));
+
+describe('states behind a town, chambers and letters spelt out', () => {
+  const senate = `Vote on dams
+
+DELLROY, Wash. — Cass Ogden, 67, who drove a truck from Marlow, Tenn., heard the vote. The chief executive of the dam board, Ina Bolt, said the Senate would take it up.
+
+The lower house of Paraguay sent a letter. The European Commission will send engineers in May.`;
+
+  test.each([
+    'Cass Ogden drove a truck from Marlow, Tennessee, to Washington state.',
+    'C-E-O Ina Bolt said the upper house would take it up.',
+    'Paraguay’s Chamber of Deputies sent a letter.',
+    'A team from Brussels will come in May.',
+    'Ogden was warned off Googling the case.',
+  ])('are no new names: %s', (paragraph) => expect(namesIn(paragraph, senate)).toEqual([]));
+
+  test.each([
+    ['Cass Ogden drove a truck from Marlow, Georgia, to the vote.', 'Georgia'],
+    ['F-B-I agent Rudd Calder heard the vote in Dellroy.', 'Rudd Calder'],
+    ['Paraguay’s Senate of Elders sent a letter.', 'Senate of Elders'],
+    ['Ina Bolt spent the week in Brussels.', 'Brussels'],
+  ])('another is: %s', (paragraph, name) => expect(namesIn(paragraph, senate).join(' ')).toContain(name));
+});

@@ -244,6 +244,7 @@ describe('ages, ranks, results and multiples', () => {
     ['A 52-year-old baker', '52-year-old = 52 age'],
     ['Bakers between the ages of 31 and 86', '31 and 86 = 31..86 age'],
     ['Their ages range from 31 to 86.', '31 to 86 = 31..86 age'],
+    ['It fell by anywhere from 4 to 9 metres.', '4 to 9 metres = 4..9 m'],
     ['He was between 35 and 45 years old.', '35 and 45 years old = 35..45 age'],
     ['The baker dies at 87.', '87 = 87 age'],
     ['Bakers died at 87 sites.', '87 = 87 count'],

@@ -63,6 +63,10 @@ describe('dates of one day', () => {
     ['It shut on Boxing Day 2019.', 'Boxing Day 2019 = 2019-12-26'],
     ["It shut on New Year's Eve.", "New Year's Eve = 2025-12-31"],
     ['It must shut before Christmas.', 'Christmas = 2025-12-25'],
+    ['It shut on Labor Day 2023.', 'Labor Day 2023 = 2023-09-04'],
+    ['It shuts until Memorial Day.', 'Memorial Day = 2026-05-25'],
+    ['It must shut before Thanksgiving 2024.', 'Thanksgiving 2024 = 2024-11-28'],
+    ['It shut on Black Friday 2024.', 'Black Friday 2024 = 2024-11-29'],
     ['It ran from May 4-6, 2019.', 'May 4-6, 2019 = 2019-05-04/2019-05-06'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -211,6 +215,7 @@ describe('what is no time', () => {
     'They voted nine to two.',
     'It sold well at Christmas markets.',
     'The village celebrates Christmas.',
+    'It sold well over the Thanksgiving weekend.',
     'Damp was found in 1200 of the 3000 cellars.',
     'The index fell back to 1250.',
     'They trained in twenty twenty-minute sessions.',
