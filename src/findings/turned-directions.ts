@@ -251,7 +251,7 @@ const ATTRIBUTES = new Set(['left', 'right']);
 
 function pointsSomewhere(tokens: readonly Token[], at: number): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.text === '-' || behind?.text === '-') return false;
+  if (before?.text === '-' || behind?.text === '-' || isRefusal(tokens, at)) return false;
   const beside = BESIDE[token?.folded ?? ''];
   if (beside === undefined) return true;
   if (ATTRIBUTES.has(token?.folded ?? '') && behind !== undefined && contentKey(behind) !== null)
@@ -261,4 +261,10 @@ function pointsSomewhere(tokens: readonly Token[], at: number): boolean {
     beside.behind?.test(behind?.folded ?? '') !== false &&
     beside.notBehind?.test(behind?.folded ?? '') !== true
   );
+}
+
+/** "He declined to name it" tells no direction, "declined to 4 percent" does. */
+function isRefusal(tokens: readonly Token[], at: number): boolean {
+  const [verb, to, next] = tokens.slice(at, at + 3);
+  return verb?.folded.startsWith('declin') === true && to?.folded === 'to' && next?.kind === 'word';
 }

@@ -208,7 +208,13 @@ const GAZETTEER = `
   cambodia, laos, myanmar, brunei; asia: china, japan, south korea, north korea, taiwan, mongolia, south asia, southeast asia, central
   asia, middle east, afghanistan; africa: maghreb, sahel, horn of africa, east africa, west africa, southern africa, egypt, libya, sudan,
   south sudan, cameroon, congo, gabon, angola, burundi, malawi, madagascar, gambia, mauritania; oceania: australia, new zealand, fiji,
-  samoa, tonga, vanuatu, papua new guinea; pacific: oceania; korea: south korea, north korea; west: europe, north america`;
+  samoa, tonga, vanuatu, papua new guinea; pacific: oceania; korea: south korea, north korea; west: europe, north america;
+  new caledonia: noumea; french polynesia: papeete, tahiti, bora bora; american samoa: pago pago; guam: hagatna; northern mariana islands:
+  saipan; cook islands: avarua, rarotonga; puerto rico: san juan; us virgin islands: charlotte amalie, st thomas, st croix; british virgin
+  islands: road town, tortola; cayman islands: george town;
+  turks and caicos: cockburn town, providenciales; aruba: oranjestad; curacao: willemstad; martinique: fort-de-france; guadeloupe:
+  basse-terre, pointe-a-pitre; french guiana: cayenne, kourou; mayotte: mamoudzou; greenland: nuuk, ilulissat; faroe islands: torshavn; svalbard:
+  longyearbyen; falkland islands: port stanley; saint helena: jamestown; jersey: st helier; guernsey: st peter port; western sahara: laayoune`;
 
 /** Other spellings and former names of places, folded. */
 const ALSO_CALLED = `

@@ -59,7 +59,7 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
     'spokesman|spokeswoman|spokesperson|press officer|press secretary|communications director|mouthpiece',
   ],
   ['chief of staff', 'chief of staff'],
-  ['attorney general', 'attorney general'],
+  ['attorney general', 'attorney general|ag'],
   ['prime minister', 'prime minister|premier|pm'],
   ['junior minister', 'minister of state|state minister|junior minister|parliamentary secretary'],
   ['secretary of state', 'secretary of state'],

@@ -9,7 +9,7 @@ The Health and Safety Executive and the Agency for Lakes, Rivers and Wetlands wi
 
 Fishing families on Islay, in the Hebrides, run a similar scheme. "It works," said Morag Tain, who teaches at the University of Leeds.
 
-The Ministry of Fisheries in Wales declined to comment, and so did the Commons committee on water. The coins that paid for it came from Baghdad.`;
+The Ministry of Fisheries in Wales declined to comment, and so did the Commons committee on water. The coins that paid for it came from Baghdad, and a diver from Noumea tested the pumps.`;
 
 /** Names that are found in one paragraph of a page made from the original above. */
 function namesFound(paragraph: string): string[] {
@@ -28,6 +28,7 @@ describe('geography', () => {
     'Officials in Lima agreed to share the water of Lake Sumaq.',
     'Cardiff declined to comment, and so did those at Westminster.',
     'The coins that paid for it came from the Iraqi capital.',
+    'A diver from New Caledonia tested the pumps.',
     'A similar scheme is run by families in the west of Britain.',
   ])('what lies in what is no news: %s', (paragraph) => expect(namesFound(paragraph)).toEqual([]));
 

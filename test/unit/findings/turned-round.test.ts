@@ -17,7 +17,9 @@ Engineer Tove Lind declined to say whether the weir would be raised. It is not k
 
 Divers searched the river 300 metres downstream of the mill bridge. Tonnage at the quay rose to 41,000 in May. The ferryman Nils Berg left the service before the inquiry into the collision. The oar hit the swimmer low, to her left. Tolls fell by a tenth in June after the strike at the lock.
 
-The board voted for the toll on Friday. A tug had passed ten minutes earlier with eight sailors on board. The catch of herring at Corrant did not rise in April.`;
+The board voted for the toll on Friday. A tug had passed ten minutes earlier with eight sailors on board. The catch of herring at Corrant did not rise in April.
+
+Harbour clerk Ane Moe blamed a late barge, which she declined to name, and a rise of a tenth in the price of coal since June.`;
 
 type Found = RawFinding & { readonly words: string };
 
@@ -98,6 +100,7 @@ describe('a direction told from the other end', () => {
     'An oar hit the swimmer on the right spot: low, to her left.',
     'There was a strike at the lock before tolls fell by a tenth in June.',
     'Tolls did not rise in June: they were a tenth lower after the strike at the lock.',
+    'Ane Moe, the clerk, pointed to a late barge she would not name and to the price of coal, which has climbed a tenth since June.',
   ])('%s', (paragraph) => expect(wordsFound(turnedDirections, paragraph)).toEqual([]));
 });
 

@@ -311,6 +311,8 @@ describe('bounds', () => {
     ['up to 80 jobs', 'under'],
     ['fewer than 80 jobs', 'under'],
     ['just under 80 jobs', 'under'],
+    ['boys below the age of nine', 'under'],
+    ['boys older than nine', 'over'],
     ['80 jobs', 'exact'],
     ['spread over six years', 'exact'],
     ['just over six years', 'over'],
