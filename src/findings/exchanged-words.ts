@@ -67,6 +67,7 @@ const CHOICES: readonly Choice[] = [
     heads: null,
     nearby: true,
   },
+  { kind: 'role', groups: groupsOf('full | part'), heads: keysOf('time'), nearby: true },
   {
     kind: 'person',
     groups: groupsOf('elder older eldest oldest | younger youngest'),
@@ -111,9 +112,10 @@ export function exchangedWords(comparison: Comparison): RawFinding[] {
 
 const COMPASS = /^(?:north|south|east|west)$/;
 
-/** The noun straight behind a word in small letters, or the place behind "south of"; else null. */
+/** The noun straight behind a word in small letters, the place behind "south of", or the "time" of "part-time"; else null. */
 function headAfter(tokens: readonly Token[], k: number): Token | null {
   const [before, word] = [tokens[k - 1], tokens[k]];
+  if (/^(?:full|part)$/.test(word?.folded ?? '') && tokens[k + 1]?.text === '-') return tokens[k + 2] ?? null;
   const of = COMPASS.test(word?.folded ?? '') && tokens[k + 1]?.folded === 'of';
   const next = tokens[of ? k + 2 : k + 1];
   if (word?.kind !== 'word' || next?.kind !== 'word') return null;

@@ -214,7 +214,9 @@ const GAZETTEER = `
   islands: road town, tortola; cayman islands: george town;
   turks and caicos: cockburn town, providenciales; aruba: oranjestad; curacao: willemstad; martinique: fort-de-france; guadeloupe:
   basse-terre, pointe-a-pitre; french guiana: cayenne, kourou; mayotte: mamoudzou; greenland: nuuk, ilulissat; faroe islands: torshavn; svalbard:
-  longyearbyen; falkland islands: port stanley; saint helena: jamestown; jersey: st helier; guernsey: st peter port; western sahara: laayoune`;
+  longyearbyen; falkland islands: port stanley; saint helena: jamestown; jersey: st helier; guernsey: st peter port; western sahara: laayoune;
+  south yorkshire: sheffield, rotherham, doncaster, barnsley; west yorkshire: leeds, bradford, wakefield, halifax, huddersfield, keighley; north yorkshire: york,
+  harrogate, scarborough, whitby, skipton, ripon, selby, northallerton; east riding: hull, beverley, bridlington`;
 
 /** Other spellings and former names of places, folded. */
 const ALSO_CALLED = `

@@ -4,7 +4,8 @@ import { readCurrencyName, readCurrencySign } from './currencies.ts';
 import { type Fraction, readFraction } from './fractions.ts';
 import { GROUPS, SCALES } from './number-words.ts';
 import { afterHyphen, afterWords, type Tokens, touches, wordAt } from './token-reading.ts';
-import { CELSIUS, readUnit, type Unit, unitNamed } from './units.ts';
+import type { Unit } from './unit-names.ts';
+import { CELSIUS, readUnit, unitNamed } from './units.ts';
 
 /** A number with its unit as written, before conversion. `unit` is null for plain counts. */
 export interface Amount {

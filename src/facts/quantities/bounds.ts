@@ -48,6 +48,8 @@ const BEFORE: Readonly<Record<Exclude<Bound, 'exact'>, readonly string[]>> = {
     'exceeds',
     'topped',
     'surpassed',
+    'surpassing',
+    'topping',
     'passed',
     'a little over',
     'just over',

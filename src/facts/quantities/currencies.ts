@@ -1,7 +1,8 @@
 import { ISO_CURRENCIES } from './iso-currencies.ts';
 import { SCALES } from './number-words.ts';
 import { isCapitalised, type Tokens, touches, wordAt } from './token-reading.ts';
-import type { Unit, UnitReading } from './units.ts';
+import type { Unit } from './unit-names.ts';
+import type { UnitReading } from './units.ts';
 
 /** A sign, a name or a code → the ISO 4217 codes it may stand for: "kr" and "krone" for four of them, "SEK" for itself. */
 const CODES_OF: ReadonlyMap<string, ReadonlySet<string>> = codesByWriting();

@@ -2,7 +2,8 @@ import { isStopWord } from '../../text/stop-words.ts';
 import type { Quantity } from '../fact.ts';
 import { takesUnitOf } from './gapped-units.ts';
 import { type Tokens, wordAt } from './token-reading.ts';
-import { isDuration, type Unit, unitNamed } from './units.ts';
+import type { Unit } from './unit-names.ts';
+import { isDuration, unitNamed } from './units.ts';
 
 /** A quantity with the tokens it was read from and the unit written with it. */
 export interface PlacedQuantity {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../fact.ts';
 import type { Amount } from './amounts.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit-names.ts';
 
 /** What a reader found among a sentence's tokens, in base units: all of a quantity but its place in the text and its surroundings. */
 export interface Measured extends Pick<Quantity, 'kind' | 'unit' | 'low' | 'high' | 'precision'> {

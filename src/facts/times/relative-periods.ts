@@ -1,7 +1,8 @@
 import { readPartOf } from '../quantities/amounts.ts';
 import { readCardinal } from '../quantities/cardinals.ts';
 import { afterWords, type Tokens, wordAt } from '../quantities/token-reading.ts';
-import { type Unit, unitNamed } from '../quantities/units.ts';
+import type { Unit } from '../quantities/unit-names.ts';
+import { unitNamed } from '../quantities/units.ts';
 import { addDays, addMonths, type CalendarDay, weekdayOf } from './calendar.ts';
 import {
   around,

@@ -1,7 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM, sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { UNIT_WORDS } from '../../facts/quantities/units.ts';
+import { UNITS_BY_NAME } from '../../facts/quantities/unit-names.ts';
 import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -69,7 +69,7 @@ const SCALE_KEYS: ReadonlySet<StemKey> = new Set(
 );
 
 /** What stands behind a figure and says of what it is: "1.3 metres across and 40 centimetres deep" is not where 40 metres are written. */
-const UNIT_KEYS: ReadonlySet<StemKey> = new Set(UNIT_WORDS.map(wordKey));
+const UNIT_KEYS: ReadonlySet<StemKey> = new Set([...UNITS_BY_NAME.keys()].map(wordKey));
 
 /** A sentence that this one goes back to has the very figures, read there as something else ("by 1,842 to 217", "finished ninth"). */
 export function isWrittenThere(fact: Quantity, comparison: Comparison): boolean {

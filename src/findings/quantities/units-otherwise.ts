@@ -1,6 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { unitNamed } from '../../facts/quantities/units.ts';
 import { DAY, HOUR, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { wordKey } from '../../text/keys.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
@@ -17,6 +18,7 @@ export function hasOtherUnit(
     isBarePeriod(fact, originals, comparison) ||
     isBareDegrees(fact, originals, comparison) ||
     isElidedThere(fact, originals, comparison) ||
+    isForEach(fact, originals, comparison) ||
     isConverted(fact, originals, comparison)
   );
 }
@@ -82,6 +84,22 @@ function isElidedThere(
           unit === fact.unit && sentence <= bare.sentence && bare.sentence - sentence <= 1,
       ),
   );
+}
+
+/** "Each tonne took 1.31 MWh" for 1.31 megawatt-hours per tonne: what it is for each of stands elsewhere in the sentence. */
+function isForEach(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
+  if (fact.kind !== 'measure') return false;
+  const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
+  const linked = linkedTo(comparison, fact.sentence);
+  return tokens.some(({ folded }) => {
+    const each = unitNamed(folded);
+    return originals.some(
+      ({ unit, low, high, sentence }) =>
+        unit === `${fact.unit}/${each?.unit}` &&
+        linked.includes(sentence) &&
+        sameQuantity(fact, { ...fact, low: low * (each?.factor ?? 1), high: high * (each?.factor ?? 1) }),
+    );
+  });
 }
 
 /** How far a sum and the same in other money stand apart, in UTF-16 units: "20 million pesos, a little over $21,000". */

@@ -3,7 +3,7 @@ import { findingsOf } from '../../support/findings-of.ts';
 
 const ORIGINAL = `Bridge shut after lorry strikes pillar
 
-A lorry struck the left pillar of the Quarrel bridge, 14km north-east of Hexmoor, on Monday. Nobody was badly hurt in the crash.
+A lorry struck the left pillar of the Quarrel bridge, 14km north-east of Hexmoor, on Monday. Nobody was badly hurt in the crash, which a part-time bridge keeper saw.
 
 The driver was taken to the district hospital with a broken arm. His elder brother, who was asleep in the rear seat, was unhurt.
 
@@ -18,7 +18,7 @@ function found(paragraph: string): string[] {
   return findingsOf(paragraph, ORIGINAL)
     .filter(
       ({ kind, verdict }) =>
-        verdict === 'changed' && ['person', 'organisation', 'place', 'attribution'].includes(kind),
+        verdict === 'changed' && ['person', 'organisation', 'place', 'attribution', 'role'].includes(kind),
     )
     .map(({ text, original }) => `${text} < ${original}`);
 }
@@ -33,6 +33,7 @@ describe('words in the place of others', () => {
     ['His younger brother, asleep in the lorry, was unhurt.', 'younger brother < elder brother'],
     ['The brother, who was asleep in the front seat, was unhurt.', 'front seat < rear seat'],
     ['The provincial government paid for the bridge in 1998.', 'provincial government < federal government'],
+    ['Nobody was badly hurt, said a full-time bridge keeper who saw the crash.', 'full-time < part time'],
     ['Trains now stop on the northern bank of the river.', 'northern bank < southern bank'],
     ['The lorry struck a pillar 14km north-west of Hexmoor on Monday.', 'north-west < north-east'],
   ])('%s', (paragraph, finding) => expect(found(paragraph)).toContain(finding));

@@ -11,6 +11,20 @@ describe('figures that the original has in another form, and the like that it ha
       '60 metres',
     ],
     [
+      'a rate by what it is for each of',
+      'Each tonne of Skelby lime took 1.31 MWh of electricity.',
+      'Each tonne of Skelby lime took 2.31 MWh of electricity.',
+      'Electricity for Skelby lime was 1.31 megawatt-hours per tonne.',
+      '2.31 MWh',
+    ],
+    [
+      'more than a sum',
+      'The Skelby fund, topping £27,000, has grown since June.',
+      'The Skelby fund, topping £37,000, has grown since June.',
+      'The Skelby fund has raised £27,340 since June.',
+      '£37,000',
+    ],
+    [
       'what is paid in a year',
       'Ines Tarn rents the Skelby field out and earns €3,700 a year.',
       'Ines Tarn rents the Skelby field out and earns €3,700 a month.',
