@@ -1,6 +1,7 @@
 import type { Fact, Sentence } from '../facts/fact.ts';
 import { quotationGrams } from '../facts/quotations/grams.ts';
 import { bySentence, type Neighbour, surroundings, valuesBeside } from '../facts/surroundings.ts';
+import { EARLIEST, isEarliest } from '../facts/times/earliest.ts';
 import { ascending } from '../text/hash.ts';
 import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -83,7 +84,9 @@ function digestFact(
 const MOST_AROUND = 10;
 
 function around(fact: Fact, sentence: Sentence | undefined, beside: readonly Fact[]): Neighbour[] {
-  return surroundings(sentence?.tokens ?? [], fact, valuesBeside(fact, beside)).slice(0, MOST_AROUND);
+  const tokens = sentence?.tokens ?? [];
+  const bound = fact.type === 'time' && isEarliest(tokens, fact) ? [{ key: EARLIEST, steps: 1 }] : [];
+  return [...bound, ...surroundings(tokens, fact, valuesBeside(fact, beside))].slice(0, MOST_AROUND);
 }
 
 function keysOf(stems: readonly string[]): StemKey[] {

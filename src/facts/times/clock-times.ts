@@ -173,9 +173,10 @@ function withPart(part: string, hour: number, minute = 0): { moment: TimeReading
   return { moment: clockTime(late ? minutes + NOON : minutes, !late) };
 }
 
-/** "Twenty to eleven" is a time, "five to ten people" a range, "nine to two" a vote: only steps of five, and nothing counted after it. */
+/** "Twenty to eleven" is a time, "five to ten people" a range, "nine to two" and "five to two on the committee" a vote: only steps of five, and nothing counted after it. */
 function isMinuteCount(tokens: Tokens, minutes: number, joint: string, next: number): boolean {
   const following = tokens[next];
+  if (following?.folded === 'on' && /^(?:the|a|an|its)$/.test(wordAt(tokens, next + 1))) return false;
   const closed =
     following === undefined ||
     following.kind === 'mark' ||

@@ -19,6 +19,7 @@ const SHORTEST = 55 * DAY;
 export function isCountedFromToday(fact: Time, comparison: Comparison): boolean {
   const { published } = comparison.digest;
   if (published === null || !COUNTED.has(fact.grain)) return false;
+  if (isWholeYearsFromNow(fact, comparison)) return true;
   const today = { ...fact, from: published, to: published, month: null, day: null, grain: 'day' } as const;
   return lengthsFor(fact, comparison).some((there) => {
     const length = asLength(there);
@@ -28,6 +29,22 @@ export function isCountedFromToday(fact: Time, comparison: Comparison): boolean 
       return then !== null && sameTime(fact, isWider(fact) ? { ...then, grain: 'month' } : then);
     });
   });
+}
+
+/** A year off is the commonest slip there is, and what lies behind is told by its year. */
+const FEWEST_YEARS = 2;
+
+/** "Good until March 2029" of what is valid for three years, in an account of March 2026: this month, so many whole years off as one of its stretches. */
+function isWholeYearsFromNow({ grain, from }: Time, { digest }: Comparison): boolean {
+  const [now, then] = [readDay(digest.published), readDay(from)];
+  if (grain !== 'month' || now === null || then === null || then.month !== now.month) return false;
+  const years = then.year - now.year;
+  return (
+    years >= FEWEST_YEARS &&
+    digestFactsOf(digest, 'quantity').some(
+      ({ unit, low, high }) => unit === 's' && low === high && Math.abs(low / YEAR - years) < 0.01,
+    )
+  );
 }
 
 /**

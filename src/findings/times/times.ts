@@ -19,6 +19,8 @@ import { isCountedFromToday } from '../reckoning/counted-from-today.ts';
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isSettled } from '../settled.ts';
 import { isBeforeNext, isSaidOtherwise } from './dates-otherwise.ts';
+import { droppedEarliest } from './dropped-time-bounds.ts';
+import { exchangedDates } from './exchanged-dates.ts';
 import { isYearBeside, isYearOtherwise } from './years-otherwise.ts';
 
 /** Share of its weight in words that a caption's linked sentences must carry to lend it their date. */
@@ -26,6 +28,9 @@ const CAPTION_SUPPORT = 0.5;
 
 /** Confidence in a date that the original gives to something else. */
 const MOVED = 0.6;
+
+/** Confidence in a date that the original gives only as the first that is possible. */
+const UNBOUNDED = 0.6;
 
 /** Dates and times of the page that the original does not give. */
 export function unsupportedTimes(comparison: Comparison): RawFinding[] {
@@ -35,16 +40,29 @@ export function unsupportedTimes(comparison: Comparison): RawFinding[] {
       ? []
       : (findingFor(fact, originals, comparison) ?? []),
   );
-  const moved = misplaced(comparison, 'time').flatMap(({ fact, rival }) =>
-    fact.type === 'time' &&
-    (isVagueYear(fact, comparison) ||
-      isBeforeNext(fact, originals, comparison) ||
-      isYearBeside(fact, originals, comparison) ||
-      isYearOtherwise(fact, originals, comparison))
+  const astray = misplaced(comparison, 'time').flatMap(({ fact, rival }) =>
+    fact.type !== 'time' || rival.type !== 'time' || isTimeBeside(fact, originals, comparison)
       ? []
-      : [changed(fact, rival, MOVED, 'belongs-elsewhere')],
+      : [{ fact, rival }],
   );
-  return [...unsupported, ...moved];
+  const moved = [...astray, ...exchangedDates(comparison, astray)].map(({ fact, rival }) =>
+    changed(fact, rival, MOVED, 'belongs-elsewhere'),
+  );
+  return onePerPlace([...unsupported, ...moved]);
+}
+
+function isTimeBeside(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  return (
+    isVagueYear(fact, comparison) ||
+    isBeforeNext(fact, originals, comparison) ||
+    isYearBeside(fact, originals, comparison) ||
+    isYearOtherwise(fact, originals, comparison)
+  );
+}
+
+/** The first finding of those that begin at one place. */
+function onePerPlace(findings: readonly RawFinding[]): RawFinding[] {
+  return findings.filter(({ start }, at) => findings.findIndex((one) => one.start === start) === at);
 }
 
 function findingFor(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): RawFinding | null {
@@ -52,7 +70,11 @@ function findingFor(fact: Time, originals: readonly TimeDigest[], comparison: Co
   const same = originals.filter(
     (original) => supports(original, fact, comparison) || isYearBefore(original, fact, comparison),
   );
-  if (same.length > 0) return movedTime(fact, same, originals, comparison);
+  if (same.length > 0) {
+    const bounded = droppedEarliest(fact, same, comparison);
+    if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
+    return movedTime(fact, same, originals, comparison);
+  }
   if (isPublication(fact, comparison) || isImplied(fact, originals, comparison)) return null;
   if (isSaidOtherwise(fact, originals, comparison)) return null;
   if (!isResolved(fact) && originals.some((original) => sameTime(fact, original)))
@@ -141,10 +163,19 @@ function finding(fact: Time, rival: TimeDigest | null, confidence: number): RawF
  */
 function supports(original: TimeDigest, fact: Time, comparison: Comparison): boolean {
   if (!sameTime(fact, original) || isOtherDayBeside(original, fact, comparison)) return false;
+  if (isYearOfMonth(original, fact, comparison)) return false;
   const resolved = isResolved(fact) === isResolved(original) && fact.said === original.said;
   const caption = comparison.analysis.sentences[fact.sentence]?.blockKind === 'caption';
   if (resolved && !caption) return true;
   return !isLooseCaption(fact, comparison) && linkedTo(comparison, fact.sentence).includes(original.sentence);
+}
+
+/** "Due to close in 2027" is not told by "in January" of something else, which the day of publication makes one of 2027. */
+function isYearOfMonth(original: TimeDigest, fact: Time, comparison: Comparison): boolean {
+  const year = readDay(fact.from)?.year;
+  if (fact.grain !== 'year' || original.month === null || year === readDay(comparison.digest.published)?.year)
+    return false;
+  return !standsNear([original], fact.sentence, comparison);
 }
 
 /** "On Tuesday" may be any day of no known year; not where its sentence has a day of its own, which is another than the page's. */

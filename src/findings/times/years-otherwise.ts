@@ -20,7 +20,7 @@ export function isYearOtherwise(
     isStartOfRun(fact, comparison) ||
     isTurnOfDecade(fact, originals) ||
     isNumberOfDecade(fact, comparison) ||
-    isOfYearNamed(fact, originals) ||
+    isOfYearNamed(fact, originals, comparison) ||
     isYearOfAge(fact, originals, comparison) ||
     isSeasonBefore(fact, originals, comparison)
   );
@@ -196,13 +196,19 @@ const EARLY = 1500;
 /** Sentences over which "April 18 that year" reaches back to the year. */
 const YEAR_REACH = 3;
 
-/** "April 18, 2023" for "that April 18", where the account has spoken of 2023. */
-function isOfYearNamed({ from, grain, month }: Time, originals: readonly TimeDigest[]): boolean {
+/** "April 18, 2023" for "that April 18" of a place that the page's sentence goes back to, where the account has spoken of 2023. */
+function isOfYearNamed(
+  { from, grain, month, sentence: own }: Time,
+  originals: readonly TimeDigest[],
+  comparison: Comparison,
+): boolean {
   const day = readDay(from);
   if (month !== null || day === null || (grain !== 'day' && grain !== 'month')) return false;
+  const linked = linkedTo(comparison, own);
   return originals.some(
     (original) =>
       original.grain === grain &&
+      (linked.length === 0 || linked.some((at) => Math.abs(at - original.sentence) <= 1)) &&
       original.month === day.month &&
       (grain === 'month' || original.day === day.day) &&
       originals.some(
