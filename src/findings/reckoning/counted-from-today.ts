@@ -123,7 +123,9 @@ function isWider({ grain }: Time): boolean {
 function lengthsFor(fact: Time, comparison: Comparison): readonly QuantityDigest[] {
   if (fact.grain === 'year' && wordBefore(fact, comparison) === 'since')
     return lengthsBeside(fact, comparison);
-  if (linkedTo(comparison, fact.sentence).length > 0) return quantitiesThere(fact, comparison);
+  const linked = linkedTo(comparison, fact.sentence);
+  if (linked.length > 0)
+    return digestFactsOf(comparison.digest, 'quantity').filter(({ sentence }) => linked.includes(sentence));
   const lengths = digestFactsOf(comparison.digest, 'quantity');
   if (fact.grain === 'decade') return lengths.filter(({ unit }) => unit === 'age');
   if (
