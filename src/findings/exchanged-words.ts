@@ -4,7 +4,14 @@ import type { FindingKind } from '../report.ts';
 import { type StemKey, wordKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparison, copyOf, digestFactsOf, linkedTo, type RawFinding } from './comparison.ts';
+import {
+  type Comparison,
+  copyOf,
+  digestFactsOf,
+  linkedTo,
+  originalTokens,
+  type RawFinding,
+} from './comparison.ts';
 import { inTime } from './in-time.ts';
 import { isSettled } from './settled.ts';
 
@@ -26,7 +33,7 @@ const CHAMPIONS = 'champion champions record title championship medallist holder
 /** What ministers are of; one group may be one ministry's, here or there. */
 const PORTFOLIOS = `health | education schools | defence defense | foreign external | interior home security | finance treasury economy economic budget | justice law |
   agriculture agricultural farm farming rural | environment climate | energy | transport transportation roads | culture cultural arts heritage | tourism |
-  fisheries fishing | immigration migration asylum | labour labor employment work | housing planning | sport sports`;
+  fisheries fishing | trade commerce commercial industry industrial business enterprise | science research innovation technology digital communications | water irrigation | mines mining minerals | social welfare family | women gender | youth | veterans | planning lands land | immigration migration asylum | labour labor employment work | housing | sport sports`;
 
 const CHOICES: readonly Choice[] = [
   {
@@ -63,7 +70,7 @@ const CHOICES: readonly Choice[] = [
   { kind: 'place', groups: groupsOf('front | rear back'), heads: null, nearby: true },
   {
     kind: 'place',
-    groups: groupsOf('northern north | southern south | eastern east | western west'),
+    groups: groupsOf('northern north | southern south | eastern east | western west | central'),
     heads: null,
     nearby: true,
   },
@@ -111,15 +118,19 @@ export function exchangedWords(comparison: Comparison): RawFinding[] {
 }
 
 const COMPASS = /^(?:north|south|east|west)$/;
+const PART_OF_PLACE = /^(?:(?:north|south|east|west)(?:ern)?|central)$/;
 
-/** The noun straight behind a word in small letters, the place behind "south of", or the "time" of "part-time"; else null. */
+/** The noun straight behind a word in small letters, the place behind "south of" or "central", or the "time" of "part-time"; else null. */
 function headAfter(tokens: readonly Token[], k: number): Token | null {
   const [before, word] = [tokens[k - 1], tokens[k]];
   if (/^(?:full|part)$/.test(word?.folded ?? '') && tokens[k + 1]?.text === '-') return tokens[k + 2] ?? null;
   const of = COMPASS.test(word?.folded ?? '') && tokens[k + 1]?.folded === 'of';
   const next = tokens[of ? k + 2 : k + 1];
   if (word?.kind !== 'word' || next?.kind !== 'word') return null;
-  if (/^\p{Lu}/u.test(next.text) !== of) return null;
+  const isPlace = /^\p{Lu}/u.test(next.text);
+  if (PART_OF_PLACE.test(word.text)) {
+    if (!isPlace && (of || word.text === 'central')) return null;
+  } else if (isPlace !== of) return null;
   if (before?.text === '-') return null;
   return next;
 }
@@ -150,11 +161,12 @@ function exchangedBefore(
   for (const { kind, groups, heads, nearby } of CHOICES_OF.get(word.folded) ?? []) {
     if (heads !== null && !heads.has(noun)) continue;
     const own = groups.find((group) => group.includes(word.folded)) ?? [];
-    if (sentences.some((original) => own.some((other) => standsBefore(other, noun, original)))) return null;
+    const stands = (other: string, at: number) => isBefore(other, noun, at, comparison);
+    if (sentences.some((_, at) => own.some((other) => stands(other, at)))) return null;
     const others = groups.filter((group) => group !== own).flat();
-    for (const [at, original] of sentences.entries()) {
+    for (const at of sentences.keys()) {
       if (nearby && !isNear(at, sentence, comparison)) continue;
-      const rival = others.find((other) => standsBefore(other, noun, original));
+      const rival = others.find((other) => stands(other, at));
       if (rival === undefined) continue;
       return finding({ start: word.start, end: head.end }, `${rival} ${head.folded}`, kind, sentence, at);
     }
@@ -207,6 +219,16 @@ function pointsTo(direction: string, original: DigestSentence): boolean {
 function standsBefore(word: string, noun: StemKey, { keys }: DigestSentence): boolean {
   const at = keys.indexOf(wordKey(word));
   return at >= 0 && keys[at + 1] === noun;
+}
+
+/** The same, also where the noun stands earlier in the sentence as well ("WICK, Norland — … in central Norland"), which only the original's words tell. */
+function isBefore(word: string, noun: StemKey, sentence: number, comparison: Comparison): boolean {
+  const original = comparison.digest.sentences[sentence];
+  if (original === undefined || !original.keys.includes(wordKey(word)) || !original.keys.includes(noun))
+    return false;
+  if (standsBefore(word, noun, original)) return true;
+  const tokens = originalTokens(sentence, comparison) ?? [];
+  return tokens.some(({ folded }, at) => folded === word && wordKey(tokens[at + 1]?.folded ?? '') === noun);
 }
 
 function finding(span: Span, rival: string, kind: FindingKind, sentence: number, from: number): RawFinding {

@@ -226,7 +226,10 @@ const ALSO_CALLED = `
   basel: basle; gothenburg: goteborg; cusco: cuzco; marrakesh: marrakech; busan: pusan; st petersburg: saint petersburg; derry:
   londonderry; antigua: antigua and barbuda; los angeles: la; philadelphia: philly; san francisco: san fran; las vegas: vegas; washington:
   washington dc, dc; new delhi: delhi; rio de janeiro: rio; johannesburg: joburg; tel aviv: tel aviv-yafo; mexico city: cdmx; united
-  nations: un; canary islands: canary, canaries; balearic islands: balearic, balearics; faroe islands: faroe, faroes`;
+  nations: un; canary islands: canary, canaries; balearic islands: balearic, balearics; faroe islands: faroe, faroes; nottinghamshire: notts;
+  northamptonshire: northants; lincolnshire: lincs; gloucestershire: glos; hampshire: hants; wiltshire: wilts; berkshire: berks; hertfordshire: herts;
+  cambridgeshire: cambs; lancashire: lancs; leicestershire: leics; oxfordshire: oxon; staffordshire: staffs; worcestershire: worcs; warwickshire: warks;
+  middlesex: middx; shropshire: salop`;
 
 interface Gazetteer {
   /** Each place to the wholes it lies in, one step up. */

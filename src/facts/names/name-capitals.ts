@@ -108,15 +108,17 @@ function isRoad(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "RUI BELO:": in a script, who speaks, perhaps behind what is played. Everyday words alone tell what to do. */
-function isLabel({ sentence: { tokens }, casing }: Reading, i: number): boolean {
+/** "RUI BELO:": in a script, who speaks, perhaps behind what is played. An everyday word makes a label of it ("SHOCK STAT:"), unless something else is a name. */
+function isLabel({ sentence: { tokens }, casing, evidence }: Reading, i: number): boolean {
   if (casing === 'shouted' || !isShouted(tokens[i])) return false;
   const colon = tokens.slice(i, i + LONGEST_LABEL).findIndex(({ text }) => text === ':');
   let first = i;
   while (isShouted(tokens[first - 1])) first--;
   const opens = first === 0 || (tokens[first - 1]?.text === ',' && isCue(tokens[first - 2]));
   const words = colon > 0 ? tokens.slice(first, i + colon) : [];
-  const named = words.some(({ folded }) => !isEverydayWord(folded) || isGivenName(folded));
+  const named =
+    words.some(({ folded }) => isGivenName(folded) || evidence.capital.has(folded)) ||
+    !words.some(({ folded }) => isEverydayWord(folded));
   return (
     opens && words.length > 1 && named && words.every((word) => isShouted(word) && !isStopWord(word.folded))
   );

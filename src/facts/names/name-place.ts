@@ -1,5 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence } from '../fact.ts';
+import { isCapital } from './letter-case.ts';
+import { CALENDAR_WORDS } from './name-words.ts';
 
 /** A sentence and the names in it: what an office is read from. */
 export interface NamePlace {
@@ -20,4 +22,14 @@ export const DETERMINERS = new Set('the a an its their his her our my your one t
 /** True for a word with a possessive ending. */
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s$/i.test(token.text);
+}
+
+/** "Monday", "Christmas": capitals by rule, which end an office; "MP" is one, and "PE", "IT" and "TV" are what one is of. */
+export function isCalendarWord(token: Token): boolean {
+  return isCapital(token) && CALENDAR_WORDS.has(token.folded) && !isAcronym(token);
+}
+
+/** "MP", "PE", "PhD", "MPs". */
+export function isAcronym({ text }: Token): boolean {
+  return /^\p{Lu}+\p{Ll}?\p{Lu}s?$/u.test(text);
 }

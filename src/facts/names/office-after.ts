@@ -5,13 +5,13 @@ import { isReportingVerb } from '../verbs-of-saying.ts';
 import { isCapital } from './letter-case.ts';
 import {
   DETERMINERS,
+  isCalendarWord,
   isPossessive,
   LINKS,
   LONGEST_COMPLEMENT,
   LONGEST_OFFICE,
   type NamePlace,
 } from './name-place.ts';
-import { CALENDAR_WORDS } from './name-words.ts';
 import { isOfficeWord, officeOfVerb, RANKS } from './office-words.ts';
 
 const BECOMING = new Set('is was became becomes remains named appointed elected as made been'.split(' '));
@@ -53,7 +53,7 @@ export function officeInRelative(place: NamePlace, last: number): number[] | nul
 
 /** The second of two offices behind a name: ", a retired teacher and former mayor", ", editor of The Lantern and its founder". */
 export function officeAfterAnd(place: NamePlace, first: readonly number[] | null): number[] | null {
-  const and = (first?.at(-1) ?? -2) + 1;
+  const and = behindAged(place, first?.at(-1) ?? -2) + 1;
   return place.sentence.tokens[and]?.folded === 'and' ? officeAt(place, and + 1) : null;
 }
 
@@ -157,12 +157,18 @@ const AFTER_APPOSITION = new Set(
 
 /** ", a coach, …" ends as an apposition does; ", the coach needed a draw" is a clause of its own, and ", Gov. Tom …" is the next of a list. */
 function endsApposition({ sentence, named }: NamePlace, from: number): boolean {
-  let last = from;
+  let last = behindAged({ sentence }, from);
   while (named.has(last) && named.has(last + 1)) last++;
   const next = sentence.tokens[last + 1];
   if (named.has(last + (next?.text === '.' ? 2 : 1))) return false;
   if (next === undefined || next.kind === 'mark') return true;
   return AFTER_APPOSITION.has(next.folded) || isReportingVerb(next.folded);
+}
+
+/** "A teacher aged 34 and former councillor": index of the age's last token, or of the office's where no age follows. */
+function behindAged({ sentence: { tokens } }: Pick<NamePlace, 'sentence'>, last: number): number {
+  const age = tokens[last + 1]?.folded === 'aged' ? readCardinal(tokens, last + 2) : null;
+  return age === null ? last : age.next - 1;
 }
 
 function startsWithRank(office: readonly number[], tokens: readonly Token[]): boolean {
@@ -181,9 +187,9 @@ function collectForward({ sentence, named }: NamePlace, from: number, most: numb
     const token = sentence.tokens[i];
     if (token === undefined || named.has(i)) break;
     if (words.length > 0 && isInnerMark(token, sentence.tokens[i + 1])) continue;
-    if (token.kind !== 'word' || isStopWord(token.folded)) break;
+    if (token.kind !== 'word' || isStopWord(token.folded) || token.folded === 'aged') break;
     if (isReportingVerb(token.folded) && !isCapital(token) && token.folded !== 'state') break;
-    if (isCapital(token) && CALENDAR_WORDS.has(token.folded)) break;
+    if (isCalendarWord(token)) break;
     words.push(i);
   }
   return words;

@@ -6,13 +6,15 @@ import { isGivenName } from './given-names.ts';
 import { isCapital } from './letter-case.ts';
 import {
   DETERMINERS,
+  isAcronym,
+  isCalendarWord,
   isPossessive,
   LINKS,
   LONGEST_COMPLEMENT,
   LONGEST_OFFICE,
   type NamePlace,
 } from './name-place.ts';
-import { CALENDAR_WORDS, HONORIFICS, PLAIN_HONORIFICS } from './name-words.ts';
+import { HONORIFICS, PLAIN_HONORIFICS } from './name-words.ts';
 import { isOfficeWord, RANKS } from './office-words.ts';
 import { placeOfDemonym } from './places.ts';
 
@@ -60,10 +62,11 @@ function closesApposition(next: Token | undefined): boolean {
   return next === undefined || next.kind === 'mark';
 }
 
-/** "Former QPR boss Ada Quill", "a former Kenyan minister": the rank before whom or what the office is of. */
+/** "Former QPR boss Ada Quill", "ex-Kenya captain", "a former Kenyan minister": the rank before whom or what the office is of. */
 function rankBeyond({ sentence: { tokens }, named }: NamePlace, first: number): number[] {
   let i = first - 1;
   while (first - i <= LONGEST_BODY && (named.has(i) || placeOfDemonym(tokens[i]?.folded ?? '') !== null)) i--;
+  if (/^[-‐‑]$/.test(tokens[i]?.text ?? '')) i--;
   return i < first - 1 && RANK_BEYOND.has(tokens[i]?.folded ?? '') ? [i] : [];
 }
 
@@ -141,7 +144,7 @@ function collectBack({ sentence, named }: NamePlace, last: number): number[] {
     if (token === undefined) break;
     if (isInnerMark(sentence.tokens, i)) continue;
     if (token.kind !== 'word' || named.has(i) || isStopWord(token.folded)) break;
-    if (token.folded === 'old' || (isCapital(token) && CALENDAR_WORDS.has(token.folded))) break;
+    if (token.folded === 'old' || isCalendarWord(token)) break;
     if (isVerb(token.folded) || placeOfDemonym(token.folded) !== null || isPossessive(token)) break;
     if (!isCapital(token) && opensTitle(sentence.tokens[words[0] ?? -1]) && !RANKS.has(token.folded)) break;
     words.unshift(i);
@@ -149,9 +152,9 @@ function collectBack({ sentence, named }: NamePlace, last: number): number[] {
   return words;
 }
 
-/** Before a title written with a capital stands at most a rank: "advises President …", but "former President …". */
+/** Before a title written with a capital stands at most a rank: "advises President …", but "former President …"; "opposition MP …" is no title. */
 function opensTitle(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token);
+  return token !== undefined && isCapital(token) && !isAcronym(token);
 }
 
 /** The hyphen of "vice-president", the full stop of "Gen." */

@@ -113,6 +113,11 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['goalkeeper', 'goalkeeper|keeper|goalie|netminder'],
   ['cooperative', 'co operative|co op|cooperative|coop'],
   ['organiser', 'organiser|organizer|organising director|organizing director'],
+  ['personnel', 'human resources|personnel|hr'],
+  ['communications', 'public relations|communications|comms|pr'],
+  ['technology', 'information technology|technology|tech'],
+  ['television', 'television|tv'],
+  ['physical education', 'physical education|pe|sports|sport'],
 ];
 
 const PHRASES = SYNONYMS.flatMap(([canonical, phrases]) =>
@@ -192,7 +197,7 @@ export const PORTFOLIOS = words(
 
 /** What a part of a firm does: who heads it does not head the firm. Stems are compared. */
 export const DEPARTMENTS = words(
-  'monitoring security technical technology operations sales marketing research communications personnel production engineering compliance logistics safety procurement training maintenance legal commercial creative sporting artistic music',
+  'monitoring security technical technology operations sales marketing research communications personnel production engineering compliance logistics safety procurement training maintenance legal commercial creative sporting artistic music risk audit strategy policy investment lending quality design product analytics admissions fundraising catering recruitment retail wholesale surgery nursing complaints forecasting underwriting licensing data digital',
 );
 
 /** Folded words of an office with every known synonym brought to its canonical word; other words stay. */

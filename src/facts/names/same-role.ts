@@ -29,9 +29,13 @@ interface Office {
   readonly reach: ReadonlySet<string>;
   readonly head: string | null;
   readonly others: ReadonlySet<string>;
+  /** Stem of the last word, where it stands for many: "inspectors". */
+  readonly led: string | null;
 }
 
 const LEADER = 'leader';
+/** "Her deputy": of whatever she is. */
+const DEPUTY = 'deputy';
 /** Offices whose holder is called "head", "boss" or "chief" of something for short. */
 export const LED: ReadonlySet<string> = new Set(
   'ceo director president commissioner secretary governor commander captain editor manager mayor minister headteacher principal superintendent coach founder owner chancellor arbiter administrator chair general executive dean rector provost inspector'.split(
@@ -99,7 +103,11 @@ function withoutHead(ours: Office, theirs: Office): RoleComparison {
 
 function otherHead(ours: Office, theirs: Office): RoleComparison {
   const [our, their] = [ours.head ?? '', theirs.head ?? ''];
+  if ((their === DEPUTY && ours.ranks.has(DEPUTY)) || (our === DEPUTY && theirs.ranks.has(DEPUTY)))
+    return 'same';
+  if (doSameWork(ours, theirs)) return 'same';
   if (isLearning(ours, theirs) || isLearning(theirs, ours)) return LEARNERS.has(our) ? 'weaker' : 'changed';
+  if (our === LEADER && theirs.raising.size === 0 && leadsThose(ours, theirs)) return 'changed';
   if (headsAll(ours, theirs) || headsAll(theirs, ours) || headsSubject(ours, theirs)) return 'changed';
   if ((our === LEADER && LED.has(their)) || (their === LEADER && LED.has(our)))
     return otherLeader(ours, theirs);
@@ -122,6 +130,34 @@ function otherHead(ours: Office, theirs: Office): RoleComparison {
   const sameField = partOfIt || shares(ours.others, theirs.others) || shares(ours.reach, theirs.reach);
   if (generic) return 'unrelated';
   return sameField ? 'changed' : 'other';
+}
+
+/** Callings that are one beside the same word: an excavator's operator drives it. Owners run what they own. */
+const SAME_WORK = [
+  'driver operator',
+  'seller trader vendor dealer merchant stallholder retailer',
+  'farmer grower producer breeder keeper rancher owner',
+  'maker producer manufacturer builder',
+  'owner landlord landlady proprietor boss keeper leader manager',
+  'cleaner janitor caretaker',
+  'technician mechanic engineer fitter repairer',
+  'guard warden ranger keeper',
+  'reporter journalist correspondent writer',
+  'presenter host anchor broadcaster',
+].map((line) => line.split(' '));
+
+function doSameWork(ours: Office, theirs: Office): boolean {
+  const [our, their] = [ours.head ?? '', theirs.head ?? ''];
+  return (
+    SAME_WORK.some((line) => line.includes(our) && line.includes(their)) &&
+    ours.ranks.size + theirs.ranks.size + ours.raising.size + theirs.raising.size === 0 &&
+    [...ours.others].some((word) => theirs.others.has(word))
+  );
+}
+
+/** "Who heads the board's inspectors", of one of them. */
+function leadsThose({ led }: Office, { head }: Office): boolean {
+  return led !== null && led === stem(head ?? '');
 }
 
 /** Where somebody plays, which says nothing of whether they lead the team, then or now. */
@@ -198,11 +234,12 @@ const SAME_RANK = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** The head is the last word for a person before "of" or "at": "sheriff's captain" is a captain. What it is of closes with its body. */
+/** The head is the last word for a person before "of" or "at": "sheriff's captain" is a captain, and a deputy of nothing else sits in parliament. What it is of closes with its body. */
 function readOffice(words: readonly string[]): Office {
   const canonical = canonicalOffice(words);
   const link = canonical.findIndex((word) => LINKS.has(word));
-  const at = canonical.slice(0, link < 0 ? canonical.length : link).findLastIndex(isHead);
+  const own = canonical.slice(0, link < 0 ? canonical.length : link);
+  const at = own.some(isHead) ? own.findLastIndex(isHead) : own.lastIndexOf(DEPUTY);
   const ranks = new Set<string>();
   const raising = new Set<string>();
   const reach = new Set<string>();
@@ -214,7 +251,9 @@ function readOffice(words: readonly string[]): Office {
     else if (RAISING.has(word) || word === LEADER) raising.add(word);
     else others.add(stem(word));
   });
-  return { ranks, raising, reach, head: canonical[at] ?? null, others };
+  const last = words.at(-1) ?? '';
+  const led = last.endsWith('s') && isOfficeWord(last.slice(0, -1)) ? stem(last) : null;
+  return { ranks, raising, reach, head: canonical[at] ?? null, others, led };
 }
 
 /** What tells how long, not what. */

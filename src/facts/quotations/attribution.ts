@@ -162,9 +162,23 @@ function findVerb(tokens: readonly Token[], from: number, to: number): number | 
 }
 
 function findLastVerb(tokens: readonly Token[], { from, to }: TokenRange): number | null {
-  for (let at = to - 1; at >= from; at--) if (isSaying(tokens, at)) return at;
+  const last = /^(?:an?|the)$/.test(tokens[to - 1]?.folded ?? '') ? to - 2 : to - 1;
+  const depicted = tokens[last]?.folded === 'as';
+  for (let at = to - 1; at >= from; at--) {
+    if (isSaying(tokens, at) || (depicted && DEPICTING.has(tokens[at]?.folded ?? ''))) return at;
+  }
   return null;
 }
+
+/** "Quill dismissed the plan as “…”": what is said of something, where "as" leads up to it. Elsewhere these verbs mostly tell what somebody does. */
+const DEPICTING = new Set(
+  `dismiss dismisses dismissed denounce denounces condemn condemns condemned hail hails brand brands deride derides derided decry decries decried ridicule ridicules
+  ridiculed characterise characterises characterised characterize characterizes characterized mock mocks mocked reject rejects rejected welcome welcomes welcomed portray portrays
+  portrayed depict depicts depicted paint paints painted cast casts attack attacks attacked laud lauds lauded praise praises bill bills billed see sees saw regard regards regarded
+  deplore deplores deplored scorn scorns scorned belittle belittles belittled defend defends defended slam slams trash trashes trashed ridicule refer refers referred`.split(
+    /\s+/,
+  ),
+);
 
 const PHRASE_ENDS = new Set('. ; : ! ? who when as after before while because but in during that'.split(' '));
 

@@ -124,8 +124,17 @@ function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s$/i.test(token.text);
 }
 
+/** "Ada Hale of the Lisbon firm Tarn Audit": words for what is named behind them. */
+const BODIES = new Set(
+  'firm company group consultancy charity bank brokerage union party newspaper agency team club village town city university institute tank network station startup'.split(
+    ' ',
+  ),
+);
+const ORIGIN = /^\p{Lu}/u;
+
 function isLinked({ tokens }: Prose, { from }: TokenRange, candidate: Candidate): boolean {
   let at = candidate.from - 1;
+  if (BODIES.has(tokens[at]?.folded ?? '')) at -= ORIGIN.test(tokens[at - 1]?.text ?? '') ? 2 : 1;
   while (at >= from && /^(?:the|a|an)$/.test(tokens[at]?.folded ?? '')) at--;
   return at >= from && LINKS.has(tokens[at]?.folded ?? '');
 }

@@ -7,7 +7,7 @@ import { canonicalOffice, isOfficeWord } from '../../facts/names/office-words.ts
 import { LED, sameRole } from '../../facts/names/same-role.ts';
 import { wordKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { type Comparison, digestFactsOf } from '../comparison.ts';
+import { type Comparison, digestFactsOf, originalKeys } from '../comparison.ts';
 
 /**
  * Offices that the page raises: it puts at the head whom the original knows by a lesser office only ("opposition leader" for an
@@ -43,6 +43,29 @@ export function isToldToLead(role: Role, comparison: Comparison): boolean {
     LEADING.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
   );
 }
+
+/**
+ * "Ada Quill, director of the Wick Clinic" for "Ada Quill of the Wick Clinic": the original gives no office, says nothing of leading where it tells of her, and
+ * has her where the page puts her at the head.
+ */
+export function isPutAtHead(role: Role, comparison: Comparison): boolean {
+  const { words } = role;
+  const link = words.findIndex((word) => LINKS.has(word));
+  if (link < 1 || levelOf(words) < HEAD_LEVEL || isToldToLead(role, comparison)) return false;
+  if (isToldNear({ ...role, words: words.slice(0, link) }, 1, comparison)) return false;
+  const body = words.slice(link + 1).filter((word) => !isStopWord(word));
+  return (
+    body.length > 1 &&
+    sentencesAbout(role, comparison).some((at) => {
+      const keys = originalKeys(comparison, at);
+      const from = keys.indexOf(wordKey(role.holder.at(-1) ?? ''));
+      return body.every((word, k) => keys[from + 1 + k] === wordKey(word));
+    })
+  );
+}
+
+/** Heads all of something. */
+const HEAD_LEVEL = 4;
 
 /** The same office there, of which the original nowhere says what the page adds: that it is national, or the world's. */
 export function widenedFrom(
@@ -103,7 +126,7 @@ export function isToldNear(role: Role, reach: 0 | 1, comparison: Comparison): bo
 }
 
 /** Indexes of the original's sentences that name the holder. */
-function sentencesAbout({ holder }: Role, { digest }: Comparison): number[] {
+export function sentencesAbout({ holder }: Role, { digest }: Comparison): number[] {
   const surname = wordKey(holder.at(-1) ?? '');
   return digest.sentences.flatMap(({ keys }, at) => (keys.includes(surname) ? [at] : []));
 }

@@ -24,7 +24,16 @@ import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { exchangedOffices } from './exchanged-offices.ts';
 import { lessenedOffices } from './lessened-offices.ts';
-import { highestOf, isDeputy, isToldNear, isToldToLead, raisedFrom, widenedFrom } from './raised-offices.ts';
+import {
+  highestOf,
+  isDeputy,
+  isPutAtHead,
+  isToldNear,
+  isToldToLead,
+  raisedFrom,
+  widenedFrom,
+} from './raised-offices.ts';
+import { isToldByWork } from './told-by-work.ts';
 
 /**
  * Descriptions that a rewriter cannot take from the account in other words: how people are related, a learned profession, what somebody
@@ -74,7 +83,7 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   const told = verbOf(role, comparison);
   if (
     (ANY_WORK.test(told) && !own.some(isDeputy)) ||
-    isInCharge(role, own, comparison) ||
+    isToldByWork(role, own, comparison) ||
     isLeadingAs(role, told, own, comparison)
   )
     return null;
@@ -100,6 +109,7 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   const exchanged = own.find((original) => isExchanged(role, original, linked, comparison));
   if (exchanged !== undefined)
     return changed(role, exchanged, isHigher(role, own, comparison) ? RAISED : INSTEAD, 'other-office');
+  if (own.length === 0 && isPutAtHead(role, comparison)) return inserted(role, RAISED);
   if (own.length === 0 || holdsWords(role.words, comparison) || VAGUE_VERBS.test(told)) return null;
   if (sort === 'kin' && isKinTold(role, comparison)) return null;
   if (isPublicPast(role)) return inserted(role, UNTELLING);
@@ -124,14 +134,13 @@ function stepsAbove(role: Role, own: readonly RoleDigest[]): number {
 function isAdded(role: Role, comparison: Comparison): boolean {
   const { analysis, page } = comparison;
   return factsOf(analysis, 'role').some((other) => {
-    if (other === role || other.sentence !== role.sentence || !isOne(other.holder, role.holder)) return false;
+    if (other === role || other.sentence !== role.sentence || other.holder.join() !== role.holder.join())
+      return false;
     const [first, second] = other.start < role.start ? [other, role] : [role, other];
-    return /^ and (?:(?:the|an?|its|his|her|their) )?$/.test(page.text.slice(first.end, second.start));
+    return /^(?:,? aged \d+,?)? and (?:(?:the|an?|its|his|her|their) )?$/.test(
+      page.text.slice(first.end, second.start),
+    );
   });
-}
-
-function isOne(a: readonly string[], b: readonly string[]): boolean {
-  return a.join(' ') === b.join(' ');
 }
 
 /** Heads of something or of a part of it; below, one calling says little against another. */
@@ -178,16 +187,6 @@ function isKinTold({ words, sentence }: Role, comparison: Comparison): boolean {
 /** The verb that tells the office, folded: "led the panel", "who chairs it"; else its first word. */
 function verbOf({ start, end }: Role, { page }: Comparison): string {
   return fold(page.text.slice(start, end)).split(/[^\p{L}]/u, 1)[0] ?? '';
-}
-
-/** "Tourism chief" for a deputy mayor who is in charge of tourism: the original's sentence about the office has the field. */
-function isInCharge({ words }: Role, own: readonly RoleDigest[], { digest }: Comparison): boolean {
-  const [field, head] = words;
-  if (field === undefined || words.length !== 2 || !/^(?:chief|head|boss)$/.test(head ?? '')) return false;
-  return own.some(
-    (office) =>
-      !office.words.includes(field) && digest.sentences[office.sentence]?.keys.includes(wordKey(field)),
-  );
 }
 
 /** "Who ran his office" may be a secretary or a chief of staff, but not the deputy of whoever does. */

@@ -26,6 +26,9 @@ const CLEARLY_SAME = 0.6;
 /** Share of the words of reported speech that what the original reports must hold to be the same saying. */
 const SAME_SAYING = 0.5;
 const REPORTED = 0.6;
+/** Or this share of either's words, and so many: then whose words these are need not be told in words that the original has. */
+const WHOLE_SAYING = 0.6;
+const LEAST_WHOLE = 3;
 /** A sentence must go back to the original's at least this clearly before its speaker is held against who speaks there. */
 const LEAST_SCORE = 0.3;
 /** A pronoun that was read as somebody else: never as sure as a name. */
@@ -221,11 +224,13 @@ function contentOf({ content }: ReportedSpeech, { page }: Comparison): StemKey[]
 
 function sameSaying(speech: ReportedSpeech, comparison: Comparison): ReportedSpeechDigest[] {
   const clear = clearlyLinkedTo(comparison, speech.sentence);
+  const linked = linkedTo(comparison, speech.sentence);
   const keys = contentOf(speech, comparison);
   return digestFactsOf(comparison.digest, 'reported').filter((other) => {
     const shared = sharedKeys(keys, other.keys);
+    const whole = shared >= LEAST_WHOLE && shared >= WHOLE_SAYING * Math.max(keys.length, other.keys.length);
     return (
-      clear.includes(other.sentence) &&
+      (clear.includes(other.sentence) || (whole && linked.includes(other.sentence))) &&
       shared >= SAME_SAYING * Math.min(keys.length, other.keys.length) &&
       shared >= 2
     );

@@ -53,6 +53,24 @@ describe('a place in another’s place', () => {
     ).toEqual([]));
 });
 
+describe('a name behind another’s preposition', () => {
+  const original =
+    'Ferry tickets are printed in Lanvik. The old timetable hung in the harbour office for years. In Melhus, 19 nurses stayed away for a day after a rumour about the canteen. Skarn Rovers meet Tolle Town on Sunday. The lantern fair was paid for by a baker from Vardal. Police in the county seat, Ostby, took 12 reports of stolen skis. The museum lent its maps to a school in Peru. A crate of tin whistles was sent to Chile by mistake. The choir sang in Quito, where its conductor was born.';
+
+  test.each([
+    ['in', 'In Lanvik, a rumour about the canteen made 19 nurses stay away for a day.', 'Lanvik'],
+    ['in, of a town beside its kind', 'Police in Lanvik took 12 reports of skis that were stolen.', 'Lanvik'],
+    ['to, of a country', 'By mistake a crate of tin whistles was sent to Peru.', 'Peru'],
+    ['from', 'A baker from Ostby paid for the lantern fair.', 'Ostby'],
+  ])('%s: is a finding', (_, page, place) => expect(wordsFound(page, original)).toEqual([place]));
+
+  test.each([
+    ['in its own place', 'In Melhus, a rumour about the canteen made 19 nurses stay away for a day.'],
+    ['a country for the town in it', 'The choir sang in Ecuador, where its conductor was born.'],
+    ['of whom something else is told', 'Lanvik prints the tickets of the ferry.'],
+  ])('%s: is none', (_, page) => expect(wordsFound(page, original)).toEqual([]));
+});
+
 test('an everyday word that is shouted is no name', () =>
   expect(namesFound('The Hollin line hit the JACKPOT: a loan of 40 million dollars.')).toEqual([]));
 

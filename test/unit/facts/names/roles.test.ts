@@ -14,6 +14,11 @@ describe('offices are found', () => {
     ['It was said by deputy police chief Ada Quill.', 'ada quill: deputy police chief'],
     ['Ada Quill, editor of The Lantern, agreed.', 'ada quill: editor of lantern'],
     ["Ada Quill, the company's managing director, agreed.", 'ada quill: managing director'],
+    ['The opposition MP Ada Quill agreed.', 'ada quill: opposition mp'],
+    ['Ada Quill, a backbench MP, agreed.', 'ada quill: backbench mp'],
+    ['Ferry company CEO Ada Quill agreed.', 'ada quill: ferry company ceo'],
+    ['Ada Quill, a PE teacher aged 34, agreed.', 'ada quill: pe teacher'],
+    ['The TV presenter Ada Quill agreed.', 'ada quill: tv presenter'],
     ['Ada Quill, 46, a former tram driver, agreed.', 'ada quill: former tram driver'],
     ['Ada Quill, who chairs the forum, agreed.', 'ada quill: chair of forum'],
     [

@@ -1,0 +1,126 @@
+import type { RoleDigest } from '../../digest/digest.ts';
+import type { Role } from '../../facts/fact.ts';
+import { canonicalOffice } from '../../facts/names/office-words.ts';
+import { wordKey } from '../../text/keys.ts';
+import { readWordOnce } from '../../text/read-once.ts';
+import { type Comparison, originalKeys } from '../comparison.ts';
+import { sentencesAbout } from './raised-offices.ts';
+
+/** What one works at, by what one is called: a publican keeps a pub, whoever "runs a shop" is a shopkeeper. */
+const WORK = new Map(
+  Object.entries({
+    shopkeeper: 'shop store stall grocery',
+    storekeeper: 'shop store',
+    grocer: 'grocery shop store vegetables',
+    greengrocer: 'vegetables fruit shop',
+    stallholder: 'stall market sell',
+    trader: 'stall market sell trade',
+    seller: 'sell stall market',
+    retailer: 'shop store sell',
+    publican: 'pub bar inn',
+    innkeeper: 'inn pub hotel guesthouse',
+    landlord: 'let rent own pub inn',
+    landlady: 'let rent own pub inn',
+    hotelier: 'hotel',
+    restaurateur: 'restaurant cafe',
+    farmer: 'farm cattle cows sheep goats crops land herd grow grows plough',
+    rancher: 'ranch cattle',
+    grower: 'grow orchard farm',
+    herder: 'herd cattle sheep goats yaks camels reindeer',
+    shepherd: 'sheep flock',
+    beekeeper: 'bees hives honey',
+    fisherman: 'fish boat nets catch',
+    skipper: 'boat ship captain sail',
+    sailor: 'sail ship boat',
+    boatman: 'boat ferry row',
+    miller: 'mill flour',
+    baker: 'bakery bread bake',
+    brewer: 'brewery brew beer',
+    winemaker: 'wine vineyard vines cellar',
+    butcher: 'butchery meat shop',
+    tailor: 'sew suits clothes',
+    seamstress: 'sew clothes',
+    potter: 'pots pottery kiln',
+    driver: 'drive bus lorry truck taxi van',
+    trucker: 'drive truck lorry',
+    teacher: 'teach school lessons class',
+    schoolteacher: 'teach school lessons class',
+    lecturer: 'teach university',
+    detective: 'investigation investigate inquiry inspector superintendent case police',
+    investigator: 'investigation investigate inquiry inspector case',
+    bookseller: 'books bookshop',
+    librarian: 'library',
+    florist: 'flowers',
+    jeweller: 'jewellery jewels',
+    mechanic: 'garage repair workshop',
+    gardener: 'garden plants',
+    carpenter: 'wood furniture workshop',
+    painter: 'paint paintings',
+    singer: 'sing choir voice band',
+    musician: 'play band orchestra',
+    photographer: 'photographs photos pictures',
+    author: 'wrote written book novel paper report study',
+    writer: 'wrote book novel',
+    owner: 'own owns run runs bought buy',
+    businessman: 'company firm business own',
+    businesswoman: 'company firm business own',
+    entrepreneur: 'company firm business founded started',
+    nurse: 'nursing ward',
+    tenant: 'rent lease flat',
+    widow: 'husband late',
+    widower: 'wife late',
+    caretaker: 'looks after care',
+    operator: 'operate drive run',
+    organiser: 'organise organised organising',
+    translator: 'translate translated',
+    curator: 'curate exhibition',
+    designer: 'design designed',
+    inventor: 'invent invented',
+    builder: 'build built',
+    developer: 'develop developed',
+    witness: 'saw seen testified evidence',
+    survivor: 'survived survive',
+    diver: 'dive dived dives',
+  }).map(([calling, work]) => [calling, work.split(' ').map(wordKey)] as const),
+);
+
+/** "Shopkeeper" of a shop, "cheesemaker" of cheese: what stands before the ending of who works at it. */
+const ENDING = /^([a-z]{3,})(?:keeper|maker|owner|seller|farmer|driver|holder|worker|player|grower|dealer)$/;
+
+const workOf = readWordOnce((calling): readonly number[] => {
+  const compound = ENDING.exec(calling)?.[1];
+  return [...(WORK.get(calling) ?? []), ...(compound === undefined ? [] : [wordKey(compound)])];
+});
+
+/**
+ * True where the original's sentences about somebody tell the work that the page has a word for: "runs a shop" for a shopkeeper, "who was leading the
+ * investigation" for the lead detective. What somebody leads must be led there too;
+ * and whoever only wishes to be something is nothing yet.
+ */
+export function isToldByWork(role: Role, own: readonly RoleDigest[], comparison: Comparison): boolean {
+  const calling = role.words.at(-1) ?? '';
+  if (isInCharge(role, own, comparison) || WISHING.has(role.words[0] ?? '')) return true;
+  const work = workOf(calling);
+  if (work.length === 0) return false;
+  const leads = role.words.slice(0, -1).some((word) => /^(?:lead|leading|chief|head)$/.test(word));
+  if (leads && !own.some(({ words }) => canonicalOffice(words)[0] === 'leader' && words[1] === 'of'))
+    return false;
+  if (!leads && role.words.length > 1) return false;
+  return sentencesAbout(role, comparison).some((at) => {
+    const keys = originalKeys(comparison, at);
+    return work.some((key) => keys.includes(key));
+  });
+}
+
+/** "An aspiring nurse" holds no office yet. */
+const WISHING = new Set(['aspiring', 'would-be', 'budding', 'prospective']);
+
+/** "Tourism chief" for a deputy mayor who is in charge of tourism: the original's sentence about the office has the field. */
+function isInCharge({ words }: Role, own: readonly RoleDigest[], { digest }: Comparison): boolean {
+  const [field, head] = words;
+  if (field === undefined || words.length !== 2 || !/^(?:chief|head|boss)$/.test(head ?? '')) return false;
+  return own.some(
+    (office) =>
+      !office.words.includes(field) && digest.sentences[office.sentence]?.keys.includes(wordKey(field)),
+  );
+}
