@@ -165,11 +165,16 @@ const LONGEST_STRETCH = 10;
 /** Words that bound what follows them, never what stands before: "31 people and some 240 homes". */
 const FORWARD = new Set('some nearly almost close known confirmed barely just'.split(' '));
 
-/** The page bounds the number, here by a word near it or at another mention of the value. */
+/** The page bounds the number, here by a word near it or at another mention of the value; "go up by 9%" bounds nothing. */
 function isBoundedHere(fact: Quantity, comparison: Comparison): boolean {
   const before = tokensBefore(fact, comparison, BEFORE);
   const close = before.slice(-CLOSE);
-  if (before.some((token) => bounds(token) && (close.includes(token) || !PLACING.has(token.folded))))
+  const isAdverb = (token: Token) => token.folded === 'up' && before[before.indexOf(token) + 1]?.folded === 'by';
+  if (
+    before.some(
+      (token) => bounds(token) && !isAdverb(token) && (close.includes(token) || !PLACING.has(token.folded)),
+    )
+  )
     return true;
   const after = tokensAfter(fact, comparison, AFTER);
   if (after.some((token) => bounds(token) && !PLACING.has(token.folded) && !FORWARD.has(token.folded)))

@@ -1,13 +1,15 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
+import type { KnownFact } from '../../facts/quantities/derivable.ts';
 import { rivalQuantities, sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { NEGATION } from '../../facts/surroundings.ts';
 import { stemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, clearlyLinkedTo, factsOf, linkedTo } from '../comparison.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Comparison, clearlyLinkedTo, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { replaced, wordsAround } from '../fact-roles.ts';
 import { derivedFrom, isImplied, isSaidToFollow } from '../reckoning/implied.ts';
 import { REST, TOGETHER } from '../reckoning/reckoning-words.ts';
-import { saysNear, tokensAfter } from '../tokens-beside.ts';
+import { saysNear, tokensAfter, wordBefore } from '../tokens-beside.ts';
 import { isComparableSize } from '../valued.ts';
 
 /**
@@ -35,10 +37,60 @@ export function inPlaceOf(
       (original) =>
         original.unit === fact.unit &&
         clear.includes(original.sentence) &&
-        (!inputs.includes(original) || isSameSlot(fact, original, comparison)) &&
+        isComparableSize(fact, original) &&
         !isTold(original, comparison) &&
-        (original === own || rivalQuantities(hashed, original) >= SAME_ROLE),
+        (original === own ||
+          rivalQuantities(hashed, original) >= SAME_ROLE ||
+          isOnlyPair(fact, original, originals, comparison)) &&
+        isByChance(fact, original, inputs, comparison),
     ) ?? null
+  );
+}
+
+/**
+ * What a number was reckoned from is not what it took the place of: "three of them not gold" of five, two of them gold. Where the sentence was kept, or
+ * all else that it was reckoned from stands far off, it follows by chance: "eight addresses" of six, and two detectors elsewhere.
+ */
+function isByChance(
+  fact: Quantity,
+  original: QuantityDigest,
+  inputs: readonly KnownFact[],
+  comparison: Comparison,
+): boolean {
+  const rest = inputs.filter((input) => !isOfValue(input, original));
+  if (rest.length === inputs.length || isSameSlot(fact, original, comparison)) return true;
+  if (rest.length === 0 || !sharesHead(fact, original) || isTurned(fact, original, comparison)) return false;
+  const beside = factsOf(comparison.analysis, 'quantity').filter(({ sentence }) => sentence === fact.sentence);
+  const there = digestFactsOf(comparison.digest, 'quantity').filter(
+    ({ sentence }) => sentence === original.sentence,
+  );
+  return (
+    wordBefore(fact, comparison) !== 'by' &&
+    rest.every((input) => ![...beside, ...there].some((other) => isOfValue(input, other)))
+  );
+}
+
+function isOfValue(input: KnownFact, { unit, low, high }: Pick<Quantity, 'unit' | 'low' | 'high'>): boolean {
+  return input.type === 'quantity' && input.unit === unit && (input.low === low || input.high === high);
+}
+
+/** Least score of the link between two sentences of which each has one value of a unit. */
+const ONE_EACH = 0.6;
+
+/** The one share, sum or measure of its unit in a sentence, for the one of the sentence that it goes back to: "benched for 18 months" for "suspended for 180 days". */
+function isOnlyPair(
+  fact: Quantity,
+  original: QuantityDigest,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  const [best] = comparison.alignment.links[fact.sentence] ?? [];
+  if (fact.kind === 'number' || best?.original !== original.sentence || best.score < ONE_EACH) return false;
+  const isAlone = (all: readonly Pick<Quantity, 'unit' | 'sentence'>[], sentence: number) =>
+    all.filter((other) => other.unit === fact.unit && other.sentence === sentence).length === 1;
+  return (
+    isAlone(factsOf(comparison.analysis, 'quantity'), fact.sentence) &&
+    isAlone(originals, original.sentence)
   );
 }
 
@@ -95,8 +147,23 @@ function isSameSlot(fact: Quantity, original: QuantityDigest, comparison: Compar
   );
 }
 
-function isTold(original: QuantityDigest, { analysis }: Comparison): boolean {
-  return factsOf(analysis, 'quantity').some((other) => sameQuantity(other, original));
+/**
+ * True where the page has the value itself, for what it stands for there: in a sentence that goes back to that one, or for the same things. Shares, sums and
+ * measures need not be looked for so closely, unless they are rounded.
+ */
+export function isTold(original: QuantityDigest, comparison: Comparison): boolean {
+  return factsOf(comparison.analysis, 'quantity').some(
+    (other) =>
+      sameQuantity(other, original) &&
+      (linkedTo(comparison, other.sentence).includes(original.sentence) ||
+        sharesHead(other, original) ||
+        (original.kind !== 'number' && other.low === original.low)),
+  );
+}
+
+/** The nearest counted word is the head ("38 passengers"). */
+function sharesHead({ counted: [head] }: Quantity, { counted }: QuantityDigest): boolean {
+  return head !== undefined && counted.slice(0, 2).includes(stemKey(head));
 }
 
 /**
@@ -190,15 +257,17 @@ export function turnedShare(
     : whole;
 }
 
+/** A word that turns is said of both where both sentences have it: "60% lower" for "40 percent lower". */
 function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comparison): boolean {
   const { analysis, digest } = comparison;
   const here = analysis.sentences[fact.sentence]?.tokens ?? [];
   if (tokensAfter(fact, comparison, BASE_REACH).some(({ folded }) => BASES.has(folded))) return true;
   const isDenied = (folded: string) => DENYING.has(folded) || folded.endsWith("n't");
-  if (here.some(({ folded }) => TURNING.has(folded) || (UNDONE.test(folded) && !isDenied(folded))))
-    return true;
   const there = [...(digest.sentences[whole.sentence]?.keys ?? [])];
-  if (there.some((key) => TURNING_KEYS.has(key))) return true;
+  const held = new Set(here.map(({ folded }) => wordKey(folded)));
+  const turns = ({ folded }: Token) =>
+    (TURNING.has(folded) || (UNDONE.test(folded) && !isDenied(folded))) && !there.includes(wordKey(folded));
+  if (here.some(turns) || there.some((key) => TURNING_KEYS.has(key) && !held.has(key))) return true;
   const deniedThere =
     whole.around.some(({ key }) => key === NEGATION) || there.some((key) => DENYING_KEYS.has(key));
   return here.some(({ folded }) => isDenied(folded)) !== deniedThere;

@@ -9,6 +9,8 @@ const CLOSE = { over: 1.3, under: 0.75 } as const;
 const CLOSE_DOZEN = { over: 1.7, under: 0.75 } as const;
 /** "Over 70 days" of 71, which a stretch in digits may be bounded by. */
 const CLOSE_DIGITS = { over: 1.1, under: 0.9 } as const;
+/** "Close to eight minutes" are no six. */
+const CLOSE_NEARLY = { over: 1.3, under: 0.8 } as const;
 /** "Well over 100 people" of 143, "well under half a mile" of 600 metres: said of what is not close at all. */
 const CLOSE_WELL = { over: 1.7, under: 0.55 } as const;
 /** "Around two and a half months" for ten weeks: stretches counted in a larger unit, as a share. */
@@ -27,13 +29,16 @@ export function isKeptBound(
   const well = /\bwell (?:over|under|above|below|beyond|more than|less than|short of)$/.test(
     foldedText(tokensBefore(fact, comparison, 3)),
   );
+  const nearly = NEARLY.test(foldedText(tokensBefore(fact, comparison, 2)));
   if (!inWords && !well && fact.unit !== 's' && !isRatio(fact, comparison)) return false;
   const close = well
     ? CLOSE_WELL
     : /\b(?:dozen|score)\b/i.test(written)
       ? CLOSE_DOZEN
       : inWords
-        ? CLOSE
+        ? nearly
+          ? CLOSE_NEARLY
+          : CLOSE
         : CLOSE_DIGITS;
   const linked = linkedTo(comparison, fact.sentence);
   return originals.some(
@@ -41,6 +46,8 @@ export function isKeptBound(
       linked.includes(sentence) && unit === fact.unit && keeps(fact.low, bound, close, { low, high, unit }),
   );
 }
+
+const NEARLY = /\b(?:nearly|almost|virtually|practically|close to|just under|just short of)$/;
 
 function keeps(
   said: number,

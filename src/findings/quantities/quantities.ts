@@ -30,7 +30,7 @@ import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { equalsOf, type ValuedDigest } from '../valued.ts';
 import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
-import { countInPlaceOf, inPlaceOf, slipOf, turnedShare } from './in-place-of.ts';
+import { countInPlaceOf, inPlaceOf, isTold, slipOf, turnedShare } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
 import { stretchFromToday } from './stretches-from-today.ts';
@@ -124,8 +124,7 @@ function otherPercent(fact: Quantity, comparison: Comparison): RawFinding | null
   const own = replaced(fact, comparison);
   if (own?.type !== 'quantity' || own.kind !== 'percent' || Math.abs(own.low + fact.low - 100) < 1)
     return null;
-  const told = factsOf(comparison.analysis, 'quantity').some((other) => sameQuantity(other, own));
-  return told ? null : changed(fact, own, MOVED);
+  return isTold(own, comparison) ? null : changed(fact, own, MOVED);
 }
 
 /**
