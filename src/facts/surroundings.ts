@@ -150,10 +150,16 @@ function jointBetween(tokens: readonly Token[], first: Span, second: Span): numb
 const COORDINATING = new Set(['and', 'but', 'while', 'whereas', ';']);
 
 function isLeftOver(tokens: readonly Token[], joint: number, { start, end }: Span): boolean {
+  if (tokens[joint]?.kind !== 'mark') return false;
+  const between = tokens.slice(joint + 1).filter((token) => token.start < start);
+  if (between.length > 0) return between.length <= MOST_LEADING && LEADING.test(between.at(-1)?.folded ?? '');
   const rest = tokens.filter((token) => token.start >= end);
-  const closed = [rest[0], rest[1]].some((token) => token === undefined || token.kind === 'mark');
-  return tokens[joint]?.kind === 'mark' && tokens[joint + 1]?.start === start && closed;
+  return [rest[0], rest[1]].some((token) => token === undefined || token.kind === 'mark');
 }
+
+/** "And fever, reported by 9%", "and lowest on the estate, at 18 percent": what may lead from the comma to the value. */
+const LEADING = /^(?:at|by|with|of|to|for|in)$/;
+const MOST_LEADING = 3;
 
 /** "Fourteen were hurt when a ferry with 212 aboard": the clause parts them, not the "with" in it. */
 const SUBORDINATING = new Set(['when', 'where', 'because', 'although', 'though', 'unless', 'until']);

@@ -14,6 +14,10 @@ export interface OwnedWords {
   readonly there: (original: ValuedDigest) => ReadonlySet<StemKey>;
 }
 
+/** Who names a value owns it, however it is said: "the union puts it at nine, an accountant at three". */
+const VALUING =
+  /^(?:put|puts|putting|say|says|said|saying|estimat(?:e|es|ed|ing)|reckon(?:s|ed)?|counts?|counted|figures?|told|reports?|reported|spoke|speaks?|number|numbers|close|closer|near|nearer)$/;
+
 /** Gives the words that belong to the values of a page and of its original, each found when first asked for. */
 export function ownedWords(comparison: Comparison): OwnedWords {
   const { analysis } = comparison;
@@ -25,7 +29,7 @@ export function ownedWords(comparison: Comparison): OwnedWords {
       const tokens = analysis.sentences[fact.sentence]?.tokens ?? [];
       const values = [fact, ...beside];
       const others = partOf(tokens, fact, beside).filter(
-        (token) => !values.some((value) => overlaps(token, value)),
+        (token) => !VALUING.test(token.folded) && !values.some((value) => overlaps(token, value)),
       );
       return new Set(contentKeys(others));
     }),
