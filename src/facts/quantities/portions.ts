@@ -16,7 +16,7 @@ interface Reading {
 const VERB =
   /^(?:are|were|have|had|may|might|will|would|can|could|should|do|did|is|was|has|wanted|said|went|came|got|now|still|also)$/;
 const MAINLY = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'predominantly']);
-/** "All" that is said of no things: "at all", "what did it all cost", "all-time", "all but two", "all told", "in all". */
+/** "All" that is said of no things, but at "all 46 branches": "at all", "what did it all cost", "all-time", "all but two", "all told", "in all". */
 const NOT_ALL_BEFORE = new Set(['it', 'at', 'after', 'above', 'for', 'once', 'first', 'not', 'if', '-']);
 const NOT_ALL_AFTER = new Set(
   `but told - along over around too but right else sorts kinds manner time times day night week year round rise together in at
@@ -52,10 +52,16 @@ function wordsIn(tokens: Tokens, sentence: number): Portion[] {
     const reading = token.kind === 'word' ? readPortion(tokens, at) : null;
     const last = reading === null ? undefined : tokens[reading.next - 1];
     if (reading === null || last === undefined) return [];
-    const counted = countedWords(tokens, at, reading.next, false);
+    const counted = countedWords(tokens, at, ofWhat(tokens, reading.next), false);
     const place = { start: token.start, end: last.end, sentence };
     return [{ type: 'portion', kind: 'number', ...place, level: reading.level, share: null, counted }];
   });
+}
+
+/** Where that begins of which a part is told, over the count of the whole: "most of the 46 branches". */
+function ofWhat(tokens: Tokens, next: number): number {
+  if (wordAt(tokens, next) !== 'of' || !DETERMINERS.has(wordAt(tokens, next + 1))) return next;
+  return tokens[next + 2]?.kind === 'number' ? next + 3 : next;
 }
 
 function readPortion(tokens: Tokens, at: number): Reading | null {
@@ -75,7 +81,9 @@ const LEFT = /^(?:that|there|it|they|we|he|she|who|which)$/;
 function readAll(tokens: Tokens, at: number): Reading | null {
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   if (before === 'in' && tokens[at + 1]?.kind !== 'number' && !DETERMINERS.has(after)) return null;
-  if (NOT_ALL_BEFORE.has(before) || NOT_ALL_AFTER.has(after) || before.endsWith("n't")) return null;
+  const isOfPlaces = before === 'at' && (after === 'of' || after === 'the' || tokens[at + 1]?.kind === 'number');
+  if ((NOT_ALL_BEFORE.has(before) && !isOfPlaces) || NOT_ALL_AFTER.has(after) || before.endsWith("n't"))
+    return null;
   if (BEING.test(before) && LEFT.test(after)) return null;
   if (wordAt(tokens, at) === 'both' && tokens.slice(at + 1, at + 6).some(({ folded }) => folded === 'and'))
     return null;
@@ -83,7 +91,9 @@ function readAll(tokens: Tokens, at: number): Reading | null {
 }
 
 function readMost(tokens: Tokens, at: number): Reading | null {
-  if (/^(?:the|at|his|her|its|their|a|second|third|-)$/.test(wordAt(tokens, at - 1))) return null;
+  const before = wordAt(tokens, at - 1);
+  if (before === 'at' && wordAt(tokens, at + 1) !== 'of') return null;
+  if (/^(?:the|his|her|its|their|a|second|third|-)$/.test(before)) return null;
   return holdsOfThings(tokens, at + 1) || standsForThings(tokens, at)
     ? { level: 'most', next: at + 1 }
     : null;

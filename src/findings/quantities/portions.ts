@@ -65,9 +65,10 @@ function rivalOf(portion: Portion, comparison: Comparison): PortionDigest | Quan
   ].filter(({ sentence }) => linked.includes(sentence));
   const exchanged = exchangedWith(portion, there, comparison);
   if (exchanged !== null) return exchanged;
-  if (there.some((other) => agrees(portion, other))) return null;
-  const few = portion.level === 'most' ? fewOf(portion, linked, comparison) : null;
   const keys = portion.counted.map(stemKey);
+  const ofThem = there.filter(({ type, counted }) => type === 'portion' && counted[0] === keys[0]);
+  if ((ofThem.length > 0 ? ofThem : there).some((other) => agrees(portion, other))) return null;
+  const few = portion.level === 'most' ? fewOf(portion, linked, comparison) : null;
   if (isBothOfTwo(portion, keys, linked, comparison)) return null;
   return there.find((other) => excludes(portion, other) && isOfSame(keys, other.counted)) ?? few;
 }
