@@ -81,7 +81,8 @@ const LEFT = /^(?:that|there|it|they|we|he|she|who|which)$/;
 function readAll(tokens: Tokens, at: number): Reading | null {
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   if (before === 'in' && tokens[at + 1]?.kind !== 'number' && !DETERMINERS.has(after)) return null;
-  const isOfPlaces = before === 'at' && (after === 'of' || after === 'the' || tokens[at + 1]?.kind === 'number');
+  const isOfPlaces =
+    before === 'at' && (after === 'of' || after === 'the' || tokens[at + 1]?.kind === 'number');
   if ((NOT_ALL_BEFORE.has(before) && !isOfPlaces) || NOT_ALL_AFTER.has(after) || before.endsWith("n't"))
     return null;
   if (BEING.test(before) && LEFT.test(after)) return null;

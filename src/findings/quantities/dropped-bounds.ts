@@ -169,7 +169,8 @@ const FORWARD = new Set('some nearly almost close known confirmed barely just'.s
 function isBoundedHere(fact: Quantity, comparison: Comparison): boolean {
   const before = tokensBefore(fact, comparison, BEFORE);
   const close = before.slice(-CLOSE);
-  const isAdverb = (token: Token) => token.folded === 'up' && before[before.indexOf(token) + 1]?.folded === 'by';
+  const isAdverb = (token: Token) =>
+    token.folded === 'up' && before[before.indexOf(token) + 1]?.folded === 'by';
   if (
     before.some(
       (token) => bounds(token) && !isAdverb(token) && (close.includes(token) || !PLACING.has(token.folded)),

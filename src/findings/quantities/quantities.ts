@@ -91,6 +91,8 @@ function findingFor(
       ? null
       : countInPlaceOf(fact, same, originals, comparison);
     if (count !== null) return changed(fact, count, MOVED);
+    const own = otherOfUnit(fact, same, comparison);
+    if (own !== null) return changed(fact, own, REPLACED);
     return movedValue(fact, keys, same, originals, comparison);
   }
   const stretch = stretchFromToday(fact, comparison);
@@ -148,6 +150,18 @@ function isOfNothingThere(
 }
 
 const POUNDS_ELSEWHERE = ['EGP', 'LBP', 'SDG', 'SSP', 'SYP'];
+/** "Put off four times" for "delayed three times", with four satellites elsewhere: what equals it is of another unit, and its place there is taken by one of its own. */
+function otherOfUnit(
+  fact: Quantity,
+  same: readonly QuantityDigest[],
+  comparison: Comparison,
+): ValuedDigest | null {
+  const [best] = linkedTo(comparison, fact.sentence);
+  if (same.some(({ unit, sentence }) => unit === fact.unit || sentence === best)) return null;
+  const own = replaced(fact, comparison);
+  return own?.type === 'quantity' && own.sentence === best && own.unit === fact.unit ? own : null;
+}
+
 const KILOGRAMS_A_POUND = 0.45359237;
 /** "2.9-ton" is said of metric tons as well as of short ones: a thousand kilograms, and a short ton as a share of them. */
 const TON = 900;
