@@ -9,7 +9,7 @@ import { type Comparison, clearlyLinkedTo, digestFactsOf, factsOf, linkedTo } fr
 import { replaced, wordsAround } from '../fact-roles.ts';
 import { derivedFrom, isImplied, isSaidToFollow } from '../reckoning/implied.ts';
 import { REST, TOGETHER } from '../reckoning/reckoning-words.ts';
-import { saysNear, tokensAfter, wordBefore } from '../tokens-beside.ts';
+import { saysNear, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 import { isComparableSize } from '../valued.ts';
 
 /**
@@ -227,6 +227,8 @@ const BASES = new Set(
   'price prices tariff rate rates cost value level normal usual average before'.split(' '),
 );
 const BASE_REACH = 4;
+/** How far from a share a word that turns it may stand, in tokens: that there are more of something is said of other things. */
+const TURNING_REACH = 10;
 
 /** How far two shares that make up a whole may miss a hundred. */
 const WHOLE_ROUNDING = 0.6;
@@ -261,13 +263,17 @@ export function turnedShare(
 function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comparison): boolean {
   const { analysis, digest } = comparison;
   const here = analysis.sentences[fact.sentence]?.tokens ?? [];
+  const beside = [
+    ...tokensBefore(fact, comparison, TURNING_REACH),
+    ...tokensAfter(fact, comparison, TURNING_REACH),
+  ];
   if (tokensAfter(fact, comparison, BASE_REACH).some(({ folded }) => BASES.has(folded))) return true;
   const isDenied = (folded: string) => DENYING.has(folded) || folded.endsWith("n't");
   const there = [...(digest.sentences[whole.sentence]?.keys ?? [])];
   const held = new Set(here.map(({ folded }) => wordKey(folded)));
   const turns = ({ folded }: Token) =>
     (TURNING.has(folded) || (UNDONE.test(folded) && !isDenied(folded))) && !there.includes(wordKey(folded));
-  if (here.some(turns) || there.some((key) => TURNING_KEYS.has(key) && !held.has(key))) return true;
+  if (beside.some(turns) || there.some((key) => TURNING_KEYS.has(key) && !held.has(key))) return true;
   const deniedThere =
     whole.around.some(({ key }) => key === NEGATION) || there.some((key) => DENYING_KEYS.has(key));
   return here.some(({ folded }) => isDenied(folded)) !== deniedThere;
