@@ -2,15 +2,14 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import type { KnownFact } from '../../facts/quantities/derivable.ts';
 import { rivalQuantities, sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { NEGATION } from '../../facts/surroundings.ts';
-import { stemKey, wordKey } from '../../text/keys.ts';
-import type { Token } from '../../text/tokens.ts';
+import { stemKey } from '../../text/keys.ts';
 import { type Comparison, clearlyLinkedTo, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { replaced, wordsAround } from '../fact-roles.ts';
 import { derivedFrom, isImplied, isSaidToFollow } from '../reckoning/implied.ts';
-import { REST, TOGETHER } from '../reckoning/reckoning-words.ts';
-import { saysNear, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
-import { isComparableSize } from '../valued.ts';
+import { TOGETHER } from '../reckoning/reckoning-words.ts';
+import { saysNear, wordBefore } from '../tokens-beside.ts';
+import { isComparableSize, type ValuedDigest } from '../valued.ts';
+import { isTurned } from './turned-shares.ts';
 
 /**
  * What a number stands in the place of, although it could be reckoned from the original. Among some forty numbers nearly every small one follows from
@@ -60,7 +59,9 @@ function isByChance(
   const rest = inputs.filter((input) => !isOfValue(input, original));
   if (rest.length === inputs.length || isSameSlot(fact, original, comparison)) return true;
   if (rest.length === 0 || !sharesHead(fact, original) || isTurned(fact, original, comparison)) return false;
-  const beside = factsOf(comparison.analysis, 'quantity').filter(({ sentence }) => sentence === fact.sentence);
+  const beside = factsOf(comparison.analysis, 'quantity').filter(
+    ({ sentence }) => sentence === fact.sentence,
+  );
   const there = digestFactsOf(comparison.digest, 'quantity').filter(
     ({ sentence }) => sentence === original.sentence,
   );
@@ -89,8 +90,7 @@ function isOnlyPair(
   const isAlone = (all: readonly Pick<Quantity, 'unit' | 'sentence'>[], sentence: number) =>
     all.filter((other) => other.unit === fact.unit && other.sentence === sentence).length === 1;
   return (
-    isAlone(factsOf(comparison.analysis, 'quantity'), fact.sentence) &&
-    isAlone(originals, original.sentence)
+    isAlone(factsOf(comparison.analysis, 'quantity'), fact.sentence) && isAlone(originals, original.sentence)
   );
 }
 
@@ -151,7 +151,7 @@ function isSameSlot(fact: Quantity, original: QuantityDigest, comparison: Compar
  * True where the page has the value itself, for what it stands for there: in a sentence that goes back to that one, or for the same things. Shares, sums and
  * measures need not be looked for so closely, unless they are rounded.
  */
-export function isTold(original: QuantityDigest, comparison: Comparison): boolean {
+function isTold(original: QuantityDigest, comparison: Comparison): boolean {
   return factsOf(comparison.analysis, 'quantity').some(
     (other) =>
       sameQuantity(other, original) &&
@@ -207,74 +207,24 @@ function sorted(digits: string): string {
   return [...digits].sort().join('');
 }
 
-/** Words that make a share the rest of another: "the other 60%", "60% less", "stood empty", "has yet to be surveyed". */
-const TURNING = new Set([
-  ...REST,
-  ...`more less fewer lower higher smaller below above short without except but against opposed empty vacant missing drop dropped fall fell falls decline
-  declined lose loses lost cut discount rise rose increase yet still await awaits awaiting lack lacks lacked lacking`.split(
-    /\s+/,
-  ),
-]);
-/** Words that deny what is said: where both articles have one, what they say is the same. */
-const DENYING = new Set('no not never none nor neither unaware unknown'.split(' '));
-/** "Uninsured", "undecided", "untouched". */
-const UNDONE = /^un\w{3,}(?:ed|en|sold|paid)$/;
-const TURNING_KEYS = new Set([...TURNING].map(wordKey));
-const DENYING_KEYS = new Set([...DENYING].map(wordKey));
-
-/** "60% of the usual tariff" is 40% below it, which a digest does not tell. */
-const BASES = new Set(
-  'price prices tariff rate rates cost value level normal usual average before'.split(' '),
-);
-const BASE_REACH = 4;
-/** How far from a share a word that turns it may stand, in tokens: that there are more of something is said of other things. */
-const TURNING_REACH = 10;
-
-/** How far two shares that make up a whole may miss a hundred. */
-const WHOLE_ROUNDING = 0.6;
-
-/**
- * The share of which a share of the page is the rest, said of the same: "about 40 per cent of it was one-off" for 60. The rest of something is said
- * with a word that turns it round, here or there; "75% happen in other ways" of a quarter by auction.
- */
-export function turnedShare(
+/** "Put off four times" for "delayed three times", with four satellites elsewhere: what equals it is of another unit, and its place there is taken by one of its own. */
+export function otherOfUnit(
   fact: Quantity,
-  originals: readonly QuantityDigest[],
+  same: readonly QuantityDigest[],
   comparison: Comparison,
-): QuantityDigest | null {
-  if (fact.unit !== 'percent' || fact.kind !== 'percent' || fact.low === 50) return null;
-  const own = factsOf(comparison.analysis, 'quantity').filter(({ unit }) => unit === 'percent');
-  const linked = linkedTo(comparison, fact.sentence);
-  const whole = originals.find(
-    ({ unit, kind, sentence, low }) =>
-      unit === 'percent' &&
-      (kind === 'percent' || sentence === linked[0]) &&
-      linked.includes(sentence) &&
-      Math.abs(low + fact.low - 100) <= WHOLE_ROUNDING &&
-      own.every((other) => other.low !== low),
-  );
-  if (whole === undefined || isTurned(fact, whole, comparison)) return null;
-  return originals.some((original) => original.unit === 'percent' && original.low === fact.low)
-    ? null
-    : whole;
+): ValuedDigest | null {
+  const [best] = linkedTo(comparison, fact.sentence);
+  if (same.some(({ unit, sentence }) => unit === fact.unit || sentence === best)) return null;
+  if (isSaidToFollow(fact, comparison)) return null;
+  const own = replaced(fact, comparison);
+  return own?.type === 'quantity' && own.sentence === best && own.unit === fact.unit ? own : null;
 }
 
-/** A word that turns is said of both where both sentences have it: "60% lower" for "40 percent lower". */
-function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comparison): boolean {
-  const { analysis, digest } = comparison;
-  const here = analysis.sentences[fact.sentence]?.tokens ?? [];
-  const beside = [
-    ...tokensBefore(fact, comparison, TURNING_REACH),
-    ...tokensAfter(fact, comparison, TURNING_REACH),
-  ];
-  if (tokensAfter(fact, comparison, BASE_REACH).some(({ folded }) => BASES.has(folded))) return true;
-  const isDenied = (folded: string) => DENYING.has(folded) || folded.endsWith("n't");
-  const there = [...(digest.sentences[whole.sentence]?.keys ?? [])];
-  const held = new Set(here.map(({ folded }) => wordKey(folded)));
-  const turns = ({ folded }: Token) =>
-    (TURNING.has(folded) || (UNDONE.test(folded) && !isDenied(folded))) && !there.includes(wordKey(folded));
-  if (beside.some(turns) || there.some((key) => TURNING_KEYS.has(key) && !held.has(key))) return true;
-  const deniedThere =
-    whole.around.some(({ key }) => key === NEGATION) || there.some((key) => DENYING_KEYS.has(key));
-  return here.some(({ folded }) => isDenied(folded)) !== deniedThere;
+/** Shares follow from some two others too easily: one that no word says was reckoned, in the place of another that the page has not, is changed. */
+export function otherPercent(fact: Quantity, comparison: Comparison): ValuedDigest | null {
+  if (fact.kind !== 'percent' || fact.unit !== 'percent') return null;
+  const own = replaced(fact, comparison);
+  if (own?.type !== 'quantity' || own.kind !== 'percent' || Math.abs(own.low + fact.low - 100) < 1)
+    return null;
+  return isTold(own, comparison) ? null : own;
 }

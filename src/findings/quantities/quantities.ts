@@ -30,10 +30,11 @@ import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { equalsOf, type ValuedDigest } from '../valued.ts';
 import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
-import { countInPlaceOf, inPlaceOf, isTold, slipOf, turnedShare } from './in-place-of.ts';
+import { countInPlaceOf, inPlaceOf, otherOfUnit, otherPercent, slipOf } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
 import { stretchFromToday } from './stretches-from-today.ts';
+import { turnedShare } from './turned-shares.ts';
 
 /** Least likeness of role (see rivalQuantities) at which another value in an aligned sentence is named as the rival. */
 const RIVAL = 0.3;
@@ -109,7 +110,9 @@ function findingFor(
   if ([fact, ...otherReadings].some((reading) => followsFromNumbers(reading, comparison))) {
     if (isSaidToFollow(fact, comparison)) return null;
     const rival = slipOf(fact, originals, comparison) ?? inPlaceOf(fact, originals, comparison);
-    return rival === null ? otherPercent(fact, comparison) : changed(fact, rival, REPLACED);
+    if (rival !== null) return changed(fact, rival, REPLACED);
+    const share = otherPercent(fact, comparison);
+    return share === null ? null : changed(fact, share, MOVED);
   }
   const own = replaced(fact, comparison);
   if (own !== null) return changed(fact, own, REPLACED);
@@ -118,15 +121,6 @@ function findingFor(
   if (slip !== null) return changed(fact, slip, REPLACED);
   const confidence = confidenceOf(fact, rival, comparison);
   return rival === null ? inserted(fact, confidence) : changed(fact, rival, confidence);
-}
-
-/** Shares follow from some two others too easily: one that no word says was reckoned, in the place of another that the page has not, is changed. */
-function otherPercent(fact: Quantity, comparison: Comparison): RawFinding | null {
-  if (fact.kind !== 'percent' || fact.unit !== 'percent') return null;
-  const own = replaced(fact, comparison);
-  if (own?.type !== 'quantity' || own.kind !== 'percent' || Math.abs(own.low + fact.low - 100) < 1)
-    return null;
-  return isTold(own, comparison) ? null : changed(fact, own, MOVED);
 }
 
 /**
@@ -150,18 +144,6 @@ function isOfNothingThere(
 }
 
 const POUNDS_ELSEWHERE = ['EGP', 'LBP', 'SDG', 'SSP', 'SYP'];
-/** "Put off four times" for "delayed three times", with four satellites elsewhere: what equals it is of another unit, and its place there is taken by one of its own. */
-function otherOfUnit(
-  fact: Quantity,
-  same: readonly QuantityDigest[],
-  comparison: Comparison,
-): ValuedDigest | null {
-  const [best] = linkedTo(comparison, fact.sentence);
-  if (same.some(({ unit, sentence }) => unit === fact.unit || sentence === best)) return null;
-  const own = replaced(fact, comparison);
-  return own?.type === 'quantity' && own.sentence === best && own.unit === fact.unit ? own : null;
-}
-
 const KILOGRAMS_A_POUND = 0.45359237;
 /** "2.9-ton" is said of metric tons as well as of short ones: a thousand kilograms, and a short ton as a share of them. */
 const TON = 900;

@@ -9,6 +9,11 @@ describe('a word for a part in the place of another', () => {
       'The mate said some passengers on the Skelby ferry had no life jackets.',
     ],
     [
+      'most for several of a counted whole, which were mostly something else',
+      'Queues formed at most of the 52 pharmacies in the district, but had cleared by dusk.',
+      'Queues formed outside several of the 52 pharmacies in the district, though they had mostly cleared by dusk.',
+    ],
+    [
       'all for most',
       'The warden said all of the hives on the heath had come through the frost.',
       'Most of the hives on the heath had come through the frost, the warden said.',

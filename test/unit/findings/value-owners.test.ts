@@ -60,6 +60,24 @@ describe('values whose owners stand far from them', () => {
       ['25 seconds', '52 seconds'],
     ],
     [
+      'two complaints, each before a comma that leads to its share',
+      'Rust on the axles, named by 38% of motorists, and noise from the gearbox, named by 12%, were the faults told most often.',
+      'The most frequent faults were a noisy gearbox, named by 38% of the drivers, and rusty axles, named by 12%.',
+      ['38%', '12%'],
+    ],
+    [
+      'two parishes, one of them in a list of its own words',
+      'In the Millbrook parish it was 61%; in Holm, where a chapel had been shut, 23%.',
+      'Support was highest in the Holm parish, where a chapel had been shut, at 61 percent, and lowest in the Millbrook parish, at 23 percent.',
+      ['61%', '23%'],
+    ],
+    [
+      'two estimates, put by one verb',
+      'The figure of the valley growers is about €4 million, while a surveyor for the insurer put it nearer to €7 million.',
+      'The valley growers put the damage at about €7 million; a surveyor hired by the insurer reckoned it was closer to €4 million.',
+      ['€4 million', '€7 million'],
+    ],
+    [
       'a firm and its trade, far apart on the page',
       'Orders at Brandt Pumps fell 31% over the year, said its chief, Jutta Kern. She has run the firm since spring. Its halls stand in Celle. The town has three such firms. Across the whole German trade, bookings for pumps shrank 8%.',
       'Orders at Brandt Pumps fell 8% over the year, said its chief, Jutta Kern. She has run the firm since spring. Its halls stand in Celle. The town has three such firms. Across the whole German trade, bookings for pumps shrank 31%.',
@@ -87,6 +105,16 @@ describe('values whose owners stand far from them', () => {
       'what rose even as something else fell',
       'Bookings there were down 7.3% even as fares went up by an average of 2.8%.',
       'Bookings on the island routes, a third of its business, declined 7.3%, while average fares rose 2.8%.',
+    ],
+    [
+      'two complaints in another order',
+      'Rust on the axles, named by 12% of motorists, and noise from the gearbox, named by 38%, were the faults told most often.',
+      'The most frequent faults were a noisy gearbox, named by 38% of the drivers, and rusty axles, named by 12%.',
+    ],
+    [
+      'two estimates in another order',
+      'A surveyor for the insurer put it nearer to €4 million, while the figure of the valley growers is about €7 million.',
+      'The valley growers put the damage at about €7 million; a surveyor hired by the insurer reckoned it was closer to €4 million.',
     ],
     [
       'two votes of which both words are said',
