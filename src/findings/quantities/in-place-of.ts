@@ -48,7 +48,8 @@ export function inPlaceOf(
 
 /**
  * What a number was reckoned from is not what it took the place of: "three of them not gold" of five, two of them gold. Where the sentence was kept, or
- * all else that it was reckoned from stands far off, it follows by chance: "eight addresses" of six, and two detectors elsewhere.
+ * all else that it was reckoned from stands far off, it follows by chance: "eight addresses" of six, and two detectors elsewhere. A
+ * share of it does not: "half of the patients" may stand anywhere.
  */
 function isByChance(
   fact: Quantity,
@@ -65,9 +66,16 @@ function isByChance(
   const there = digestFactsOf(comparison.digest, 'quantity').filter(
     ({ sentence }) => sentence === original.sentence,
   );
+  const linked = linkedTo(comparison, fact.sentence);
   return (
     wordBefore(fact, comparison) !== 'by' &&
-    rest.every((input) => ![...beside, ...there].some((other) => isOfValue(input, other)))
+    rest.every(
+      (input) =>
+        input.type === 'quantity' &&
+        input.unit === fact.unit &&
+        !linked.includes(input.sentence) &&
+        ![...beside, ...there].some((other) => isOfValue(input, other)),
+    )
   );
 }
 

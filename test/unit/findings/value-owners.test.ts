@@ -62,7 +62,7 @@ describe('values whose owners stand far from them', () => {
     [
       'two complaints, each before a comma that leads to its share',
       'Rust on the axles, named by 38% of motorists, and noise from the gearbox, named by 12%, were the faults told most often.',
-      'The most frequent faults were a noisy gearbox, named by 38% of the drivers, and rusty axles, named by 12%.',
+      'The most frequent faults were a noisy gearbox, named by 38% of the drivers, and rust on the axles, named by 12%.',
       ['38%', '12%'],
     ],
     [
@@ -109,7 +109,7 @@ describe('values whose owners stand far from them', () => {
     [
       'two complaints in another order',
       'Rust on the axles, named by 12% of motorists, and noise from the gearbox, named by 38%, were the faults told most often.',
-      'The most frequent faults were a noisy gearbox, named by 38% of the drivers, and rusty axles, named by 12%.',
+      'The most frequent faults were a noisy gearbox, named by 38% of the drivers, and rust on the axles, named by 12%.',
     ],
     [
       'two estimates in another order',
