@@ -41,12 +41,12 @@ export const CERTAINTY_CUES: PhraseBook<CueClass> = phraseBook([
   [
     'negated',
     `not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|no longer
-    |could not|cannot be|may not be able|denied|denies|deny|refused to|refuses to|declined to|failed to|fails to|failed|fails|no|no evidence|no evidence so far|no proof|no sign|no indication|no suggestion|stopped short of|stops short of|stopping short of|nothing suggests|nothing suggested|nothing suggesting|nothing supports|neither|nobody|no one|none|unlikely to|has denied|have denied|had denied`,
+    |could not|cannot be|may not be able|denied|denies|deny|refused to|refuses to|declined to|failed to|fails to|failed|fails|no|no evidence|no evidence so far|no proof|no sign|no indication|no suggestion|stopped short of|stops short of|stopping short of|nothing suggests|nothing suggested|nothing suggesting|nothing supports|neither|nobody|no one|none|unlikely to|has denied|have denied|had denied|yet to|yet to be|still to be`,
   ],
   ['future', 'would|will'],
   [
     'soft',
-    `must not|should not|shall not|need not|no less than|no fewer than|no later than|no longer than|no earlier than|no sooner than|not less than|not more than|not fewer than|nothing|nor|without|hardly|scarcely|barely|unable|far from|yet to|too early|negative
+    `must not|should not|shall not|need not|no less than|no fewer than|no later than|no longer than|no earlier than|no sooner than|not less than|not more than|not fewer than|nothing|nor|without|hardly|scarcely|barely|unable|far from|too early|negative
     |possibility|possibilities|maybe|a chance|chances|unclear|uncertain|suggests|suggest|suggested|suggesting|indicates|indicated|hint|hints|expected|expects|expect|due to|set to|due on|due in
     |appears|appeared|seems|seemed|looked|looks set|looks like|believed|believe|believes|belief|estimated|estimates|assumed|presumed|probable|claims|claim|claimed|alleges|allege|accuse
     |forecast|forecasts|projected|is to|are to|was to|were to|up to|as much as|as many as|as high as|at best|no more than|put at|culprit

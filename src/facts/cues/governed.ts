@@ -12,10 +12,18 @@ export function governedBy(tokens: readonly Token[], first: number, last: number
   const own = tokens.slice(0, relativeEnd(tokens, first, last));
   const aside = asideBefore(tokens, first, last);
   const from = aside === null ? grammarBehind(own, last) : last + 1;
+  const after = scopeAfter(own, from, GOVERNED);
   return [
-    ...scopeAfter(own, from, GOVERNED),
+    ...(after.length > 0 ? after : nounOf(tokens, first, last)),
     ...scopeBefore(tokens, aside === null ? first : aside, SUBJECT),
   ];
+}
+
+/** "Had no evidence of that": where a cue governs nothing behind it, its own noun is what it denies. */
+function nounOf(tokens: readonly Token[], first: number, last: number): string[] {
+  return tokens[first]?.folded === 'no' && last > first
+    ? scopeAfter(tokens.slice(0, last + 1), first, 1)
+    : [];
 }
 
 /** Index of the last token that only helps the verb: "no one had yet been able to inspect it" denies the inspecting. */

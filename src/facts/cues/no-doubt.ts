@@ -15,6 +15,7 @@ export function leavesNothingOpen(tokens: readonly Token[], first: number, last:
     isNumberSign(tokens, first) ||
     isPartOfVerb(tokens, first, last) ||
     isAllExcept(tokens, first, last) ||
+    isUnderstated(tokens, first, last) ||
     isRatherThanOthers(tokens, first)
   );
 }
@@ -117,6 +118,16 @@ function isAllExcept(tokens: readonly Token[], first: number, last: number): boo
     next?.kind === 'number' ||
     /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|a|some)$/.test(next?.folded ?? '')
   );
+}
+
+/** "No doubt that it won", "not the first time", "has not missed a rehearsal": said by denying, and nothing is denied. */
+function isUnderstated(tokens: readonly Token[], first: number, last: number): boolean {
+  const [word, next, second, third] = [0, 1, 2, 3].map((step) => tokens[last + step]?.folded ?? '');
+  if (first !== last || word === undefined || next === undefined) return false;
+  if (word === 'no') return /^(?:doubt|question|secret|mistake|exaggeration|coincidence|wonder)$/.test(next);
+  if (!/^(?:not|never)$|n['’]t$/.test(word)) return false;
+  const isOneOfMany = next === 'the' && /^(?:first|only|last)$/.test(second ?? '') && third === 'time';
+  return isOneOfMany || /^miss(?:ed|es|ing)?$/.test(next);
 }
 
 /** "More likely than boys to need glasses": how often, beside others. */

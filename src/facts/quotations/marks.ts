@@ -29,9 +29,9 @@ const FAMILIES = new Map<string, Family>([
 const LOOKS_OPENING = new Set([...'“„‟‘‚‛«‹']);
 const LOOKS_CLOSING = new Set([...'”’»›']);
 
-/** Words that begin with an apostrophe. */
+/** Words that begin with an apostrophe; with 's-Hertogenbosch and 't Veld. */
 const ELISION =
-  /^(?:\d\ds?|em|til|tis|twas|cause|cos|n|round|bout|ere|twixt|fraid|nother|kay)(?![\p{L}\p{Nd}])/iu;
+  /^(?:\d\ds?|t(?= )|em|til|tis|twas|cause|cos|n|round|bout|ere|twixt|fraid|nother|kay)(?![\p{L}\p{Nd}])|^s-(?=\p{L})/iu;
 
 /**
  * Finds the outermost quotations of a block of text. Marks inside a quotation belong to it. What a mark does is told by its neighbours
@@ -41,7 +41,9 @@ const ELISION =
  * @param block the block to read, in UTF-16 offsets
  */
 export function findStretches(text: string, block: Span): QuotedStretch[] {
-  const marks = readMarks(text, block);
+  const read = readMarks(text, block);
+  const ofNames = apostrophesOfNames(read, text, block);
+  const marks = read.filter((mark) => !ofNames.has(mark));
   const apostrophes = possessives(marks);
   const stretches: QuotedStretch[] = [];
   let open: Mark | null = null;
@@ -61,6 +63,33 @@ export function findStretches(text: string, block: Span): QuotedStretch[] {
     stretches.push({ start: open.at + 1, end: block.end, family: open.family, closed: false });
   return stretches.filter(({ start, end }) => end > start);
 }
+
+/**
+ * Single marks before a capital that open what nothing closes: apostrophes of names ('Makatleho, ‘Ofa), wherever more marks open than close. A quotation
+ * that runs on into the next block opens there anew.
+ */
+function apostrophesOfNames(marks: readonly Mark[], text: string, block: Span): ReadonlySet<Mark> {
+  const single = marks.filter(({ family }) => family === 'single');
+  const opening = single.filter(({ canOpen, canClose }) => canOpen && !canClose);
+  const unclosed = opening.length - single.filter(({ canClose }) => canClose).length;
+  const runsOn =
+    FAMILIES.get(/\S/.exec(text.slice(block.end, block.end + LONGEST_GAP))?.[0] ?? '') === 'single';
+  if (unclosed <= 0 || runsOn || closesMore(marks)) return new Set();
+  const names = single.filter(({ at, canOpen, canClose }, k) => {
+    const isClosed = single[k + 1]?.canClose === true;
+    return canOpen && !canClose && !isClosed && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
+  });
+  return new Set(names.slice(0, unclosed));
+}
+
+/** A mark of another family may close what a single one opened. */
+function closesMore(marks: readonly Mark[]): boolean {
+  const others = marks.filter(({ family, canOpen, canClose }) => family !== 'single' && canOpen !== canClose);
+  return others.filter(({ canClose }) => canClose).length > others.filter(({ canOpen }) => canOpen).length;
+}
+
+/** Blank code units between two blocks. */
+const LONGEST_GAP = 4;
 
 /** Does the mark end the open quotation? One of another family does, if it stands as a closing mark must and none is open inside. */
 function ends(open: Mark, inner: Family | null, mark: Mark, text: string): boolean {

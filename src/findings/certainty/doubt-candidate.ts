@@ -25,6 +25,8 @@ export interface Place {
 export interface DoubtCandidate {
   readonly finding: Omit<RawFinding, 'confidence'>;
   readonly signs: Signs<DoubtSign>;
+  /** False where a denial's own words are not on the page: only a high chance tells then. */
+  readonly isFound: boolean;
   /** Where the cue stands in the original's text, if that is at hand. */
   readonly cueAt: Span | null;
 }
@@ -51,6 +53,7 @@ export function doubtCandidate(reading: Reading, place: Place, comparison: Compa
   );
   const isTurned = cue.cue === 'negated' && !isStrengthened;
   return {
+    isFound: true,
     cueAt: cue.at,
     signs,
     finding: {

@@ -201,12 +201,17 @@ function deniesAlike(own: readonly OwnCue[], { scope }: CertaintyDigest): boolea
   );
 }
 
-/** "Rejects the suggestion that …": all behind it is denied. */
+/** "Rejects the suggestion that …": all behind it is denied; not so behind "rejects it, and …". */
 function rejectsBefore(tokens: readonly Token[], first: number): boolean {
   return tokens
     .slice(0, first)
-    .some(({ folded }) =>
-      /^(?:den|reject|dismiss|refut|disput|doubt|contest)(?:y|ies|ied|s|es|ed|ing)?$/.test(folded),
+    .some(
+      ({ folded }, at) =>
+        /^(?:den|reject|dismiss|refut|disput|doubt|contest)(?:y|ies|ied|s|es|ed|ing)?$/.test(folded) &&
+        !(
+          /^(?:it|this|that|them|these|so)$/.test(tokens[at + 1]?.folded ?? '') &&
+          tokens[at + 2]?.text === ','
+        ),
     );
 }
 

@@ -1,10 +1,11 @@
 import { type QuotedWord, quotationWords } from '../../facts/quotations/compare-words.ts';
+import type { Span } from '../../text/span.ts';
 import { type Comparison, originalWords, type RawFinding, sentenceHolding } from '../comparison.ts';
 import type { QuotationMatch } from './quotations.ts';
 
 /**
- * Quotations that begin behind the word that limits them: "Our members are tired" of "Most of our members are tired". The words that are left are
- * the original's, so only its text shows what was cut; from a digest nothing is found.
+ * Quotations that begin behind the word that limits them, or end before it: "Our members are tired" of "Most of our members are tired", "It is safe"
+ * of "It is safe as far as we know". The words that are left are the original's, so only its text shows what was cut; from a digest nothing is found.
  */
 
 /** Words that limit or deny what follows; a page that has any of its own beside the quotation keeps the limit. */
@@ -22,33 +23,120 @@ const CONFIDENCE = 0.75;
 
 /** The finding where a quotation of the page was cut so; none where it was not, or where that cannot be told. */
 export function clippedQuotation(match: QuotationMatch, comparison: Comparison): RawFinding[] {
-  const { quotation, original } = match;
-  const [first] = quotation.pieces;
-  const text = originalWords(comparison, original.at);
-  if (first === undefined || text === null) return [];
-  const tokens = comparison.analysis.sentences[quotation.sentence]?.tokens ?? [];
-  if (tokens.some(({ folded }) => LIMITS.has(folded))) return [];
-  const here = quotationWords(comparison.page.text.slice(first.start, first.end), first.start);
-  const there = quotationWords(text, original.at?.start);
+  const text = originalWords(comparison, match.original.at);
+  if (text === null) return [];
+  const there = quotationWords(text, match.original.at?.start);
+  const before = cutBefore(match, there, comparison);
+  return before === null ? cutBehind(match, there, comparison) : [before];
+}
+
+function cutBefore(
+  match: QuotationMatch,
+  there: readonly QuotedWord[],
+  comparison: Comparison,
+): RawFinding | null {
+  const here = wordsOf(match.quotation.pieces[0], comparison);
   const limit = limitBefore(here, there);
   const [opening, second] = here;
-  if (limit === null || opening === undefined || second === undefined) return [];
+  if (limit === null || opening === undefined || second === undefined) return null;
+  const tokens = comparison.analysis.sentences[match.quotation.sentence]?.tokens ?? [];
+  if (tokens.some(({ folded }) => LIMITS.has(folded))) return null;
   const place = { start: limit.start, end: there[limit.until + 1]?.end ?? limit.end };
-  const wording = originalWords(comparison, place) ?? '';
-  return [
-    {
-      start: opening.start,
-      end: second.end,
-      kind: 'quote',
-      verdict: 'changed',
-      sentence: quotation.sentence,
-      original: wording,
-      from: sentenceHolding(place, comparison) ?? original.sentence,
-      confidence: CONFIDENCE,
-      reason: { code: 'words-altered', values: [wording] },
-    },
-  ];
+  return finding({ start: opening.start, end: second.end }, place, match, comparison);
 }
+
+/** Each piece that stops short of a doubt or a condition; the words marked are those that it now ends with. */
+function cutBehind(
+  match: QuotationMatch,
+  there: readonly QuotedWord[],
+  comparison: Comparison,
+): RawFinding[] {
+  const { pieces, sentence } = match.quotation;
+  const tokens = comparison.analysis.sentences[sentence]?.tokens ?? [];
+  return pieces.flatMap((piece) => {
+    const here = wordsOf(piece, comparison);
+    const [from, last] = [here.at(-ANCHOR), here.at(-1)];
+    const tail = tailBehind(here, there);
+    if (tail === null || from === undefined || last === undefined) return [];
+    if (pieces.some((other) => opensWith(wordsOf(other, comparison), tail.words))) return [];
+    const isQuoted = ({ start, end }: Span) =>
+      pieces.some((other) => start >= other.start && end <= other.end);
+    if (tokens.some((token) => KEEPING.test(token.folded) && !isQuoted(token))) return [];
+    return [finding({ start: from.start, end: last.end }, tail, match, comparison)];
+  });
+}
+
+/** “We would be fooling ourselves,” she said, “if we called it luck”: the limit is only set apart. */
+function opensWith(here: readonly QuotedWord[], words: readonly string[]): boolean {
+  return words.every((word, at) => here[at]?.word === word);
+}
+
+function wordsOf(piece: Span | undefined, { page }: Comparison): readonly QuotedWord[] {
+  return piece === undefined ? [] : quotationWords(page.text.slice(piece.start, piece.end), piece.start);
+}
+
+function finding(
+  { start, end }: Span,
+  place: Span,
+  { quotation, original }: QuotationMatch,
+  comparison: Comparison,
+): RawFinding {
+  const wording = originalWords(comparison, place) ?? '';
+  return {
+    start,
+    end,
+    kind: 'quote',
+    verdict: 'changed',
+    sentence: quotation.sentence,
+    original: wording,
+    from: sentenceHolding(place, comparison) ?? original.sentence,
+    confidence: CONFIDENCE,
+    reason: { code: 'words-altered', values: [wording] },
+  };
+}
+
+/** What limits the words before it, from its first word on. */
+const TAIL =
+  /^(?:(?:as|so) far(?: as)?|to (?:my|our|the best of)|(?:i|we) (?:think|believe|suppose|guess|reckon|suspect|hope|fear|assume|imagine)|in (?:my|our) (?:view|opinion)|for (?:now|the moment|the time)|at (?:this stage|present|the moment)|probably|perhaps|maybe|possibly|presumably|apparently|it (?:seems|appears)|if|unless|provided|assuming|mostly|in (?:part|most|theory|principle)|more or less)(?: |$)/;
+/** Words of the tail that are read: "to the best of". */
+const TAIL_WORDS = 4;
+/** Words beside the quotation by which a page keeps such a limit. */
+const KEEPING =
+  /^(?:far|knowledge|knows?|knew|th(?:ink|inks|ought|inking)|believ\w*|suppos\w*|guess\w*|reckon\w*|suspect\w*|hop(?:e|es|ed|ing)|fear\w*|assum\w*|view|opinion|now|moment|stage|present|currently|yet|still|probabl\w*|perhaps|maybe|possibl\w*|presumabl\w*|apparent\w*|seem\w*|appear\w*|if|unless|provided|condition\w*|depend\w*|mostly|mainly|largely|part|partly|most|theory|principle|likely|may|might|could|once|when|until|but|though|although)$/;
+
+/** What follows on the page's last words: from the first of these to its own end, and its first two words. */
+interface Tail extends Span {
+  readonly words: readonly string[];
+}
+
+/** The words that follow on the page's last ones in the original's quotation, where they begin a limit; null where they do not. */
+function tailBehind(here: readonly QuotedWord[], there: readonly QuotedWord[]): Tail | null {
+  if (here.length < ANCHOR) return null;
+  const ending = here.slice(-ANCHOR);
+  const from = there.findIndex((_, at) => ending.every(({ word }, k) => there[at + k]?.word === word));
+  const next = from + ANCHOR;
+  const first = there[next];
+  if (from === -1 || first === undefined || first.fresh) return null;
+  const rest = there.slice(next, next + LONGEST_TAIL);
+  if (
+    !TAIL.test(
+      rest
+        .slice(0, TAIL_WORDS)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  )
+    return null;
+  const stop = rest.findIndex(({ fresh }, at) => at > 0 && fresh);
+  return {
+    words: rest.slice(0, 2).map(({ word }) => word),
+    start: there[from]?.start ?? first.start,
+    end: rest.at(stop === -1 ? -1 : stop - 1)?.end ?? first.end,
+  };
+}
+
+/** In words. */
+const LONGEST_TAIL = 10;
 
 interface Limit {
   readonly start: number;

@@ -29,6 +29,23 @@ test.each([
   ['Her brother said: “The tide took it.”', ['~brother']],
 ])('who speaks in %s', (text, expected) => expect(speakersIn(text)).toEqual(expected));
 
+describe('apostrophes that open a name', () => {
+  test.each([
+    ["'Mamosa Tau, 51, runs a stall by the gate and has no wish to move it.", []],
+    ["Next to her 'Mamosa Tau was counting bags. She sold forty that day.", []],
+    ['‘Ofa Lolo has fished the lagoon for thirty years, and says it is empty.', []],
+    ["The mayor of 's-Gravenpolder and her deputy, Jan van 't Hof, resigned.", []],
+    ["'Mamosa Tau put it plainly: 'The gate was shut before dawn.'", [['The gate was shut before dawn.']]],
+    ["'We told the 'experts' so,' Varrow said.", [["We told the 'experts' so,"]]],
+    ["'Nobody asked us,' said 'Mamosa Tau.", [['Nobody asked us,']]],
+  ])('%s', (text, expected) => expect(piecesIn(text)).toEqual(expected));
+
+  test('not where the quotation runs on into the next paragraph', () =>
+    expect(
+      piecesIn("'Nobody asked us. We were at sea.\n\n'Then the gate was shut,' Varrow said."),
+    ).toHaveLength(2));
+});
+
 describe('marks', () => {
   test.each([
     ['straight', '"The tide took it," Varrow said.', 'The tide took it,'],
