@@ -27,6 +27,8 @@ export interface DoubtCandidate {
   readonly signs: Signs<DoubtSign>;
   /** False where a denial's own words are not on the page: only a high chance tells then. */
   readonly isFound: boolean;
+  /** How sure it is whatever the signs tell, 0 where only they can. */
+  readonly atLeast: number;
   /** Where the cue stands in the original's text, if that is at hand. */
   readonly cueAt: Span | null;
 }
@@ -54,6 +56,7 @@ export function doubtCandidate(reading: Reading, place: Place, comparison: Compa
   const isTurned = cue.cue === 'negated' && !isStrengthened;
   return {
     isFound: true,
+    atLeast: 0,
     cueAt: cue.at,
     signs,
     finding: {

@@ -7,6 +7,7 @@ import { type Assertion, assertionIn, type LostCue, mainVerb } from './assertion
 import { type Clause, clauseOf, isClear, wholeClause } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
 import { cuesLeft, hedgesOf, isNotRuledOut, leavesUnanswered } from './hedges.ts';
+import { surely } from './literal-losses.ts';
 import { keysBesideCue } from './said-plainly.ts';
 import { isAdjective, type SortOfCue, sortOf } from './sorts.ts';
 
@@ -32,7 +33,8 @@ export function droppedDoubt(
   const governed = clauseOf(sentence, cue, keys, weights);
   if (governed === null && link.score < LEAST_UNFOUND) return null;
   const clause = governed ?? wholeClause(sentence, cue, keys, weights, mainVerb(sentence));
-  const hedges = hedgesOf(sentence, clause, cuesLeft(place.own, cue, place.behind), cue);
+  const read = hedgesOf(sentence, clause, cuesLeft(place.own, cue, place.behind), cue);
+  const hedges = isStatement(sort) && isDeniedThere(place) ? { ...read, denialInside: 0 } : read;
   if (hedges.cueKept === 1 || hedges.sortInside === 1) return null;
   const beside = keysBesideCue(cue, keys);
   const assertion =
@@ -49,7 +51,20 @@ export function droppedDoubt(
     isStrengthened: false,
     isClear: governed !== null && isClear(governed, link.score),
   };
-  return doubtCandidate(reading, place, comparison);
+  const atLeast = place.isBest ? surely(reading, sort, place) : 0;
+  return { ...doubtCandidate(reading, place, comparison), atLeast };
+}
+
+/** What is believed or claimed is a whole statement; what "could be shielded from a disease for which no vaccine is licensed" is not. */
+function isStatement(sort: SortOfCue): boolean {
+  return sort === 'belief' || sort === 'claim' || sort === 'guess';
+}
+
+/** Where the original denies as well, a denial on the page keeps no doubt: "suspect that it had no brakes" → "it had no brakes". */
+function isDeniedThere({ there }: Place): boolean {
+  return there.some(
+    ({ cue, wording }) => cue === 'negated' || /^(?:without|nor|nothing|unable)\b/i.test(wording),
+  );
 }
 
 /** What was to come ("would ask") is told as done ("has asked"). */

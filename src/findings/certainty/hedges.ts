@@ -129,7 +129,8 @@ export function hedgesOf(
   const from = tokens[clause.first]?.start ?? sentence.start;
   const to = tokens[clause.last]?.end ?? sentence.end;
   const counted = own.filter(({ wording }) => !(isScheduled && SCHEDULED.test(wording)));
-  const inside = counted.filter(({ start, end }) => start >= from && end <= to);
+  const isInClause = ({ start, end }: OwnCue) => start >= from && end <= to;
+  const inside = counted.filter((other) => isInClause(other) || opensThat(other, tokens, clause.first));
   const outside = counted.filter((other) => !inside.includes(other));
   const doubts = (cues: readonly OwnCue[]) => yes(cues.some((other) => DOUBTS.has(other.cue)));
   const of = (cues: readonly OwnCue[], wanted: CueClass) => yes(cues.some((other) => other.cue === wanted));
@@ -138,8 +139,9 @@ export function hedgesOf(
     (denying.has(token.folded) || /n['’]t$/.test(token.folded)) &&
     !cue.scope.slice(0, 3).includes(contentKey(token) ?? -1);
   const isInside = (_: unknown, at: number) => at >= clause.first && at <= clause.last;
+  const isOfHead = (at: number) => clause.head === null || !isParted(tokens, at, clause.head);
   const isBesideHead = (token: Sentence['tokens'][number], at: number) =>
-    NEGATIONS.has(token.folded) || clause.head === null || !isParted(tokens, at, clause.head);
+    NEGATIONS.has(token.folded) || isOfHead(at);
   return {
     doubtInside: doubts(inside),
     doubtOutside: doubts(outside),
@@ -157,9 +159,22 @@ export function hedgesOf(
     ),
     denialOutside: yes(tokens.filter((token, at) => !isInside(token, at)).some(denies)),
     oppositeInside: yes(tokens.filter(isInside).some((token) => opposes(token, cue))),
-    cueKept: yes(keepsWord(sentence, own, inside, cue)),
+    cueKept: yes(
+      keepsWord(sentence, own, inside, cue) ||
+        tokens.some((token, at) => isInside(null, at) && isOfHead(at) && isSameModal(token, cue)),
+    ),
   };
 }
+
+/** "There is a risk that he will lose it": the cue governs all of the clause behind its "that". */
+function opensThat({ end, wording }: OwnCue, tokens: readonly Token[], first: number): boolean {
+  const joint = tokens[first - 1];
+  if (joint?.folded !== 'that' || !CHANCE.test(wording)) return false;
+  return end === joint.end || end === tokens[first - 2]?.end;
+}
+
+/** A warning is given of what will be as well. */
+const CHANCE = /^(?:a )?(?:risk|danger|chance|possib|likel|prospect|probab)/;
 
 /** "Nor has the bureau excluded human error" for "human error has not been ruled out". */
 export function isNotRuledOut({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
@@ -256,14 +271,17 @@ function keepsWord(
     (!isDenial || inside.includes(mine) || mine.keys.some((key) => scope.includes(key)));
   if (own.some(says)) return true;
   if (isDenial || /\brul(?:e|ed|ing) out\b/.test(folded)) return false;
-  const telling = folded.split(/\s+/).filter((word) => !isStopWord(word) || MODALS.has(word));
-  const stems = new Set(telling.map(stem));
-  return tokens.some((token, at) => stems.has(stem(token.folded)) && !isMonth(token, at));
+  const words = folded.split(/\s+/);
+  const modals = words.filter((word) => MODALS.has(word));
+  if (own.some((mine) => mine.wording.split(' ').some((word) => modals.includes(word)))) return true;
+  const stems = new Set(words.filter((word) => !isStopWord(word) && !MODALS.has(word)).map(stem));
+  return tokens.some(({ folded: word }) => stems.has(stem(word)));
 }
 
+/** "May feel the effect" keeps "may be affected", whatever other "may" the original has. */
+function isSameModal({ folded, text }: Token, { wording }: CertaintyDigest): boolean {
+  return MODALS.has(folded) && text !== 'May' && wording.toLowerCase().split(/\s+/).includes(folded);
+}
+
+/** These stand for themselves only where they are cues that stand for no other of the original's: "will start, and could be open by May". */
 const MODALS = new Set(['may', 'might', 'could', 'perhaps']);
-
-/** "Try again in May" keeps no "may". */
-function isMonth({ text }: Token, at: number): boolean {
-  return text === 'May' && at > 0;
-}

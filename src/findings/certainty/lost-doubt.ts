@@ -60,9 +60,9 @@ const UNFOUND_FROM = 0.6;
 /** Denials that are hardly said in other words; "no longer there" is "gone", "none" is "zero". */
 const PLAINLY = /(?:\bnot|\bnever|n['’]t|\byet to(?: be)?)$/i;
 
-function sureness({ finding, signs, isFound }: DoubtCandidate): number {
+function sureness({ finding, signs, isFound, atLeast }: DoubtCandidate): number {
   if (signs.strengthened === 1) return STRENGTHENED;
-  const chance = chanceOfLoss(signs);
+  const chance = Math.max(atLeast, chanceOfLoss(signs));
   const isSame = (isFound && signs.head === 1) || OVERDUE.test(finding.original ?? '');
   const isTurned = signs.denied === 1 && isSame && signs.linkScore >= TURNED_LINK;
   return isTurned && chance >= TURNED_FROM ? Math.max(TURNED, chance) : chance;

@@ -9,7 +9,7 @@ const SORTS = [
   ],
   [
     'likelihood',
-    /^(?:likel|most likel|probabl|presumabl|appear|seem|apparent|all but|almost certain|nearly certain)/,
+    /^(?:likel|most likel|probabl|presumabl|appear|seem|apparent|all but|almost certain|nearly certain|in all )/,
   ],
   ['belief', /^(?:believed|thought|understood|presumed|suspect(?:s|ed)?|assumed)(?: to\b.*)?$/],
   [
