@@ -6,9 +6,9 @@ import { foldedText, tokensBefore } from './tokens-beside.ts';
 
 /** What somebody leaves, or what stops: behind it "over", which mostly tells about what, tells why. */
 const LEAVING =
-  /\b(?:quits?|resign(?:s|ed|ing)?|stepp?(?:s|ed|ing)? (?:down|aside)|walk(?:s|ed|ing)? out|left(?: (?:office|in))?|fired|sacked|dismissed|ousted|removed|suspended|expelled|stopped|halted|scrapped|postponed|cancelled|canceled|called off|collapsed|broke down|broken down|fell (?:apart|through)|fallen (?:apart|through)|failed|down(?:ed|s) tools|on strike|struck|pulled out|withdrew|withdrawn|boycotted|protested|rowed|fell out)(?: [a-z0-9]+){0,4}$/;
+  /\b(?:quits?|resign(?:s|ed|ing)?|stepp?(?:s|ed|ing)? (?:down|aside)|walk(?:s|ed|ing)? out|left(?: (?:office|in))?|fired|sacked|dismissed|ousted|removed|suspended|expelled|stopped|halted|scrapped|postponed|cancelled|canceled|called off|collapsed|broke down|broken down|fell (?:apart|through)|fallen (?:apart|through)|failed|down(?:ed|s) tools|on strike|struck|pulled out|withdrew|withdrawn|boycotted|protested|rowed|fell out)(?: [a-z0-9]+){0,6}$/;
 /** The verb and a date between it and its reason. */
-const REACH = 8;
+const REACH = 10;
 
 /**
  * "Stepped down in August over a censure". Where none of its words stands in the sentences that tell of the leaving, 6 of 6 on labelled pairs

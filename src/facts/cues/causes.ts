@@ -166,17 +166,28 @@ function startsNumber(tokens: Tokens, at: number): boolean {
  * ends with its noun: "of a stroke" in hospital.
  */
 function clauseEnd(tokens: Tokens, last: number, headed: boolean): number {
+  const bare = isBareParticiple(tokens, last);
   const participle = /ing$/.test(tokens[last + 1]?.folded ?? '');
   let end = last;
   for (let i = last + 1; i < tokens.length && i <= last + LONGEST_CLAUSE; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && token.text !== '-')) break;
+    if (bare && i > last + 1 && MAIN_VERB.test(token.folded)) break;
     if (headed && /^(?:in|on|at|near|and|but|after|before|when|while|during|aged)$/.test(token.folded)) break;
     if (participle && i > last + 2 && (isVerbWithObject(tokens, i) || AUXILIARY.test(token.folded))) break;
     end = i;
   }
   return end;
 }
+
+/** "A blaze sparked by a barbecue drove them out": the cause ends before the subject's own verb. */
+function isBareParticiple(tokens: Tokens, last: number): boolean {
+  if (tokens[last]?.folded !== 'by' || !/ed$|^brought$/.test(tokens[last - 1]?.folded ?? '')) return false;
+  return !AUXILIARY.test(tokens[last - 2]?.folded ?? '') && tokens[last - 2]?.folded !== 'been';
+}
+
+const MAIN_VERB =
+  /^(?:has|have|had|is|are|was|were|will|would|drove|left|forced|killed|tore|swept|shut|struck|broke|destroyed|damaged|hit|led|sent|made|put|cost|took|began|spread|injured|hurt)$/;
 
 /** "After spending the night on a roof has been fined": the subject's own verb. */
 const AUXILIARY = /^(?:has|have|had|is|are|was|were|will|would)$/;

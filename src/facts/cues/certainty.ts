@@ -112,13 +112,23 @@ function isAbility({ tokens }: Sentence, first: number, last: number): boolean {
   if (!/^(?:could|may|might)$/.test(tokens[first]?.folded ?? '')) return false;
   const before = tokens.slice(Math.max(0, first - PURPOSE_REACH), first).map(({ folded }) => folded);
   if (before.join(' ').includes('so that')) return true;
+  if (
+    tokens[first]?.folded === 'could' &&
+    before.some((word) => /^(?:no|none|nobody|all|everything)$/.test(word))
+  )
+    return true;
   return first === last && ABLE.has(tokens[last + 1]?.folded ?? '');
 }
 
 /** Tokens between "so that" and its verb. */
 const PURPOSE_REACH = 6;
 
-const ABLE = new Set('barely hardly scarcely only see hear feel smell you'.split(' '));
+/** "None could afford it", "all he could sell": what somebody was able to do. */
+const ABLE = new Set(
+  'barely hardly scarcely only see hear feel smell you afford remember recall swim walk read write speak breathe sleep'.split(
+    ' ',
+  ),
+);
 
 /** "However senior he may be", "whatever it might cost": any would do, none is doubted. */
 function isConcession({ tokens }: Sentence, first: number): boolean {

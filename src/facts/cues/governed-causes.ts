@@ -53,7 +53,7 @@ export function governedCauses(tokens: Tokens): PhraseMatch<'headed' | 'stated'>
   return tokens.flatMap((_, at): PhraseMatch<'headed' | 'stated'>[] => {
     const headed = headedAt(tokens, at);
     if (headed !== null) return [{ ...headed, value: 'headed' }];
-    const stated = deedAt(tokens, at) ?? blamedAt(tokens, at);
+    const stated = deedAt(tokens, at) ?? blamedAt(tokens, at) ?? bidAt(tokens, at);
     return stated === null ? [] : [{ ...stated, value: 'stated' }];
   });
 }
@@ -106,6 +106,23 @@ function isNoun(word: string | undefined): boolean {
     word ?? '',
   );
 }
+
+/** "On the mayor's orders", "at the request of parents": who wanted it so. Not "on orders for 400 buses". */
+function bidAt(tokens: Tokens, at: number): Place | null {
+  const nouns = BIDDING[tokens[at]?.folded ?? ''];
+  if (nouns === undefined) return null;
+  const phrase = tokens.slice(at, at + 1 + PHRASE);
+  const noun = at + phrase.findIndex(({ folded }) => nouns.test(folded));
+  if (noun < at || tokens.slice(at, noun).some(({ kind }) => kind === 'mark')) return null;
+  const isSomebodys = /['’]s?$|^(?:his|her|their|my|our)$/.test(tokens[noun - 1]?.text ?? '');
+  return isSomebodys || /^(?:of|from)$/.test(tokens[noun + 1]?.folded ?? '') ? { first: at, last: at } : null;
+}
+
+const BIDDING: Readonly<Record<string, RegExp>> = {
+  on: /^(?:orders?|instructions?|advice|insistence|recommendation)$/,
+  at: /^(?:request|insistence|behest|urging|instigation|prompting)$/,
+  under: /^(?:orders?|instructions?)$/,
+};
 
 /** "Fined … for refusing": not "banned for life", "jailed for two years". */
 function deedAt(tokens: Tokens, at: number): Place | null {

@@ -79,7 +79,7 @@ export function assertionIn(
   );
   if (insisting !== -1)
     return { ...spanOf(sentence, insisting, insisting), mood, insists: true, settles: false };
-  const settled = settlingVerb(tokens, clause, sort);
+  const settled = lost === 'adverb' ? null : settlingVerb(tokens, clause, sort);
   if (settled === null)
     return { ...plainly(sentence, clause, lost, auxiliary, sort), insists: false, settles: false };
   const helped = AUXILIARIES.has(tokens[settled - 1]?.folded ?? '') ? settled - 1 : settled;
@@ -119,7 +119,8 @@ function plainly(
   if (auxiliary !== null) {
     const mood = moodAt(tokens, auxiliary);
     const noun = lost === 'adjective' && mood !== 'will' ? head : null;
-    if (noun !== null && !isPredicate(noun - auxiliary)) return { ...spanOf(sentence, noun, noun), mood };
+    if (noun !== null && !isPredicate(tokens, auxiliary, noun))
+      return { ...spanOf(sentence, noun, noun), mood };
     const verb = verbAfter(sentence, auxiliary, clause);
     return { ...spanOf(sentence, auxiliary, Math.max(verb, noun ?? verb)), mood };
   }
@@ -134,9 +135,14 @@ function plainly(
 /** What "may lower" governs is a verb, so "lowers" is one. */
 const PRESENT_FORM = /[a-z]{3}s$/;
 
-/** "Is a leak"; a noun farther from the auxiliary stands for itself. */
-function isPredicate(distance: number): boolean {
-  return distance > 0 && distance <= BESIDE;
+/** "Is a leak"; a noun farther from the auxiliary, or behind a verb of its own ("are examining a leak"), stands for itself. */
+function isPredicate(tokens: Sentence['tokens'], auxiliary: number, noun: number): boolean {
+  const between = tokens.slice(auxiliary + 1, noun);
+  return (
+    noun > auxiliary &&
+    noun - auxiliary <= BESIDE &&
+    !between.some(({ text }) => /^[a-z]+(?:ing|ed)$/.test(text))
+  );
 }
 
 function moodAt(tokens: Sentence['tokens'], auxiliary: number | null): Mood {
@@ -146,11 +152,14 @@ function moodAt(tokens: Sentence['tokens'], auxiliary: number | null): Mood {
   return mood === 'has' ? 'plain' : 'will';
 }
 
-/** The governed word where it is a verb in the past that needs no auxiliary: "a man who started a fire". */
-function ownVerb(tokens: Sentence['tokens'], { head }: Clause, auxiliary: number | null): number | null {
-  if (head === null || !isPastVerb(tokens, head)) return null;
-  if (auxiliary !== null && NOUN_OR_VERB.test(tokens[head]?.folded ?? '')) return null;
-  return auxiliary !== null && auxiliary < head && head - auxiliary <= BESIDE ? null : head;
+/** The governed word where it is a verb in the past that needs no auxiliary: "a man who started a fire"; or the next: "whether the driver ignored it". */
+function ownVerb(tokens: Sentence['tokens'], { governed }: Clause, auxiliary: number | null): number | null {
+  const [first, second] = governed;
+  const words = second === (first ?? 0) + 1 ? [first, second] : governed.slice(0, 1);
+  const verb = words.find((at) => at !== undefined && isPastVerb(tokens, at)) ?? null;
+  if (verb === null || auxiliary === null) return verb;
+  if (NOUN_OR_VERB.test(tokens[verb]?.folded ?? '')) return null;
+  return auxiliary < verb && verb - auxiliary <= BESIDE ? null : verb;
 }
 
 /** Beside an auxiliary these are no verbs of their own: "the cost of the crane will be". */
@@ -176,8 +185,8 @@ function isAttribute(tokens: Sentence['tokens'], at: number): boolean {
 /** An auxiliary stands this near to its verb, adverbs between. */
 const BESIDE = 3;
 
-/** What the page lost: a denial, a claim of somebody's, a doubt that stood with a noun ("a possible leak"), or one that stood with a verb. */
-export type LostCue = 'denial' | 'claim' | 'adjective' | 'verb';
+/** What the page lost: a denial, a claim of somebody's, a doubt that stood with a noun ("a possible leak"), beside a verb ("probably"), or with it. */
+export type LostCue = 'denial' | 'claim' | 'adjective' | 'adverb' | 'verb';
 
 /** Where the original denies, these say the opposite; where it tells a claim, these tell it as a fact. */
 const INSTEAD: Partial<Record<LostCue, RegExp>> = {
@@ -246,11 +255,15 @@ function plainVerb({ tokens }: Sentence, { first, last, centre }: Clause): numbe
         ? [at]
         : [],
     );
-    const finite = verbs.filter((at) => tokens[at + 1]?.folded !== 'by');
+    const isBy = (at: number) => tokens[at + 1]?.folded === 'by';
+    const finite = verbs.filter((at) => !isBy(at) || (CAUSING.test(tokens[at]?.folded ?? '') && at < centre));
     return nearestOf(finite.length > 0 ? finite : verbs, centre);
   };
   return nearest(PAST) ?? nearest(PRESENT);
 }
+
+/** "An illness caused by the drug" states the cause, where "a lacquer made by monks" is only told whose it is. */
+const CAUSING = /^(?:caused|triggered|sparked|driven|started|brought|provoked|prompted)$/;
 
 function nearestOf(places: readonly number[], centre: number): number | null {
   return [...places].sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre))[0] ?? null;

@@ -11,6 +11,8 @@ export interface Clause {
   readonly head: number | null;
   /** Token of the word found that stands nearest to the cue: where the clause's verb is looked for. */
   readonly centre: number;
+  /** Tokens of the governed words found in the clause, the cue's nearest first. */
+  readonly governed: readonly number[];
   /** Number of the cue's governed words that were found. */
   readonly found: number;
   /** Their share of the weight of all, 0 to 1. */
@@ -64,6 +66,7 @@ export function clauseOf(
     last,
     head: hasHead ? head : null,
     centre: places.find((place) => place >= from && place <= to) ?? from,
+    governed: places.filter((place) => place >= first && place <= last),
     found: held.filter(Boolean).length,
     share: sum(faded.filter((_, at) => held[at])) / (sum(faded) || 1),
     around: shareOf(neighboursOf(scope, keys), keySet(tokens), weights),
@@ -95,6 +98,7 @@ export function wholeClause(
     last: tokens.length - 1,
     head: null,
     centre,
+    governed: [],
     found: held.filter(Boolean).length,
     share: sum(faded.filter((_, at) => held[at])) / (sum(faded) || 1),
     around: shareOf(neighboursOf(scope, keys), here, weights),

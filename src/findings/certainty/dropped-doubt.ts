@@ -1,6 +1,7 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
-import type { StemKey } from '../../text/keys.ts';
+import { contentKey, type StemKey } from '../../text/keys.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalKeys } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
 import { type Assertion, assertionIn, type LostCue, mainVerb } from './assertion.ts';
@@ -78,9 +79,30 @@ function tellsDone({ tokens }: Sentence, { start, end, mood }: Assertion): boole
 /** Words anywhere in the page's sentence that keep the cue, or say that it told of no doubt. */
 function isOtherMatter(cue: CertaintyDigest, sentence: Sentence): boolean {
   if (isLeave(cue, sentence) || isNotRuledOut(cue, sentence) || isSupposed(sentence)) return true;
-  if (leavesUnanswered(sentence)) return true;
+  if (leavesUnanswered(sentence) || isStillExamined(cue, sentence) || isLimit(cue, sentence)) return true;
   return /^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded));
 }
+
+/** "Are examining a leak" for "are looking at a leak": it is open still, whatever it is called. */
+function isStillExamined({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
+  return EXAMINING.test(wording) && tokens.some(({ folded }) => STILL_EXAMINED.test(folded));
+}
+
+const EXAMINING =
+  /^(?:is |are |was |were |will |would |to )?(?:look(?:ing)? (?:at|into)|explor|examin|assess|stud|review|investigat)/i;
+const STILL_EXAMINED =
+  /^(?:examin|investigat|inspect|prob|stud|review|explor|assess|look|consider|weigh|scrutini[sz])(?:e|es|s|y|ies|ed|ied|ing|ying)?$/;
+
+/** "The earliest date is" for "could come as early as": a limit leaves as much open. */
+function isLimit({ wording, scope }: CertaintyDigest, { tokens }: Sentence): boolean {
+  const isNew = (token: Token) => !scope.includes(contentKey(token) ?? -1);
+  return (
+    /^(?:may|might|could)/i.test(wording) &&
+    tokens.some((token) => EXTREME.test(token.folded) && isNew(token))
+  );
+}
+
+const EXTREME = /^(?:earliest|soonest|maximum)$/;
 
 /** "Should that cost four million, the club would be short": an "if" without the word. */
 function isSupposed({ tokens }: Sentence): boolean {
@@ -154,8 +176,13 @@ function lostBy(cue: CertaintyDigest, sort: SortOfCue): LostCue {
     (sort === 'belief' && !SUSPECTING.test(cue.wording))
   )
     return 'adjective';
+  if (ADVERB.test(cue.wording)) return 'adverb';
   return sort === 'claim' ? 'claim' : 'verb';
 }
+
+/** "Concluded that it probably worked": what it was concluded from is no part of the doubt. */
+const ADVERB =
+  /^(?:most likely|likely|probably|possibly|perhaps|presumably|apparently|potentially|conceivably)$/i;
 
 /** "Remains of what may be a cistern": where that is dropped, the noun stands bare. */
 const DESCRIBING = /^(?:may|might|could) be$/i;

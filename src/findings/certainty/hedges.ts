@@ -49,9 +49,8 @@ const DENYING = new Set(
   prevents block blocked ban banned bar barred zero rule ruled yet until despite only clear away stay stays stayed staying remain remains remained short keep kept unlikely exempt exempted different bare devoid empty clean silent unaware unchanged
   pending still refusing reject rejects rejecting untrue deny scotched quashed false falsely neither dismissed dismisses denying negative beyond doubt doubts doubted doubtful excluded discounted exclude
   same shun shunned spurn spurned skip skipped nil lose loses lost opposes opposed oppose disputes disputed without lacks
-  unless safe secure spare spared spares immune vain wrong escape escaped escapes elude eluded eludes idle rules ruling prohibited forbidden`.split(
-    /\s+/,
-  ),
+  unless safe secure spare spared spares immune vain wrong escape escaped escapes elude eluded eludes idle rules ruling prohibited forbidden
+  impossible incapable powerless unavailable inaccessible unreachable`.split(/\s+/),
 );
 
 /** True for a folded word that denies without being a negation: "stayed" where the original denies a leaving. */

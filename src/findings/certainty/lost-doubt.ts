@@ -160,6 +160,7 @@ function tellsOtherwise(
     (token) => token.start >= start && token.end <= end && !isDenied(token, cue),
   );
   if (asserted.some(({ folded }) => CLAIMING.test(folded))) return true;
+  if (DENYING_VERB.test(cue.wording) && tokens.some(({ folded }) => ACCUSING.test(folded))) return true;
   return (
     !insists &&
     (asserted.some(({ folded }) => isDenying(folded)) || tokens.some(({ folded }) => RUMOUR.test(folded)))
@@ -175,6 +176,9 @@ const DENYING_VERB = /den(?:y|ies|ied)$/i;
 
 /** "Rumour has it that they did it", for "denied a rumour that they did". */
 const RUMOUR = /^(?:rumou?rs?|rumou?red|gossip|allegations?|accusations?|alleg(?:es|ed|edly))$/;
+
+/** "The union accuses him of threats", where he denied its claim. */
+const ACCUSING = /^(?:accus(?:es|ed|ing)|alleg(?:es|ed|ing|edly)|claim(?:s|ed|ing))$/;
 
 const CLAIMING = /^(?:claim|report|alleg|accus|assert|contend|suggest)(?:e?s|e?d|ing)?$/;
 
