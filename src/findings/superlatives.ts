@@ -123,11 +123,39 @@ function findingFor(
   const isClaim = isClaimInFull(fact, comparison);
   if (rival !== null) {
     const isMore = rival.rank.split(' ').at(-1) === fact.rank || (fact.ever && !rival.ever);
-    return finding(fact, rival, isClaim || isMore ? CLAIMED : REWORDED);
+    const isOther = scopeShared(rival, keys) >= SAME_FRAME && !areAlike(fact.rank, rival.rank);
+    return finding(fact, rival, isClaim || isMore || isOther ? CLAIMED : REWORDED);
   }
   if (isClaim) return finding(fact, null, CLAIMED);
   const reworded = !isFirstTime(fact) && (near.length > 0 || sharesYear(fact, originals));
   return finding(fact, null, reworded ? REWORDED : confidenceOf(fact, comparison));
+}
+
+/** Words in common from which two rankings are of the same among the same: "the deadliest crop pest in the delta" for the commonest there. */
+const SAME_FRAME = 2;
+
+/** Ranks that a rewriter takes for each other: "the longest male" for the largest, "the hardest test" for the severest. */
+const ALIKE = `big long tall high heavy wide deep great strong important good top popular busy
+serious severe hard tough difficult big important bad fierce strong violent great
+early old long | new young late recent | cheap low small few slight short light poor weak | fast early short quick`
+  .split(/[|\n]/)
+  .map(
+    (group) =>
+      new Set(
+        group
+          .trim()
+          .split(' ')
+          .map((word) => senseOf(stem(word))),
+      ),
+  );
+
+function areAlike(a: string, b: string): boolean {
+  const [own = '', other = ''] = [a, b].map((rank) => rank.split(' ').at(-1));
+  return ALIKE.some((group) => group.has(own) && group.has(other));
+}
+
+function scopeShared({ scope }: SuperlativeDigest, keys: readonly StemKey[]): number {
+  return keys.filter((key) => scope.includes(key)).length;
 }
 
 /**

@@ -249,9 +249,13 @@ const BESIDE: Readonly<
 /** "The right pillar" is held against the other pillars (exchanged-words.ts). */
 const ATTRIBUTES = new Set(['left', 'right']);
 
+/** "Above-average rain", "lower-paid staff": directions that point somewhere in a joined word as well. */
+const JOINED = new Set(['above', 'below', 'higher', 'lower']);
+
 function pointsSomewhere(tokens: readonly Token[], at: number): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.text === '-' || behind?.text === '-' || isRefusal(tokens, at)) return false;
+  if (before?.text === '-' || isRefusal(tokens, at)) return false;
+  if (behind?.text === '-' && !JOINED.has(token?.folded ?? '')) return false;
   const beside = BESIDE[token?.folded ?? ''];
   if (beside === undefined) return true;
   if (ATTRIBUTES.has(token?.folded ?? '') && behind !== undefined && contentKey(behind) !== null)

@@ -12,27 +12,29 @@ const NOT_RANKS = new Set(
   breast northwest southwest midwest everest budapest bucharest likeliest unlikeliest`.split(/\s+/),
 );
 /** Superlatives without -est, and words that rank alike: what a rewriter exchanges. */
-const BASE_OF: ReadonlyMap<string, string> = new Map([
-  ['best', 'good'],
-  ['finest', 'good'],
-  ['greatest', 'big'],
-  ['largest', 'big'],
-  ['worst', 'serious'],
-  ['gravest', 'serious'],
-  ['deadliest', 'serious'],
-  ['furthest', 'far'],
-  ['farthest', 'far'],
-  ['wealthiest', 'rich'],
-  ['narrowest', 'close'],
-  ['tightest', 'close'],
-  ['closest', 'close'],
-  ['nearest', 'close'],
-  ['quickest', 'fast'],
-  ['significant', 'big'],
-  ['sole', 'only'],
-  ['weakest', 'slow'],
-  ['slowest', 'slow'],
-]);
+const BASE_OF: ReadonlyMap<string, string> = new Map(
+  [
+    ['best', 'good'],
+    ['finest', 'good'],
+    ['greatest', 'big'],
+    ['largest', 'big'],
+    ['worst', 'serious'],
+    ['gravest', 'serious'],
+    ['deadliest', 'serious'],
+    ['furthest', 'far'],
+    ['farthest', 'far'],
+    ['wealthiest', 'rich'],
+    ['narrowest', 'close'],
+    ['tightest', 'close'],
+    ['closest', 'close'],
+    ['nearest', 'close'],
+    ['quickest', 'fast'],
+    ['significant', 'big'],
+    ['sole', 'only'],
+    ['weakest', 'slow'],
+    ['slowest', 'slow'],
+  ].map(([word = '', base = '']) => [word, senseOf(stem(base))] as const),
+);
 const ORDINALS = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 /** Words after a rank that say among what. */
 const RANGE = new Set('in of ever among since on anywhere to for worldwide nationwide globally'.split(' '));
@@ -73,9 +75,17 @@ function superlative({ tokens }: Sentence, index: number, at: number, rank: stri
     ever:
       rank === 'first' && tokens[at]?.folded !== 'first'
         ? true
-        : phrase.some(({ folded }) => EVER.has(folded)),
+        : phrase.some(({ folded }, k) => EVER.has(folded) || hasSeen(phrase, k)),
     scope: [...scopeAfter(tokens, at, SCOPE_WORDS), ...possessor.map(({ folded }) => stem(folded))],
   };
+}
+
+/** "The biggest collapse the trade has seen". */
+function hasSeen(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^ha(?:s|ve|d)$/.test(tokens[at]?.folded ?? '') &&
+    /^(?:seen|known|had|experienced|recorded|faced|suffered)$/.test(tokens[at + 1]?.folded ?? '')
+  );
 }
 
 const EVER = new Set(['ever', 'history', 'record']);
@@ -179,7 +189,7 @@ function baseOf(word: string): string | null {
       word
         .slice(0, -3)
         .replace(/i$/, 'y')
-        .replace(/([bdglmnrt])\1$/, '$1'),
+        .replace(/([bdgmnrt])\1$/, '$1'),
     ),
   );
 }
@@ -249,8 +259,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
   let last = at;
   for (let i = at + 1; i < tokens.length && i <= at + LONGEST_PHRASE; i++) {
     const token = tokens[i];
-    if (token === undefined || (token.kind === 'mark' && token.text !== '-') || STOPS.has(token.folded))
-      break;
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-') || isStop(token)) break;
     if (last > at && isVerbWithObject(tokens, i)) break;
     if (isContent(token) || token.folded === 'ever') last = i;
   }
@@ -269,6 +278,11 @@ function isVerbWithObject(tokens: readonly Token[], at: number): boolean {
       next?.folded ?? '',
     )
   );
+}
+
+/** "The driest May on record": the month, no auxiliary. */
+function isStop({ folded, text }: Token): boolean {
+  return STOPS.has(folded) && text !== 'May';
 }
 
 const STOPS = new Set(

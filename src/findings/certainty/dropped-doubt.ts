@@ -4,6 +4,7 @@ import { contentKey, type StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalKeys } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
+import { foldedText } from '../tokens-beside.ts';
 import { type Assertion, assertionIn, type LostCue, mainVerb } from './assertion.ts';
 import { type Clause, clauseOf, isClear, wholeClause } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
@@ -79,7 +80,13 @@ function tellsDone({ tokens }: Sentence, { start, end, mood }: Assertion): boole
 /** Words anywhere in the page's sentence that keep the cue, or say that it told of no doubt. */
 function isOtherMatter(cue: CertaintyDigest, sentence: Sentence): boolean {
   if (isLeave(cue, sentence) || isNotRuledOut(cue, sentence) || isSupposed(sentence)) return true;
-  if (leavesUnanswered(sentence) || isStillExamined(cue, sentence) || isLimit(cue, sentence)) return true;
+  if (
+    leavesUnanswered(sentence) ||
+    isStillExamined(cue, sentence) ||
+    isKeptBehind(cue, sentence) ||
+    isLimit(cue, sentence)
+  )
+    return true;
   return /^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded));
 }
 
@@ -92,6 +99,13 @@ const EXAMINING =
   /^(?:is |are |was |were |will |would |to )?(?:look(?:ing)? (?:at|into)|explor|examin|assess|stud|review|investigat)/i;
 const STILL_EXAMINED =
   /^(?:examin|investigat|inspect|prob|stud|review|explor|assess|look|consider|weigh|scrutini[sz])(?:e|es|s|y|ies|ed|ied|ing|ying)?$/;
+
+/** "The gate held, early readings show", for "readings suggest": told with its evidence behind it, as a doubt is. */
+function isKeptBehind({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
+  return /suggest|indicat|^preliminary/i.test(wording) && SHOWN_BEHIND.test(foldedText(tokens));
+}
+
+const SHOWN_BEHIND = /, (?:[a-z]+ ){1,6}(?:shows?|showed|indicates?|indicated) [.,]/;
 
 /** "The earliest date is" for "could come as early as": a limit leaves as much open. */
 function isLimit({ wording, scope }: CertaintyDigest, { tokens }: Sentence): boolean {

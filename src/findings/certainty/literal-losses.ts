@@ -37,7 +37,8 @@ const EVIDENCE = /(?:suggest|indicat|hint|point)(?:s|es|ed|ing)?(?: (?:to|at))?$
 const OPEN = /^(?:may|might|could|can|would|should|must|to|not|if|whether|could|cannot)$|n['’]t$/;
 
 /** "Will appeal" for "would probably appeal", "would have held" for "might have held": the very verb that was doubted. */
-function isToHappen({ cue, assertion }: Reading, { sentence: { tokens } }: Place): boolean {
+function isToHappen({ cue, assertion, hedges }: Reading, { sentence: { tokens } }: Place): boolean {
+  if (hedges.doubtInside === 1 || hedges.softInside === 1) return false;
   const words = tokens.filter((token) => contains(assertion, token));
   const first = tokens.findIndex((token) => contains(assertion, token));
   const isHad = words[0]?.folded === 'would' && tokens[first + 1]?.folded === 'have';
