@@ -156,10 +156,8 @@ function tellsOtherwise(
   { start, end, insists }: Assertion,
   cue: CertaintyDigest,
 ): boolean {
-  const asserted = tokens.filter(
-    (token) => token.start >= start && token.end <= end && !isDenied(token, cue),
-  );
-  if (asserted.some(({ folded }) => CLAIMING.test(folded))) return true;
+  const asserted = tokens.filter((token) => token.start >= start && token.end <= end);
+  if (asserted.some((token) => CLAIMING.test(token.folded) && !isDenied(token, cue))) return true;
   if (DENYING_VERB.test(cue.wording) && tokens.some(({ folded }) => ACCUSING.test(folded))) return true;
   return (
     !insists &&
