@@ -41,18 +41,24 @@ export function droppedBound(
   comparison: Comparison,
 ): QuantityDigest | null {
   if (fact.bound !== 'exact' || fact.low !== fact.high) return null;
-  if (isDeadline(fact, comparison) || fact.unit === 'm') return null;
+  const insists = INSISTING.test(wordBefore(fact, comparison));
+  if (!insists && (isDeadline(fact, comparison) || fact.unit === 'm')) return null;
   const there = same.filter(
     ({ low, high }) => low === high && Math.abs(low - fact.low) <= 1e-9 * Math.abs(low),
   );
   const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
-  if (from === undefined || there.some((other) => saysPlainly(other, fact, comparison))) return null;
+  if (from === undefined) return null;
+  if (insists) return there.some(({ bound }) => bound === 'exact') ? null : from;
+  if (there.some((other) => saysPlainly(other, fact, comparison))) return null;
   const isReached =
     from.bound === 'under' &&
     (saysNear(fact, REACHING, CLOSE, comparison) ||
       AT_TIMES.test(foldedText(tokensAfter(fact, comparison, BEFORE))));
   return isReached || isBoundedHere(fact, comparison) ? null : from;
 }
+
+/** "Exactly 800" for about 800. */
+const INSISTING = /^(?:exactly|precisely)$/;
 
 /** "Gusts that reached 70 km/h" were of up to 70. */
 const AT_TIMES = /\bat (?:one point|times|its peak|their peak|the peak)\b/;

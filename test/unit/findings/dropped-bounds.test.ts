@@ -23,6 +23,11 @@ describe('bounds of the original that a page drops, turns round or cuts', () => 
       'The board could take back up to 30 percent of the grant.',
     ],
     [
+      'said to be exact',
+      'The guards burned exactly 60 crates by the gate.',
+      'The guards burned about 60 crates by the gate.',
+    ],
+    [
       'turned upwards',
       'At least 120 millimetres of rain are expected in Skelby tonight.',
       'Up to 120 millimetres of rain are expected in Skelby tonight.',
