@@ -7,7 +7,7 @@ export const CALENDAR_WORDS = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun i i'm i've i'd i'll
   christmas thanksgiving easter ramadan diwali halloween hanukkah eve xmas am pm gmt bst utc est edt pst pdt cet covid ok tv pc dna dvd cctv
-  wi fi faq faqs sms id ids url ps asap diy fahrenheit celsius kelvin mw kw gw kwh mwh mph psi rpm hz mb gb tb exclusive breaking updated watch live video photo photos pictured
+  wi fi faq faqs sms id ids url ps asap diy fahrenheit celsius kelvin mw kw gw kwh mwh mph psi rpm hz khz mhz ghz pa kpa mpa gpa hpa db mb gb tb exclusive breaking updated watch live video photo photos pictured
   ceo cfo coo cto ag dpm mp mps msp md pm vat gdp ipo gcse gcses pr hr it ai km mph kph mmhg c f ft kg mm cm lb oz bn m
   agm agms egm egms hq hqs cpi rna hiv mnd ptsd adhd copd mri ivf icu uv ir er cv cvs gp gps iq usb lcd led kbps mbps gbps dj djs pcr lng lpg rsv cro cio cmo ict suv suvs atm vip vips nda ndas rsvp fyi bbq intro outro sot vo voiceover
   atms suvs pcs tvs dvds pins sims nfts icbms phds pas

@@ -160,6 +160,8 @@ const BY_LAST_WORD: ReadonlyMap<string, readonly Phrase[]> = (() => {
 
 /** Words that may stand between the phrase and the number: "more than a third", "almost all of the 12". */
 const BETWEEN = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
+/** "Above the one per cent that doctors allow": of these, before a figure that is known, the phrase says where something else stands. */
+const PLACED = new Set(['above', 'below', 'over', 'under', 'beyond']);
 
 /**
  * How the words around a number bound it: "about 200", "more than 200", "nearly 200", "200 or so", "200-plus".
@@ -173,7 +175,9 @@ export function boundOf(tokens: Tokens, from: number, next: number, duration: bo
 
 function boundBefore(tokens: Tokens, from: number, next: number, duration: boolean): Bound | null {
   let at = from - 1;
+  const definite = wordAt(tokens, at) === 'the';
   if (BETWEEN.has(wordAt(tokens, at))) at--;
+  if (definite && PLACED.has(wordAt(tokens, at))) return null;
   for (const { words, bound } of BY_LAST_WORD.get(wordAt(tokens, at)) ?? []) {
     if (!words.every((word, back) => wordAt(tokens, at - back) === word)) continue;
     if (duration && words.length === 1 && words[0] === 'over') return null;

@@ -3,9 +3,17 @@ import { sameQuantity, type Valued } from './same-quantity.ts';
 
 /**
  * How far a derived value may be off, as a share of it. Spoken shares are round by nature ("two-thirds" for 14 of 22), the more where
- * bounded ("more than a third"); sums and products are written as they come out, or rounded in their last digit.
+ * bounded ("more than a third"); sums and products are written as they come out, rounded in their last digit, or bounded by the next round number
+ * ("fewer than 1,500" for 1,435).
  */
-const ROUNDING = { plain: 0.02, written: 0.03, spokenShare: 0.06, boundedShare: 0.15, ratio: 0.1 } as const;
+const ROUNDING = {
+  plain: 0.02,
+  bounded: 0.05,
+  written: 0.03,
+  spokenShare: 0.06,
+  boundedShare: 0.15,
+  ratio: 0.1,
+} as const;
 /** A share written as percent may be off by half a point, a small one by less. */
 const PERCENT_ROUNDING = { points: 0.5, share: 0.12 } as const;
 /** "Less than half" is said of anything from a third up. */
@@ -39,10 +47,15 @@ function isHalfBound(page: Valued, value: Valued): boolean {
 
 function roundingOf(page: Valued, how: Derivation, value: Valued): number {
   if (how === 'ratio') return ROUNDING.ratio * value.low;
-  if (page.unit !== 'percent') return ROUNDING.plain * Math.abs(value.low);
-  if (page.bound === 'over' || page.bound === 'under') return ROUNDING.boundedShare * value.low;
+  if (page.unit !== 'percent')
+    return (isBounded(page) ? ROUNDING.bounded : ROUNDING.plain) * Math.abs(value.low);
+  if (isBounded(page)) return ROUNDING.boundedShare * value.low;
   if (page.kind !== 'percent') return ROUNDING.spokenShare * value.low;
   return Math.min(PERCENT_ROUNDING.points, PERCENT_ROUNDING.share * value.low);
+}
+
+function isBounded({ bound }: Valued): boolean {
+  return bound === 'over' || bound === 'under';
 }
 
 /** Half a step of what the original or the page wrote: 31.4 less 9 is 22 as well as 22.4, and 20 percent of 6.8 million are 1.4. */

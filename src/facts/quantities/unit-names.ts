@@ -91,6 +91,14 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [3.6e12, 'gwh'],
     [3.6e15, 'twh'],
   ],
+  Pa: [
+    [1, 'pascal pascals'],
+    [100, 'hectopascal hectopascals hpa millibar millibars'],
+    [1e3, 'kilopascal kilopascals kpa'],
+    [1e6, 'megapascal megapascals mpa'],
+    [1e9, 'gigapascal gigapascals gpa'],
+    [6_894.757, 'psi'],
+  ],
   B: [
     [1e3, 'kilobyte kilobytes kb'],
     [1e6, 'megabyte megabytes mb'],

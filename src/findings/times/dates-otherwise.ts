@@ -8,6 +8,7 @@ import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 import { isClockOtherwise } from './clocks-otherwise.ts';
+import { isEndOfFirst } from './first-stretches.ts';
 import { isYearOtherwise } from './years-otherwise.ts';
 
 /** A date or time that the original gives in wording which comes to the same: "June 18" for "in June … on the 18th", or that is a mere label. */
@@ -32,6 +33,7 @@ export function isSaidOtherwise(
     isBesideFeast(fact, originals, comparison) ||
     isSeasonOf(fact, originals, comparison) ||
     isYearOtherwise(fact, originals, comparison) ||
+    isEndOfFirst(fact, originals, comparison) ||
     isSlug(fact, comparison)
   );
 }
