@@ -155,7 +155,7 @@ function startsNumber(tokens: Tokens, at: number): boolean {
     (token.kind === 'number' ||
       UNITS.has(token.folded) ||
       TENS.has(token.folded) ||
-      /^(?:hundred|thousand|million|billion|dozen|third|quarter|fifth|decade|century|couple|few)s?$/.test(
+      /^(?:half|(?:hundred|thousand|million|billion|dozen|third|quarter|fifth|decade|century|couple|few)s?|[$€£¥])$/.test(
         token.folded,
       ))
   );

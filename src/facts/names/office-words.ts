@@ -49,7 +49,7 @@ export const REACH = words(
 /** Offices that are one under many words. The first word of each line stands for all; phrases are tried before single words. */
 const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['ceo', 'chief executive officer|chief executive|managing director|ceo'],
-  ['cfo', 'chief financial officer|chief finance officer|finance director|finance chief|cfo'],
+  ['cfo', 'chief financial officer|chief finance officer|finance director|cfo'],
   ['coo', 'chief operating officer|coo'],
   ['cto', 'chief technology officer|chief technical officer|cto'],
   ['leader', 'boss|chief|head|leader|supremo|top dog|figurehead|honcho|overseer'],

@@ -38,7 +38,7 @@ const LEADER = 'leader';
 const DEPUTY = 'deputy';
 /** Offices whose holder is called "head", "boss" or "chief" of something for short. */
 export const LED: ReadonlySet<string> = new Set(
-  'ceo director president commissioner secretary governor commander captain editor manager mayor minister headteacher principal superintendent coach founder owner chancellor arbiter administrator chair general executive dean rector provost inspector'.split(
+  'ceo cfo coo cto director president commissioner secretary governor commander captain editor manager mayor minister headteacher principal superintendent coach founder owner chancellor arbiter administrator chair general executive dean rector provost inspector'.split(
     ' ',
   ),
 );
@@ -144,6 +144,7 @@ const SAME_WORK = [
   'guard warden ranger keeper',
   'reporter journalist correspondent writer',
   'presenter host anchor broadcaster',
+  'chair president',
 ].map((line) => line.split(' '));
 
 function doSameWork(ours: Office, theirs: Office): boolean {

@@ -17,7 +17,7 @@ export function readClockTime(tokens: Tokens, at: number): TimeReading | null {
 }
 
 function readNamed(tokens: Tokens, at: number): TimeReading | null {
-  const minutes = { noon: NOON, midday: NOON, midnight: 0 }[wordAt(tokens, at)];
+  const minutes = MIDDLES.get(wordAt(tokens, at));
   return minutes === undefined ? null : { moment: clockTime(minutes, false), from: at, next: at + 1 };
 }
 
@@ -75,6 +75,13 @@ function readHalfOfDay(tokens: Tokens, at: number): { add: number; next: number 
   return next === null ? null : { add: word.startsWith('p') ? NOON : 0, next };
 }
 
+/** The middle of the day and of the night, in minutes. */
+const MIDDLES: ReadonlyMap<string, number> = new Map([
+  ['noon', NOON],
+  ['midday', NOON],
+  ['midnight', 0],
+]);
+
 /** Before "half six", which is half past six. */
 const HOUR_FOLLOWS = /^(?:at|around|about|by|until|till|before|after|since)$/;
 
@@ -95,6 +102,9 @@ function readSpoken(tokens: Tokens, at: number): TimeReading | null {
   if (minutes === undefined || place === undefined || minutes > 30) return null;
   const joint = wordAt(tokens, place);
   const sign = joint === 'past' || joint === 'after' ? 1 : joint === 'to' || joint === 'before' ? -1 : null;
+  const middle = MIDDLES.get(wordAt(tokens, place + 1));
+  if (sign !== null && middle !== undefined)
+    return placed((middle + sign * minutes + DAY) % DAY, false, at, place + 2);
   const hour = readSmall(tokens, place + 1);
   if (sign === null || hour === null || hour.value < 1 || hour.value > 12) return null;
   if (named === 30 && joint !== 'past') return null;

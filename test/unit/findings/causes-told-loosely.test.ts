@@ -54,6 +54,7 @@ describe('an event that is named nowhere', () => {
 describe('words of cause that give none', () => {
   test.each([
     ['The lake was down to 31 percent.', 'The lake stood at 31% of capacity.'],
+    ['The lake was down to half its depth.', 'The lake had lost half of its depth.'],
     [
       'The bad stones were more than the chapter had been led to expect.',
       'There were more bad stones than foretold.',

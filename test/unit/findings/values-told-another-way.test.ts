@@ -4,6 +4,27 @@ import { figuresOf, rawFiguresOf } from '../../support/findings-of.ts';
 describe('values and dates that the original has in another form, and the like that it has not', () => {
   test.each([
     [
+      'the first days of a month',
+      'Between March 1 and 9 it rained on the Skelby orchard every day.',
+      'Between March 1 and 14 it rained on the Skelby orchard every day.',
+      'It rained on the Skelby orchard on each of the first nine days of March.',
+      '14',
+    ],
+    [
+      'a limit that something stands above',
+      'The Skelby doctors allow a rate of 1%.',
+      'The Skelby doctors allow a rate of 3%.',
+      'The rate at Skelby, 1.5 per cent, is above the one per cent that doctors allow.',
+      '3%',
+    ],
+    [
+      'a difference by the round number above it',
+      'In Skelby the bakers won by fewer than 1,500 votes.',
+      'In Skelby the bakers won by fewer than 1,200 votes.',
+      'In Skelby the bakers won, with 23,410 votes to 21,975 for the millers.',
+      '1,200',
+    ],
+    [
       'a month and a year that stand behind the last day only',
       'The couple dug in the Skelby orchard between October 9 and October 14, 2023.',
       'The couple dug in the Skelby orchard between October 9 and October 19, 2023.',
