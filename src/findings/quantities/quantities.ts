@@ -25,7 +25,6 @@ import { changed, inserted } from '../make-finding.ts';
 import { isAgeThen } from '../reckoning/counted-from-today.ts';
 import { followsFromNumbers, isImplied, isSaidToFollow } from '../reckoning/implied.ts';
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
-import { isReckonedNumber } from '../reckoning/reckoned-numbers.ts';
 import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { equalsOf, type ValuedDigest } from '../valued.ts';
@@ -196,7 +195,7 @@ function movedValue(
   comparison: Comparison,
 ): RawFinding | null {
   if (fact.unit === 'ordinal' || standsNear(same, fact.sentence, comparison)) return null;
-  if (isReckonedNumber(fact, comparison) || isKeptBound(fact, originals, comparison)) return null;
+  if (isSaidToFollow(fact, comparison) || isKeptBound(fact, originals, comparison)) return null;
   const clear = clearlyLinkedTo(comparison, fact.sentence);
   const own = factsOf(comparison.analysis, 'quantity');
   const rival = originals.find(

@@ -6,6 +6,7 @@ import { YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
+import { isChangeBetween } from './change-between.ts';
 import { comesTo } from './comes-to.ts';
 import { isFractionThere } from './fractions-there.ts';
 import { HALF_POINT, isGrowthOfOwn } from './own-arithmetic.ts';
@@ -36,6 +37,7 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
     isBefore(fact, near, comparison) ||
     isMultiple(fact, near) ||
     isWhole(fact, near) ||
+    isChangeBetween(fact, near, comparison) ||
     isLessTime(fact, near, comparison) ||
     areYearsOfLife(fact, comparison) ||
     isFractionThere(fact, comparison) ||

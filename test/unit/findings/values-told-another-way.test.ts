@@ -11,6 +11,13 @@ describe('values and dates that the original has in another form, and the like t
       '14',
     ],
     [
+      'what lies between two values',
+      'The average Skelby class of 22 would grow by about 20 after the two closures.',
+      'The average Skelby class of 22 would grow by about 30 after the two closures.',
+      'After the two closures the average Skelby class would rise from 22 to 42.',
+      '30',
+    ],
+    [
       'a limit that something stands above',
       'The Skelby doctors allow a rate of 1%.',
       'The Skelby doctors allow a rate of 3%.',
