@@ -130,11 +130,20 @@ const BODIES = new Set(
     ' ',
   ),
 );
-const ORIGIN = /^\p{Lu}/u;
+
+/** "The Lisbon", "the environmental", "the small local": words that may stand before such a word. */
+const MOST_ADJECTIVES = 2;
+
+function beforeAdjectives(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (last - at < MOST_ADJECTIVES && tokens[at]?.kind === 'word' && !isStopWord(tokens[at]?.folded ?? ''))
+    at--;
+  return at;
+}
 
 function isLinked({ tokens }: Prose, { from }: TokenRange, candidate: Candidate): boolean {
   let at = candidate.from - 1;
-  if (BODIES.has(tokens[at]?.folded ?? '')) at -= ORIGIN.test(tokens[at - 1]?.text ?? '') ? 2 : 1;
+  if (BODIES.has(tokens[at]?.folded ?? '')) at = beforeAdjectives(tokens, at - 1);
   while (at >= from && /^(?:the|a|an)$/.test(tokens[at]?.folded ?? '')) at--;
   return at >= from && LINKS.has(tokens[at]?.folded ?? '');
 }

@@ -14,9 +14,9 @@ const LONG = 8;
  * "HIV" for "human immunodeficiency virus". Asked of the original's text, as a digest keeps no letters; without it such letters are new.
  */
 export function shortensWords(name: Name, comparison: Comparison): boolean {
-  const letters = name.parts[0] ?? '';
   const written = comparison.page.text.slice(name.start, name.end);
-  if (name.parts.length !== 1 || !/^\p{Lu}+$/u.test(written)) return false;
+  if (name.parts.length !== 1 || !/^\p{Lu}+s?$/u.test(written)) return false;
+  const letters = (name.parts[0] ?? '').slice(0, written.replace(/s$/, '').length);
   if (letters.length < FEWEST || letters.length > MOST) return false;
   const linked = [...linkedTo(comparison, name.sentence), ...linkedTo(comparison, name.sentence - 1)];
   const near = new Set(linked.flatMap((at) => [at - 1, at, at + 1]));

@@ -7,7 +7,7 @@ import { type Comparison, clearlyLinkedTo, digestFactsOf, factsOf, linkedTo } fr
 import { replaced, wordsAround } from '../fact-roles.ts';
 import { derivedFrom, isImplied, isSaidToFollow } from '../reckoning/implied.ts';
 import { TOGETHER } from '../reckoning/reckoning-words.ts';
-import { saysNear, wordBefore } from '../tokens-beside.ts';
+import { saysNear, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { isComparableSize, type ValuedDigest } from '../valued.ts';
 import { isTurned } from './turned-shares.ts';
 
@@ -86,6 +86,10 @@ function isOfValue(input: KnownFact, { unit, low, high }: Pick<Quantity, 'unit' 
 /** Least score of the link between two sentences of which each has one value of a unit. */
 const ONE_EACH = 0.6;
 
+/** "11 km/h over the limit" tells how far from something, not how fast. */
+const BEYOND =
+  /^(?:over|above|below|under|beyond|past|short|faster|slower|higher|lower|longer|shorter|heavier|lighter|more|less|ahead|behind)$/;
+
 /** The one share, sum or measure of its unit in a sentence, for the one of the sentence that it goes back to: "benched for 18 months" for "suspended for 180 days". */
 function isOnlyPair(
   fact: Quantity,
@@ -95,6 +99,7 @@ function isOnlyPair(
 ): boolean {
   const [best] = comparison.alignment.links[fact.sentence] ?? [];
   if (fact.kind === 'number' || best?.original !== original.sentence || best.score < ONE_EACH) return false;
+  if (BEYOND.test(wordAfter(fact, comparison))) return false;
   const isAlone = (all: readonly Pick<Quantity, 'unit' | 'sentence'>[], sentence: number) =>
     all.filter((other) => other.unit === fact.unit && other.sentence === sentence).length === 1;
   return (

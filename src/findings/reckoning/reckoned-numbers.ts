@@ -66,7 +66,9 @@ function differs(
 /** "28 fewer than the average", "shrinks by a year, to four", "six too many". */
 function isCompared(fact: Quantity, comparison: Comparison): boolean {
   if (saysNear(fact, COMPARED, SHORT, comparison) || wordBefore(fact, comparison) === 'by') return true;
-  return /^too (?:many|few|much|little)$/.test(foldedText(tokensAfter(fact, comparison, 2)));
+  return /^(?:too (?:many|few|much|little)|(?:over|under|beyond) (?:the|its|their|his|her))$/.test(
+    foldedText(tokensAfter(fact, comparison, 2)),
+  );
 }
 
 /** How far from the number its word of reckoning may stand, in tokens. */

@@ -6,8 +6,10 @@ export const REST = new Set(
 );
 /** … a difference, … */
 export const COMPARED = new Set(
-  `gap difference margin shortfall more less fewer shorter longer higher lower older younger cheaper dearer larger smaller bigger above below
-  short further additional extra gained gains gain knocked added shed saves saved`.split(/\s+/),
+  `gap difference margin shortfall more less fewer shorter longer higher lower older younger cheaper dearer larger smaller bigger faster slower heavier
+  lighter warmer colder hotter cooler wider narrower taller deeper above below short further additional extra gained gains gain knocked added shed saves saved`.split(
+    /\s+/,
+  ),
 );
 /** … what one of several gets, … */
 export const EACH = new Set('each apiece per every average'.split(' '));

@@ -114,3 +114,9 @@ The lower house of Paraguay sent a letter. The European Commission will send eng
     ['Ina Bolt spent the week in Brussels.', 'Brussels'],
   ])('another is: %s', (paragraph, name) => expect(namesIn(paragraph, senate).join(' ')).toContain(name));
 });
+
+test('letters in the plural stand for words that the original writes small', () => {
+  const original = 'Cable theft\n\nOfficers registered 870 first information reports in May.';
+  expect(namesIn('Officers counted 870 FIRs in May.', original)).toEqual([]);
+  expect(namesIn('Officers counted 870 KLDs in May.', original)).toEqual(['KLDs']);
+});

@@ -122,4 +122,12 @@ describe('who calls something what', () => {
     expect(
       found('Pablo Reece derided the terms as “homework for a pupil who has passed”.', original),
     ).toEqual([]));
+
+  test('is the head of a body, and not the body', () =>
+    expect(
+      found(
+        '“A tar pit with a flag on it,” said the coordinator, Ola Vik, of the site.',
+        'Ola Vik, coordinator of the small environmental group Tarn Keep, called the site “a tar pit with a flag on it”.',
+      ),
+    ).toEqual([]));
 });

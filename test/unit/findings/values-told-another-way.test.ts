@@ -11,6 +11,13 @@ describe('values and dates that the original has in another form, and the like t
       '14',
     ],
     [
+      'how far over a limit without its unit',
+      'The Skelby train was going 11 km/h over the limit.',
+      'The Skelby train was going 31 km/h over the limit.',
+      'The Skelby train was travelling at 61 kmph where the limit was 50.',
+      '31 km/h',
+    ],
+    [
       'what lies between two values',
       'The average Skelby class of 22 would grow by about 20 after the two closures.',
       'The average Skelby class of 22 would grow by about 30 after the two closures.',
