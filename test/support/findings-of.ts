@@ -1,6 +1,6 @@
 import { readPlainText } from '../../src/article/read-plain-text.ts';
 import { compare, holdAgainst, originalOf } from '../../src/compare.ts';
-import { rawFindings, SHOWN_FROM } from '../../src/findings/find.ts';
+import { LIKELY_FROM, rawFindings } from '../../src/findings/find.ts';
 import type { Finding, FindingKind, Report } from '../../src/report.ts';
 
 /**
@@ -30,7 +30,7 @@ export function rawFiguresOf(paragraph: string, original: string): string[] {
   const page = readPlainText(`Page\n\n${paragraph}`, { published });
   const comparison = holdAgainst(page, originalOf(readPlainText(`The depot\n\n${original}`, { published })));
   return rawFindings(comparison)
-    .filter(({ kind, confidence }) => FIGURES.has(kind) && confidence >= SHOWN_FROM)
+    .filter(({ kind, confidence }) => FIGURES.has(kind) && confidence >= LIKELY_FROM)
     .map(({ start, end }) => page.text.slice(start, end));
 }
 

@@ -1,6 +1,6 @@
 import { readPlainText } from '../../src/article/read-plain-text.ts';
 import { holdAgainst, originalOf } from '../../src/compare.ts';
-import { rawFindings, SHOWN_FROM } from '../../src/findings/find.ts';
+import { LIKELY_FROM, rawFindings } from '../../src/findings/find.ts';
 
 /** A finding as its finder makes it, before the judge sees it. */
 interface Found {
@@ -22,6 +22,6 @@ export function surelyFound(
   const page = readPlainText(`${title}\n\n${paragraph}`, { published });
   const comparison = holdAgainst(page, originalOf(readPlainText(original, { published })));
   return rawFindings(comparison)
-    .filter(({ confidence }) => confidence >= SHOWN_FROM)
+    .filter(({ confidence }) => confidence >= LIKELY_FROM)
     .map(({ kind, verdict, start, end }) => ({ kind, verdict, text: page.text.slice(start, end) }));
 }
