@@ -117,18 +117,17 @@ function isAbility({ tokens }: Sentence, first: number, last: number): boolean {
     before.some((word) => /^(?:no|none|nobody|all|everything)$/.test(word))
   )
     return true;
-  return first === last && ABLE.has(tokens[last + 1]?.folded ?? '');
+  const verb = tokens[last + 1]?.folded ?? '';
+  return first === last && (ABLE.has(verb) || (tokens[first]?.folded === 'could' && SKILLS.has(verb)));
 }
 
 /** Tokens between "so that" and its verb. */
 const PURPOSE_REACH = 6;
 
 /** "None could afford it", "all he could sell": what somebody was able to do. */
-const ABLE = new Set(
-  'barely hardly scarcely only see hear feel smell you afford remember recall swim walk read write speak breathe sleep'.split(
-    ' ',
-  ),
-);
+const ABLE = new Set('barely hardly scarcely only see hear feel smell you afford remember recall'.split(' '));
+/** What one is able to do, and not what may happen: "may walk away" doubts. */
+const SKILLS = new Set('swim walk read write speak breathe sleep'.split(' '));
 
 /** "However senior he may be", "whatever it might cost": any would do, none is doubted. */
 function isConcession({ tokens }: Sentence, first: number): boolean {

@@ -109,7 +109,7 @@ function isNoun(word: string | undefined): boolean {
 
 /** "On the mayor's orders", "at the request of parents": who wanted it so. Not "on orders for 400 buses". */
 function bidAt(tokens: Tokens, at: number): Place | null {
-  const nouns = BIDDING[tokens[at]?.folded ?? ''];
+  const nouns = BIDDING.get(tokens[at]?.folded ?? '');
   if (nouns === undefined) return null;
   const phrase = tokens.slice(at, at + 1 + PHRASE);
   const noun = at + phrase.findIndex(({ folded }) => nouns.test(folded));
@@ -118,11 +118,11 @@ function bidAt(tokens: Tokens, at: number): Place | null {
   return isSomebodys || /^(?:of|from)$/.test(tokens[noun + 1]?.folded ?? '') ? { first: at, last: at } : null;
 }
 
-const BIDDING: Readonly<Record<string, RegExp>> = {
-  on: /^(?:orders?|instructions?|advice|insistence|recommendation)$/,
-  at: /^(?:request|insistence|behest|urging|instigation|prompting)$/,
-  under: /^(?:orders?|instructions?)$/,
-};
+const BIDDING: ReadonlyMap<string, RegExp> = new Map([
+  ['on', /^(?:orders?|instructions?|advice|insistence|recommendation)$/],
+  ['at', /^(?:request|insistence|behest|urging|instigation|prompting)$/],
+  ['under', /^(?:orders?|instructions?)$/],
+]);
 
 /** "Fined … for refusing": not "banned for life", "jailed for two years". */
 function deedAt(tokens: Tokens, at: number): Place | null {

@@ -59,6 +59,7 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
     'spokesman|spokeswoman|spokesperson|press officer|press secretary|communications director|mouthpiece',
   ],
   ['chief of staff', 'chief of staff'],
+  ['agriculture secretary', 'agriculture secretary|ag secretary'],
   ['attorney general', 'attorney general|ag'],
   ['prime minister', 'prime minister|premier|pm'],
   ['junior minister', 'minister of state|state minister|junior minister|parliamentary secretary'],
@@ -117,7 +118,7 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['communications', 'public relations|communications|comms|pr'],
   ['technology', 'information technology|technology|tech'],
   ['television', 'television|tv'],
-  ['physical education', 'physical education|pe|sports|sport'],
+  ['physical education', 'physical education|pe'],
 ];
 
 const PHRASES = SYNONYMS.flatMap(([canonical, phrases]) =>

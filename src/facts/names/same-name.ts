@@ -167,8 +167,9 @@ const CLUBS = new Map(
   }),
 );
 
-/** "Ga.", behind a town, for Georgia. "Washington state" is Washington's. */
-function isShortState({ parts }: NameLike, whole: NameLike): boolean {
+/** "Ga." for Georgia, of no person. "Washington state" is Washington's. */
+function isShortState({ parts, kind }: NameLike, whole: NameLike): boolean {
+  if (kind === 'person' || whole.kind === 'person') return false;
   const name = whole.parts.filter((part) => part !== 'state').join(' ');
   return parts.length === 1 && statesShortenedTo(parts[0] ?? '').includes(name);
 }

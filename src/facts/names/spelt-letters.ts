@@ -2,12 +2,15 @@ import type { Token } from '../../text/tokens.ts';
 
 /** Letters that broadcast scripts spell out for whoever reads them aloud: "C-E-O", "the U-S". "J-P Moreau" are a name's own. */
 export function isSpeltLetter(tokens: readonly Token[], i: number): boolean {
-  if (!/^\p{Lu}$/u.test(tokens[i]?.text ?? '')) return false;
-  let [first, last] = [i, i];
-  while (isHyphened(tokens, first - 2)) first -= 2;
-  while (isHyphened(tokens, last)) last += 2;
-  const letters = tokens.slice(first, last + 1).map(({ folded }) => folded);
-  return letters.length > 3 || /^(?:u-[skn]|e-u|t-v|m-p)$/.test(letters.join(''));
+  const [before, after] = [isHyphened(tokens, i - 2), isHyphened(tokens, i)];
+  if (before && after) return true;
+  if (before) return isHyphened(tokens, i - 4) || isPair(tokens, i - 2);
+  return after && (isHyphened(tokens, i + 2) || isPair(tokens, i));
+}
+
+/** Of two letters only those that are no initials. */
+function isPair(tokens: readonly Token[], i: number): boolean {
+  return /^(?:u[skn]|eu|tv|mp)$/.test(`${tokens[i]?.folded}${tokens[i + 2]?.folded}`);
 }
 
 /** Two capital letters with nothing but a hyphen between them. */

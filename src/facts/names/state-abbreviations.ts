@@ -5,7 +5,7 @@
  */
 const STATES = `
   alabama: ala, al; alaska: ak; arizona: ariz, az; arkansas: ark, ar; california: calif, cal, ca; colorado: colo, co; connecticut: conn, ct; delaware: del, de;
-  florida: fla, fl; georgia: ga; hawaii: hi; idaho: id; illinois: ill, il; indiana: ind; iowa: ia; kansas: kan, ks; kentucky: ky; louisiana: la; maine: me; maryland: md;
+  florida: fla, fl; georgia: ga; idaho: id; illinois: ill, il; indiana: ind; iowa: ia; kansas: kan, ks; kentucky: ky; louisiana: la; maryland: md;
   massachusetts: mass, ma; michigan: mich, mi; minnesota: minn, mn; mississippi: miss, ms; missouri: mo; montana: mont, mt; nebraska: neb, ne; nevada: nev, nv;
   new hampshire: nh; new jersey: nj; new mexico: nm; new york: ny; north carolina: nc; north dakota: nd; ohio: oh; oklahoma: okla; oregon: ore; pennsylvania: pa, penn;
   rhode island: ri; south carolina: sc; south dakota: sd; tennessee: tenn, tn; texas: tex, tx; utah: ut; vermont: vt; virginia: va; washington: wash, wa;

@@ -179,9 +179,8 @@ function isLetterOfMoney(tokens: Tokens, at: number): boolean {
   if (glued && tokens.some(({ text }, other) => text === written && isClearSum(tokens, other))) return true;
   const road = wordAt(tokens, at - 1) === 'the' && !PAYING.has(wordAt(tokens, at + 2));
   const digits = (tokens[at + 1]?.text ?? '').length;
-  return (
-    written.length + (glued ? digits : 1) > 2 && !road && tokens.some(({ folded }) => PAYING.has(folded))
-  );
+  const enough = written.length > 1 || (glued && digits > 2);
+  return enough && !road && tokens.some(({ folded }) => PAYING.has(folded));
 }
 
 /** Words of which one stands beside nearly every sum of money. */

@@ -103,7 +103,7 @@ function readSpoken(tokens: Tokens, at: number): TimeReading | null {
   const joint = wordAt(tokens, place);
   const sign = joint === 'past' || joint === 'after' ? 1 : joint === 'to' || joint === 'before' ? -1 : null;
   const middle = MIDDLES.get(wordAt(tokens, place + 1));
-  if (sign !== null && middle !== undefined)
+  if (sign !== null && middle !== undefined && !/^(?:from|between)$/.test(wordAt(tokens, at - 1)))
     return placed((middle + sign * minutes + DAY) % DAY, false, at, place + 2);
   const hour = readSmall(tokens, place + 1);
   if (sign === null || hour === null || hour.value < 1 || hour.value > 12) return null;

@@ -89,17 +89,20 @@ function isElidedThere(
 /** "Each tonne took 1.31 MWh" for 1.31 megawatt-hours per tonne: what it is for each of stands elsewhere in the sentence. */
 function isForEach(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
   if (fact.kind !== 'measure') return false;
-  const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
   const linked = linkedTo(comparison, fact.sentence);
-  return tokens.some(({ folded }) => {
-    const each = unitNamed(folded);
-    return originals.some(
-      ({ unit, low, high, sentence }) =>
-        unit === `${fact.unit}/${each?.unit}` &&
-        linked.includes(sentence) &&
-        sameQuantity(fact, { ...fact, low: low * (each?.factor ?? 1), high: high * (each?.factor ?? 1) }),
-    );
-  });
+  const rates = originals.filter(
+    ({ unit, sentence }) => unit.startsWith(`${fact.unit}/`) && linked.includes(sentence),
+  );
+  if (rates.length === 0) return false;
+  const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
+  const units = tokens.flatMap(({ folded }) => unitNamed(folded) ?? []);
+  return rates.some((rate) =>
+    units.some(
+      ({ unit, factor }) =>
+        rate.unit === `${fact.unit}/${unit}` &&
+        sameQuantity(fact, { ...fact, low: rate.low * factor, high: rate.high * factor }),
+    ),
+  );
 }
 
 /** How far a sum and the same in other money stand apart, in UTF-16 units: "20 million pesos, a little over $21,000". */

@@ -14,21 +14,18 @@ const FIRST = wordKey('first');
 export function isEndOfFirst(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
   const day = readDay(fact.from);
   if (day === null || (fact.grain !== 'day' && fact.grain !== 'month')) return false;
-  const [whole, step, place] =
-    fact.grain === 'day' ? (['month', DAY, day.day] as const) : (['year', MONTH, day.month] as const);
+  const [whole, step, place, most] =
+    fact.grain === 'day' ? (['month', DAY, day.day, 31] as const) : (['year', MONTH, day.month, 12] as const);
   return linkedTo(comparison, fact.sentence).some(
     (sentence) =>
       comparison.digest.sentences[sentence]?.keys.includes(FIRST) === true &&
       originals.some((time) => time.sentence === sentence && time.grain === whole && holds(time, fact)) &&
       digestFactsOf(comparison.digest, 'quantity').some(
         ({ unit, low, sentence: at }) =>
-          at === sentence && unit === 's' && isSo(low / step, place) && low < LONGEST * step,
+          at === sentence && unit === 's' && isSo(low / step, place) && low < (most + 0.5) * step,
       ),
   );
 }
-
-/** No month is reckoned by more of its days, and no year by more of its months. */
-const LONGEST = 31;
 
 /** So many steps, or the first of several. */
 function isSo(steps: number, place: number): boolean {

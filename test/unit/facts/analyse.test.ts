@@ -32,3 +32,19 @@ test('a comparison with it is not complete: its last line may tell of anybody', 
   const page = readPlainText(`${lines(5_200, 'It sank.').join(' ')} Oswin Tarrant took them all.`);
   expect(compare(page, originalOf(readPlainText('It sank.')), { now: () => 0 }).complete).toBe(false);
 });
+
+/** Tables that are looked up by a word of the page must not answer with what every object has. */
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'isPrototypeOf'])(
+  'a page that speaks of a %s is read and compared',
+  (word) => {
+    const places = [
+      `The ${word} said so on ${word} orders at ${word} for 12 ${word}s.`,
+      `${word} ${word}, 41, ${word} of ${word}, paid 5 ${word} a ${word} in ${word} 2024.`,
+      `“${word},” said ${word}. It may ${word} before ${word} 9, by ${word} to ${word}, ten to ${word}.`,
+      `It was the ${word}est ${word} ever, down by 3 ${word} per ${word} because of ${word}.`,
+    ].join(' ');
+    const page = readPlainText(`${word}\n\n${places}`, { published: '2026-03-12' });
+    const original = originalOf(readPlainText(`A ${word}\n\n${places.replaceAll('12', '14')}`));
+    expect(() => compare(page, original)).not.toThrow();
+  },
+);

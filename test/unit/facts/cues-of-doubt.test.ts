@@ -41,6 +41,7 @@ describe('wordings that doubt in one place and not in another', () => {
     ['No ship was hurt.', 'No', 'The ship in berth No. 4 was hurt.'],
     ['The loss could be up to a tenth.', 'up to', 'The port opened up to all ships.'],
     ['The fees could add up to £900.', 'up to', 'The fees add up to £900.'],
+    ['The buyer may walk away.', 'may', 'At two she could walk.'],
     ['The outcome is all but certain.', 'all but certain', 'All but two of the ships were old.'],
     ['The valve is the likely culprit.', 'likely', 'Boys were more likely than girls to row.'],
     ['The repair will take no longer.', 'no longer', 'The repair took no less than a year.'],

@@ -180,6 +180,7 @@ describe('times of day', () => {
     ['It shut at noon.', 'noon = 12:00'],
     ['It shut at twenty to midnight.', 'twenty to midnight = 23:40'],
     ['It shut at ten past noon.', 'ten past noon = 12:10'],
+    ['It is open from ten to midnight.', 'midnight = 0:00'],
     ['It shut at half past two in the afternoon.', 'half past two in the afternoon = 14:30'],
     ['It shut at ten to nine.', 'ten to nine = 8:50'],
     ['It shut at quarter past four.', 'quarter past four = 4:15'],
