@@ -31,7 +31,7 @@ const GOVERNMENTS = 'government parliament legislature police agency prison budg
 const JUSTICE = 'judge prosecutor jury court magistrate charge charges';
 const CHAMPIONS = 'champion champions record title championship medallist holder';
 /** What ministers are of; one group may be one ministry's, here or there. */
-const PORTFOLIOS = `health | education schools | defence defense | foreign external | interior home security | finance treasury economy economic budget | justice law |
+const MINISTRIES = `health | education schools | defence defense | foreign external | interior home security | finance treasury economy economic budget | justice law |
   agriculture agricultural farm farming rural | environment climate | energy | transport transportation roads | culture cultural arts heritage | tourism |
   fisheries fishing | trade commerce commercial industry industrial business enterprise | science research innovation technology digital communications | water irrigation | mines mining minerals | social welfare family | women gender | youth | veterans | planning lands land | immigration migration asylum | labour labor employment work | housing | sport sports`;
 
@@ -63,7 +63,7 @@ const CHOICES: readonly Choice[] = [
     heads: keysOf(CHAMPIONS),
     nearby: true,
   },
-  { kind: 'role', groups: groupsOf(PORTFOLIOS), heads: keysOf('minister ministers ministry'), nearby: true },
+  { kind: 'role', groups: groupsOf(MINISTRIES), heads: keysOf('minister ministers ministry'), nearby: true },
   { kind: 'place', groups: groupsOf('left | right'), heads: null, nearby: false },
   { kind: 'place', groups: groupsOf('port | starboard'), heads: null, nearby: false },
   { kind: 'place', groups: groupsOf('upper | lower'), heads: null, nearby: false },

@@ -27,7 +27,7 @@ import { turnedDirections } from './turned-directions.ts';
 
 /**
  * At and above this confidence a finding is shown by default; below it is filed under "possible". Asking for .7 and not .6 gives one point of precision on
- * writers nobody has read and takes a third of a point of recall. How often findings are right there at which confidence stands in bench/RESULTS.md ("how
+ * writers nobody has read and takes half a point of recall. How often findings are right there at which confidence stands in bench/RESULTS.md ("how
  * sure, and how often right"): from here on about as often as the confidence says, below it less.
  */
 export const SHOWN_FROM = 0.7;

@@ -175,7 +175,7 @@ const DEPICTING = new Set(
   `dismiss dismisses dismissed denounce denounces condemn condemns condemned hail hails brand brands deride derides derided decry decries decried ridicule ridicules
   ridiculed characterise characterises characterised characterize characterizes characterized mock mocks mocked reject rejects rejected welcome welcomes welcomed portray portrays
   portrayed depict depicts depicted paint paints painted cast casts attack attacks attacked laud lauds lauded praise praises bill bills billed see sees saw regard regards regarded
-  deplore deplores deplored scorn scorns scorned belittle belittles belittled defend defends defended slam slams trash trashes trashed ridicule refer refers referred`.split(
+  deplore deplores deplored scorn scorns scorned belittle belittles belittled defend defends defended slam slams trash trashes trashed refer refers referred`.split(
     /\s+/,
   ),
 );

@@ -118,7 +118,8 @@ function through(first: CalendarDay, lastDay: number): Moment {
   return period('day', first, { ...first, day: lastDay });
 }
 
-const JOINERS = new Set(['and', 'or', '&', 'to', 'until', 'till', 'through', '-', '–']);
+/** What joins the days of a range or a list. */
+export const JOINERS = new Set(['and', 'or', '&', 'to', 'until', 'till', 'through', '-', '–']);
 /** More days than this are no list of a sentence. */
 const MOST_LISTED = 8;
 

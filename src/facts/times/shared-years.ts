@@ -1,10 +1,11 @@
 import type { Tokens } from '../quantities/token-reading.ts';
 import { type CalendarDay, readDay, writeDay } from './calendar.ts';
 import { type Moment, months, oneDay, type TimeReading } from './moment.ts';
+import { JOINERS } from './month-dates.ts';
 
 /** What stands between the dates of a range or a list; a comma joins to a member that is one already. */
-const JOINERS = new Set(['and', 'or', '&', 'to', 'until', 'till', 'through', '-', '–', '—']);
-const BESIDE_JOINER = new Set([...JOINERS, ',', 'on', 'the']);
+const JOINING = new Set([...JOINERS, '—']);
+const BESIDE_JOINER = new Set([...JOINING, ',', 'on', 'the']);
 const LONGEST_JOINT = 3;
 
 /**
@@ -34,7 +35,7 @@ function inYearOf(
   const last = next.moment.month === null && !next.moment.relative ? readDay(next.moment.from) : null;
   if (month === null || last === null || grain !== next.moment.grain) return null;
   const between = tokens.slice(end, next.from).map(({ folded }) => folded);
-  const isJoined = between.some((word) => JOINERS.has(word)) || (isList && between[0] === ',');
+  const isJoined = between.some((word) => JOINING.has(word)) || (isList && between[0] === ',');
   if (!isJoined || between.length > LONGEST_JOINT || !between.every((word) => BESIDE_JOINER.has(word)))
     return null;
   return inYear(month, day, grain, last);

@@ -31,7 +31,7 @@ export function addedDenials(comparison: Comparison): RawFinding[] {
     if (own.cue !== 'negated' || doubted || !isKeptOtherwise(sentence, comparison)) return [];
     if (isRanked(own, sentence)) return [];
     const denied = isSettled(comparison, own) ? null : deniedWord(own, sentence, best.original, comparison);
-    if (denied === null || isDeniedThere(denied, best.original, comparison)) return [];
+    if (denied === null || isRefusedThere(denied, best.original, comparison)) return [];
     return [turnedRound(stretch(own, denied), best.original, CONFIDENCE, comparison)];
   });
 }
@@ -51,7 +51,7 @@ function isRanked({ end }: Certainty, { tokens }: Sentence): boolean {
 const RANK_REACH = 6;
 
 /** "Ruled out a bailout with public money" denies as much as "no public money". */
-function isDeniedThere(denied: Token, original: number, comparison: Comparison): boolean {
+function isRefusedThere(denied: Token, original: number, comparison: Comparison): boolean {
   const keys = originalKeys(comparison, original);
   const at = keys.indexOf(contentKey(denied) ?? -1);
   return keys.subarray(Math.max(0, at - DENIAL_REACH), Math.max(0, at)).some((key) => DENYING.has(key));

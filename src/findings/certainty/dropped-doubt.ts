@@ -1,6 +1,7 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, type StemKey } from '../../text/keys.ts';
+import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalKeys } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
@@ -36,7 +37,7 @@ export function droppedDoubt(
   if (governed === null && link.score < LEAST_UNFOUND) return null;
   const clause = governed ?? wholeClause(sentence, cue, keys, weights, mainVerb(sentence));
   const read = hedgesOf(sentence, clause, cuesLeft(place.own, cue, place.behind), cue);
-  const hedges = isStatement(sort) && isDeniedThere(place) ? { ...read, denialInside: 0 } : read;
+  const hedges = isStatement(sort) && deniesAsWell(place) ? { ...read, denialInside: 0 } : read;
   if (hedges.cueKept === 1 || hedges.sortInside === 1) return null;
   const beside = keysBesideCue(cue, keys);
   const assertion =
@@ -63,18 +64,16 @@ function isStatement(sort: SortOfCue): boolean {
 }
 
 /** Where the original denies as well, a denial on the page keeps no doubt: "suspect that it had no brakes" → "it had no brakes". */
-function isDeniedThere({ there }: Place): boolean {
+function deniesAsWell({ there }: Place): boolean {
   return there.some(
     ({ cue, wording }) => cue === 'negated' || /^(?:without|nor|nothing|unable)\b/i.test(wording),
   );
 }
 
 /** What was to come ("would ask") is told as done ("has asked"). */
-function tellsDone({ tokens }: Sentence, { start, end, mood }: Assertion): boolean {
-  const isPast = tokens.some(
-    (token) => token.start >= start && token.end <= end && /[a-z]{2}ed$/.test(token.folded),
-  );
-  return mood === 'has' || (mood === 'plain' && isPast);
+function tellsDone({ tokens }: Sentence, assertion: Assertion): boolean {
+  const isPast = tokens.some((token) => contains(assertion, token) && /[a-z]{2}ed$/.test(token.folded));
+  return assertion.mood === 'has' || (assertion.mood === 'plain' && isPast);
 }
 
 /** Words anywhere in the page's sentence that keep the cue, or say that it told of no doubt. */

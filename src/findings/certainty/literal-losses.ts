@@ -34,18 +34,16 @@ function isShownInstead({ cue, assertion }: Reading, { sentence: { tokens } }: P
 }
 
 const EVIDENCE = /(?:suggest|indicat|hint|point)(?:s|es|ed|ing)?(?: (?:to|at))?$|^preliminary /i;
-const OPEN = /^(?:may|might|could|can|would|should|must|to|not|if|whether|could|cannot)$|n['’]t$/;
+const OPEN = /^(?:may|might|could|can|would|should|must|to|not|if|whether|cannot)$|n['’]t$/;
 
 /** "Will appeal" for "would probably appeal", "would have held" for "might have held": the very verb that was doubted. */
 function isToHappen({ cue, assertion, hedges }: Reading, { sentence: { tokens } }: Place): boolean {
   if (hedges.doubtInside === 1 || hedges.softInside === 1) return false;
-  const words = tokens.filter((token) => contains(assertion, token));
   const first = tokens.findIndex((token) => contains(assertion, token));
-  const isHad = words[0]?.folded === 'would' && tokens[first + 1]?.folded === 'have';
-  const verb = contentKeys(words)[0];
-  return (
-    (words[0]?.folded === 'will' || isHad) && verb !== undefined && cue.scope.slice(0, NEXT).includes(verb)
-  );
+  const [opening, next] = [tokens[first]?.folded, tokens[first + 1]?.folded];
+  if (opening !== 'will' && !(opening === 'would' && next === 'have')) return false;
+  const [verb] = contentKeys(tokens.filter((token) => contains(assertion, token)));
+  return verb !== undefined && cue.scope.slice(0, NEXT).includes(verb);
 }
 
 /** Governed words among which the verb stands. */

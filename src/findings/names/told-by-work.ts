@@ -23,7 +23,7 @@ const WORK = new Map(
     landlady: 'let rent own pub inn',
     hotelier: 'hotel',
     restaurateur: 'restaurant cafe',
-    farmer: 'farm cattle cows sheep goats crops land herd grow grows plough',
+    farmer: 'farm cattle cows sheep goats crops land herd grow plough',
     rancher: 'ranch cattle',
     grower: 'grow orchard farm',
     herder: 'herd cattle sheep goats yaks camels reindeer',
@@ -35,7 +35,7 @@ const WORK = new Map(
     boatman: 'boat ferry row',
     miller: 'mill flour',
     baker: 'bakery bread bake',
-    brewer: 'brewery brew beer',
+    brewer: 'brewery beer',
     winemaker: 'wine vineyard vines cellar',
     butcher: 'butchery meat shop',
     tailor: 'sew suits clothes',
@@ -46,8 +46,8 @@ const WORK = new Map(
     teacher: 'teach school lessons class',
     schoolteacher: 'teach school lessons class',
     lecturer: 'teach university',
-    detective: 'investigation investigate inquiry inspector superintendent case police',
-    investigator: 'investigation investigate inquiry inspector case',
+    detective: 'investigation inquiry inspector superintendent case police',
+    investigator: 'investigation inquiry inspector case',
     bookseller: 'books bookshop',
     librarian: 'library',
     florist: 'flowers',
@@ -55,13 +55,13 @@ const WORK = new Map(
     mechanic: 'garage repair workshop',
     gardener: 'garden plants',
     carpenter: 'wood furniture workshop',
-    painter: 'paint paintings',
+    painter: 'paint',
     singer: 'sing choir voice band',
     musician: 'play band orchestra',
-    photographer: 'photographs photos pictures',
-    author: 'wrote written book novel paper report study',
+    photographer: 'photographs pictures',
+    author: 'wrote book novel paper report study',
     writer: 'wrote book novel',
-    owner: 'own owns run runs bought buy',
+    owner: 'own run bought',
     businessman: 'company firm business own',
     businesswoman: 'company firm business own',
     entrepreneur: 'company firm business founded started',
@@ -71,16 +71,16 @@ const WORK = new Map(
     widower: 'wife late',
     caretaker: 'looks after care',
     operator: 'operate drive run',
-    organiser: 'organise organised organising',
-    translator: 'translate translated',
+    organiser: 'organise',
+    translator: 'translate',
     curator: 'curate exhibition',
-    designer: 'design designed',
-    inventor: 'invent invented',
-    builder: 'build built',
-    developer: 'develop developed',
-    witness: 'saw seen testified evidence',
-    survivor: 'survived survive',
-    diver: 'dive dived dives',
+    designer: 'design',
+    inventor: 'invent',
+    builder: 'build',
+    developer: 'develop',
+    witness: 'saw testified evidence',
+    survivor: 'survive',
+    diver: 'dive',
   }).map(([calling, work]) => [calling, work.split(' ').map(wordKey)] as const),
 );
 
@@ -94,8 +94,7 @@ const workOf = readWordOnce((calling): readonly number[] => {
 
 /**
  * True where the original's sentences about somebody tell the work that the page has a word for: "runs a shop" for a shopkeeper, "who was leading the
- * investigation" for the lead detective. What somebody leads must be led there too;
- * and whoever only wishes to be something is nothing yet.
+ * investigation" for the lead detective. What somebody leads must be led there too; whoever only wishes to be something is nothing yet.
  */
 export function isToldByWork(role: Role, own: readonly RoleDigest[], comparison: Comparison): boolean {
   const calling = role.words.at(-1) ?? '';
@@ -113,7 +112,7 @@ export function isToldByWork(role: Role, own: readonly RoleDigest[], comparison:
 }
 
 /** "An aspiring nurse" holds no office yet. */
-const WISHING = new Set(['aspiring', 'would-be', 'budding', 'prospective']);
+const WISHING = new Set(['aspiring', 'budding', 'prospective']);
 
 /** "Tourism chief" for a deputy mayor who is in charge of tourism: the original's sentence about the office has the field. */
 function isInCharge({ words }: Role, own: readonly RoleDigest[], { digest }: Comparison): boolean {

@@ -18,7 +18,6 @@ const PERIODS = [
   'day daily',
   'week weekly',
   'month monthly',
-
   'year yearly annum annually annual',
 ];
 const PERIOD_OF = new Map(PERIODS.flatMap((words, at) => words.split(' ').map((word) => [word, at])));

@@ -1,5 +1,5 @@
 import { type QuotedWord, quotationWords } from '../../facts/quotations/compare-words.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { type Comparison, originalWords, type RawFinding, sentenceHolding } from '../comparison.ts';
 import type { QuotationMatch } from './quotations.ts';
 
@@ -59,8 +59,7 @@ function cutBehind(
     const tail = tailBehind(here, there);
     if (tail === null || from === undefined || last === undefined) return [];
     if (pieces.some((other) => opensWith(wordsOf(other, comparison), tail.words))) return [];
-    const isQuoted = ({ start, end }: Span) =>
-      pieces.some((other) => start >= other.start && end <= other.end);
+    const isQuoted = (token: Span) => pieces.some((other) => contains(other, token));
     if (tokens.some((token) => KEEPING.test(token.folded) && !isQuoted(token))) return [];
     return [finding({ start: from.start, end: last.end }, tail, match, comparison)];
   });
@@ -69,6 +68,11 @@ function cutBehind(
 /** “We would be fooling ourselves,” she said, “if we called it luck”: the limit is only set apart. */
 function opensWith(here: readonly QuotedWord[], words: readonly string[]): boolean {
   return words.every((word, at) => here[at]?.word === word);
+}
+
+/** Where words first stand together in others; -1 where they do not. */
+function placeOf(words: readonly QuotedWord[], there: readonly QuotedWord[]): number {
+  return there.findIndex((_, at) => words.every(({ word }, k) => there[at + k]?.word === word));
 }
 
 function wordsOf(piece: Span | undefined, { page }: Comparison): readonly QuotedWord[] {
@@ -112,21 +116,13 @@ interface Tail extends Span {
 /** The words that follow on the page's last ones in the original's quotation, where they begin a limit; null where they do not. */
 function tailBehind(here: readonly QuotedWord[], there: readonly QuotedWord[]): Tail | null {
   if (here.length < ANCHOR) return null;
-  const ending = here.slice(-ANCHOR);
-  const from = there.findIndex((_, at) => ending.every(({ word }, k) => there[at + k]?.word === word));
+  const from = placeOf(here.slice(-ANCHOR), there);
   const next = from + ANCHOR;
   const first = there[next];
   if (from === -1 || first === undefined || first.fresh) return null;
   const rest = there.slice(next, next + LONGEST_TAIL);
-  if (
-    !TAIL.test(
-      rest
-        .slice(0, TAIL_WORDS)
-        .map(({ word }) => word)
-        .join(' '),
-    )
-  )
-    return null;
+  const opening = rest.slice(0, TAIL_WORDS).map(({ word }) => word);
+  if (!TAIL.test(opening.join(' '))) return null;
   const stop = rest.findIndex(({ fresh }, at) => at > 0 && fresh);
   return {
     words: rest.slice(0, 2).map(({ word }) => word),
@@ -147,9 +143,7 @@ interface Limit {
 
 function limitBefore(here: readonly QuotedWord[], there: readonly QuotedWord[]): Limit | null {
   if (here.length < ANCHOR) return null;
-  const from = there.findIndex((_, at) =>
-    here.slice(0, ANCHOR).every(({ word }, k) => there[at + k]?.word === word),
-  );
+  const from = placeOf(here.slice(0, ANCHOR), there);
   for (let at = from - 1; at >= 0 && at >= from - LONGEST_LIMIT; at--) {
     const before = there[at];
     if (before === undefined) return null;

@@ -1,6 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { bySentence } from '../../facts/surroundings.ts';
 import type { Comparison } from '../comparison.ts';
 import { foldedText, tokensBefore } from '../tokens-beside.ts';
 
@@ -16,14 +17,13 @@ export function isChangeBetween(
   comparison: Comparison,
 ): boolean {
   if (!CHANGED_BY.test(foldedText(tokensBefore(fact, comparison, REACH)))) return false;
-  const alike = near.filter(({ unit }) => unit === fact.unit);
-  return alike.some((one) =>
-    alike.some((other) => {
-      const between = Math.abs(one.low - other.low);
-      return (
-        other.sentence === one.sentence &&
-        sameQuantity(fact, { ...fact, low: between, high: between, bound: 'exact' })
-      );
-    }),
+  const alike = bySentence(near.filter(({ unit }) => unit === fact.unit));
+  return [...alike.values()].some((values) =>
+    values.some((one, at) => values.slice(0, at).some((other) => isBetween(fact, one, other))),
   );
+}
+
+function isBetween(fact: Quantity, one: QuantityDigest, other: QuantityDigest): boolean {
+  const between = Math.abs(one.low - other.low);
+  return sameQuantity(fact, { ...fact, low: between, high: between, bound: 'exact' });
 }

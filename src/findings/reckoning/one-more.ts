@@ -4,10 +4,7 @@ import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
 import { foldedText, saysNear, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 
-/** Counts that one named among others makes one more or one less, and what lies between the ends of a range. */
-
-/** Larger counts are told with somebody set apart by chance. */
-const MOST = 20;
+// Counts that one named among others makes one more or one less, and what lies between the ends of a range.
 
 /** Whether a count is that of a linked sentence without the one who is named beside it, or with him. */
 export function isOneMoreOrLess(fact: Quantity, comparison: Comparison): boolean {
@@ -30,9 +27,12 @@ function isOtherOnes(fact: Quantity, comparison: Comparison): boolean {
 
 const OTHERS_WORDS =
   `other others fellow fellows colleagues older younger elder rivals rival competitors competing opponents peers teammates classmates crewmates siblings companions
-  accomplices co-defendants`.split(/\s+/);
+  accomplices`.split(/\s+/);
 const OTHERS = new Set(OTHERS_WORDS);
 const OTHER_KEYS: ReadonlySet<StemKey> = new Set(OTHERS_WORDS.map(wordKey));
+
+/** Larger counts stand beside one that is one less by chance. */
+const MOST = 20;
 
 /** "Four accused" for one who is named "and three others", "three provinces" for "Banwan and two neighbouring provinces". */
 function isPlusOne(fact: Quantity, comparison: Comparison): boolean {

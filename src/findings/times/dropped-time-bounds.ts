@@ -7,6 +7,7 @@ import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 /** How far before a date, and after it, words are looked for that bound it. */
 const BEFORE = 6;
 const AFTER = 4;
+/** Wider than what makes a bound (facts/times/earliest.ts): a page with any word that may bound its date is not held to have dropped the bound. */
 const BOUNDING =
   /\b(?:before|until|till|earliest|soonest|earlier|sooner|later|after|since|onwards?|least|past|beyond|than|through|not|no|never|unlikely|may|might|could|possibly|perhaps)\b|n't\b|\bfrom(?: \S+)?$/;
 

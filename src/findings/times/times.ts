@@ -62,7 +62,9 @@ function isTimeBeside(fact: Time, originals: readonly TimeDigest[], comparison: 
 
 /** The first finding of those that begin at one place. */
 function onePerPlace(findings: readonly RawFinding[]): RawFinding[] {
-  return findings.filter(({ start }, at) => findings.findIndex((one) => one.start === start) === at);
+  const first = new Map<number, RawFinding>();
+  for (const finding of findings) if (!first.has(finding.start)) first.set(finding.start, finding);
+  return [...first.values()];
 }
 
 function findingFor(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): RawFinding | null {
