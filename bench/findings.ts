@@ -19,6 +19,8 @@ const OWN = new URL('../test/fixtures/pairs/', import.meta.url);
 const HELD_OUT = new URL('../test/fixtures/pairs-held-out/', import.meta.url);
 /** Two to five sentences each: on purpose the hardest that their writers could think of, faithful ones and others. */
 const PASSAGES = new URL('../test/fixtures/passages-held-out/', import.meta.url);
+/** One to four sentences, made from originals of our own pairs: half of them faithful, the others with slips as summarising models make them. */
+const SUMMARIES = new URL('../test/fixtures/summaries-held-out/', import.meta.url);
 
 /**
  * Labelled pairs by what was known of them. Of the given and of our own, rows were read while rules were made, and weights were fitted to our
@@ -29,6 +31,7 @@ const SETS: readonly (readonly [name: string, folder: URL])[] = [
   ['own pairs (tuned on, weights fitted to them)', OWN],
   ['own pairs held out', HELD_OUT],
   ['own passages held out', PASSAGES],
+  ['own summaries held out', SUMMARIES],
 ];
 
 const BY_CONFIDENCE = 'Own pairs held out: how sure, and how often right';
@@ -135,6 +138,9 @@ function mean(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }
 
+/** A labelled pair as it is kept: a summary names the one of our own pairs whose original it was made from, instead of repeating it. */
+type KeptPair = LabelledPair | (Omit<LabelledPair, 'original'> & { readonly of: string });
+
 /** Reads every pair of a folder, a file each (.json) or a line each (.jsonl); an empty list where the folder is absent. */
 export function readPairs(folder: URL): LabelledPair[] {
   let files: string[];
@@ -146,8 +152,14 @@ export function readPairs(folder: URL): LabelledPair[] {
   return files.sort().flatMap((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
     const pairs = file.endsWith('.jsonl') ? text.trim().split('\n') : [text];
-    return pairs.map((pair) => JSON.parse(pair) as LabelledPair);
+    return pairs.map((pair) => withOriginal(JSON.parse(pair) as KeptPair));
   });
+}
+
+function withOriginal(pair: KeptPair): LabelledPair {
+  if ('original' in pair) return pair;
+  const { original } = JSON.parse(readFileSync(new URL(`${pair.of}.json`, OWN), 'utf8')) as LabelledPair;
+  return { ...pair, original };
 }
 
 /** A way to find what a page says that its original does not. */

@@ -3,8 +3,17 @@ import { overlaps, type Span } from '../../src/text/span.ts';
 import type { Observation } from './fit-logistic.ts';
 import { type PlacedGold, readTrainingPairs, readTrainingPassages, type TrainingPair } from './labelled.ts';
 
-/** Labelled pairs that weights may be fitted to. Those of test/fixtures/pairs-held-out are never. */
+/** Labelled pairs and summaries that weights may be fitted to. Those held out, in the folders beside, are never. */
 const PAIRS = [new URL('../../test/fixtures/pairs/', import.meta.url)];
+const SUMMARIES = [new URL('../../test/fixtures/summaries/', import.meta.url)];
+
+/** What is read: whole pages, their paragraphs as pages of their own, or summaries of a few sentences. */
+const READERS = {
+  pages: () => readTrainingPairs(PAIRS),
+  passages: () => readTrainingPassages(PAIRS),
+  summaries: () => readTrainingPairs(SUMMARIES),
+};
+export type Read = keyof typeof READERS;
 
 /** A candidate for a finding as training sees it. */
 export interface TrainingCandidate extends Span {
@@ -23,10 +32,9 @@ export interface Observed extends Observation {
 /** All candidates in the pairs that may be fitted to, with the names of their signs in the order of `signs`. */
 export function observe(
   candidatesIn: (comparison: Comparison) => readonly TrainingCandidate[],
-  read: 'pages' | 'passages' = 'pages',
+  read: Read = 'pages',
 ): { readonly names: readonly string[]; readonly observed: readonly Observed[] } {
-  const pairs = read === 'pages' ? readTrainingPairs(PAIRS) : readTrainingPassages(PAIRS);
-  const rows = pairs.flatMap((pair) => rowsOf(pair, candidatesIn(pair.comparison)));
+  const rows = READERS[read]().flatMap((pair) => rowsOf(pair, candidatesIn(pair.comparison)));
   const names = Object.keys(rows[0]?.signs ?? {}).sort();
   return {
     names,

@@ -9,25 +9,22 @@ import { rawFindings } from '../../src/findings/find.ts';
 import { judgeSigns } from '../../src/findings/judge/signs.ts';
 import { contains, type Span } from '../../src/text/span.ts';
 import { chanceByTrees, fitTrees, type Grown, linesOf, type TreeOptions } from './fit-trees.ts';
-import { judgedByOthers, observe, report, type TrainingCandidate } from './observations.ts';
+import { judgedByOthers, observe, type Read, report, type TrainingCandidate } from './observations.ts';
 
 const TREES = new URL('../../src/findings/learned/judge-trees.ts', import.meta.url);
 /** Small trees, many and slow. Set by judgement: no other values were searched. */
 const OPTIONS: TreeOptions = { trees: 80, depth: 3, rate: 0.1, least: 10, penalty: 2 };
 
-const { names, observed: onPages } = observe(candidatesIn, 'pages');
-const { observed: inPassages } = observe(candidatesIn, 'passages');
-const all = [
-  ...onPages.map((row) => ({ ...row, read: 'pages' })),
-  ...inPassages.map((row) => ({ ...row, read: 'passages' })),
-];
+const READ: readonly Read[] = ['pages', 'passages', 'summaries'];
+const { names } = observe(candidatesIn);
+const all = READ.flatMap((read) => observe(candidatesIn, read).observed.map((row) => ({ ...row, read })));
 writeFileSync(TREES, fileOf(fitTrees(all, OPTIONS)));
 
 const judged = judgedByOthers(all, (others) => {
   const trees = fitTrees(others, OPTIONS);
   return (signs) => chanceByTrees(trees, signs);
 });
-for (const read of ['pages', 'passages'])
+for (const read of READ)
   report(
     `JUDGE on ${read} by writers it was not grown on`,
     judged.filter((row) => row.read === read),

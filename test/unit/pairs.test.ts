@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readPairs } from '../../bench/findings.ts';
 import { FINDING_KINDS } from '../../src/report.ts';
 
 /** Our own labelled pairs: an original, a page made from it, and what the page says that the original does not. */
@@ -28,6 +29,8 @@ interface Gold extends Label {
 }
 
 const FOLDER = new URL('../fixtures/pairs/', import.meta.url);
+const VERDICTS = ['changed', 'inserted'];
+const DIFFICULTIES = ['easy', 'medium', 'hard'];
 const STYLES = ['content-farm', 'tabloid', 'neutral-rewrite', 'seo-explainer', 'broadcast-script'];
 
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
@@ -37,7 +40,7 @@ function partOfPage(pair: Pair, para: number): string | undefined {
   return para === -1 ? pair.page.title : pair.page.paragraphs[para];
 }
 
-function span(pair: Pair, { para, text }: Label): { para: number; start: number; end: number } {
+function span(pair: Pair, { para, text }: Label): Place {
   const start = partOfPage(pair, para)?.indexOf(text) ?? -1;
   return { para, start, end: start + text.length };
 }
@@ -56,8 +59,9 @@ describe('the set', () => {
 });
 
 describe.each(pairs)('$id', (pair: Pair) => {
-  const labels: Label[] = [...pair.gold, ...pair.mustNot];
-  const original = [pair.original.title, ...pair.original.paragraphs].join('\n\n');
+  test('is labelled as the format says', () => {
+    expect(faultsOf(pair)).toEqual([]);
+  });
 
   test('has its texts, dated, the page no earlier than the original', () => {
     for (const { title, byline, published, paragraphs } of [pair.original, pair.page]) {
@@ -72,34 +76,70 @@ describe.each(pairs)('$id', (pair: Pair) => {
     // Some pages are briefs of three or four paragraphs.
     expect(pair.page.paragraphs.length).toBeGreaterThan(2);
   });
-
-  test('finds each labelled text exactly once in its paragraph', () => {
-    const lost = labels.filter((label) => partOfPage(pair, label.para)?.split(label.text).length !== 2);
-    expect(lost).toEqual([]);
-  });
-
-  test('labels no piece of text twice', () => {
-    const spans = labels.map((label) => span(pair, label));
-    const crossing = spans.filter((a, i) =>
-      spans.slice(i + 1).some((b) => a.para === b.para && a.start < b.end && b.start < a.end),
-    );
-    expect(crossing).toEqual([]);
-  });
-
-  test('uses the words of the format', () => {
-    expect(STYLES).toContain(pair.style);
-    for (const { kind, difficulty } of pair.gold) {
-      expect(FINDING_KINDS).toContain(kind);
-      expect(['easy', 'medium', 'hard']).toContain(difficulty);
-    }
-    expect(labels.filter(({ why }) => why === '')).toEqual([]);
-  });
-
-  test('gives the wording of the original for what was changed, null for what was inserted', () => {
-    for (const label of pair.gold) {
-      expect(['changed', 'inserted']).toContain(label.verdict);
-      if (label.verdict === 'inserted') expect(label.original).toBeNull();
-      else expect(original).toContain(label.original);
-    }
-  });
 });
+
+describe.each(['summaries', 'summaries-held-out'])(
+  '%s, of one to four sentences made from originals of the pairs',
+  (folder) => {
+    const summaries = readPairs(new URL(`../fixtures/${folder}/`, import.meta.url)) as unknown as Pair[];
+
+    test('are labelled as the format says', () => {
+      expect(summaries.flatMap(faultsOf)).toEqual([]);
+    });
+
+    test('are one short text each, no older than its original', () => {
+      const others = summaries.filter(({ original, page: { published, paragraphs } }) => {
+        const [text = '', ...more] = paragraphs;
+        return more.length > 0 || text.split(/\s+/).length > 100 || published < original.published;
+      });
+      expect(others).toEqual([]);
+    });
+
+    test('have an id of their own, and half of them are faithful', () => {
+      expect(new Set(summaries.map(({ id }) => id)).size).toBe(summaries.length);
+      expect(2 * summaries.filter(({ gold }) => gold.length === 0).length).toBe(summaries.length);
+    });
+  },
+);
+
+/** What in the labels of a pair is not as the format has it, in words; an empty list where all is well. */
+function faultsOf(pair: Pair): string[] {
+  const labels = [...pair.gold, ...pair.mustNot];
+  const spans = labels.map((label) => span(pair, label));
+  const original = [pair.original.title, ...pair.original.paragraphs].join('\n\n');
+  const faults: (readonly [fault: string, at: readonly Label[]])[] = [
+    [
+      'not exactly once in its paragraph',
+      labels.filter(({ para, text }) => partOfPage(pair, para)?.split(text).length !== 2),
+    ],
+    [
+      'labelled twice',
+      labels.filter((_, at) => spans.slice(at + 1).some((other) => crosses(spans[at] ?? other, other))),
+    ],
+    ['without a reason', labels.filter(({ why }) => why === '')],
+    ['of no known kind', pair.gold.filter(({ kind }) => !FINDING_KINDS.some((known) => known === kind))],
+    ['of no known verdict', pair.gold.filter(({ verdict }) => !VERDICTS.includes(verdict))],
+    ['of no known difficulty', pair.gold.filter(({ difficulty }) => !DIFFICULTIES.includes(difficulty))],
+    [
+      'with a wording that is not in the original, or with none although it was changed',
+      pair.gold.filter(({ verdict, original: wording }) =>
+        verdict === 'inserted' ? wording !== null : wording === null || !original.includes(wording),
+      ),
+    ],
+  ];
+  const style = STYLES.includes(pair.style) ? [] : [`${pair.id}: of no known style`];
+  return [
+    ...style,
+    ...faults.flatMap(([fault, at]) => at.map(({ text }) => `${pair.id}: ${fault}: ${text}`)),
+  ];
+}
+
+interface Place {
+  para: number;
+  start: number;
+  end: number;
+}
+
+function crosses(a: Place, b: Place): boolean {
+  return a.para === b.para && a.start < b.end && b.start < a.end;
+}
