@@ -1,11 +1,19 @@
 import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
+import {
+  AUXILIARIES,
+  CAUSING,
+  INSISTING,
+  INSTEAD,
+  type LostCue,
+  type Mood,
+  PAST,
+  PRESENT,
+  SETTLING,
+} from './asserting-words.ts';
 import { BOUNDARIES, type Clause } from './clause.ts';
 import type { SortOfCue } from './sorts.ts';
-
-/** How a clause states: with what is to come, what is done, what is, with a plain verb, or with nothing that looks like a verb. */
-export type Mood = 'will' | 'has' | 'is' | 'plain' | 'none';
 
 /** The words of a page's clause that state what the original leaves open. */
 export interface Assertion extends Span {
@@ -15,23 +23,6 @@ export interface Assertion extends Span {
   /** True where a verb says done or proved what the original leaves open: "has signed" for "is in talks", "shows" for "suggests". */
   readonly settles: boolean;
 }
-
-const AUXILIARIES: ReadonlyMap<string, Mood> = new Map([
-  ['will', 'will'],
-  ['would', 'will'],
-  ['has', 'has'],
-  ['have', 'has'],
-  ['had', 'has'],
-  ['is', 'is'],
-  ['are', 'is'],
-  ['was', 'is'],
-  ['were', 'is'],
-]);
-
-const INSISTING = new Set(
-  `definitely certainly undoubtedly confirmed confirms established proved proven proves clearly surely guaranteed guarantees certain sure
-  inevitably inevitable definite final knows knew ruled`.split(/\s+/),
-);
 
 /** "Has not confirmed" insists on nothing. */
 function isNegation({ folded }: Sentence['tokens'][number]): boolean {
@@ -70,16 +61,19 @@ export function assertionIn(
   const auxiliary = nearestAuxiliary(sentence, clause) ?? auxiliaryBehind(sentence, clause);
   const mood = moodAt(tokens, auxiliary);
   const instead = sort === 'claim' ? INSTEAD.claim : INSTEAD[lost];
-  const insisting = tokens.findIndex(
-    ({ folded }, at) =>
+  const insisting = nearestTo(
+    clause,
+    tokens,
+    (folded, at) =>
       (INSISTING.has(folded) || instead?.test(folded) === true) &&
       !isDeniedAt(tokens, at) &&
+      !isPurpose(tokens, at) &&
       tokens[at - 1]?.text !== '-' &&
       !beside.has(wordKey(folded)),
   );
-  if (insisting !== -1)
+  if (insisting !== null)
     return { ...spanOf(sentence, insisting, insisting), mood, insists: true, settles: false };
-  const settled = lost === 'adverb' ? null : settlingVerb(tokens, clause, sort);
+  const settled = lost === 'adverb' ? null : settlingVerb(tokens, clause, sort, beside);
   if (settled === null)
     return { ...plainly(sentence, clause, lost, auxiliary, sort), insists: false, settles: false };
   const helped = AUXILIARIES.has(tokens[settled - 1]?.folded ?? '') ? settled - 1 : settled;
@@ -91,13 +85,35 @@ function settlingVerb(
   tokens: Sentence['tokens'],
   { first, last }: Clause,
   sort: SortOfCue | null,
+  beside: ReadonlySet<StemKey>,
 ): number | null {
   const settling = sort === null ? undefined : SETTLING[sort];
   const settled = tokens.findIndex(
     ({ folded }, at) =>
-      at >= first - BESIDE && at <= last && settling?.test(folded) === true && !isDeniedAt(tokens, at),
+      at >= first - BESIDE &&
+      at <= last &&
+      settling?.test(folded) === true &&
+      !isDeniedAt(tokens, at) &&
+      !beside.has(wordKey(folded)),
   );
   return settled === -1 ? null : settled;
+}
+
+/** The token of a sentence that passes, nearest to a clause; one within it, or before it, rather than one behind. */
+function nearestTo(
+  { first, last, centre }: Clause,
+  tokens: Sentence['tokens'],
+  passes: (folded: string, at: number) => boolean,
+): number | null {
+  const places = tokens.flatMap(({ folded }, at) => (passes(folded, at) ? [at] : []));
+  const before = places.filter((at) => at <= last);
+  return before.length > 0 ? nearestOf(before, Math.max(first, Math.min(centre, last))) : (places[0] ?? null);
+}
+
+/** "Has to wait to be sure": what somebody is after, and does not have. */
+function isPurpose(tokens: Sentence['tokens'], at: number): boolean {
+  const [before, word] = [tokens[at - 2]?.folded, tokens[at - 1]?.folded];
+  return word === 'to' || (before === 'to' && word === 'be');
 }
 
 function isDeniedAt(tokens: Sentence['tokens'], at: number): boolean {
@@ -113,7 +129,7 @@ function plainly(
   sort: SortOfCue | null,
 ): Span & { readonly mood: Mood } {
   const { tokens } = sentence;
-  const { head, centre } = clause;
+  const { head, centre, governed } = clause;
   const own = lost === 'adjective' ? null : ownVerb(tokens, clause, auxiliary);
   if (own !== null) return { ...spanOf(sentence, own, own), mood: 'plain' };
   if (auxiliary !== null) {
@@ -127,10 +143,22 @@ function plainly(
   if (head !== null && sort === 'modal' && PRESENT_FORM.test(tokens[head]?.folded ?? ''))
     return { ...spanOf(sentence, head, head), mood: 'plain' };
   const verb = plainVerb(sentence, clause);
+  const before = verb === null && head === null ? verbGroupBefore(tokens, clause) : null;
+  if (before !== null)
+    return { ...spanOf(sentence, before, verbAfter(sentence, before, clause)), mood: moodAt(tokens, before) };
   const isPast = verb !== null && PAST.test(tokens[verb]?.folded ?? '');
-  const at = (lost === 'adjective' || !isPast ? head : null) ?? verb ?? head ?? centre;
-  return { ...spanOf(sentence, at, at), mood: verb === null ? 'none' : 'plain' };
+  const at = (DESCRIBING.has(lost) || !isPast ? head : null) ?? verb ?? head ?? centre;
+  const last = at === head ? nounEnd(governed, head) : at;
+  return { ...spanOf(sentence, at, last), mood: verb === null ? 'none' : 'plain' };
 }
+
+/** "Lamp oil": the last of the governed words that stand together from the first on. */
+function nounEnd(governed: readonly number[], at: number): number {
+  return governed.includes(at + 1) ? nounEnd(governed, at + 1) : at;
+}
+
+/** "Found what may be oil", "found oil, probably lamp oil": behind a verb of its own the noun was doubted. */
+const DESCRIBING: ReadonlySet<LostCue> = new Set<LostCue>(['adjective', 'adverb']);
 
 /** What "may lower" governs is a verb, so "lowers" is one. */
 const PRESENT_FORM = /[a-z]{3}s$/;
@@ -177,42 +205,12 @@ function isAttribute(tokens: Sentence['tokens'], at: number): boolean {
   const next = tokens[at + 1];
   return (
     /^(?:the|an?|its|his|her|their|these|those)$/.test(tokens[at - 1]?.folded ?? '') &&
-    next !== undefined &&
-    contentKey(next) !== null
+    ((next !== undefined && contentKey(next) !== null) || NOUN_OR_VERB.test(tokens[at]?.folded ?? ''))
   );
 }
 
 /** An auxiliary stands this near to its verb, adverbs between. */
 const BESIDE = 3;
-
-/** What the page lost: a denial, a claim of somebody's, a doubt that stood with a noun ("a possible leak"), beside a verb ("probably"), or with it. */
-export type LostCue = 'denial' | 'claim' | 'adjective' | 'adverb' | 'verb';
-
-/** Where the original denies, these say the opposite; where it tells a claim, these tell it as a fact. */
-const INSTEAD: Partial<Record<LostCue, RegExp>> = {
-  denial:
-    /^(?:admit(?:s|ted|ting)?|acknowledge[sd]?|concede[sd]?|accept(?:s|ed)?|agree[sd]?|succeed(?:s|ed)?|managed?)$/,
-  claim:
-    /^(?:admit(?:s|ted|ting)?|acknowledge[sd]?|concede[sd]?|point(?:s|ed)|note[sd]|reveal(?:s|ed)?|show(?:s|ed|n)|expose[sd]?|disclose[sd]?|recall(?:s|ed)|remind(?:s|ed)|discover(?:s|ed)|establish(?:es|ed))$/,
-};
-
-const PROVING =
-  /^(?:show(?:s|ed|n)?|prov(?:e|es|ed|en|ing)|demonstrat(?:es|ed)|establish(?:es|ed)|confirm(?:s|ed)|conclud(?:es|ed)|determin(?:es|ed)|trac(?:es|ed)|pinpoint(?:s|ed)|identif(?:y|ies|ied)|reveal(?:s|ed)|knows?|knew|means?|meant)$/;
-const COMMITTING =
-  /^(?:decid(?:es|ed)|agree(?:s|d)|sign(?:s|ed)|struck|clinch(?:es|ed)|seal(?:s|ed)|secur(?:es|ed)|reach(?:es|ed)|settl(?:es|ed)|chos(?:e|en)|approv(?:es|ed)|adopt(?:s|ed)|order(?:s|ed)|bought|sold|shelv(?:es|ed)|scrap(?:s|ped)|cancel(?:s|led|ed)|axed|opened|launch(?:es|ed)|start(?:s|ed)|beg[au]n|commit(?:s|ted)|finali[sz]ed|complet(?:es|ed)|confirm(?:s|ed)|paid|fined|charged|told)$/;
-
-/** Verbs that settle what a cue of a sort leaves open. */
-const SETTLING: Partial<Record<SortOfCue, RegExp>> = {
-  guess: PROVING,
-  belief: PROVING,
-  likelihood: PROVING,
-  claim: PROVING,
-  modal: PROVING,
-  consideration: COMMITTING,
-  plan: COMMITTING,
-  expectation: COMMITTING,
-  future: COMMITTING,
-};
 
 function nearestAuxiliary({ tokens }: Sentence, { first, last, centre }: Clause): number | null {
   let best: number | null = null;
@@ -231,6 +229,13 @@ function auxiliaryBehind({ tokens }: Sentence, { last, centre }: Clause): number
   const at = tokens.findIndex(({ folded }, place) => place > last && AUXILIARIES.has(folded));
   if (at === -1 || at > last + FARTHEST) return null;
   return tokens.slice(last + 1, at).some(({ folded }) => BOUNDARIES.has(folded)) ? null : at;
+}
+
+/** "Will fall by a third, from 24 to 16": the verb of a clause that has none, with whose object nothing but a comma parts it. */
+function verbGroupBefore(tokens: Sentence['tokens'], { first }: Clause): number | null {
+  if (tokens[first - 1]?.folded !== ',') return null;
+  const at = tokens.slice(0, first).findLastIndex(({ folded }) => AUXILIARIES.has(folded));
+  return at === -1 || first - at > FARTHEST ? null : at;
 }
 
 /** "Would have", "to be": no statement. */
@@ -262,25 +267,9 @@ function plainVerb({ tokens }: Sentence, { first, last, centre }: Clause): numbe
   return nearest(PAST) ?? nearest(PRESENT);
 }
 
-/** "An illness caused by the drug" states the cause, where "a lacquer made by monks" is only told whose it is. */
-const CAUSING = /^(?:caused|triggered|sparked|driven|started|brought|provoked|prompted)$/;
-
 function nearestOf(places: readonly number[], centre: number): number | null {
   return [...places].sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre))[0] ?? null;
 }
-
-/** Regular forms without what only ends like one, and the irregular ones that news uses. */
-const PAST = new RegExp(
-  `^(?!(?:hundred|kindred|sacred|naked|wicked|rugged|crooked|indeed|exceed|proceed|succeed|speed|breed|greed|bleed|need|feed|seed|weed|deed)$)[a-z]{2,}ed$|^(?:${`struck made
-  built cut hit led took gave went came found kept lost met sold told won held sank left rose fell grew sent set cost broke began ran knew shot spent
-  paid brought bought caught drew drove fled got hurt laid put said saw shut stole taught threw wrote spoke swept tore burnt spread became bore beat
-  bent bit bled blew bred burst chose clung crept dealt dug drank ate fed felt fought flew forgot froze heard hid lent lit meant quit rode sought
-  shook shrank slept slid spun spilt split stood stuck swore swam swung thought understood woke wore withdrew undertook overtook overthrew arose
-  foresaw forbade misled rebuilt upheld`
-    .split(/\s+/)
-    .join('|')})$`,
-);
-const PRESENT = /[a-z]{2}(?:es|ks|[^s]ls|ns|ws|ts)$|^(?:shows?)$/;
 
 function spanOf({ tokens, start, end }: Sentence, first: number, last: number): Span {
   return { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? end };

@@ -6,13 +6,15 @@ import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalKeys } from '../comparison.ts';
 import { isSettled } from '../settled.ts';
 import { foldedText } from '../tokens-beside.ts';
-import { type Assertion, assertionIn, type LostCue, mainVerb } from './assertion.ts';
+import type { LostCue } from './asserting-words.ts';
+import { type Assertion, assertionIn, mainVerb } from './assertion.ts';
 import { type Clause, clauseOf, isClear, wholeClause } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
 import { cuesLeft, hedgesOf, isNotRuledOut, leavesUnanswered } from './hedges.ts';
 import { surely } from './literal-losses.ts';
 import { keysBesideCue } from './said-plainly.ts';
 import { isAdjective, type SortOfCue, sortOf } from './sorts.ts';
+import { wordingAround } from './wording-around.ts';
 
 /** A sentence less like the cue's is another's: of 2 600 such candidates on the labelled pairs two were right. */
 const LEAST_LINK = 0.15;
@@ -43,7 +45,7 @@ export function droppedDoubt(
   const assertion =
     sort === 'condition'
       ? unconditioned(sentence, clause, cue, beside)
-      : assertionIn(sentence, clause, lostBy(cue, sort), sort, beside);
+      : assertionIn(sentence, clause, lostBy(cue, sort, comparison), sort, beside);
   if (sort === 'claim' && deniesClaim(sentence, assertion)) return null;
   if (isSettled(comparison, assertion) || (sort === 'future' && !tellsDone(sentence, assertion))) return null;
   const reading = {
@@ -91,8 +93,12 @@ function isOtherMatter(cue: CertaintyDigest, sentence: Sentence): boolean {
 
 /** "Are examining a leak" for "are looking at a leak": it is open still, whatever it is called. */
 function isStillExamined({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
+  if (/\bconsider/i.test(wording)) return THOUGHT_ABOUT.test(foldedText(tokens));
   return EXAMINING.test(wording) && tokens.some(({ folded }) => STILL_EXAMINED.test(folded));
 }
+
+/** "Will think about it" for "would consider it". */
+const THOUGHT_ABOUT = /\bth(?:inks?|inking) (?:about|over)\b/;
 
 const EXAMINING =
   /^(?:is |are |was |were |will |would |to )?(?:look(?:ing)? (?:at|into)|explor|examin|assess|stud|review|investigat)/i;
@@ -182,10 +188,10 @@ function unconditioned(
 
 const OPEN_MAIN_CLAUSE = /^(?:if|unless|provided|assuming|as long|on condition|in the event)/i;
 
-function lostBy(cue: CertaintyDigest, sort: SortOfCue): LostCue {
+function lostBy(cue: CertaintyDigest, sort: SortOfCue, comparison: Comparison): LostCue {
   if (
     isAdjective(cue) ||
-    DESCRIBING.test(cue.wording) ||
+    DESCRIBING.test(wordingAround(cue, comparison)) ||
     (sort === 'belief' && !SUSPECTING.test(cue.wording))
   )
     return 'adjective';
@@ -197,8 +203,9 @@ function lostBy(cue: CertaintyDigest, sort: SortOfCue): LostCue {
 const ADVERB =
   /^(?:most likely|likely|probably|possibly|perhaps|presumably|apparently|potentially|conceivably)$/i;
 
-/** "Remains of what may be a cistern": where that is dropped, the noun stands bare. */
-const DESCRIBING = /^(?:may|might|could) be$/i;
+/** "Remains of what may be a cistern", "what appeared to be a sprain": where that is dropped, the noun stands bare. */
+const DESCRIBING =
+  /^(?:(?:may|might|could) be\b|(?:appear(?:s|ed)?|seem(?:s|ed)?|believed|thought|understood|said) to be\b)/i;
 
 /** "They suspect that it leaked": what is suspected is a whole statement, not a noun. */
 const SUSPECTING = /^suspects?$/i;

@@ -42,7 +42,10 @@ describe('doubt that the page drops', () => {
     ['Engineers have ruled out rust as the cause of the slipway collapse.', 'doubt-removed: ruled'],
     ['The island council has decided on a new pier.', 'doubt-removed: has decided'],
     ['The county will repay the harbour loan of 40,000 pounds to the ministry.', 'doubt-removed: will repay'],
-    ['Stones of a Norse chapel came to light beside the Dunmere lock in August.', 'doubt-removed: Norse'],
+    [
+      'Stones of a Norse chapel came to light beside the Dunmere lock in August.',
+      'doubt-removed: Norse chapel',
+    ],
     ['Rats are to blame for the broken nets.', 'negation-flipped: are to blame'],
     ['The rowers have said they will vote against it in June.', 'negation-flipped: will vote'],
     ['The beacon was wired to the wrong mast, the harbour master said.', 'doubt-removed: was wired'],
