@@ -1,7 +1,7 @@
 import type { Cause } from '../facts/fact.ts';
-import { contentKeys } from '../text/keys.ts';
+import { contentKeys, keysByToken, type StemKey } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparison, pageWords } from './comparison.ts';
+import { type Comparison, linkedTo, originalTokens, pageWords } from './comparison.ts';
 import { foldedText, tokensBefore } from './tokens-beside.ts';
 
 /** What somebody leaves, or what stops: behind it "over", which mostly tells about what, tells why. */
@@ -57,3 +57,71 @@ const ENDS = new Set(
     ' ',
   ),
 );
+
+/**
+ * "Because of vandalism", "amid a bank strike": a bare noun for a cause, of which the original has no word. On labelled pairs 9 of 10 of those that no
+ * other sign tells were put in; the tenth opened its sentence.
+ */
+export function isBareAndNew(fact: Cause, keys: readonly StemKey[], comparison: Comparison): boolean {
+  const { analysis, alignment } = comparison;
+  const isFirst = analysis.sentences[fact.sentence]?.tokens[0]?.start === fact.start;
+  return (
+    !isFirst && BARE.test(pageWords(comparison, fact)) && keys.every((key) => !alignment.weights.has(key))
+  );
+}
+
+const BARE = /^(?:because of|due to|owing to|thanks to|caused by|amid)\b/i;
+
+/** "After a row over rotas", where none of the sentences behind the page's names a matter of dispute. 4 of 4 on labelled pairs. */
+export function isNewMatterOfDispute(fact: Cause, keys: readonly StemKey[], comparison: Comparison): boolean {
+  if (!/^over\b/i.test(pageWords(comparison, fact))) return false;
+  const [before] = tokensBefore(fact, comparison, DISPUTE_REACH).filter(({ folded }) => DISPUTE.test(folded));
+  if (before === undefined || keys.some((key) => comparison.alignment.weights.has(key))) return false;
+  return linkedTo(comparison, fact.sentence).every((at) => {
+    const there = originalTokens(at, comparison);
+    return there !== null && !namesMatter(there);
+  });
+}
+
+/** Tokens between the dispute and its "over". */
+const DISPUTE_REACH = 12;
+const DISPUTE =
+  /^(?:rows?|disputes?|quarrels?|feuds?|spats?|wrangles?|clash(?:es)?|stand-?offs?)$/;
+
+/** "A pay dispute", "a dispute about pay": "over wages" is the same. Not "a dispute between two firms". */
+function namesMatter(tokens: readonly Token[]): boolean {
+  const keys = keysByToken(tokens);
+  return tokens.some(({ folded }, at) => {
+    if (!DISPUTE.test(folded)) return false;
+    return (
+      keys[at - 1] !== null || /^(?:over|about|on|regarding|concerning)$/.test(tokens[at + 1]?.folded ?? '')
+    );
+  });
+}
+
+/** Share of a cause's words that stand right behind the original's "since". */
+const SINCE_SHARE = 0.5;
+const SINCE_REACH = 6;
+/** The page's sentence must go back to the original's this clearly. */
+const LEAST_SCORE = 0.5;
+
+/**
+ * "Because of the storm" for "has risen since the storm": what came later is told as its effect. A "since" behind a comma, or without a verb that tells
+ * of a span of time, gives a reason itself. 3 of 3 on labelled pairs.
+ * @returns the index of the original's sentence, or null
+ */
+export function sinceMadeCause(fact: Cause, keys: readonly StemKey[], comparison: Comparison): number | null {
+  const [best] = comparison.alignment.nearest[fact.sentence] ?? [];
+  if (fact.loose || best === undefined || best.score < LEAST_SCORE) return null;
+  if (!REASON.test(pageWords(comparison, fact))) return null;
+  const there = originalTokens(best.original, comparison) ?? [];
+  const at = there.findIndex(({ folded }) => folded === 'since');
+  if (at < 1 || there[at - 1]?.kind === 'mark' || !there.some(({ folded }) => PERFECT.test(folded)))
+    return null;
+  const behind = keysByToken(there.slice(at + 1, at + 1 + SINCE_REACH));
+  const held = keys.filter((key) => behind.includes(key)).length;
+  return held > 0 && held >= SINCE_SHARE * keys.length ? best.original : null;
+}
+
+const REASON = /^(?:because|due to|owing to|thanks to|as a result of|as a consequence of|caused by)\b/i;
+const PERFECT = /^(?:has|have|had)$/;

@@ -4,7 +4,13 @@ import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { readOnce } from '../text/read-once.ts';
 import { stem } from '../text/stem.ts';
 import { asksReader } from './beside-the-account.ts';
-import { isOpenedByEvent, isReasonToLeave } from './causes-told-loosely.ts';
+import {
+  isBareAndNew,
+  isNewMatterOfDispute,
+  isOpenedByEvent,
+  isReasonToLeave,
+  sinceMadeCause,
+} from './causes-told-loosely.ts';
 import { sortOf } from './certainty/sorts.ts';
 import {
   type Comparison,
@@ -57,9 +63,13 @@ function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const keys = fact.scope.filter((word) => !LIGHT.has(word)).map(stemKey);
   if (keys.length === 0) return null;
   if (isStatedThere(keys, comparison)) return null;
+  const since = sinceMadeCause(fact, keys, comparison);
+  if (since !== null) return { ...finding(fact, null, APPENDED_LOOSELY), verdict: 'changed', from: since };
+  if (isNewMatterOfDispute(fact, keys, comparison)) return finding(fact, null, APPENDED_LOOSELY);
   const appended = appendedTo(fact, keys, comparison);
   if (appended !== null) return appended;
   const rival = rivalCause(fact, keys, comparison);
+  if (isBareAndNew(fact, keys, comparison)) return finding(fact, rival, REPLACED);
   if (rival !== null && keys.length < LEAST_OTHER) return null;
   if (rival === null && isCarried(fact, keys, comparison)) return null;
   const novel = keys.filter((key) => !comparison.alignment.weights.has(key)).length;

@@ -98,7 +98,7 @@ function isDated(tokens: Tokens, at: number): boolean {
 }
 
 const ENDS_PHRASE =
-  /^(?:of|for|to|with|at|from|on|in|and|or|but|when|while|after|before|until|as|which|who|that|is|was|were|are|has|had|have|will|would|his|her|row)$/;
+  /^(?:of|for|to|with|at|from|on|in|and|or|but|when|while|after|before|until|during|as|which|who|that|is|was|were|are|has|had|have|will|would|his|her|row)$/;
 
 /** "Fire department", "protest march": the noun goes on. Told by what commonly follows such nouns in news. */
 function isNoun(word: string | undefined): boolean {

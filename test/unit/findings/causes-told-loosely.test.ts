@@ -62,3 +62,54 @@ describe('words of cause that give none', () => {
     ['A further study is due to get going in May.', 'A further study starts in May.'],
   ])('%s', (page, original) => expect(causes(page, original)).toEqual([]));
 });
+
+describe('a cause of which the original has no word', () => {
+  const original =
+    'The pumps at the Orley baths have been out of use since June, Halm Leisure said. Dr Ann Carr, who chairs the trust, said the delay had arisen from a dispute between the builder, Halm, and its haulier.';
+
+  test.each([
+    [
+      'Halm Leisure said the pumps at the Orley baths have been out of use since June because of vandalism.',
+      'because of vandalism',
+    ],
+    [
+      'Dr Ann Carr, who chairs the trust, blamed a dispute pitting the builder, Halm, against its haulier over parking fees.',
+      'over parking fees',
+    ],
+  ])('%s', (page, expected) => expect(causes(page, original)).toContain(expected));
+
+  test('is none where the matter of the dispute is named in other words', () =>
+    expect(
+      causes(
+        'Dr Ann Carr put the delay down to a dispute between Halm and its drivers over wages.',
+        'Dr Ann Carr blamed a pay dispute between Halm and its drivers for the delay.',
+      ),
+    ).toEqual([]));
+});
+
+describe('what came later, told as the effect', () => {
+  const page = 'Sales of Halm cider in Orley are down by a third because the bridge closed.';
+
+  test('is a finding', () =>
+    expect(
+      causes(page, 'Sales of Halm cider in Orley have fallen by a third since the bridge closed.'),
+    ).toEqual(['because the bridge closed']));
+
+  test('is none where "since" gives the reason', () =>
+    expect(
+      causes(
+        'Sales of Halm cider in Orley are down by a third because the bridge is closed to lorries.',
+        'Sales of Halm cider in Orley have fallen by a third, since the bridge is closed to lorries.',
+      ),
+    ).toEqual([]));
+});
+
+describe('how long something took', () => {
+  test('is no cause, though a storm is named behind it', () =>
+    expect(
+      causes(
+        'The sewer at Orley ran for well over a day during Storm Hedda.',
+        'The sewer at Orley ran for 31 hours while Storm Hedda passed.',
+      ),
+    ).toEqual([]));
+});
