@@ -85,8 +85,7 @@ export function isNewMatterOfDispute(fact: Cause, keys: readonly StemKey[], comp
 
 /** Tokens between the dispute and its "over". */
 const DISPUTE_REACH = 12;
-const DISPUTE =
-  /^(?:rows?|disputes?|quarrels?|feuds?|spats?|wrangles?|clash(?:es)?|stand-?offs?)$/;
+const DISPUTE = /^(?:rows?|disputes?|quarrels?|feuds?|spats?|wrangles?|clash(?:es)?|stand-?offs?)$/;
 
 /** "A pay dispute", "a dispute about pay": "over wages" is the same. Not "a dispute between two firms". */
 function namesMatter(tokens: readonly Token[]): boolean {

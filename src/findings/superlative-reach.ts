@@ -3,9 +3,10 @@ import type { Superlative } from '../facts/fact.ts';
 import { countryKey } from '../facts/names/places.ts';
 import { readDay } from '../facts/times/calendar.ts';
 import { YEAR } from '../facts/times/seconds.ts';
-import { type StemKey, wordKey } from '../text/keys.ts';
+import { type StemKey, stemKey, wordKey } from '../text/keys.ts';
 import { contains } from '../text/span.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from './comparison.ts';
+import { stem } from '../text/stem.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo, originalWords } from './comparison.ts';
 import { placesOf } from './names/named-otherwise.ts';
 import { comesTo } from './reckoning/comes-to.ts';
 import { equalsOf } from './valued.ts';
@@ -107,4 +108,21 @@ function placesIn(fact: Superlative, { analysis }: Comparison): string[] {
 
 function isElsewhere(place: string, key: string): boolean {
   return key !== place && countryKey(key) !== place && key !== countryKey(place);
+}
+
+/** "The closest finish in the event's 41 years", "in its 60-year history": in all of them, which is "ever". */
+export function isOfAllItsYears({ at }: SuperlativeDigest, comparison: Comparison): boolean {
+  return ALL_ITS_YEARS.test(originalWords(comparison, at) ?? '');
+}
+
+const ALL_ITS_YEARS = /(?:['’]s?|\b(?:its|their)) (?:\S+ years\b|\S+-year (?:history|existence))/;
+
+const SINCE = 'since';
+
+/** "Since the system went into use" for "since the system was introduced": both reach back to the same thing. */
+export function isSinceTheSame({ scope }: Superlative, original: SuperlativeDigest): boolean {
+  const since = scope.indexOf(stem(SINCE));
+  if (since === -1 || !original.scope.includes(wordKey(SINCE))) return false;
+  const behind = original.scope.slice(original.scope.indexOf(wordKey(SINCE)) + 1);
+  return scope.slice(since + 1).some((word) => behind.includes(stemKey(word)));
 }

@@ -22,11 +22,14 @@ import { inTime } from './in-time.ts';
 import { changed, inserted } from './make-finding.ts';
 import { placesOf } from './names/named-otherwise.ts';
 import { isSettled } from './settled.ts';
+import { isPredicated, isRecordNowhere, isSaidOfOne, isToldByNever } from './superlative-claims.ts';
 import {
+  isOfAllItsYears,
   isOfOtherPlace,
   isOfUnknownPlace,
   isOfUnknownSpan,
   isSinceThen,
+  isSinceTheSame,
   isUnlimited,
 } from './superlative-reach.ts';
 
@@ -97,7 +100,7 @@ function findingFor(
   comparison: Comparison,
 ): RawFinding | null {
   const linked = linkedTo(comparison, fact.sentence);
-  if (saysMain(fact, linked, comparison)) return null;
+  if (saysMain(fact, linked, comparison) || isToldByNever(fact, linked, comparison)) return null;
   const near = originals.filter(({ sentence }) => linked.includes(sentence));
   const keys = fact.scope.map(stemKey);
   const isFirst = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST));
@@ -120,7 +123,7 @@ function findingFor(
     near.find(
       ({ rank, scope }) => rank.split(' ').at(-1) === fact.rank.split(' ').at(-1) || scope[0] === keys[0],
     ) ?? null;
-  const isClaim = isClaimInFull(fact, comparison);
+  const isClaim = isClaimInFull(fact, near, comparison);
   if (rival !== null) {
     const isMore = rival.rank.split(' ').at(-1) === fact.rank || (fact.ever && !rival.ever);
     const isOther = scopeShared(rival, keys) >= SAME_FRAME && !areAlike(fact.rank, rival.rank);
@@ -170,12 +173,17 @@ function isOnlyThere(linked: readonly number[], comparison: Comparison): boolean
 }
 
 /** Told in full, so that it is no rewording of another ranking beside: "the biggest revolt the house has ever seen". */
-function isClaimInFull(fact: Superlative, comparison: Comparison): boolean {
+function isClaimInFull(
+  fact: Superlative,
+  near: readonly SuperlativeDigest[],
+  comparison: Comparison,
+): boolean {
   return (
     (fact.rank === 'first' && opensKind(fact, comparison)) ||
     isSaidOfOne(fact, comparison) ||
     (fact.scope.length > 0 && /\bever\b/.test(pageWords(comparison, fact))) ||
-    isOfUnknownSpan(fact, comparison)
+    isOfUnknownSpan(fact, comparison) ||
+    isRecordNowhere(fact, near, comparison)
   );
 }
 
@@ -225,11 +233,12 @@ const COUNTRY = wordKey('country');
 /** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */
 function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Comparison): boolean {
   const { digest, alignment } = comparison;
-  if (fact.ever && !original.ever) return false;
+  if (fact.ever && !original.ever) return isOfAllItsYears(original, comparison);
   if (original.scope.some((key) => MONTHS.has(key)) && PERIODS.has(fact.scope[0] ?? '')) return false;
   if (isOfOtherPlace(fact, original, comparison)) return false;
   if (!fact.ranged) return true;
   if (forgetsMonth(fact, original, comparison)) return false;
+  if (isSinceTheSame(fact, original)) return true;
   const held = new Set(digest.sentences[original.sentence]?.keys);
   const said = new Set(
     contentKeys(
@@ -272,24 +281,6 @@ function confidenceOf(fact: Superlative, comparison: Comparison): number {
   if (rank === 'first' || rank === 'only')
     return scope.some((word) => !alignment.weights.has(stemKey(word))) ? 0.5 : 0.4;
   return CLAIMED;
-}
-
-/**
- * "This was the worst of them", "the third storm, and the strongest, to strike": said of one, where "the cheapest of them for £180" only parts the
- * ends of a range. And "a record 7.8 billion", whatever it is of.
- */
-function isSaidOfOne({ start, end, rank }: Superlative, { page }: Comparison): boolean {
-  const before = page.text.slice(Math.max(0, start - 6), start);
-  const after = page.text.slice(end, end + 12);
-  if (rank === 'record') return /^ \p{L}{0,3}[\p{Sc}\d]/u.test(after);
-  if (/, and $/.test(before)) return /^, (?:to|of|in|since|ever)\b/.test(after);
-  return /\b(?:is|was|are|were|be)\s$/.test(before) && /^ of (?:them|these|those|all)\b/.test(after);
-}
-
-/** "It is the oldest indoor pool the city owns", "she is its longest ship": said of what the sentence is about, of more than one word or as somebody's. */
-function isPredicated({ start, end, scope }: Superlative, { page }: Comparison): boolean {
-  if (!/\b(?:is|was|are|were)\s$/.test(page.text.slice(Math.max(0, start - 6), start))) return false;
-  return scope.length >= 3 || /^(?:its|their)\s/.test(page.text.slice(start, end));
 }
 
 /** "The first time that a court has frozen a quota" ranks nothing else that the original may rank. */

@@ -225,19 +225,23 @@ function isAdjective(token: Token | undefined): boolean {
   return token !== undefined && isContent(token) && !/^(?:recent|likely|people|part)/.test(token.folded);
 }
 
-/** "a record 13,000 pounds", "a record high", "the previous record". */
+/** "a record 13,000 pounds", "a record catch", "a national record", "the previous record"; not "a record label", "a record-breaking run". */
 function isRecord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
   const next = tokens[at + 1];
-  if (/^(?:previous|old|existing)$/.test(before)) return true;
+  if (/^(?:previous|old|existing)$/.test(before) || FIELDS.test(before)) return true;
   return (
     (before === 'a' || before === 'all-time') &&
     next !== undefined &&
-    (next.kind === 'number' ||
-      /^\p{L}{0,3}\p{Sc}/u.test(next.text) ||
-      /^(?:high|low|number|sum|profit|year)/.test(next.folded))
+    (next.kind === 'number' || /^\p{L}{0,3}\p{Sc}/u.test(next.text) || FEATS.test(next.folded))
   );
 }
+
+/** Of what the best is said: "a house record", "the course record". */
+const FIELDS = /^(?:national|world|course|house|festival|tournament|league|olympic|auction)$/;
+/** What is measured, and was never so much: not who keeps records, and what sells them. */
+const FEATS =
+  /^(?:high|low|number|sum|profit|year|catch|haul|harvest|crop|yield|attendance|crowd|turnout|price|fee|fine|loss|release|flow|flood|discharge|level|temperature|heat|rainfall|total|payout|award|bid|sale|revenue|demand|output|amount|share|intake)s?$/;
 
 /** After "the", a possessive or "its", which makes the rank a claim. */
 function isDefinite(tokens: readonly Token[], at: number): boolean {
