@@ -152,7 +152,9 @@ function skipPossessor({ sentence }: NamePlace, from: number): number {
 }
 
 const AFTER_APPOSITION = new Set(
-  'and who whose which that from but with when since by of for at in on to'.split(' '),
+  'and who whose which that from but with when since by of for at in on to behind near under until'.split(
+    ' ',
+  ),
 );
 
 /** ", a coach, …" ends as an apposition does; ", the coach needed a draw" is a clause of its own, and ", Gov. Tom …" is the next of a list. */
@@ -189,14 +191,14 @@ function collectForward({ sentence, named }: NamePlace, from: number, most: numb
     if (words.length > 0 && isInnerMark(token, sentence.tokens[i + 1])) continue;
     if (token.kind !== 'word' || isStopWord(token.folded) || token.folded === 'aged') break;
     if (isReportingVerb(token.folded) && !isCapital(token) && token.folded !== 'state') break;
-    if (isCalendarWord(token)) break;
+    if (isCalendarWord(token) || AFTER_APPOSITION.has(token.folded)) break;
     words.push(i);
   }
   return words;
 }
 
-/** "of the forum", "at a consultancy", "of El Noroeste": the linking word and what follows it, names among it. */
-function complementAfter(place: NamePlace, office: readonly number[]): number[] {
+/** "of the forum", "at a consultancy", "of El Noroeste": the linking word behind an office and what follows it, names among it. */
+export function complementAfter(place: NamePlace, office: readonly number[]): number[] {
   const { tokens } = place.sentence;
   const link = (office.at(-1) ?? 0) + 1;
   if (!LINKS.has(tokens[link]?.folded ?? '')) return [];

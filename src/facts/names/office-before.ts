@@ -14,7 +14,8 @@ import {
   LONGEST_OFFICE,
   type NamePlace,
 } from './name-place.ts';
-import { HONORIFICS, PLAIN_HONORIFICS } from './name-words.ts';
+import { HONORIFICS, ORGANISATION_WORDS, PLAIN_HONORIFICS } from './name-words.ts';
+import { complementAfter } from './office-after.ts';
 import { isOfficeWord, RANKS } from './office-words.ts';
 import { placeOfDemonym } from './places.ts';
 
@@ -41,7 +42,26 @@ export function officeBefore(place: NamePlace, first: number, last: number): num
     const wider = apart ? officeWithComplement(place, words, apart) : null;
     return wider ?? [...rankBeyond(place, words[0] ?? i), ...withoutGivenName(words, tokens)];
   }
-  return officeWithComplement(place, apart ? complementBack(place, i - 1) : words, apart);
+  const near = officeWithComplement(place, apart ? complementBack(place, i - 1) : words, apart);
+  return near ?? (apart ? officeOfBody(place, i) : null);
+}
+
+/** In tokens, from the linking word to the comma: "of the National Union of Beekeepers and Honey Packers". */
+const LONGEST_BODY_NAME = 10;
+
+/** "The mayor of nearby Skelby, Ada Quill, …", "the head of the Union of Lock Keepers, …": what the office is of is told in more than one stretch of words. "The head of the water company, Skelby Springs, …" names the company. */
+function officeOfBody(place: NamePlace, comma: number): number[] | null {
+  const { tokens } = place.sentence;
+  const [body, next] = [tokens[comma - 1], tokens[comma + 1]];
+  if (ORGANISATION_WORDS.has(body?.folded ?? '') && !isGivenName(next?.folded ?? '')) return null;
+  for (let link = comma - 2; link > Math.max(0, comma - LONGEST_BODY_NAME); link--) {
+    const { kind = 'mark', text = '', folded = '' } = tokens[link] ?? {};
+    if (kind === 'number' || (kind === 'mark' && !/^[-'’&]$/.test(text))) return null;
+    if (isReportingVerb(folded) || folded === 'who') return null;
+    const office = LINKS.has(folded) ? collectBack(place, link - 1) : [];
+    if (isOffice(office.at(-1), tokens, true)) return [...office, ...complementAfter(place, office)];
+  }
+  return null;
 }
 
 /** "The incident controller that day, Ada Quill": index of what stands behind the office. */

@@ -21,7 +21,7 @@ const OFFICES = words(
   dairyman dancer deckhand dramatist diplomat diver docker draughtsman dressmaker drummer economist emigre engineer entertainer entrepreneur farmer farmhand ferryman financier firefighter fishmonger flatmate
   florist forager forester gamekeeper gardener geographer glazier goldsmith golfer greengrocer grocer guitarist gymnast hairdresser handyman harbourmaster harpist housekeeper housemate housewife imam interpreter janitor
   jeweller jockey joiner knitter landlady landlord lifeguard lobbyist locksmith machinist mason masseur mathematician mediator merchant miller milliner miner minder monk moulder naturalist navigator
-  negotiator newsreader nun observer optician organist orphan osteopath paediatrician pediatrician painter pharmacist physiotherapist pianist picker plasterer pollster porter postman postwoman potter preacher
+  negotiator newsreader nun observer optician organist orphan osteopath paediatrician physio pediatrician painter pharmacist physiotherapist pianist picker plasterer pollster porter postman postwoman potter preacher
   provost psychiatrist psychotherapist purser racer rancher ranger realtor receptionist recorder restorer retailer retiree rigger rider roofer rower runner sculptor seamstress secretary-general shepherd shopkeeper signalman singer
   sociologist spouse stonemason stallholder statistician stepbrother stepdaughter stepsister stepson stockbroker storeman stewardess steward sprinter surveyor swimmer tailor tanner technologist therapist tiler translator trucker
   twin typist undergraduate underwriter underkeeper undertaker upholsterer usher valet venturer verger violinist waiter waitress warrior weaver welder wicketkeeper winemaker workmate wrestler yachtsman colonel corporal major
@@ -101,6 +101,7 @@ const SYNONYMS: readonly (readonly [canonical: string, phrases: string])[] = [
   ['judge', 'judge|justice|magistrate'],
   ['worker', 'worker|employee|staffer|staff member'],
   ['student', 'student|pupil|undergraduate'],
+  ['physiotherapist', 'physiotherapist|physio'],
   ['mother', 'mother|mum|mom'],
   ['father', 'father|dad'],
   ['arbiter', 'arbiter|referee|umpire'],
@@ -135,7 +136,8 @@ const CALLINGS = [
   'lawyer|judge|prosecutor|juror',
   'ceo|cfo|coo|cto|analyst|treasurer|chair|general secretary|spokesman|chief of staff|recorder|registrar',
   'professor|lecturer|student',
-  'doctor|nurse|paramedic|pharmacist|midwife|physiotherapist|teacher|headteacher|engineer|accountant|architect',
+  'doctor|nurse|paramedic|pharmacist|midwife|physiotherapist|teacher|headteacher|engineer|accountant|architect|lawyer',
+  'suspect|witness',
   'mayor|councillor|governor|mp|senator',
   'prime minister|minister|junior minister|attorney general|ambassador|senator|governor',
   'president|prime minister|junior minister|ambassador|spokesman|general secretary',
@@ -211,6 +213,11 @@ export function canonicalOffice(written: readonly string[]): string[] {
     i += match?.words.length ?? 1;
   }
   return canonical;
+}
+
+/** All ways to write a canonical office, itself among them, folded. */
+export function spellingsOf(canonical: string): readonly string[] {
+  return SYNONYMS.find(([one]) => one === canonical)?.[1].split('|') ?? [canonical];
 }
 
 /** "Junior fisheries minister": the rank belongs to the office, not to what it is of. */

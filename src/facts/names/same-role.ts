@@ -34,6 +34,8 @@ interface Office {
 }
 
 const LEADER = 'leader';
+/** "Flying club chief", of what is elsewhere "head of the pilots' club". */
+const CLUB = 'club';
 /** "Her deputy": of whatever she is. */
 const DEPUTY = 'deputy';
 /** Offices whose holder is called "head", "boss" or "chief" of something for short. */
@@ -248,7 +250,12 @@ function readOffice(words: readonly string[]): Office {
   canonical.forEach((word, k) => {
     if (k === at || isStopWord(word) || PASSING.has(word)) return;
     if (RANKS.has(word) && !(word === 'acting' && k > at)) ranks.add(SAME_RANK.get(word) ?? word);
-    else if (REACH.has(word) && !(link >= 0 && k === canonical.length - 1)) reach.add(word);
+    else if (
+      REACH.has(word) &&
+      !(link >= 0 && k === canonical.length - 1) &&
+      !(word === CLUB && k === at - 1)
+    )
+      reach.add(word);
     else if (RAISING.has(word) || word === LEADER) raising.add(word);
     else others.add(stem(word));
   });

@@ -31,7 +31,7 @@ const LESSENINGS: readonly Lessening[] = [
     before: 'deputy vice assistant adjunct junior sub under co trainee apprentice honorary'.split(' '),
     behind: ['emeritus', STATE],
     told: new Set(
-      'number second two aide state joint fellow together one both assists assisting trains training'.split(
+      'number second two aide state joint fellow together one both assists assisting trains training studying studies study learning learns course qualify qualifying'.split(
         ' ',
       ),
     ),

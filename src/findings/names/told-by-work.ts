@@ -55,6 +55,11 @@ const WORK = new Map(
     mechanic: 'garage repair workshop',
     gardener: 'garden plants',
     carpenter: 'wood furniture workshop',
+    electrician: 'wire electrical',
+    plumber: 'pipes boiler',
+    nurse: 'nursing ward patients',
+    engineer: 'engine engineering',
+    miner: 'mine pit shaft',
     painter: 'paint',
     singer: 'sing choir voice band',
     musician: 'play band orchestra',
@@ -65,7 +70,6 @@ const WORK = new Map(
     businessman: 'company firm business own',
     businesswoman: 'company firm business own',
     entrepreneur: 'company firm business founded started',
-    nurse: 'nursing ward',
     tenant: 'rent lease flat',
     widow: 'husband late',
     widower: 'wife late',
@@ -87,7 +91,8 @@ const WORK = new Map(
 /** "Shopkeeper" of a shop, "cheesemaker" of cheese: what stands before the ending of who works at it. */
 const ENDING = /^([a-z]{3,})(?:keeper|maker|owner|seller|farmer|driver|holder|worker|player|grower|dealer)$/;
 
-const workOf = readWordOnce((calling): readonly number[] => {
+/** Keys of words for what somebody of a calling (folded) works at; none where that is not known. */
+export const workOf = readWordOnce((calling): readonly number[] => {
   const compound = ENDING.exec(calling)?.[1];
   return [...(WORK.get(calling) ?? []), ...(compound === undefined ? [] : [wordKey(compound)])];
 });

@@ -25,6 +25,16 @@ describe('offices are found', () => {
       'It was signed by the chief executive of the consultancy, Ada Quill.',
       'ada quill: chief executive of consultancy',
     ],
+    ['The mayor of nearby Skelby, Ada Quill, opened the hall.', 'ada quill: mayor of nearby skelby'],
+    [
+      'The secretary general of the National Union of Beekeepers, Ada Quill, agreed.',
+      'ada quill: secretary general of national union',
+    ],
+    [
+      'The president of the fishermen’s co-operative, Ada Quill, agreed.',
+      'ada quill: president of co operative',
+    ],
+    ['Ada Quill, the 34-year-old lawyer behind the recall, agreed.', 'ada quill: lawyer'],
     ['So said a spokesman for the bureau, Tom Reece.', 'tom reece: spokesman for bureau'],
     ['Police named Norwick grandmother Ada Quill.', 'ada quill: grandmother'],
     ['The firm’s boss, Ada Quill, agreed.', 'ada quill: boss'],
@@ -151,10 +161,11 @@ describe('offices are compared', () => {
   });
 });
 
-test.each(['Ada Quill, who is married to Tom Reece’s younger sister, agreed.', 'Ada Quill heads home.'])(
-  '%s tells no office',
-  (text) => expect(rolesIn(text)).toEqual([]),
-);
+test.each([
+  'Ada Quill, who is married to Tom Reece’s younger sister, agreed.',
+  'Ada Quill heads home.',
+  'The head of the nearby Skelby water company, Tarn Springs, is away.',
+])('%s tells no office', (text) => expect(rolesIn(text)).toEqual([]));
 
 describe('offices that go together', () => {
   test.each<[string, string, RoleComparison]>([
