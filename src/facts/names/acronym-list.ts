@@ -208,7 +208,10 @@ const ACRONYMS = `
   lukoil: langepas urai kogalym oil; rosatom: state atomic energy corporation; pdvsa: petroleos venezuela; pemex: petroleos mexicanos;
   farc: revolutionary armed forces colombia; eln: national liberation army; pri: institutional revolutionary party; unam: national
   autonomous university mexico; cfe: federal electricity commission; stf: supreme federal court; ibge: brazilian institute geography
-  statistics; inpe: national institute space research; codelco: national copper corporation chile`;
+  statistics; inpe: national institute space research; codelco: national copper corporation chile;
+  oap: pensioner / elderly / old people / older people / retired people; hgv: lorry / truck; ev: electric vehicle / electric car / battery
+  car; atm: cash machine / cash dispenser; ngo: charity / aid group / aid agency / campaign group; pow: prisoners war; uav: drone; rv: camper /
+  motorhome; pcso: community support officer; ta: teaching assistant`;
 
 const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
   ACRONYMS.split(';').map((entry) => {
@@ -217,7 +220,7 @@ const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Full names that folded letters are known to stand for: "hse" → "health safety executive" and another; none for unknown ones. */
+/** Full names that folded letters are known to stand for: "hse" → "health safety executive" and another; none for unknown ones. Of many, "oaps" too. */
 export function expansionsOf(letters: string): readonly string[] {
-  return EXPANSIONS.get(letters) ?? [];
+  return EXPANSIONS.get(letters) ?? EXPANSIONS.get(letters.replace(/s$/, '')) ?? [];
 }

@@ -111,7 +111,9 @@ export const CLUB_WORDS = words(
 );
 
 /** Single generic words that name one body all the same. */
-export const LONE_INSTITUTIONS = words('congress parliament senate treasury pentagon kremlin');
+export const LONE_INSTITUTIONS = words(
+  'congress parliament senate treasury pentagon kremlin championship premiership',
+);
 
 /** Title words that need another one beside them: "Acting Mayor" is a title, "Foreign Affairs" and "First Bank" begin with none. */
 export const TITLE_MODIFIERS = words(

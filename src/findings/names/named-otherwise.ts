@@ -127,10 +127,18 @@ export function standsForNamed(name: Name, comparison: Comparison): boolean {
   const place = usualSpelling(placeWritten(name, comparison));
   const phrases = standsFor(place);
   const country = countryKey(place) === null ? capitalOf(place) : null;
+  if (country !== null && holdsWords(['capital'], comparison) && holdsCountry(country, comparison))
+    return true;
   if (!isSeat(place) && isMeantAsPlace(name, comparison)) return false;
   if (holdsBodyOf(keyOf(place), comparison)) return true;
   if (country !== null && holdsPartOf(country, name, comparison)) return true;
   return phrases.some((phrase) => holdsWords(phrase.split(' '), comparison));
+}
+
+/** "Came to Kathmandu", where the original has "the capital" and names the country, or somebody of it, and its capital city alone. */
+function holdsCountry(country: string, { digest }: Comparison): boolean {
+  const countries = new Set(placesOf(digest).flatMap(({ key }) => countryKey(key) ?? []));
+  return countries.size === 1 && countries.has(country);
 }
 
 /** True where the original names a body or a team that is known to be a country's: the BBC, for Britain. */

@@ -2,6 +2,7 @@ import type { DemonymDigest, NameDigest } from '../../digest/digest.ts';
 import type { Demonym, Name } from '../../facts/fact.ts';
 import { isEverydayWord } from '../../facts/names/common-words.ts';
 import { CLUB_WORDS } from '../../facts/names/name-words.ts';
+import { placeOfDemonym } from '../../facts/names/places.ts';
 import { nameSupport, placeNamed, sameName } from '../../facts/names/same-name.ts';
 import { fold } from '../../text/fold.ts';
 import { wordKey } from '../../text/keys.ts';
@@ -91,6 +92,7 @@ function findingForName(
     return null;
   if (demonyms.some((demonym) => sameName(name, placeNamed(demonym)))) return null;
   if (isNamedOtherwise(name, comparison) || standsBesideAccount(name, comparison)) return null;
+  if (isWithItsPeople(name, names, demonyms, comparison)) return null;
   if (isPartOfNumber(name, comparison) || abbreviatesNeighbour(name, comparison)) return null;
   if (isOpeningWord(name, names, comparison)) return null;
   return finding(name, rivalName(name, names, comparison), confidenceIn(name, comparison));
@@ -155,6 +157,22 @@ function abbreviatesNeighbour(name: Name, comparison: Comparison): boolean {
         .slice(-letters.length)
         .map(({ text }) => text.charAt(0).toUpperCase())
         .join('') === letters,
+  );
+}
+
+/** "Kenyan Faith Quill", "the Brazilian Amazon": a name of the original's behind a nationality that the original supports as well. */
+function isWithItsPeople(
+  name: Name,
+  names: readonly NameDigest[],
+  demonyms: readonly DemonymDigest[],
+  comparison: Comparison,
+): boolean {
+  const [people = '', ...rest] = name.parts;
+  const place = rest.length === 0 || isBody(name) ? null : placeOfDemonym(people);
+  if (place === null || nameSupport({ ...name, parts: rest }, names) === 'none') return false;
+  return (
+    findingForDemonym({ ...name, type: 'demonym', kind: 'place', place }, names, demonyms, comparison) ===
+    null
   );
 }
 

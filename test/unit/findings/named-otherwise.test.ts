@@ -92,3 +92,29 @@ describe('words of everyday that carry a capital', () => {
     expect(namesFound(paragraph).join(' ')).toContain(name),
   );
 });
+
+describe('a capital city where the original has “the capital”', () => {
+  const NEPAL =
+    'The court of Nepal ruled on Monday.\n\nForty villagers came to the capital to follow the case.';
+  const page = 'Forty villagers came to Kathmandu to follow the case.';
+  test('of the one country that it names', () => {
+    expect(findingsOf(page, `Ruling\n\n${NEPAL}`)).toEqual([]);
+  });
+  test('not where it names two', () => {
+    const texts = findingsOf(page, `Ruling\n\n${NEPAL} A lawyer from India spoke for them.`);
+    expect(texts.map(({ text }) => text)).toEqual(['Kathmandu']);
+  });
+});
+
+test.each([
+  ['The firm asked OAPs to save water.', 'The firm asked pensioners to save water.'],
+  ['Kenyan Faith Jepkor won in Skelby.', 'Faith Jepkor of Kenya won in Skelby.'],
+])('groups by their letters, and names behind a nationality: %s', (page, original) => {
+  expect(findingsOf(page, `Account\n\n${original}`)).toEqual([]);
+});
+
+test('a league of which the original does not tell', () => {
+  const original = 'Account\n\nThe club will play in the second tier, its manager said in Skelby.';
+  const found = findingsOf('The Championship club will play in the second tier, its manager said.', original);
+  expect(found.map(({ text }) => text)).toEqual(['Championship']);
+});
