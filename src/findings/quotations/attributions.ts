@@ -1,7 +1,7 @@
 import type { QuotationDigest, ReportedSpeechDigest } from '../../digest/digest.ts';
 import type { Quotation, ReportedSpeech, Speaker } from '../../facts/fact.ts';
 import { isSeat } from '../../facts/names/metonyms.ts';
-import { canonicalOffice, isGenericOffice } from '../../facts/names/office-words.ts';
+import { canonicalOffice, isGenericOffice, isOfficeWord } from '../../facts/names/office-words.ts';
 import { sameName } from '../../facts/names/same-name.ts';
 import { isAnonymous, speakersAgree } from '../../facts/quotations/speakers.ts';
 import { contentKeys, type StemKey, sharedKeys } from '../../text/keys.ts';
@@ -150,7 +150,11 @@ function speakersOf(original: QuotationDigest, { digest }: Comparison): Speaker[
 /** "Verrall said the silence was not unusual" where a clearly linked sentence has Okafor say it. */
 function findingForReported(speech: ReportedSpeech, comparison: Comparison): RawFinding | null {
   const there = sameSaying(speech, comparison).filter(
-    ({ speaker }) => !speaker.resolved && (speaker.named || isAnonymous(speaker.parts)),
+    ({ speaker, sentence }) =>
+      !speaker.resolved &&
+      (speaker.named ||
+        isAnonymous(speaker.parts) ||
+        (isOfficial(speaker) && isApart(speech.speaker, speaker, sentence, comparison))),
   );
   const rival = there[0];
   if (rival === undefined) return findingForSource(speech, comparison);
@@ -262,6 +266,11 @@ const ANTECEDENT = 2;
 function isApart(speaker: Speaker, other: Speaker, sentence: number, comparison: Comparison): boolean {
   if (!speaker.named || isResolved(speaker, comparison) || other.parts.length === 0) return false;
   return isKnown(speaker, comparison) && !isNamedThere(speaker, sentence, ANTECEDENT, comparison);
+}
+
+/** "A spokesman", "the ministry's senior official", but not "the company", which goes by a name elsewhere. */
+function isOfficial({ parts }: Speaker): boolean {
+  return parts.some(isOfficeWord);
 }
 
 /** A person whom the original names. */

@@ -31,6 +31,22 @@ describe('a saying of somebody described', () => {
     expect(speakers(`${words} said Ada Quill.`, original(saying))).toEqual(['Ada Quill']);
   });
 
+  test('reported, of an official', () => {
+    const saying = 'A spokesman for the water board said that the weir would lower the pond by two feet.';
+    expect(speakers('Ada Quill said the weir would lower the pond by two feet.', original(saying))).toEqual([
+      'Ada Quill',
+    ]);
+  });
+
+  test.each([
+    'The board said that the weir would lower the pond by two feet.',
+    'The mayor said that the weir would lower the pond by two feet.',
+  ])('but not where it may be she, or a body that she speaks for: %s', (saying) => {
+    expect(speakers('Ada Quill said the weir would lower the pond by two feet.', original(saying))).toEqual(
+      [],
+    );
+  });
+
   test('may be hers where she stands near', () => {
     const there =
       'Mayor Ada Quill opened the weir at Skelby. “Everybody loves a weir until the bill comes,” the host said.';
