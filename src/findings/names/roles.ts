@@ -59,7 +59,7 @@ const UNTELLING = 0.45;
 const RAISED = 0.7;
 /** An office beside one that was kept: 3 of 3. */
 const ADDED = 0.65;
-/** An office of which no source tells: 5 of 5. */
+/** An office of which no source tells: 4 of 4. */
 const PUT_IN = 0.65;
 
 function sortOf({ words }: Pick<Role, 'words'>): 'kin' | 'learned' | 'former' | null {
