@@ -89,8 +89,16 @@ function comparableUnits(a: Valued, b: Valued): boolean {
   if (!mayBeSum && a.kind !== b.kind && (a.kind === 'money' || b.kind === 'money')) return false;
   // "Between 45 and 55" is nobody's "half a century".
   if ((a.unit === 's' && b.low !== b.high) || (b.unit === 's' && a.low !== a.high)) return false;
-  return pairs(a.unit, b.unit) || pairs(b.unit, a.unit);
+  return pairs(a.unit, b.unit) || pairs(b.unit, a.unit) || mayBeCents(a, b) || mayBeCents(b, a);
 }
+
+/** "60 cents" are read as those of a dollar, and may be of another currency; "$40 million" are no euros. */
+function mayBeCents({ unit, low }: Valued, other: Valued): boolean {
+  return unit === '$' && low < MOST_IN_CENTS && CENT_CURRENCIES.has(other.unit);
+}
+
+/** Nobody counts more in cents. */
+const MOST_IN_CENTS = 10;
 
 /** Money of whatever currency: of a number that names none ("forty-six thousand"). */
 export const SOME_MONEY = 'money';
@@ -103,7 +111,7 @@ const CENT_CURRENCIES = new Set(['EUR', 'ZAR']);
 const LARGE = 100_000;
 
 function pairs(a: string, b: string): boolean {
-  if (mayBeCurrency(a, b) || (a === '$' && CENT_CURRENCIES.has(b))) return true;
+  if (mayBeCurrency(a, b)) return true;
   if (a === 'age') return b === 'count' || b === 's';
   return (b === 'count' && (a === 'point' || a === 'times')) || (a === 'count' && isCurrency(b));
 }

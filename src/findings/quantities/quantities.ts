@@ -29,6 +29,7 @@ import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { equalsOf, type ValuedDigest } from '../valued.ts';
 import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
+import { otherCurrencyThere, otherUnitThere } from './exchanged-units.ts';
 import { countInPlaceOf, inPlaceOf, otherOfUnit, otherPercent, slipOf } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
@@ -105,6 +106,9 @@ function findingFor(
   }
   const turned = turnedShare(fact, originals, comparison);
   if (turned !== null) return changed(fact, turned, REPLACED);
+  const otherUnit =
+    otherCurrencyThere(fact, originals, comparison) ?? otherUnitThere(fact, originals, comparison);
+  if (otherUnit !== null) return changed(fact, otherUnit, REPLACED);
   if (isSaidOtherwise(fact, originals, comparison) || isAgeThen(fact, comparison)) return null;
   if ([fact, ...otherReadings].some((reading) => followsFromNumbers(reading, comparison))) {
     if (isSaidToFollow(fact, comparison)) return null;
