@@ -9,6 +9,7 @@ import {
   digestFactsOf,
   factsOf,
   linkedTo,
+  pageWords,
   type RawFinding,
   standsNear,
 } from '../comparison.ts';
@@ -18,6 +19,7 @@ import { changed, inserted } from '../make-finding.ts';
 import { isCountedFromToday } from '../reckoning/counted-from-today.ts';
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isSettled } from '../settled.ts';
+import { isOtherWeekday, isWeekdayPutIn } from './bare-weekdays.ts';
 import { isBeforeNext, isSaidOtherwise } from './dates-otherwise.ts';
 import { droppedEarliest } from './dropped-time-bounds.ts';
 import { exchangedDates } from './exchanged-dates.ts';
@@ -85,7 +87,7 @@ function findingFor(fact: Time, originals: readonly TimeDigest[], comparison: Co
   return finding(
     fact,
     rival,
-    rival === null && isEarlyCentury(fact, originals) ? POSSIBLE : confidenceOf(fact, comparison),
+    rival === null && isEarlyCentury(fact, originals) ? POSSIBLE : confidenceOf(fact, rival, comparison),
   );
 }
 
@@ -227,13 +229,20 @@ function bestRival(fact: Time, originals: readonly TimeDigest[], comparison: Com
  * the original fitted, 3 of 3 were right on 19 articles not tuned on.
  */
 const BARE_WEEKDAY = 0.45;
+/** … unless it stands for another weekday, or was put where the original tells no time. */
+const TELLING_WEEKDAY = 0.8;
 /** "He started at seven" may tell his age. */
 const BARE_HOUR = 0.45;
 
-function confidenceOf({ grain, relative, start, end }: Time, comparison: Comparison): number {
-  const written = comparison.page.text.slice(start, end);
+function confidenceOf(fact: Time, rival: TimeDigest | null, comparison: Comparison): number {
+  const { grain, relative } = fact;
+  const written = pageWords(comparison, fact);
   const bare = !/\d/.test(written);
-  if (relative && grain === 'day' && bare) return BARE_WEEKDAY;
+  if (relative && grain === 'day' && bare) {
+    const telling =
+      rival === null ? isWeekdayPutIn(fact, comparison) : isOtherWeekday(fact, rival, comparison);
+    return telling ? TELLING_WEEKDAY : BARE_WEEKDAY;
+  }
   if (relative && (grain === 'week' || grain === 'season')) return 0.6;
   if (grain === 'clock') return bare && relative && !/\s/.test(written) ? BARE_HOUR : 0.8;
   return 0.9;
