@@ -15,6 +15,8 @@ import { unsupportedNames } from './names/names.ts';
 import { changedRoles } from './names/roles.ts';
 import { oppositeWords } from './opposites.ts';
 import { changedAges } from './quantities/ages.ts';
+import { changedIntervals } from './quantities/intervals.ts';
+import { changedLevels } from './quantities/levels.ts';
 import { misplacedQuantities } from './quantities/misplaced-quantities.ts';
 import { changedPortions } from './quantities/portions.ts';
 import { unsupportedQuantities } from './quantities/quantities.ts';
@@ -63,6 +65,8 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   misplacedQuantities,
   changedPortions,
   changedRates,
+  changedIntervals,
+  changedLevels,
   unsupportedTimes,
   unsupportedNames,
   changedRoles,

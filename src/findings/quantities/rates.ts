@@ -28,17 +28,24 @@ export function changedRates(comparison: Comparison): RawFinding[] {
   return inTime(factsOf(comparison.analysis, 'quantity'), comparison, (fact) => {
     const period = periodAfter(fact, comparison);
     if (period === null || isSettled(comparison, fact)) return [];
-    const rival = rivalOf(fact, period, comparison);
-    return rival === null ? [] : [changed(fact, rival, CONFIDENCE)];
+    const rival = rivalOf(fact, period.at, comparison);
+    return rival === null ? [] : [changed({ ...fact, end: period.end }, rival, CONFIDENCE)];
   });
 }
 
+/** A stretch of time, and where the words that name it end. */
+interface Period {
+  readonly at: number;
+  readonly end: number;
+}
+
 /** The stretch of time that an amount is said to be for: "a month", "per day", "annually". */
-function periodAfter(fact: Quantity, comparison: Comparison): number | null {
-  const [first, second] = tokensAfter(fact, comparison, 2).map(({ folded }) => folded);
-  const adverb = first !== undefined && /ly$/.test(first) ? PERIOD_OF.get(first) : undefined;
-  if (adverb !== undefined) return adverb;
-  return /^(?:an?|per|each|every)$/.test(first ?? '') ? (PERIOD_OF.get(second ?? '') ?? null) : null;
+function periodAfter(fact: Quantity, comparison: Comparison): Period | null {
+  const [first, second] = tokensAfter(fact, comparison, 2);
+  const named = /^(?:an?|per|each|every)$/.test(first?.folded ?? '') ? second : first;
+  const at = named === undefined ? undefined : PERIOD_OF.get(named.folded);
+  if (named === undefined || at === undefined) return null;
+  return named !== first || /ly$/.test(named.folded) ? { at, end: named.end } : null;
 }
 
 /** The same amount in a sentence that this one goes back to, for another stretch, where the original has it nowhere for the page's. */
