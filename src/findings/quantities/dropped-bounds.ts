@@ -1,10 +1,11 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
-import type { Quantity } from '../../facts/fact.ts';
+import type { Bound, Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { NEGATION } from '../../facts/surroundings.ts';
 import { stemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { isImplied } from '../reckoning/implied.ts';
 import { foldedText, saysNear, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 
 /**
@@ -31,8 +32,8 @@ const AFTER = 5;
 
 /**
  * The bounded value of the original that a plain one of the page was made of: "seven people" for "at least seven people", "a fine of $15,000"
- * for "a fine of up to $15,000". Only where the sentence clearly goes back to that one, and nothing in either article has the value otherwise. Ways are
- * left out: "over 204 km" is how far as often as a bound.
+ * for "a fine of up to $15,000". Only where the sentence clearly goes back to that one, and nothing in either article has the value otherwise. "Over
+ * 204 km" is how far as often as a bound.
  * @param same the original's quantities of the same value
  */
 export function droppedBound(
@@ -42,12 +43,12 @@ export function droppedBound(
 ): QuantityDigest | null {
   if (fact.bound !== 'exact' || fact.low !== fact.high) return null;
   const insists = INSISTING.test(wordBefore(fact, comparison));
-  if (!insists && (isDeadline(fact, comparison) || fact.unit === 'm')) return null;
+  if (!insists && isDeadline(fact, comparison)) return null;
   const there = same.filter(
     ({ low, high }) => low === high && Math.abs(low - fact.low) <= 1e-9 * Math.abs(low),
   );
   const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
-  if (from === undefined) return null;
+  if (from === undefined || (fact.unit === 'm' && from.bound === 'over' && !insists)) return null;
   if (insists) return there.some(({ bound }) => bound === 'exact') ? null : from;
   if (there.some((other) => saysPlainly(other, fact, comparison))) return null;
   const isReached =
@@ -80,8 +81,8 @@ function saysPlainly(
 const ROLE_WORDS = 3;
 
 /**
- * The value of the original that is bounded the other way: "at least 90 millimetres" for "up to 90 millimetres". A denial turns a bound round
- * ("none within", "not more than").
+ * The value of the original that is bounded the other way, or for "more than" not at all: "at least 90 millimetres" for "up to 90 millimetres", "more than 90"
+ * for "about 90". A denial turns a bound round ("none within", "not more than").
  */
 export function reversedBound(
   fact: Quantity,
@@ -92,8 +93,20 @@ export function reversedBound(
   if (opposite === null || fact.low !== fact.high) return null;
   const there = same.filter(({ low, high }) => low === high && low === fact.low);
   const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
-  if (from === undefined || there.some(({ bound }) => bound !== opposite)) return null;
+  const mayBeAbout = fact.bound === 'over' && !isImplied(fact, comparison);
+  const isOther = (bound: Bound) => bound === opposite || (mayBeAbout && bound === 'about');
+  if (from === undefined || !there.every(({ bound }) => isOther(bound))) return null;
   return isDenied(fact, from, comparison) ? null : from;
+}
+
+const BOUND_WORD =
+  /^(?:more|less|fewer|greater|higher|lower|than|at|least|most|over|under|above|below|up|to|no|not|as|many|much|nearly|almost|well|just)$/;
+
+/** A value together with the words before it that bound it, which is what a reader is shown of a bound that was turned round. */
+export function withBound(fact: Quantity, comparison: Comparison): Quantity {
+  const before = tokensBefore(fact, comparison, BEFORE);
+  const last = before.findLastIndex(({ folded }) => !BOUND_WORD.test(folded));
+  return { ...fact, start: before[last + 1]?.start ?? fact.start };
 }
 
 function isDenied(fact: Quantity, from: QuantityDigest, { analysis, digest }: Comparison): boolean {
@@ -152,7 +165,8 @@ export function endOfRange(
 }
 
 /** Words before a stretch that lasts; one that merely must not be exceeded ("has 18 months to decide") is bounded without a word. */
-const LASTING = /^(?:for|take|takes|taking|took|taken|last|lasts|lasted|lasting|of)$/;
+const LASTING =
+  /^(?:for|take|takes|taking|took|taken|last|lasts|lasted|lasting|of|face|faces|faced|facing|risk|risks|risked|risking)$/;
 const WORKING_TIMES = ['dai', 'week', 'month', 'year', 'hour'];
 
 function isDeadline(fact: Quantity, comparison: Comparison): boolean {

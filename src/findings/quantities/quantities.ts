@@ -28,7 +28,7 @@ import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { equalsOf, type ValuedDigest } from '../valued.ts';
-import { droppedBound, endOfRange, reversedBound } from './dropped-bounds.ts';
+import { droppedBound, endOfRange, reversedBound, withBound } from './dropped-bounds.ts';
 import { otherCurrencyThere, otherUnitThere } from './exchanged-units.ts';
 import { countInPlaceOf, inPlaceOf, otherOfUnit, otherPercent, slipOf } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
@@ -87,7 +87,7 @@ function findingFor(
     const bounded = droppedBound(fact, same, comparison);
     if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
     const reversed = reversedBound(fact, same, comparison);
-    if (reversed !== null) return changed(fact, reversed, REPLACED);
+    if (reversed !== null) return changed(withBound(fact, comparison), reversed, REPLACED);
     const count = isKeptBound(fact, originals, comparison)
       ? null
       : countInPlaceOf(fact, same, originals, comparison);

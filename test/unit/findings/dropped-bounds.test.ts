@@ -38,6 +38,21 @@ describe('bounds of the original that a page drops, turns round or cuts', () => 
       'More than 40 crates were stolen from the depot on Monday.',
     ],
     [
+      'turned from about to more',
+      'More than 2,400 crates were stolen from the depot on Monday.',
+      'About 2,400 crates were stolen from the depot on Monday.',
+    ],
+    [
+      'of a sentence to prison',
+      'The guard faces 14 years in prison if she is convicted.',
+      'The guard faces up to 14 years in prison if she is convicted.',
+    ],
+    [
+      'of a length',
+      'Hailstones of 35 millimetres were picked up in Skelby.',
+      'Stones of up to 35 millimetres were picked up in Skelby.',
+    ],
+    [
       'the upper end alone',
       'The repair would hold up the ferry by 18 months, the yard said.',
       'The yard said the repair would hold up the ferry by 12 to 18 months.',
@@ -49,6 +64,16 @@ describe('bounds of the original that a page drops, turns round or cuts', () => 
 
 describe('bounds that are kept', () => {
   test.each([
+    [
+      'of a way, which may be crossed',
+      'The crew of Varne rowed 204 km along the coast.',
+      'The crew of Varne rowed over 204 km of the coast.',
+    ],
+    [
+      'of a rough number that grows beyond it elsewhere',
+      'More than 60 crates were burned by the guards at Varne.',
+      'About 60 crates were burned at Varne. The guards counted 61 crates.',
+    ],
     [
       'as what was reached',
       'Gusts that reached 85 km/h blew over the Varne gorge.',
