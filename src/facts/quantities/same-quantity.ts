@@ -137,7 +137,8 @@ function inSeconds(age: Valued): Valued {
 function sameValue(a: Valued, b: Valued): boolean {
   if (a.unit === 'ordinal') return a.low === b.low;
   if (Math.abs(a.low - b.low) <= rounding(a, b)) return true;
-  if (a.bound !== 'exact' && b.bound !== 'exact') return isNear(a, b);
+  if (a.bound !== 'exact' && b.bound !== 'exact')
+    return isNear(a, b) || satisfiesRough(a, b) || satisfiesRough(b, a);
   return satisfies(a, b) || satisfies(b, a);
 }
 
@@ -203,6 +204,11 @@ function loosenessOf({ bound, low, precision, unit }: Valued): number {
 
 function aboutKelvin(kelvins: number): number {
   return Math.max(ABOUT_KELVIN, HEAT_ROUNDING * (kelvins - 273.15));
+}
+
+/** "Less than an hour" of "some 40 minutes". */
+function satisfiesRough(bounded: Valued, rough: Valued): boolean {
+  return bounded.bound !== 'about' && rough.bound === 'about' && satisfies(bounded, rough);
 }
 
 /** True where the value of `exact` may be described by the bounded wording of `bounded`. */

@@ -12,8 +12,10 @@ const ARTICLE = '(?: the| early| mid| late| next| end of| start of| beginning of
 const OPENING = new RegExp(
   `(?:\\b(?:until|till|through) at least|\\bat least (?:until|till|through)|\\b(?:no|not|any) (?:earlier|sooner) than|\\bearliest(?: (?:possible )?(?:date|day|time|start))? (?:is|was|would be|could be|being))${ARTICLE}$`,
 );
+/** What was not so before a day, or who it was not, tells nothing of what is to come: "no one was hurt before 5 May". */
+const OTHER_CLAUSE = '(?:was|were|had|who|which)\\b';
 const DENIED = new RegExp(
-  `(?:\\b(?:no|not|never|none|nobody|neither|cannot|unlikely|without)\\b|n't\\b)[^.;:]*\\bbefore${ARTICLE}$`,
+  `(?:\\b(?:no|not|never|none|nobody|neither|cannot|unlikely|without)\\b|n't\\b)(?: (?!${OTHER_CLAUSE})[^\\s.,;:]+)*? before${ARTICLE}$`,
 );
 const CLOSING = /^(?:, )?(?:at the (?:very )?(?:earliest|soonest)|or (?:later|after)|at least\b)/;
 

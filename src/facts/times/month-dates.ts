@@ -72,18 +72,28 @@ function writtenDate(
   const from = window.findIndex(
     (token) => token.end > offset + index && !/^(?:on|the|at|by)$/.test(token.folded),
   );
-  const end = window.findLastIndex((token) => token.start < offset + index + text.length);
-  if (from === -1 || end < from) return null;
+  const read = window.findLastIndex((token) => token.start < offset + index + text.length);
+  if (from === -1 || read < from) return null;
+  const joiner =
+    until !== null && HALF_OF_DAY.test(wordAt(window, read + 1)) ? joinerBefore(window, read) : -1;
+  const end = joiner > from ? joiner - 1 : read;
   const short = isShortYear(window, end);
   const last = short ? end - 2 : end;
   return {
     year: start.isCertain('year') && !short ? start.get('year') : null,
     month: start.get('month') ?? 0,
     day: start.get('day') ?? 0,
-    lastDay: until?.get('day') ?? null,
+    lastDay: joiner > from ? null : (until?.get('day') ?? null),
     from: first + from,
     next: first + last + 1,
   };
+}
+
+/** "On May 5 until 10 p.m.": what ends the range is an hour. */
+const HALF_OF_DAY = /^(?:[ap]m?|o'clock|:)$/;
+
+function joinerBefore(window: readonly Token[], last: number): number {
+  return window.findLastIndex(({ folded }, at) => at < last && JOINERS.has(folded));
 }
 
 /** "On 31 May, 47 cents more": what chrono takes for a year of two digits begins the next phrase. */
@@ -184,9 +194,10 @@ function isSuffix(tokens: Tokens, at: number): boolean {
   return /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at)) && touches(tokens, at - 1);
 }
 
-/** "On February 7 and 8 of them left" is rare, "on February 7 and 8 were moved" is not: only a plural noun right after it counts. */
+/** An hour, or a count. "On February 7 and 8 of them left" is rare, "on February 7 and 8 were moved" is not: only a plural noun right after it counts. */
 function countsSomething(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
+  if (HALF_OF_DAY.test(token?.folded ?? '')) return true;
   return (
     token?.kind === 'word' && /[^su]s$|^people$/.test(token.folded) && !/^(?:was|is|has)$/.test(token.folded)
   );

@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
 import { isImplied } from '../reckoning/implied.ts';
 import { foldedText, saysNear, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
+import { isOtherHalf } from './turned-shares.ts';
 
 /**
  * Words that bound a number from a distance, or in ways that no reader of bounds knows: "a cap of $15,000", "15 or more", "the ceiling is 40",
@@ -17,7 +18,7 @@ const BOUNDING = new Set(
   up within passed crossed nearly almost close about around some roughly approximately or plus exceed exceeds exceeding beyond known confirmed upwards high low
   nearing approaching estimated just barely full past topped maxed toward towards best worst inside
   range ranges ranged between either end little few many much small short coldest hottest warmest lowest highest fewest largest smallest longest shortest
-  youngest oldest`.split(/\s+/),
+  youngest oldest cheapest dearest`.split(/\s+/),
 );
 /** Of these, words that place things as well ("under the floor", "$900 under the law"): they bound a number only right before it. */
 const PLACING = new Set(
@@ -54,7 +55,9 @@ export function droppedBound(
   const isReached =
     from.bound === 'under' &&
     (saysNear(fact, REACHING, CLOSE, comparison) ||
-      AT_TIMES.test(foldedText(tokensAfter(fact, comparison, BEFORE))));
+      [tokensBefore, tokensAfter].some((beside) =>
+        AT_TIMES.test(foldedText(beside(fact, comparison, AT_TIMES_REACH))),
+      ));
   return isReached || isBoundedHere(fact, comparison) ? null : from;
 }
 
@@ -63,6 +66,8 @@ const INSISTING = /^(?:exactly|precisely)$/;
 
 /** "Gusts that reached 70 km/h" were of up to 70. */
 const AT_TIMES = /\bat (?:one point|times|its peak|their peak|the peak)\b/;
+/** It may open the sentence. */
+const AT_TIMES_REACH = 16;
 const REACHING = new Set('reach reaches reached reaching peak peaks peaked peaking hit hits'.split(' '));
 
 /** Another place of the original has the value without its bound, for the same thing: four times that somebody else won do not count. */
@@ -93,9 +98,12 @@ export function reversedBound(
   if (opposite === null || fact.low !== fact.high) return null;
   const there = same.filter(({ low, high }) => low === high && low === fact.low);
   const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
-  const mayBeAbout = fact.bound === 'over' && !isImplied(fact, comparison);
+  if (from === undefined) return null;
+  if (isOtherHalf(fact, from, comparison)) return null;
+  const mayBeAbout =
+    fact.bound === 'over' && same.every(({ low }) => low <= fact.low) && !isImplied(fact, comparison);
   const isOther = (bound: Bound) => bound === opposite || (mayBeAbout && bound === 'about');
-  if (from === undefined || !there.every(({ bound }) => isOther(bound))) return null;
+  if (!there.every(({ bound }) => isOther(bound))) return null;
   return isDenied(fact, from, comparison) ? null : from;
 }
 
@@ -154,6 +162,7 @@ export function endOfRange(
     originals.some((one) => one.unit === unit && one.low === one.high && is(one.low))
   )
     return null;
+  if (/\bfrom\b.* to$/.test(foldedText(tokensBefore(fact, comparison, BEFORE)))) return null;
   const end = is(range.low) ? range.high : range.low;
   const told = factsOf(comparison.analysis, 'quantity').some(
     (other) =>

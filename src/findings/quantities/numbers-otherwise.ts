@@ -31,6 +31,7 @@ export function isSaidOtherwise(
     isOften(fact, comparison) ||
     isEndThere(fact, originals, comparison) ||
     isBoundOfEnd(fact, originals, comparison) ||
+    isWorkingWeeks(fact, originals, comparison) ||
     isVoteInWords(fact, originals, comparison) ||
     isSumOfScores(fact, originals, comparison) ||
     hasOtherUnit(fact, originals, comparison) ||
@@ -152,6 +153,26 @@ function isBoundOfEnd(fact: Quantity, originals: readonly QuantityDigest[], comp
     return sameQuantity(fact, { ...range, low: end, high: end });
   });
 }
+
+/** Days of work in a week of it. */
+const WORKING_DAYS = 5;
+
+/** "Three working weeks" for 15 working days. */
+function isWorkingWeeks(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  if (fact.unit !== 'count' || !/^working weeks?$/.test(foldedText(tokensAfter(fact, comparison, 2))))
+    return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return originals.some(
+    ({ sentence, low, counted }) =>
+      linked.includes(sentence) && low === WORKING_DAYS * fact.low && counted.slice(0, 2).includes(DAY),
+  );
+}
+
+const DAY = wordKey('day');
 
 /** "8-5" for "by eight votes to five". */
 function isVoteInWords(

@@ -1,7 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { NEGATION } from '../../facts/surroundings.ts';
-import { wordKey } from '../../text/keys.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
 import { REST } from '../reckoning/reckoning-words.ts';
@@ -19,7 +19,10 @@ const TURNING = new Set([
 const DENYING = new Set('no not never none nor neither unaware unknown'.split(' '));
 /** "Uninsured", "undecided", "untouched". */
 const UNDONE = /^un\w{3,}(?:ed|en|sold|paid)$/;
-const TURNING_KEYS = new Set([...TURNING].map(wordKey));
+/** Of these, what merely bounds a share where it stands beside it: "more than half". */
+const BOUNDING = new Set(['more', 'less', 'fewer']);
+/** The rest tell the other half from this one. */
+const TURNING_HALVES = new Set([...TURNING].filter((word) => !BOUNDING.has(word)));
 const DENYING_KEYS = new Set([...DENYING].map(wordKey));
 
 /** "60% of the usual tariff" is 40% below it, which a digest does not tell. */
@@ -59,8 +62,22 @@ export function turnedShare(
     : whole;
 }
 
+/** "Dropped by more than half" of what is less than half as large: the two halves of a whole, each with its bound. */
+export function isOtherHalf(fact: Quantity, whole: QuantityDigest, comparison: Comparison): boolean {
+  return fact.unit === 'percent' && fact.low === 50 && turns(fact, whole, TURNING_HALVES, comparison);
+}
+
 /** A word that turns is said of both where both sentences have it: "60% lower" for "40 percent lower". */
 export function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comparison): boolean {
+  return turns(fact, whole, TURNING, comparison);
+}
+
+function turns(
+  fact: Quantity,
+  whole: QuantityDigest,
+  turning: ReadonlySet<string>,
+  comparison: Comparison,
+): boolean {
   const { analysis, digest } = comparison;
   const here = analysis.sentences[fact.sentence]?.tokens ?? [];
   const beside = [
@@ -71,9 +88,10 @@ export function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comp
   const isDenied = (folded: string) => DENYING.has(folded) || folded.endsWith("n't");
   const there = [...(digest.sentences[whole.sentence]?.keys ?? [])];
   const held = new Set(here.map(({ folded }) => wordKey(folded)));
-  const turns = ({ folded }: Token) =>
-    (TURNING.has(folded) || (UNDONE.test(folded) && !isDenied(folded))) && !there.includes(wordKey(folded));
-  if (beside.some(turns) || there.some((key) => TURNING_KEYS.has(key) && !held.has(key))) return true;
+  const isNewThere = (key: StemKey) => there.includes(key) && !held.has(key);
+  const turnsHere = ({ folded }: Token) =>
+    (turning.has(folded) || (UNDONE.test(folded) && !isDenied(folded))) && !there.includes(wordKey(folded));
+  if (beside.some(turnsHere) || [...turning].some((word) => isNewThere(wordKey(word)))) return true;
   const deniedThere =
     whole.around.some(({ key }) => key === NEGATION) || there.some((key) => DENYING_KEYS.has(key));
   return here.some(({ folded }) => isDenied(folded)) !== deniedThere;

@@ -37,7 +37,9 @@ function isInAnotherZone(fact: Time, originals: readonly TimeDigest[], compariso
 /** "Shortly before three" for 2.40: minutes that a softened clock time may be off. */
 const SOFTENED_MINUTES = 25;
 const SOFTENERS = new Set(
-  'about around roughly nearly almost shortly just before after towards toward past approximately'.split(' '),
+  'about around roughly nearly almost shortly just before after towards toward past gone approximately'.split(
+    ' ',
+  ),
 );
 const HALF_DAY_MINUTES = 12 * 60;
 

@@ -29,7 +29,7 @@ describe('figures that the original has in another form, and the like that it ha
       'Ines Tarn rents the Skelby field out and earns €3,700 a year.',
       'Ines Tarn rents the Skelby field out and earns €3,700 a month.',
       'Ines Tarn lets the Skelby field for 3,700 euros a year.',
-      '€3,700',
+      '€3,700 a month',
     ],
     [
       'what is not done yet of what is',
