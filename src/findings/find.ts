@@ -8,6 +8,7 @@ import { statedThoughUnsaid } from './certainty/left-unsaid.ts';
 import { lostDoubt } from './certainty/lost-doubt.ts';
 import { opposedStances } from './certainty/opposed-stances.ts';
 import { changedStances } from './certainty/stances.ts';
+import { statedThoughDenied } from './certainty/stated-though-denied.ts';
 import { unsupportedClaims } from './claims.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
 import { judged } from './judge/judge.ts';
@@ -75,6 +76,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   changedStances,
   opposedStances,
   statedThoughUnsaid,
+  statedThoughDenied,
   exchangedDegrees,
   oppositeWords,
   turnedDirections,

@@ -37,3 +37,40 @@ describe('what was denied, told as so', () => {
     'A local website had claimed that the dairy union had planned a strike. Not so, says the union.',
   ])('not: %s', (paragraph) => expect(found(paragraph)).toEqual([]));
 });
+
+const CRASH = `Tram crash in Ossel
+
+A tram ran into a bakery in Ossel on Monday. The driver, Ines Korva, has not been charged, the prosecutor said. Nobody was hurt, although 14 people were on board.
+
+The families of the passengers haven't filed a lawsuit. Two witnesses were released without being arrested. Drivers who park on the rails will not be fined.
+
+Mayor Otto Lind does not want the tracks moved. He said the city had not made up its mind about the line. A report stops short of saying who left the switch open.
+
+The baker, Pia Holm, was asked to leave the building and has lost 12 days of trade. The tram had been in service since 2009.`;
+
+const turned = (paragraph: string) =>
+  findingsOf(paragraph, CRASH)
+    .filter(({ kind, reason }) => kind === 'certainty' && reason.code === 'negation-flipped')
+    .map(({ text }) => text);
+
+describe('what the original only denies, told wherever it stands', () => {
+  test.each([
+    ['Ines Korva, whose tram of 2009 cost a baker 12 days of trade, has been charged.', 'has been charged'],
+    ['A tram that ran into an Ossel bakery hurt 14 people, and the baker lost 12 days of trade.', 'hurt'],
+    ['Passengers’ families have sued, while baker Pia Holm has lost 12 days of trade.', 'have sued'],
+    ['Pia Holm had to leave her bakery, and those who park on the rails risk a fine.', 'a fine'],
+    ['Mayor Otto Lind wants the tracks moved.', 'moved'],
+    ['Otto Lind, the mayor, says the city has made up its mind.', 'has made'],
+  ])('%s', (paragraph, expected) => expect(turned(paragraph).join()).toContain(expected));
+
+  test.each([
+    'Ines Korva, whose tram of 2009 cost a baker 12 days of trade, is free of any charge.',
+    'The tram that ran into an Ossel bakery had 14 people on board, and everyone escaped being hurt.',
+    'Everyone on board is fine, while baker Pia Holm has lost 12 days of trade.',
+    'Families of the passengers, asked if they would sue, have yet to file a lawsuit.',
+    'The prosecutor, who is in charge, let Ines Korva go.',
+    'Fears that passengers could have been hurt came to nothing.',
+    'Nothing suggests that Mayor Otto Lind wants the tracks moved.',
+    'Otto Lind is against having the tracks moved, and the city is still making up its mind about the line.',
+  ])('not: %s', (paragraph) => expect(turned(paragraph)).toEqual([]));
+});
