@@ -76,6 +76,18 @@ const CHOICES: readonly Choice[] = [
   },
   { kind: 'role', groups: groupsOf('full | part'), heads: keysOf('time'), nearby: true },
   {
+    kind: 'claim',
+    groups: groupsOf('full | half reduced | double'),
+    heads: keysOf('pay salary wages pension fee price fare'),
+    nearby: true,
+  },
+  {
+    kind: 'role',
+    groups: groupsOf('course track stage | national | world | olympic | european | club stadium'),
+    heads: keysOf('record'),
+    nearby: true,
+  },
+  {
     kind: 'person',
     groups: groupsOf('elder older eldest oldest | younger youngest'),
     heads: null,

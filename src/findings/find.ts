@@ -4,6 +4,7 @@ import { contains, overlaps } from '../text/span.ts';
 import { unsupportedCauses } from './causes.ts';
 import { addedDenials } from './certainty/added-denial.ts';
 import { exchangedDegrees } from './certainty/exchanged-degrees.ts';
+import { graverDeeds } from './certainty/graver-deeds.ts';
 import { statedThoughUnsaid } from './certainty/left-unsaid.ts';
 import { lostDoubt } from './certainty/lost-doubt.ts';
 import { opposedStances } from './certainty/opposed-stances.ts';
@@ -78,6 +79,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   statedThoughUnsaid,
   statedThoughDenied,
   exchangedDegrees,
+  graverDeeds,
   oppositeWords,
   turnedDirections,
   unsupportedSuperlatives,

@@ -4,11 +4,10 @@ import { keysByToken, type StemKey, wordKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.ts';
-import { isDenial } from '../denial-words.ts';
 import { inTime } from '../in-time.ts';
 import { isSettled } from '../settled.ts';
-import { BOUNDARIES } from './clause.ts';
-import { isDenying, ownCues } from './hedges.ts';
+import { ownCues } from './hedges.ts';
+import { clauseAround, isLeftOpen } from './left-open.ts';
 import { wordingAround } from './wording-around.ts';
 
 /** On the labelled pairs and summaries 13 of 14 were right, and the other told of a deed as well. */
@@ -41,7 +40,7 @@ export function statedThoughDenied(comparison: Comparison): RawFinding[] {
       if (cue === undefined || isSettled(comparison, token)) return [];
       const first = assertedFrom(tokens, at);
       const clause = clauseAround(tokens, at);
-      if (first === null || clause.some(leavesOpen) || isDoubted(index, clause, token, comparison)) return [];
+      if (first === null || isLeftOpen(tokens, at) || isDoubted(index, clause, token, comparison)) return [];
       return finding(tokens[first] ?? token, token, index, cue, comparison);
     });
   });
@@ -87,22 +86,6 @@ function assertedFrom(tokens: readonly Token[], at: number): number | null {
 
 const HELPING = /^(?:has|have|had|is|are|was|were|been|being|also|later|since|a|an)$/;
 const NAMING = /^(?:the|in|of|these|those|free)$/;
-
-/** The tokens of the clause that tells of the deed: from the comma before it to where the next clause begins. */
-function clauseAround(tokens: readonly Token[], at: number): readonly Token[] {
-  const from = tokens.findLastIndex(
-    ({ kind, folded }, place) => place < at && kind === 'mark' && BOUNDARIES.has(folded),
-  );
-  const to = tokens.findIndex(({ folded }, place) => place > at && BOUNDARIES.has(folded));
-  return tokens.slice(from + 1, to === -1 ? tokens.length : to);
-}
-
-/** True for a word that leaves a deed open, or denies it. */
-function leavesOpen({ folded }: Token): boolean {
-  return OPEN.test(folded) || isDenial(folded) || isDenying(folded);
-}
-
-const OPEN = /^(?:if|whether|any|anyone|anybody|before|until|unless|would|could|may|might|can|should|must)$/;
 
 /** The clause doubts before it comes to the deed: "is believed to have been killed". */
 function isDoubted(index: number, [opening]: readonly Token[], deed: Token, comparison: Comparison): boolean {

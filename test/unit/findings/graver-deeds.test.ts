@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../support/findings-of.ts';
+
+const ORIGINAL = `Explosion at the Ossel sugar mill
+
+Shift leader Ines Korva, who has worked at the Ossel sugar mill for nine years, was suspended on half pay on Monday. Its head, Otto Lind, had worked there since 1999. The board said he had retired in March.
+
+Police have questioned a man of 41 as a witness of the explosion in the boiler house. The mill's old boiler house will be mothballed in May, and a concert in its yard was postponed.
+
+Baker Pia Holm set a course record of 34 minutes in the Ossel mill run. The explosion damaged two sugar silos.`;
+
+const exchanged = (paragraph: string) =>
+  findingsOf(paragraph, ORIGINAL)
+    .filter(({ reason }) => reason.code === 'other-value')
+    .map(({ text }) => text);
+
+describe('a deed told as a graver one', () => {
+  test.each([
+    ['Ines Korva, nine years at the Ossel sugar mill, fired.', 'fired'],
+    ['The mill has had an acting head since Otto Lind was dismissed in March.', 'dismissed'],
+    ['A man of 41 has been arrested over the explosion in the boiler house.', 'arrested'],
+    ['The old boiler house of the mill will be demolished in May.', 'demolished'],
+    ['Shift leader Ines Korva was suspended on full pay on Monday.', 'full pay'],
+    ['Pia Holm, a baker, ran a national record of 34 minutes in the Ossel mill run.', 'national record'],
+  ])('%s', (paragraph, expected) => expect(exchanged(paragraph).join()).toContain(expected));
+
+  test.each([
+    'Ines Korva, nine years at the Ossel sugar mill, has been sent home on half pay.',
+    'Otto Lind, head of the mill since 1999, dismissed a report on the explosion.',
+    'The mill has had no head since Otto Lind stepped down in March.',
+    'A man of 41 would be arrested over the explosion only if the witness were proved wrong.',
+    'Nobody has been arrested over the explosion in the boiler house, though a man of 41 was heard.',
+    'At the coal-fired mill in Ossel, shift leader Ines Korva must stay at home.',
+    'Pia Holm, a baker, was the fastest ever on the course of the Ossel mill run.',
+  ])('not: %s', (paragraph) => expect(exchanged(paragraph)).toEqual([]));
+});
