@@ -82,6 +82,8 @@ interface Direction {
   readonly original: number | null;
   readonly before: readonly StemKey[];
   readonly behind: readonly StemKey[];
+  /** True where the value that was reached stands before it: then both sides hold the same words. */
+  readonly comesFrom: boolean;
 }
 
 /**
@@ -156,6 +158,7 @@ function isSaidOfSame(own: Direction, other: Direction): boolean {
   const isNextBehind = own.behind[0] !== undefined && own.behind[0] === other.behind[0];
   if (own.axis.ground === 'subject') return isNextBefore ? before + behind >= 2 : before + behind >= 3;
   if (own.axis.ground === 'complement') return isNextBehind && sharedWith(own, other) >= 3;
+  if (other.comesFrom) return [own.before[0], own.behind[0]].every((key) => other.before.includes(key ?? -1));
   if (own.axis.ground === 'behind') return before >= 1 && before + behind >= 3;
   return (isNextBefore || isNextBehind) && sharedWith(own, other) >= 2;
 }
@@ -169,7 +172,8 @@ function directionsIn(tokens: readonly Token[], original: number | null = null):
     const found = AXES_OF.get(token.folded);
     if (found === undefined || !pointsSomewhere(tokens, at)) return [];
     const before = keysBeside(tokens, at, -1, WINDOW, isDirection);
-    const behind = keysBeside(tokens, at, 1, WINDOW, isDirection);
+    const isFrom = comesFrom(tokens, at);
+    const behind = isFrom ? before : keysBeside(tokens, at, 1, WINDOW, isDirection);
     const first = denialBefore(tokens, at);
     const isDenied = first !== at;
     if (isDenied && tokens.slice(at, at + BOUND_REACH).some(({ folded }) => BOUND.test(folded))) return [];
@@ -185,10 +189,20 @@ function directionsIn(tokens: readonly Token[], original: number | null = null):
           original,
           before,
           behind,
+          comesFrom: isFrom,
         },
       ];
     });
   });
+}
+
+/** "Turnout was 23.6 per cent, down from 31.2": the value it came to stands before it. */
+function comesFrom(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.folded === ',' &&
+    /^(?:up|down)$/.test(tokens[at]?.folded ?? '') &&
+    tokens[at + 1]?.folded === 'from'
+  );
 }
 
 function isDirection(folded: string): boolean {
@@ -257,7 +271,7 @@ function pointsSomewhere(tokens: readonly Token[], at: number): boolean {
   if (before?.text === '-' || isRefusal(tokens, at)) return false;
   if (behind?.text === '-' && !JOINED.has(token?.folded ?? '')) return false;
   const beside = BESIDE[token?.folded ?? ''];
-  if (beside === undefined) return true;
+  if (beside === undefined || comesFrom(tokens, at)) return true;
   if (ATTRIBUTES.has(token?.folded ?? '') && behind !== undefined && contentKey(behind) !== null)
     return false;
   return (

@@ -34,3 +34,19 @@ describe('a deed told as a graver one', () => {
     'Pia Holm, a baker, was the fastest ever on the course of the Ossel mill run.',
   ])('not: %s', (paragraph) => expect(exchanged(paragraph)).toEqual([]));
 });
+
+describe('where a value came from', () => {
+  const there =
+    'Sales at the Ossel mill\n\nOutput of the mill was 23.6 tonnes, down from 31.2 tonnes in 2021.';
+  const turned = (paragraph: string) =>
+    findingsOf(paragraph, there)
+      .filter(({ kind, verdict }) => kind === 'number' && verdict === 'changed')
+      .map(({ text }) => text);
+
+  test('rose, for down from', () =>
+    expect(turned('The mill’s output rose to 23.6 tonnes.')).toContain('rose'));
+  test.each(['The mill’s output fell to 23.6 tonnes.', 'The mill’s output was 23.6 tonnes, and costs grew.'])(
+    'not: %s',
+    (paragraph) => expect(turned(paragraph)).toEqual([]),
+  );
+});
