@@ -10,7 +10,7 @@ import { isLeftOpen } from './left-open.ts';
 /**
  * Deeds by how grave they are, each line from the lesser to the graver, in the very forms in which they are told: of keys that cannot be told ("fire",
  * "charge"). A word before "~" says as much in the original, but is not read on the page. Left out are steps that one account takes one after another of
- * the same (proposed and approved, asked and paid): of 12 such none was right.
+ * the same (proposed and approved, asked and paid): of nine such none was right.
  */
 const LADDERS = `
   suspended suspension leave retired retires retirement resigned resigns resignation quit | fired sacked dismissed axed ousted sacking removed~ terminated~ expelled~ lost~ jobs~
