@@ -19,6 +19,11 @@ export interface Grown {
   readonly trees: readonly Tree[];
 }
 
+/** How much an observation counts beside others; 1 where nothing is said. */
+export interface Weighted extends Observation {
+  readonly weight?: number;
+}
+
 /** The sums that gains and leaves are made of. */
 interface Slope {
   readonly gradient: number;
@@ -30,14 +35,14 @@ interface Slope {
  * boosting with second-order leaves (Friedman 2001; Chen and Guestrin 2016, equations 5 to 7). Deterministic.
  * @returns the log-odds to start from, and the trees
  */
-export function fitTrees(observations: readonly Observation[], options: TreeOptions): Grown {
-  const share = observations.filter(({ right }) => right).length / observations.length;
+export function fitTrees(observations: readonly Weighted[], options: TreeOptions): Grown {
+  const share = weightOf(observations.filter(({ right }) => right)) / weightOf(observations);
   const start = Math.log(share / (1 - share));
   const given = observations.map(() => start);
   const orders = sortedBySign(observations);
   const trees: Tree[] = [];
   for (let round = 0; round < options.trees; round++) {
-    const slopes = observations.map(({ right }, at) => slopeAt(right, given[at] ?? 0));
+    const slopes = observations.map((one, at) => slopeAt(one, given[at] ?? 0));
     const tree = grow(observations, slopes, orders, options.depth, options);
     observations.forEach(({ signs }, at) => {
       given[at] = (given[at] ?? 0) + leafFor(tree, signs);
@@ -70,9 +75,13 @@ function leafFor(tree: Tree, signs: readonly number[]): number {
   return at;
 }
 
-function slopeAt(right: boolean, logOdds: number): Slope {
+function weightOf(observations: readonly Weighted[]): number {
+  return observations.reduce((sum, { weight = 1 }) => sum + weight, 0);
+}
+
+function slopeAt({ right, weight = 1 }: Weighted, logOdds: number): Slope {
   const chance = 1 / (1 + Math.exp(-logOdds));
-  return { gradient: (right ? 1 : 0) - chance, curvature: chance * (1 - chance) };
+  return { gradient: weight * ((right ? 1 : 0) - chance), curvature: weight * chance * (1 - chance) };
 }
 
 /** For each sign the observations in its order: sorted once, since a part of a sorted list is sorted. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/findings/comparison.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
-import type { Observation } from './fit-logistic.ts';
+import type { Weighted } from './fit-trees.ts';
 import { type PlacedGold, readTrainingPairs, readTrainingPassages, type TrainingPair } from './labelled.ts';
 
 /** Labelled pairs and summaries that weights may be fitted to. Those held out, in the folders beside, are never. */
@@ -25,7 +25,7 @@ export interface TrainingCandidate extends Span {
 }
 
 /** An observation that remembers who wrote the pair: writers have habits, so a fit is checked on others than it was made of. */
-export interface Observed extends Observation {
+export interface Observed extends Weighted {
   readonly writer: string;
 }
 
