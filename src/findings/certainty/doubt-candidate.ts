@@ -29,6 +29,8 @@ export interface DoubtCandidate {
   readonly isFound: boolean;
   /** How sure it is whatever the signs tell, 0 where only they can. */
   readonly atLeast: number;
+  /** The page's own words leave nothing open: a middling chance is enough (told-plainly.ts). */
+  readonly isPlain: boolean;
   /** Where the cue stands in the original's text, if that is at hand. */
   readonly cueAt: Span | null;
 }
@@ -57,6 +59,7 @@ export function doubtCandidate(reading: Reading, place: Place, comparison: Compa
   return {
     isFound: true,
     atLeast: 0,
+    isPlain: false,
     cueAt: cue.at,
     signs,
     finding: {

@@ -14,6 +14,7 @@ import { cuesLeft, hedgesOf, isNotRuledOut, leavesUnanswered } from './hedges.ts
 import { surely } from './literal-losses.ts';
 import { keysBesideCue } from './said-plainly.ts';
 import { isAdjective, type SortOfCue, sortOf } from './sorts.ts';
+import { isToldPlainly } from './told-plainly.ts';
 import { wordingAround } from './wording-around.ts';
 
 /** A sentence less like the cue's is another's: of 2 600 such candidates on the labelled pairs two were right. */
@@ -57,7 +58,8 @@ export function droppedDoubt(
     isClear: governed !== null && isClear(governed, link.score),
   };
   const atLeast = place.isBest ? surely(reading, sort, place) : 0;
-  return { ...doubtCandidate(reading, place, comparison), atLeast };
+  const isPlain = isToldPlainly(reading, sort, place);
+  return { ...doubtCandidate(reading, place, comparison), atLeast, isPlain };
 }
 
 /** What is believed or claimed is a whole statement; what "could be shielded from a disease for which no vaccine is licensed" is not. */

@@ -43,9 +43,14 @@ const TURNED = 0.75;
 /** In a sentence this like the original's (turned-denial.ts) the denied words need not be there from this chance on: 12 of 14 were right, of lesser ones a third. */
 const UNFOUND_FROM = 0.6;
 
-function sureness({ finding, signs, isFound, atLeast }: DoubtCandidate): number {
+/** From this chance on the page's own words settle it where they leave nothing open (told-plainly.ts). */
+const PLAIN_FROM = 0.3;
+const PLAIN = 0.72;
+
+function sureness({ finding, signs, isFound, atLeast, isPlain }: DoubtCandidate): number {
   if (signs.strengthened === 1) return STRENGTHENED;
   const chance = Math.max(atLeast, chanceOfLoss(signs));
+  if (isPlain && chance >= PLAIN_FROM) return Math.max(PLAIN, chance);
   const isSame = (isFound && signs.head === 1) || OVERDUE.test(finding.original ?? '');
   const isTurned = signs.denied === 1 && isSame && signs.linkScore >= TURNED_LINK;
   return isTurned && chance >= TURNED_FROM ? Math.max(TURNED, chance) : chance;
