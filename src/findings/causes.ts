@@ -28,6 +28,9 @@ import { foldedText, tokensBefore } from './tokens-beside.ts';
 /** "He didn't quit over pay": no reason is given, one is taken away. */
 const DENIED = /(?:\bnot|\bnever|n['’]t|\bhardly)(?: \w+){0,2}$/;
 const DENIED_WITHIN = 4;
+/** "Rejected the suggestion that fares would fall because of it". */
+const REJECTED = /\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|n['’]t have it|not have it)\b[^,;]*\bthat\b[^,;]*$/;
+const REJECTED_WITHIN = 16;
 
 /** Causes the page states and the original does not. */
 export function unsupportedCauses(comparison: Comparison): RawFinding[] {
@@ -36,7 +39,8 @@ export function unsupportedCauses(comparison: Comparison): RawFinding[] {
       fact.scope.length > 0 &&
       !isSettled(comparison, fact) &&
       !asksReader(comparison.analysis.sentences[fact.sentence]?.tokens ?? []) &&
-      !DENIED.test(foldedText(tokensBefore(fact, comparison, DENIED_WITHIN))),
+      !DENIED.test(foldedText(tokensBefore(fact, comparison, DENIED_WITHIN))) &&
+      !REJECTED.test(foldedText(tokensBefore(fact, comparison, REJECTED_WITHIN))),
   );
   return inTime(causes, comparison, (fact) => findingFor(fact, comparison) ?? []);
 }
@@ -45,6 +49,8 @@ export function unsupportedCauses(comparison: Comparison): RawFinding[] {
 const REPLACED = 0.7;
 const NOVEL = 0.55;
 const UNSURE = 0.4;
+/** The same of more than one word, or of a few words in a sentence that goes back to none clearly. */
+const NOVEL_WORDS = 0.65;
 
 /** Content words in which a cause must differ from the original's: "because she was unwell" is "citing poor health". */
 const LEAST_OTHER = 2;
@@ -62,7 +68,7 @@ const LEAST_LOOSE = 3;
 function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const keys = fact.scope.filter((word) => !LIGHT.has(word)).map(stemKey);
   if (keys.length === 0) return null;
-  if (isStatedThere(keys, comparison)) return null;
+  if (isStatedThere(keys, comparison) || isNoCause(fact, keys, comparison)) return null;
   const since = sinceMadeCause(fact, keys, comparison);
   if (since !== null) return { ...finding(fact, null, APPENDED_LOOSELY), verdict: 'changed', from: since };
   if (isNewMatterOfDispute(fact, keys, comparison)) return finding(fact, null, APPENDED_LOOSELY);
@@ -75,8 +81,11 @@ function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const novel = keys.filter((key) => !comparison.alignment.weights.has(key)).length;
   if (rival === null && novel === 0) return null;
   if (fact.loose && (keys.length < LEAST_LOOSE || novel < LEAST_NOVELTY * keys.length)) return null;
-  if (rival === null && isShortAndApart(fact, keys, comparison)) return finding(fact, null, NOVEL);
-  return finding(fact, rival, rival !== null ? REPLACED : novel === keys.length ? NOVEL : UNSURE);
+  if (rival === null && (isShortAndApart(fact, keys, comparison) || isFarApart(fact, comparison)))
+    return finding(fact, null, NOVEL_WORDS);
+  if (rival !== null) return finding(fact, rival, REPLACED);
+  if (novel < keys.length) return finding(fact, null, UNSURE);
+  return finding(fact, null, novel >= LEAST_OTHER && !fact.loose ? NOVEL_WORDS : NOVEL);
 }
 
 function finding(fact: Cause, rival: CauseDigest | null, confidence: number): RawFinding {
@@ -101,6 +110,24 @@ function isStatedThere(keys: readonly StemKey[], { digest }: Comparison): boolea
       ({ loose, scope }) => !loose && keys.every((key) => scope.includes(key)),
     )
   );
+}
+
+/** "Because strikers, by a clear vote, have walked out": the clause is cut off before it tells anything. "Died of cholera", of which the original tells elsewhere. */
+function isNoCause(fact: Cause, keys: readonly StemKey[], comparison: Comparison): boolean {
+  const words = pageWords(comparison, fact);
+  if (/^(?:of|from)\b/i.test(words)) return keys.every((key) => comparison.alignment.weights.has(key));
+  const isCut = comparison.page.text.startsWith(',', fact.end);
+  return isCut && keys.length === 1 && /^because (?!of\b)\S+$/i.test(words);
+}
+
+/** The page's sentence goes back to none at all. */
+const FAR_APART = 0.3;
+
+/** "… because low-cost airlines had taken its customers.", closing a sentence that is like none of the original's. 6 of 8 on labelled pairs. */
+function isFarApart({ loose, sentence, start, end }: Cause, { alignment, page }: Comparison): boolean {
+  const nearest = alignment.nearest[sentence]?.[0]?.score ?? 0;
+  if (loose || nearest >= FAR_APART || !page.text.startsWith('.', end)) return false;
+  return /^(?:because|due to|owing to|thanks to)\b/i.test(page.text.slice(start, end));
 }
 
 /** Content words. */
@@ -149,7 +176,10 @@ function appendedTo(fact: Cause, keys: readonly StemKey[], comparison: Compariso
     ({ sentence, loose }) => !loose && hosts.includes(sentence),
   );
   if (rival !== undefined && hasNumber(rival.wording) && hasNumber(pageWords(comparison, fact))) return null;
-  if (PURPOSE.test(pageWords(comparison, fact))) return finding(fact, rival ?? null, NOVEL);
+  if (PURPOSE.test(pageWords(comparison, fact)))
+    return keys.length < LEAST_OTHER || keys.some((key) => comparison.alignment.weights.has(key))
+      ? null
+      : finding(fact, rival ?? null, NOVEL_WORDS);
   if (rival !== undefined && keys.length < LEAST_OTHER) return null;
   if (!fact.loose) return finding(fact, rival ?? null, APPENDED);
   if (kept < MOSTLY_KEPT || keys.length < 2) return null;

@@ -1,13 +1,16 @@
 import type { SuperlativeDigest } from '../digest/digest.ts';
 import type { Superlative } from '../facts/fact.ts';
 import { wordKey } from '../text/keys.ts';
-import { type Comparison, originalTokens } from './comparison.ts';
+import { senseOf } from '../text/senses.ts';
+import { stem } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Comparison, originalTokens, pageWords } from './comparison.ts';
 
 // Rankings whose own words tell that they are claims, and no turn of phrase.
 
 const RECORD = wordKey('record');
 
-/** "A record 21,000 tonnes" of what "never before" came to so much. Asked of the original's text: a digest keeps no words of grammar. */
+/** "A record 21,000 tonnes" of what "never before" came to so much, or to "more than ever". Asked of the original's text: a digest keeps no words of grammar. */
 export function isToldByNever(
   { rank }: Superlative,
   linked: readonly number[],
@@ -15,7 +18,9 @@ export function isToldByNever(
 ): boolean {
   return (
     rank === 'record' &&
-    linked.some((at) => originalTokens(at, comparison)?.some(({ folded }) => folded === 'never') === true)
+    linked.some(
+      (at) => originalTokens(at, comparison)?.some(({ folded }) => /^n?ever$/.test(folded)) === true,
+    )
   );
 }
 
@@ -47,4 +52,58 @@ export function isSaidOfOne({ start, end, rank }: Superlative, { page }: Compari
 export function isPredicated({ start, end, scope }: Superlative, { page }: Comparison): boolean {
   if (!/\b(?:is|was|are|were)\s$/.test(page.text.slice(Math.max(0, start - 6), start))) return false;
   return scope.length >= 3 || /^(?:its|their)\s/.test(page.text.slice(start, end));
+}
+
+/** "The country's largest recall in years", "the longest in the world": told with how far it reaches in time, or over a country or more. */
+export function reachesFar(fact: Superlative, comparison: Comparison): boolean {
+  return FAR.test(pageWords(comparison, fact));
+}
+
+const FAR =
+  /\b(?:years?|decades?|centur(?:y|ies)|ever|since|history|on record|countr(?:y|ies)|nations?|world|continent)\b/i;
+
+/** "The first of its kind", where nothing is ranked first, though something was heard of first: not "the town's first such scheme". */
+export function isOfNewKind(fact: Superlative, linked: readonly number[], comparison: Comparison): boolean {
+  const ranksFirst = (tokens: readonly Token[]) =>
+    tokens.some(({ folded }, at) => folded === 'first' && OWNING.test(tokens[at - 1]?.text ?? ''));
+  return (
+    /\bof (?:its|their) (?:kind|sort|type)\b/i.test(pageWords(comparison, fact)) &&
+    !linked.some((at) => ranksFirst(originalTokens(at, comparison) ?? []))
+  );
+}
+
+const OWNING = /['’]s?$|^(?:the|a|its|their|his|her|our)$/i;
+
+/** "The biggest employer after the works", which is the second-largest. */
+export function isSetBehind({ end }: Superlative, { page }: Comparison): boolean {
+  return /^ (?:after|behind|but|bar|except|apart|other)\b/.test(page.text.slice(end));
+}
+
+/** The page's biggest employer is the original's second-largest. */
+export function isOneBelow({ rank }: SuperlativeDigest, { rank: base }: Superlative): boolean {
+  const [place = '', ...rest] = rank.split(' ');
+  return (
+    rest.join(' ') === base && /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(place)
+  );
+}
+
+/** Ranks that a rewriter takes for each other: "the longest male" for the largest, "the hardest test" for the severest. */
+const ALIKE = `big long tall high heavy wide deep great strong important good top popular busy
+serious severe hard tough difficult big important bad fierce strong violent great
+early old long | new young late recent | hot warm | cold cool | cheap low small few slight short light poor weak slow | fast early short quick`
+  .split(/[|\n]/)
+  .map(
+    (group) =>
+      new Set(
+        group
+          .trim()
+          .split(' ')
+          .map((word) => senseOf(stem(word))),
+      ),
+  );
+
+/** True for ranks that a rewriter takes for each other. */
+export function areAlike(a: string, b: string): boolean {
+  const [own = '', other = ''] = [a, b].map((rank) => rank.split(' ').at(-1));
+  return ALIKE.some((group) => group.has(own) && group.has(other));
 }

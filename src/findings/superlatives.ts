@@ -22,7 +22,17 @@ import { inTime } from './in-time.ts';
 import { changed, inserted } from './make-finding.ts';
 import { placesOf } from './names/named-otherwise.ts';
 import { isSettled } from './settled.ts';
-import { isPredicated, isRecordNowhere, isSaidOfOne, isToldByNever } from './superlative-claims.ts';
+import {
+  areAlike,
+  isOfNewKind,
+  isOneBelow,
+  isPredicated,
+  isRecordNowhere,
+  isSaidOfOne,
+  isSetBehind,
+  isToldByNever,
+  reachesFar,
+} from './superlative-claims.ts';
 import {
   isOfAllItsYears,
   isOfOtherPlace,
@@ -38,6 +48,8 @@ const REWORDED = 0.4;
 
 /** Confidence in a ranking that is told in full: of whom, among what, or since when. */
 const CLAIMED = 0.75;
+/** The same of a length of time, or of a country: 126 of 129 on the labelled pairs that rank nothing else there were right. */
+const REACHING = 0.85;
 
 /** Words for a large settlement, stems. */
 const CITY = new Set(['citi', 'metropoli', 'town']);
@@ -103,11 +115,15 @@ function findingFor(
   if (saysMain(fact, linked, comparison) || isToldByNever(fact, linked, comparison)) return null;
   const near = originals.filter(({ sentence }) => linked.includes(sentence));
   const keys = fact.scope.map(stemKey);
-  const isFirst = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST));
+  const isFirst =
+    linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST)) &&
+    !isOfNewKind(fact, linked, comparison);
   if (fact.rank === 'first' && isFirst) return fact.ever ? firstOfAllTimes(fact, near, comparison) : null;
   if (MEANING_FIRST.has(fact.rank) && isFirst) return null;
   if (fact.rank === 'only' && isOnlyThere(linked, comparison)) return null;
   if (isSinceThen(fact, comparison)) return null;
+  const lower = near.find((there) => there.scope[0] === keys[0] && isOneBelow(there, fact));
+  if (lower !== undefined) return isSetBehind(fact, comparison) ? null : finding(fact, lower, REACHING);
   const same = originals.filter(
     ({ rank, scope, sentence }) =>
       rank === fact.rank && (linked.includes(sentence) || scope.some((key) => keys.includes(key))),
@@ -122,14 +138,16 @@ function findingFor(
   const rival =
     near.find(
       ({ rank, scope }) => rank.split(' ').at(-1) === fact.rank.split(' ').at(-1) || scope[0] === keys[0],
-    ) ?? null;
+    ) ??
+    near.find(({ rank, scope }) => areAlike(rank, fact.rank) || scopeShared({ scope }, keys) > SAME_FRAME) ??
+    null;
   const isClaim = isClaimInFull(fact, near, comparison);
   if (rival !== null) {
     const isMore = rival.rank.split(' ').at(-1) === fact.rank || (fact.ever && !rival.ever);
     const isOther = scopeShared(rival, keys) >= SAME_FRAME && !areAlike(fact.rank, rival.rank);
     return finding(fact, rival, isClaim || isMore || isOther ? CLAIMED : REWORDED);
   }
-  if (isClaim) return finding(fact, null, CLAIMED);
+  if (isClaim) return finding(fact, null, reachesFar(fact, comparison) ? REACHING : CLAIMED);
   const reworded = !isFirstTime(fact) && (near.length > 0 || sharesYear(fact, originals));
   return finding(fact, null, reworded ? REWORDED : confidenceOf(fact, comparison));
 }
@@ -137,27 +155,7 @@ function findingFor(
 /** Words in common from which two rankings are of the same among the same: "the deadliest crop pest in the delta" for the commonest there. */
 const SAME_FRAME = 2;
 
-/** Ranks that a rewriter takes for each other: "the longest male" for the largest, "the hardest test" for the severest. */
-const ALIKE = `big long tall high heavy wide deep great strong important good top popular busy
-serious severe hard tough difficult big important bad fierce strong violent great
-early old long | new young late recent | cheap low small few slight short light poor weak | fast early short quick`
-  .split(/[|\n]/)
-  .map(
-    (group) =>
-      new Set(
-        group
-          .trim()
-          .split(' ')
-          .map((word) => senseOf(stem(word))),
-      ),
-  );
-
-function areAlike(a: string, b: string): boolean {
-  const [own = '', other = ''] = [a, b].map((rank) => rank.split(' ').at(-1));
-  return ALIKE.some((group) => group.has(own) && group.has(other));
-}
-
-function scopeShared({ scope }: SuperlativeDigest, keys: readonly StemKey[]): number {
+function scopeShared({ scope }: Pick<SuperlativeDigest, 'scope'>, keys: readonly StemKey[]): number {
   return keys.filter((key) => scope.includes(key)).length;
 }
 
@@ -280,7 +278,7 @@ function confidenceOf(fact: Superlative, comparison: Comparison): number {
   if (!ranged || scope.length === 0) return 0.35;
   if (rank === 'first' || rank === 'only')
     return scope.some((word) => !alignment.weights.has(stemKey(word))) ? 0.5 : 0.4;
-  return CLAIMED;
+  return reachesFar(fact, comparison) ? REACHING : CLAIMED;
 }
 
 /** "The first time that a court has frozen a quota" ranks nothing else that the original may rank. */

@@ -171,7 +171,7 @@ function clauseEnd(tokens: Tokens, last: number, headed: boolean): number {
   let end = last;
   for (let i = last + 1; i < tokens.length && i <= last + LONGEST_CLAUSE; i++) {
     const token = tokens[i];
-    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) break;
+    if (token === undefined || (token.kind === 'mark' && !/^[-\p{Sc}]$/u.test(token.text))) break;
     if (bare && i > last + 1 && MAIN_VERB.test(token.folded)) break;
     if (headed && /^(?:in|on|at|near|and|but|after|before|when|while|during|aged)$/.test(token.folded)) break;
     if (participle && i > last + 2 && (isVerbWithObject(tokens, i) || AUXILIARY.test(token.folded))) break;

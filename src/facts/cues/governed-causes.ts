@@ -164,13 +164,14 @@ function isDoing(token: Tokens[number] | undefined): boolean {
   return /[a-z]{2}ing$/.test(token?.folded ?? '');
 }
 
-/** "Blames the gap on overspending", "blaming the weather". */
+/** "Blames the gap on overspending", "blaming the weather"; not "blame was not their task". */
 function blamedAt(tokens: Tokens, at: number): Place | null {
   if (!/^blam(?:es?|ed|ing)$/.test(tokens[at]?.folded ?? '')) return null;
   if (
     /^(?:to|be|been|is|was|were|are|being|the|of|no|not|never|an?)$|n't$/.test(tokens[at - 1]?.folded ?? '')
   )
     return null;
+  if (/^(?:is|are|was|were|lies?|lay)$/.test(tokens[at + 1]?.folded ?? '')) return null;
   for (let i = at + 1; i <= at + REACH; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') break;

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Sentence, Superlative } from '../fact.ts';
 import { isContent, scopeAfter } from '../scope.ts';
 import { rankByDenial, SCOPE_WORDS } from './ranks-by-denial.ts';
+import { isRecord } from './records.ts';
 
 /** Words in -est that rank nothing. */
 const NOT_RANKS = new Set(
@@ -88,7 +89,8 @@ function hasSeen(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const EVER = new Set(['ever', 'history', 'record']);
+/** "On record", "since records began". */
+const EVER = new Set(['ever', 'history', 'record', 'records']);
 
 /** The sense of the ranking adjective where a token ranks ("largest" and "biggest" alike), else null. */
 function rankAt(tokens: readonly Token[], at: number): string | null {
@@ -107,6 +109,7 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
   if (FOREMOST.has(word)) return isForemost(tokens, at) ? 'foremost' : null;
   if (isHighOfYears(tokens, at)) return senseOf(stem(word));
   const base = baseOf(word);
+  if (definite && isPlainlyDenied(tokens[at - 2])) return null;
   if (base === null || isAtThe(tokens, at) || IDIOMS.has(`${word} ${next}`)) return null;
   const ordinal = tokens[at - 1]?.text === '-' ? tokens[at - 2]?.folded : tokens[at - 1]?.folded;
   if (ordinal !== undefined && ORDINALS.has(ordinal)) return `${ordinal} ${base}`;
@@ -123,6 +126,11 @@ function isHighOfYears(tokens: readonly Token[], at: number): boolean {
     length !== undefined &&
     length.kind !== 'mark'
   );
+}
+
+/** "It isn't the highest price": nothing is ranked. */
+function isPlainlyDenied(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:not|hardly|scarcely|[a-z]+n['’]t)$/.test(token.folded);
 }
 
 /** "At best", "at the earliest": a bound, not a rank; "at the oldest mill" is one. */
@@ -169,12 +177,12 @@ function isTheFirst(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]?.folded === 'the' &&
     !DENIED.test(tokens[at - 2]?.folded ?? '') &&
     tokens[at + 1]?.kind !== 'number' &&
-    !NOT_FIRST.has(next) &&
+    (!NOT_FIRST.has(next) || isOfItsKind(tokens, at + 1)) &&
     (!NOT_FIRST.has(second) || isOfItsKind(tokens, at + 2))
   );
 }
 
-/** "The first hearing of its kind". */
+/** "The first hearing of its kind", "the first of its kind". */
 function isOfItsKind(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + 3).map(({ folded }) => folded);
   return /^of (?:its|their) (?:kind|sort|type)$/.test(words.join(' '));
@@ -224,24 +232,6 @@ function graded(word: string, adjective: string): string {
 function isAdjective(token: Token | undefined): boolean {
   return token !== undefined && isContent(token) && !/^(?:recent|likely|people|part)/.test(token.folded);
 }
-
-/** "a record 13,000 pounds", "a record catch", "a national record", "the previous record"; not "a record label", "a record-breaking run". */
-function isRecord(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.folded ?? '';
-  const next = tokens[at + 1];
-  if (/^(?:previous|old|existing)$/.test(before) || FIELDS.test(before)) return true;
-  return (
-    (before === 'a' || before === 'all-time') &&
-    next !== undefined &&
-    (next.kind === 'number' || /^\p{L}{0,3}\p{Sc}/u.test(next.text) || FEATS.test(next.folded))
-  );
-}
-
-/** Of what the best is said: "a house record", "the course record". */
-const FIELDS = /^(?:national|world|course|house|festival|tournament|league|olympic|auction)$/;
-/** What is measured, and was never so much: not who keeps records, and what sells them. */
-const FEATS =
-  /^(?:high|low|number|sum|profit|year|catch|haul|harvest|crop|yield|attendance|crowd|turnout|price|fee|fine|loss|release|flow|flood|discharge|level|temperature|heat|rainfall|total|payout|award|bid|sale|revenue|demand|output|amount|share|intake)s?$/;
 
 /** After "the", a possessive or "its", which makes the rank a claim. */
 function isDefinite(tokens: readonly Token[], at: number): boolean {

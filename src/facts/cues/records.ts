@@ -1,0 +1,26 @@
+import type { Token } from '../../text/tokens.ts';
+
+/**
+ * "a record 13,000 pounds", "a record catch", "a national record", "the previous record", "a club-record €2m", "on record volume", "a record for the
+ * event"; not "a record label", "a record-breaking run".
+ */
+export function isRecord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? '';
+  const next = tokens[at + 1];
+  if (/^(?:previous|old|existing)$/.test(before) || FIELDS.test(before)) return true;
+  if (next === undefined) return false;
+  if (before === '-') return isMeasured(next);
+  if (before === 'on') return FEATS.test(next.folded) || FEATS.test(tokens[at + 2]?.folded ?? '');
+  const isNamed = FEATS.test(next.folded) || (next.folded === 'for' && tokens[at + 2]?.folded === 'the');
+  return (before === 'a' || before === 'all-time') && (isMeasured(next) || isNamed);
+}
+
+function isMeasured({ kind, text }: Token): boolean {
+  return kind === 'number' || /^\p{L}{0,3}\p{Sc}/u.test(text);
+}
+
+/** Of what the best is said: "a house record", "the course record". */
+const FIELDS = /^(?:national|world|course|house|festival|tournament|league|olympic|auction)$/;
+/** What is measured, and was never so much: not who keeps records, and what sells them. */
+const FEATS =
+  /^(?:high|low|number|sum|profit|year|catch|haul|harvest|crop|yield|attendance|crowd|turnout|price|fee|fine|loss|release|flow|flood|discharge|level|temperature|heat|rainfall|total|payout|award|bid|sale|revenue|demand|output|amount|share|intake|volume)s?$/;
