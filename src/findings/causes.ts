@@ -123,7 +123,7 @@ function isNoCause(fact: Cause, keys: readonly StemKey[], comparison: Comparison
 /** The page's sentence goes back to none at all. */
 const FAR_APART = 0.3;
 
-/** "… because low-cost airlines had taken its customers.", closing a sentence that is like none of the original's. 6 of 8 on labelled pairs. */
+/** "… because low-cost airlines had taken its customers.", closing a sentence that is like none of the original's. 4 of 4 on labelled pairs. */
 function isFarApart({ loose, sentence, start, end }: Cause, { alignment, page }: Comparison): boolean {
   const nearest = alignment.nearest[sentence]?.[0]?.score ?? 0;
   if (loose || nearest >= FAR_APART || !page.text.startsWith('.', end)) return false;

@@ -187,6 +187,7 @@ const FAILURE_REACH = 4;
 /** "Don’t Push It": a cue inside a capitalised title governs nothing. */
 function isTitle({ tokens }: Sentence, first: number): boolean {
   const [token, next] = [tokens[first], tokens[first + 1]];
+  if (/^(?:allegedly|reportedly|possibly|probably|apparently)$/.test(token?.folded ?? '')) return false;
   return first > 0 && [token, next].every((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word?.text ?? ''));
 }
 

@@ -130,11 +130,12 @@ function isUnderstated(tokens: readonly Token[], first: number, last: number): b
   return isOneOfMany || /^miss(?:ed|es|ing)?$/.test(next);
 }
 
-/** "More likely than boys to need glasses": how often, beside others. */
+/** "More likely than boys to need glasses", "made such spells five times more likely": how often, beside others. */
 function isRatherThanOthers(tokens: readonly Token[], first: number): boolean {
+  const next = tokens[first + 1];
   return (
     tokens[first]?.folded === 'likely' &&
-    tokens[first + 1]?.folded === 'than' &&
+    (next === undefined || next.kind === 'mark' || next.folded === 'than') &&
     /^(?:more|less)$/.test(tokens[first - 1]?.folded ?? '')
   );
 }

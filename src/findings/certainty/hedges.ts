@@ -50,7 +50,9 @@ const DENYING = new Set(
   pending still refusing reject rejects rejecting untrue deny scotched quashed false falsely neither dismissed dismisses denying negative beyond doubt doubts doubted doubtful excluded discounted exclude
   same shun shunned spurn spurned skip skipped nil lose loses lost opposes opposed oppose disputes disputed without lacks
   unless safe secure spare spared spares immune vain wrong escape escaped escapes elude eluded eludes idle rules ruling prohibited forbidden
-  impossible incapable powerless unavailable inaccessible unreachable`.split(/\s+/),
+  struggle struggles struggled struggling impossible incapable powerless unavailable inaccessible unreachable`.split(
+    /\s+/,
+  ),
 );
 
 /** True for a folded word that denies without being a negation: "stayed" where the original denies a leaving. */

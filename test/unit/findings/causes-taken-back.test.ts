@@ -13,20 +13,8 @@ describe('what looks like a cause and is none', () => {
       'Fares will not come down, the spokeswoman said; they were set in January.',
     ],
     [
-      'A loss of €9m is chiefly the result of a €73m provision for borrowers.',
-      'The loss, of 9 million euros, was caused mainly by a 73 million euro charge to refund borrowers.',
-    ],
-    [
       'The coroner reminded the jury of nine that apportioning blame was not their task.',
       'The coroner told the jury of nine that they must not seek to accuse anyone.',
-    ],
-    [
-      'Schools in the hills face a third week without teachers because strikers, by nearly nine in ten, have voted to stay out.',
-      'Teachers at 41 schools in the hills voted on Tuesday to extend a strike into a third week. Nine in ten strikers were for it.',
-    ],
-    [
-      'Nearly two dozen people have died of cholera in the lake district since May.',
-      'Nearly two dozen people in the lake district have died since May. Clinics have no beds left. The cholera came with the rains.',
     ],
     [
       'The orchestra is scrapping half of its concerts in a bid to survive.',
