@@ -10,6 +10,7 @@ import {
   pageWords,
   type RawFinding,
 } from '../comparison.ts';
+import { putIn } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
 /** A learned title, and what the original may say instead of it. */
@@ -63,17 +64,8 @@ function titleAdded(name: Name, originals: readonly NameDigest[], comparison: Co
   if (there.length === 0 || there.some((other) => isImplied(other, title, comparison))) return null;
   const [written = ''] = /^\p{L}+/u.exec(pageWords(comparison, name)) ?? [];
   if (!title.forms.has(written.toLowerCase())) return null;
-  return {
-    start: name.start,
-    end: name.start + written.length,
-    kind: 'role',
-    verdict: 'inserted',
-    sentence: name.sentence,
-    original: null,
-    from: null,
-    confidence: CONFIDENCE,
-    reason: { code: 'not-there', values: [] },
-  };
+  const { start, sentence } = name;
+  return putIn({ start, end: start + written.length, kind: 'role', sentence }, CONFIDENCE);
 }
 
 /** The original has the title before the name, or a word that implies it in a sentence about the bearer or beside one. */

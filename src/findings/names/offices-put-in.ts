@@ -1,9 +1,15 @@
 import type { Role } from '../../facts/fact.ts';
-import { canonicalOffice, isOfficeWord, spellingsOf } from '../../facts/names/office-words.ts';
+import {
+  canonicalOffice,
+  isGenericOffice,
+  isOfficeWord,
+  spellingsOf,
+} from '../../facts/names/office-words.ts';
 import { eitherNames } from '../../facts/names/same-name.ts';
 import { wordKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Comparison, digestFactsOf, originalKeys } from '../comparison.ts';
+import { tokensBefore } from '../tokens-beside.ts';
 import { workOf } from './told-by-work.ts';
 
 /**
@@ -19,12 +25,12 @@ const TOLD_BY_SOURCES = new Set(
 );
 const PAST = new Set('former ex retired onetime'.split(' '));
 /** How originals say that somebody left an office, whatever its name. */
-const LEFT =
-  'former formerly ex retired retirement once until left quit resigned resign dismissed sacked fired ousted stepped served previous previously predecessor career won winner champion medal title'
+export const LEFT_OFFICE: readonly number[] =
+  'former formerly used worked played spent ex retired retirement once until left quit resigned resign dismissed sacked fired ousted stepped served previous previously predecessor career won winner champion medal title'
     .split(' ')
     .map(wordKey);
 /** What says that somebody holds an office without its name. */
-const HOLDING = new Map(
+export const HOLDING = new Map(
   Object.entries({
     minister: 'ministry ministerial portfolio cabinet department',
     mayor: 'mayoral mayoralty',
@@ -33,12 +39,14 @@ const HOLDING = new Map(
     chair: 'presides presiding board head lead',
     governor: 'state province provincial',
     treasurer: 'accounts books treasury',
+    mp: 'parliament seat lawmaker sat',
+    lawmaker: 'parliament mp congress senator seat sat',
     'co-author': 'author wrote written paper study',
   }).map(([office, words]) => [office, words.split(' ').map(wordKey)] as const),
 );
 /** A page may say from memory who once led a country, and a "former partner" or "resident" is none by office. */
-const FROM_MEMORY = new Set(
-  'president|prime minister|chancellor|governor|senator|mp|secretary|lawmaker|director|leader|ceo|partner|wife|husband|girlfriend|boyfriend|colleague|friend|member|resident|worker|player|student|owner'.split(
+export const FROM_MEMORY = new Set(
+  'president|prime minister|chancellor|governor|senator|mp|secretary|lawmaker|director|leader|ceo|partner|wife|husband|girlfriend|boyfriend|colleague|friend|member|resident|worker|player|student|owner|footballer|striker|midfielder|defender|winger|goalkeeper|champion|captain'.split(
     '|',
   ),
 );
@@ -52,16 +60,34 @@ export function isPutIn(role: Role, comparison: Comparison): boolean {
   const head = canonicalOffice(role.words).findLast((word) => word.includes(' ') || isOfficeWord(word));
   if (near.size === 0 || head === undefined) return false;
   const past = PAST.has(role.words[0] ?? '');
-  if (past ? FROM_MEMORY.has(head) : !TOLD_BY_SOURCES.has(head)) return false;
+  const listed = TOLD_BY_SOURCES.has(head);
+  if (past ? isFromMemory(role, head) : !listed && !isApposed(role, head, comparison)) return false;
   const words = [
     ...spellingsOf(head).flatMap((phrase) => phrase.split(' ')),
-    ...role.words.filter(isOfficeWord),
+    ...role.words.filter((word) => isOfficeWord(word) || !(listed || PAST.has(word))),
   ];
   const telling = words.filter((word) => !isStopWord(word)).map(wordKey);
   const work = [...(HOLDING.get(head) ?? []), ...workOf(role.words.at(-1) ?? '')];
-  const saying = new Set([...telling, ...work, ...(past ? LEFT : [])]);
+  const saying = new Set([...telling, ...work, ...(past ? LEFT_OFFICE : [])]);
   return ![...near].some((at) => originalKeys(comparison, at).some((key) => saying.has(key)));
 }
+
+/** "Retired railway worker" says more than a "former worker" of somebody who worked there. */
+function isFromMemory({ words }: Role, head: string): boolean {
+  return FROM_MEMORY.has(head) && !(words.length > 2 && WORKED.has(head));
+}
+
+const WORKED = new Set(['worker', 'student']);
+
+/** ", a postman,": a calling of which it is known how originals tell it otherwise, and one that introduces its bearer, where another word for who speaks or acts would have an article that points back. */
+function isApposed(role: Role, head: string, comparison: Comparison): boolean {
+  if (workOf(role.words.at(-1) ?? '').length === 0 || (isGenericOffice(head) && !CALLINGS.has(head)))
+    return false;
+  const [mark, article] = tokensBefore(role, comparison, 2).map(({ folded }) => folded);
+  return /^an?$/.test(article ?? '') && /^[,(]$/.test(mark ?? '');
+}
+
+const CALLINGS = new Set(['engineer', 'journalist', 'lawyer', 'musician', 'student', 'pensioner']);
 
 /** Indexes of the original's sentences that name the holder as a person, and of those beside them. */
 function sentencesBy({ holder }: Role, { digest }: Comparison): ReadonlySet<number> {

@@ -2,6 +2,7 @@ import type { NameDigest } from '../../digest/digest.ts';
 import type { Name } from '../../facts/fact.ts';
 import { isEverydayWord } from '../../facts/names/common-words.ts';
 import { isGivenName } from '../../facts/names/given-names.ts';
+import { isCapital } from '../../facts/names/letter-case.ts';
 import { nameSupport } from '../../facts/names/same-name.ts';
 import { wordKey } from '../../text/keys.ts';
 import type { Comparison } from '../comparison.ts';
@@ -22,12 +23,29 @@ const LONGEST_LABEL = 6;
  */
 export function isOpeningWord(name: Name, names: readonly NameDigest[], comparison: Comparison): boolean {
   const [first = '', ...rest] = name.parts;
+  if (headsText(name, comparison)) return true;
   if (!opensSentence(name, comparison)) return false;
   if (rest.length === 0)
     return !name.kindCertain && standsForMany(name, comparison) && doesWhatIsTold(first, comparison);
   if (name.title !== null || isGivenName(first)) return false;
-  if (!isEverydayWord(first) && !COMMANDS.has(first)) return false;
+  if (!isEverydayWord(first) && !COMMANDS.has(first) && !headsTitle(first, name, comparison)) return false;
   return nameSupport({ ...name, parts: rest, kind: 'place' }, names) !== 'none';
+}
+
+/** "The Price Tag": a line of its own, without a stop, whose everyday words have their capitals for being a heading. */
+function headsText({ sentence, parts }: Name, { analysis }: Comparison): boolean {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  if (tokens.length > LONGEST_HEADING || tokens[0]?.folded !== 'the' || tokens.at(-1)?.kind !== 'word')
+    return false;
+  return parts.length > 1 && tokens.every(isCapital) && parts.every(isEverydayWord);
+}
+
+/** In tokens. */
+const LONGEST_HEADING = 5;
+
+/** "Minnows Tarn beat …": what a headline calls the club, or the people, that it names next. */
+function headsTitle(first: string, { sentence }: Name, { analysis }: Comparison): boolean {
+  return analysis.sentences[sentence]?.blockKind === 'title' && /[a-z]{3}[^aiuos]s$/.test(first);
 }
 
 /** What a page asks its readers to do, beyond everyday words: families are called so too. */

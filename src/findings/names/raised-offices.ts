@@ -100,6 +100,15 @@ function isLed(words: readonly string[]): boolean {
   return canonicalOffice(words).some((word) => LED.has(word));
 }
 
+/** Who is called leader, or leads: of a union its general secretary may be meant, of a study its principal investigator or lead author. */
+export function isLeaderAs({ words }: Role, verb: string, own: readonly RoleDigest[]): boolean {
+  if (!words.includes('leader') && !/^(?:leads|led|leading)$/.test(verb)) return false;
+  return own.some((office) => LEADERS.test(office.words.join(' ')));
+}
+
+const LEADERS =
+  /\b(?:general secretary|secretary[ -]general|principal investigator|(?:lead|first|senior) author)\b/;
+
 /** "Head of complaints": what stands behind "of" is neither a kind of body nor part of a name that the original has. */
 function headsPart({ words }: RoleDigest, { digest }: Comparison): boolean {
   const canonical = canonicalOffice(words);

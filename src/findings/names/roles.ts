@@ -29,12 +29,15 @@ import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { addedTitles } from './added-titles.ts';
 import { exchangedOffices } from './exchanged-offices.ts';
+import { formersPutIn } from './formers-put-in.ts';
 import { isKinTold } from './kin-told.ts';
 import { lessenedOffices } from './lessened-offices.ts';
 import { isPutIn } from './offices-put-in.ts';
+import { parentsPutIn } from './parents-put-in.ts';
 import {
   highestOf,
   isDeputy,
+  isLeaderAs,
   isPutAtHead,
   isToldNear,
   isToldToLead,
@@ -80,6 +83,8 @@ export function changedRoles(comparison: Comparison): RawFinding[] {
     ...lessenedOffices(comparison),
     ...exchangedOffices(comparison),
     ...addedTitles(comparison),
+    ...parentsPutIn(comparison),
+    ...formersPutIn(comparison),
   ].filter((office) => !found.some((role) => overlaps(role, office)));
   return [...found, ...unnamed];
 }
@@ -96,7 +101,8 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   if (
     (ANY_WORK.test(told) && !own.some(isDeputy)) ||
     isToldByWork(role, own, comparison) ||
-    isLeadingAs(role, told, own, comparison)
+    isLeadingAs(role, told, own, comparison) ||
+    isLeaderAs(role, told, own)
   )
     return null;
   const verdicts = own.map((original) => sameRole(timeless(role, original, told, comparison), original));

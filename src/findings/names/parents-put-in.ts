@@ -1,0 +1,51 @@
+import { eitherNames } from '../../facts/names/same-name.ts';
+import { UNITS } from '../../facts/quantities/number-words.ts';
+import { wordKey } from '../../text/keys.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Comparison, digestFactsOf, factsOf, originalKeys, type RawFinding } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
+import { putIn } from '../make-finding.ts';
+import { isSettled } from '../settled.ts';
+
+const PARENT = /^(?:grand)?(?:mother|father|parent|mum|mom|dad|ma|pa)$/;
+/** How originals tell of somebody's children. Few words: keys are short, and all of an original may be asked for them. */
+const FAMILY =
+  'child children kid son daughter baby twin boy girl mother father mum mom dad parent grandmother grandchild grandchildren grandson granddaughter family'
+    .split(' ')
+    .map(wordKey);
+const CONFIDENCE = 0.75;
+
+/** "A mother of two", "and father of five", where the original's sentences about whoever is named, and those beside them, tell of no children;
+ * of somebody without a name, none of its sentences. */
+export function parentsPutIn(comparison: Comparison): RawFinding[] {
+  return inTime(comparison.analysis.sentences, comparison, ({ tokens, blockKind }, sentence) =>
+    blockKind === 'furniture'
+      ? []
+      : tokens.flatMap((token, at) => {
+          const count = tokens[at + 2];
+          if (!PARENT.test(token.folded) || tokens[at + 1]?.folded !== 'of' || count === undefined) return [];
+          if (!isCount(count) || isSettled(comparison, token)) return [];
+          return isFamilyTold(sentence, token, comparison)
+            ? []
+            : [putIn({ start: token.start, end: count.end, kind: 'role', sentence }, CONFIDENCE)];
+        }),
+  );
+}
+
+function isCount({ kind, folded }: Token): boolean {
+  return kind === 'number' || UNITS.has(folded);
+}
+
+function isFamilyTold(sentence: number, { start }: Token, comparison: Comparison): boolean {
+  const before = factsOf(comparison.analysis, 'name').filter(
+    (name) => name.kind === 'person' && name.sentence === sentence && name.end <= start,
+  );
+  const named = digestFactsOf(comparison.digest, 'name').filter((there) =>
+    before.some((name) => eitherNames(name, there)),
+  );
+  const asked =
+    named.length > 0
+      ? named.flatMap((name) => [name.sentence - 1, name.sentence, name.sentence + 1])
+      : comparison.digest.sentences.map((_, at) => at);
+  return asked.some((at) => originalKeys(comparison, at).some((key) => FAMILY.includes(key)));
+}
