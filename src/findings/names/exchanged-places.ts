@@ -93,7 +93,7 @@ function sentenceTelling(place: Name, same: readonly NameDigest[], comparison: C
 }
 
 /** A country stands in a country's place, a town in a town's, and none in that of what it lies in. */
-function isOfOneSort(place: Name, rival: NameDigest): boolean {
+export function isOfOneSort(place: Pick<Name, 'parts'>, rival: Pick<NameDigest, 'parts'>): boolean {
   const [ours, theirs] = [place, rival].map(({ parts }) => parts.join(' '));
   const [our, their] = [countryKey(ours ?? ''), countryKey(theirs ?? '')];
   if ((our === null) !== (their === null)) return false;

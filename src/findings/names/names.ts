@@ -33,6 +33,7 @@ import {
   standTogether,
 } from './named-otherwise.ts';
 import { isOpeningWord, opensSentence } from './opening-words.ts';
+import { placesOfOthers } from './places-of-others.ts';
 import { isToldFromElsewhere } from './possible-names.ts';
 import { isSpeltOutAnew, isWrittenApart } from './spelt-out.ts';
 
@@ -56,6 +57,7 @@ export function unsupportedNames(comparison: Comparison): RawFinding[] {
     ...firstMentions(found.filter((finding) => !isSettled(comparison, finding))),
     ...exchangedPersons(comparison),
     ...exchangedPlaces(comparison),
+    ...placesOfOthers(comparison),
     ...exchangedWords(comparison),
   ];
 }

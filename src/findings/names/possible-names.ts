@@ -6,7 +6,7 @@ import { sameName } from '../../facts/names/same-name.ts';
 import { wordKey } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
-import { foldedText, tokensBefore } from '../tokens-beside.ts';
+import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { placesOf } from './named-otherwise.ts';
 
 /**
@@ -64,12 +64,13 @@ function speaksOfItself({ digest, alignment }: Comparison): boolean {
 /** Readers abroad are told the country in the headline or the first sentences. */
 const LEAD = 4;
 
-/** The only country of the page's lead, where the original's lead names none. As the range of a rank ("Ireland's worst") it is news. */
+/** The only country of the page's lead, where the original's lead names none. As the range of a rank ("Ireland's worst") or as an owner it is news. */
 function isCountryOfAll(fact: Name | Demonym, comparison: Comparison): boolean {
   if (fact.sentence >= LEAD) return false;
   const country = countryOf(fact);
   if (country === null || !isInGazetteer(country)) return false;
   if (factsOf(comparison.analysis, 'superlative').some((rank) => contains(rank, fact))) return false;
+  if (BACKING.test(foldedText(tokensAfter(fact, comparison, 2)))) return false;
   const others = [
     ...factsOf(comparison.analysis, 'name'),
     ...factsOf(comparison.analysis, 'demonym'),
@@ -79,6 +80,9 @@ function isCountryOfAll(fact: Name | Demonym, comparison: Comparison): boolean {
     ({ key, sentence }) => sentence >= LEAD || liesIn(key, country) || countryKey(key) === null,
   );
 }
+
+/** "A German-backed project": not where it is, but whose it is. */
+const BACKING = /^[-‐‑] (?:backed|funded|financed|owned|led|run|built|sponsored|controlled)$/;
 
 function countryOf(fact: Name | Demonym): string | null {
   return countryKey(fact.type === 'demonym' ? fact.place : fact.parts.join(' '));
