@@ -26,4 +26,14 @@ describe('the word that opens a sentence', () => {
     ['Dredger was at the bridge on Monday.', ['Dredger']],
     ['Dredgers was at the bridge on Monday.', ['Dredgers']],
   ])('may be one in: %s', (page, expected) => expect(names(page, original)).toEqual(expected));
+
+  test('is no name in a heading, or before the name of whom a headline is about', () => {
+    expect(names('The Price Tag\n\nNils Aker said dredging began on Monday.', original)).toEqual([]);
+    const found = surelyFound(
+      'Dredging began on Monday.',
+      `Account\n\n${original}`,
+      'Minnows Mahalu dredge on',
+    );
+    expect(found.filter(({ text }) => /Minnows/.test(text))).toEqual([]);
+  });
 });

@@ -175,3 +175,12 @@ describe('another calling of somebody without a name', () => {
     ],
   ])('none: %s', (original, page) => expect(roles(page, original)).toEqual([]));
 });
+
+test('a union is led by its general secretary, a study by its principal investigator', () => {
+  const account = 'The union may ballot its members, its general secretary, Ada Quill, said on Monday.';
+  expect(roles('The union may ballot its members, its leader, Ada Quill, said on Monday.', account)).toEqual(
+    [],
+  );
+  const study = "It is a good fence, said Lena Orr, the trial's principal investigator.";
+  expect(roles('It is a good fence, said Lena Orr, who led the research.', study)).toEqual([]);
+});
