@@ -16,6 +16,7 @@ import { judged } from './judge/judge.ts';
 import { unsupportedNames } from './names/names.ts';
 import { changedRoles } from './names/roles.ts';
 import { oppositeWords } from './opposites.ts';
+import { putIn } from './put-in/put-in.ts';
 import { changedAges } from './quantities/ages.ts';
 import { changedIntervals } from './quantities/intervals.ts';
 import { changedLevels } from './quantities/levels.ts';
@@ -84,6 +85,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   turnedDirections,
   unsupportedSuperlatives,
   unsupportedCauses,
+  putIn,
   unsupportedClaims,
 ];
 
