@@ -16,7 +16,7 @@ import { judged } from './judge/judge.ts';
 import { unsupportedNames } from './names/names.ts';
 import { changedRoles } from './names/roles.ts';
 import { oppositeWords } from './opposites.ts';
-import { putIn } from './put-in/put-in.ts';
+import { deedsAndPersonsPutIn } from './put-in/put-in.ts';
 import { changedAges } from './quantities/ages.ts';
 import { changedIntervals } from './quantities/intervals.ts';
 import { changedLevels } from './quantities/levels.ts';
@@ -85,7 +85,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   turnedDirections,
   unsupportedSuperlatives,
   unsupportedCauses,
-  putIn,
+  deedsAndPersonsPutIn,
   unsupportedClaims,
 ];
 

@@ -5,11 +5,11 @@ import { type Comparison, originalWords, type RawFinding } from './comparison.ts
 
 /** A fact that the original has nothing like. `confidence` is 0 to 1. */
 export function inserted(fact: Fact, confidence: number, code: ReasonCode = 'not-there'): RawFinding {
-  return putIn(placeOf(fact), confidence, code);
+  return insertedAt(placeOf(fact), confidence, code);
 }
 
 /** A stretch of the page that is no fact by itself, and that the original has nothing like. */
-export function putIn(
+export function insertedAt(
   place: Pick<RawFinding, 'start' | 'end' | 'kind' | 'sentence'>,
   confidence: number,
   code: ReasonCode = 'not-there',

@@ -10,7 +10,7 @@ import {
   pageWords,
   type RawFinding,
 } from '../comparison.ts';
-import { putIn } from '../make-finding.ts';
+import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
 /** A learned title, and what the original may say instead of it. */
@@ -65,7 +65,7 @@ function titleAdded(name: Name, originals: readonly NameDigest[], comparison: Co
   const [written = ''] = /^\p{L}+/u.exec(pageWords(comparison, name)) ?? [];
   if (!title.forms.has(written.toLowerCase())) return null;
   const { start, sentence } = name;
-  return putIn({ start, end: start + written.length, kind: 'role', sentence }, CONFIDENCE);
+  return insertedAt({ start, end: start + written.length, kind: 'role', sentence }, CONFIDENCE);
 }
 
 /** The original has the title before the name, or a word that implies it in a sentence about the bearer or beside one. */

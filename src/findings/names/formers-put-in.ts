@@ -6,7 +6,7 @@ import { wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf, originalKeys, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
-import { putIn } from '../make-finding.ts';
+import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { FROM_MEMORY, HOLDING, LEFT_OFFICE } from './offices-put-in.ts';
 import { workOf } from './told-by-work.ts';
@@ -33,7 +33,7 @@ export function formersPutIn(comparison: Comparison): RawFinding[] {
       if (last === undefined || bearer === undefined || isSettled(comparison, token)) return [];
       const there = originals.filter((other) => eitherNames(bearer, other));
       if (there.length === 0 || isTold(office, there, comparison)) return [];
-      return [putIn({ start: token.start, end: last.end, kind: 'role', sentence }, CONFIDENCE)];
+      return [insertedAt({ start: token.start, end: last.end, kind: 'role', sentence }, CONFIDENCE)];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, digestFactsOf, factsOf, originalKeys, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
-import { putIn } from '../make-finding.ts';
+import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
 const PARENT = /^(?:grand)?(?:mother|father|parent|mum|mom|dad|ma|pa)$/;
@@ -27,7 +27,7 @@ export function parentsPutIn(comparison: Comparison): RawFinding[] {
           if (!isCount(count) || isSettled(comparison, token)) return [];
           return isFamilyTold(sentence, token, comparison)
             ? []
-            : [putIn({ start: token.start, end: count.end, kind: 'role', sentence }, CONFIDENCE)];
+            : [insertedAt({ start: token.start, end: count.end, kind: 'role', sentence }, CONFIDENCE)];
         }),
   );
 }

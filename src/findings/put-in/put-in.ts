@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { isLeftOpen } from '../certainty/left-open.ts';
 import { type Comparison, linkedTo, originalWords, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
+import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { DEEDS } from './deeds.ts';
 import { PERSONS } from './persons.ts';
@@ -18,7 +19,7 @@ const LEAST_SHARED = 3;
  * Deeds and persons that a page tells of and the original in no word: "has apologised to the families" where nobody says sorry or regrets, "said a nurse"
  * where there is none. Reads the original's text; silent where the index holds none.
  */
-export function putIn(comparison: Comparison): RawFinding[] {
+export function deedsAndPersonsPutIn(comparison: Comparison): RawFinding[] {
   const { originalText, analysis, page } = comparison;
   if (originalText === null) return [];
   const told = inTime([...DEEDS, ...PERSONS], comparison, (topic) =>
@@ -30,7 +31,9 @@ export function putIn(comparison: Comparison): RawFinding[] {
     const inside = told.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     return inside
       .filter((place) => isAsserted(place, sentence, comparison) && !isOfPassage(place, index, comparison))
-      .map((place) => finding(place, index));
+      .map(({ start, end }) =>
+        insertedAt({ start, end, kind: 'claim', sentence: index }, CONFIDENCE, 'claim-not-there'),
+      );
   });
 }
 
@@ -66,18 +69,4 @@ function passageOf(index: number, comparison: Comparison): string {
   const beside = linkedTo(comparison, index).flatMap((at) => [at - 1, at, at + 1]);
   const passage = [...new Set([...beside, ...alike])];
   return passage.map((at) => originalWords(comparison, digest.sentences[at]?.at ?? null) ?? '').join(' ');
-}
-
-function finding({ start, end }: Span, sentence: number): RawFinding {
-  return {
-    start,
-    end,
-    kind: 'claim',
-    verdict: 'inserted',
-    sentence,
-    original: null,
-    from: null,
-    confidence: CONFIDENCE,
-    reason: { code: 'claim-not-there', values: [] },
-  };
 }

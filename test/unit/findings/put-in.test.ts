@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { holdAgainst, originalOf } from '../../../src/compare.ts';
-import { putIn } from '../../../src/findings/put-in/put-in.ts';
+import { deedsAndPersonsPutIn } from '../../../src/findings/put-in/put-in.ts';
 
 const ORIGINAL = `Barge spills paint at Velmark
 
@@ -20,7 +20,7 @@ Clinic staff saw 14 people, five of them aged under 12. Pia Roth, a midwife who 
 const putInto = (paragraph: string, original = ORIGINAL) => {
   const page = readPlainText(`Page\n\n${paragraph}`, { published: '2026-03-12' });
   const comparison = holdAgainst(page, originalOf(readPlainText(original, { published: '2026-03-12' })));
-  return putIn(comparison).map(({ start, end }) => page.text.slice(start, end));
+  return deedsAndPersonsPutIn(comparison).map(({ start, end }) => page.text.slice(start, end));
 };
 
 describe('a deed of which the original tells in no word', () => {
@@ -52,12 +52,10 @@ describe('a person of whom the original tells in no word', () => {
     ['"The water was pink," said Dora Lind, a nurse.', 'nurse'],
     ['The paint was first seen by a passing milk carrier.', 'passing milk carrier'],
     ['The paint was first seen by a neighbour of the lock.', 'a neighbour'],
-    ['Skipper Tamas Berg, 46, a father of two, had sailed for nine hours.', 'father of two'],
     ['Paint in the canal made 14 people ill, most of them elderly.', 'most of them elderly'],
     ['Paint in the canal made 14 people ill, including two teachers.', 'including two teachers'],
   ])('%s', (paragraph, expected) => {
-    const original = ORIGINAL.replace('who has three children, ', '');
-    expect(putInto(paragraph, original)).toContain(expected);
+    expect(putInto(paragraph)).toContain(expected);
   });
 
   test('children among those told of, where the original has some elsewhere only', () => {
@@ -68,7 +66,6 @@ describe('a person of whom the original tells in no word', () => {
   });
 
   test.each([
-    'Dora Lind, a mother of three, makes baskets.',
     'Lock resident Dora Lind nurses a grudge against the barge.',
     'The banks were cleaned by dozens of volunteers, most of them girls.',
   ])('not: %s', (paragraph) => expect(putInto(paragraph)).toEqual([]));
