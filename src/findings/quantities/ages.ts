@@ -2,16 +2,22 @@ import type { Digest, FactDigest, NameDigest, QuantityDigest } from '../../diges
 import type { Analysis, Fact, Name, Quantity } from '../../facts/fact.ts';
 import { eitherNames } from '../../facts/names/same-name.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { type Comparison, factsOf, type RawFinding } from '../comparison.ts';
-import { changed } from '../make-finding.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { type Comparison, digestFactsOf, factsOf, originalTokens, type RawFinding } from '../comparison.ts';
+import { changed, inserted } from '../make-finding.ts';
 import { isAgeThen } from '../reckoning/counted-from-today.ts';
+import { isSaidToFollow } from '../reckoning/implied.ts';
 import { isSettled } from '../settled.ts';
+import { equalsOf } from '../valued.ts';
+import { isSaidOtherwise } from './numbers-otherwise.ts';
 
 const CONFIDENCE = 0.8;
+/** Confidence in an age that the original gives nobody. */
+const PUT_IN = 0.9;
 
 /**
- * Ages that the original gives otherwise for the same person: "Bell, 22" where it has "Amira Bell, 47". An age belongs to the nearest
- * person named before it in its sentence, else after it; facts stand in order of the text, so a digest tells that too.
+ * Ages that the original gives otherwise for the same person, "Bell, 22" where it has "Amira Bell, 47", or gives nobody, "Bell, 52," where 52 buses are all that
+ * it has. An age belongs to the nearest person named before it in its sentence, else after it; facts stand in order of the text, so a digest tells that too.
  */
 export function changedAges(comparison: Comparison): RawFinding[] {
   const there = agesIn(comparison.digest);
@@ -21,11 +27,40 @@ export function changedAges(comparison: Comparison): RawFinding[] {
       const owner = ownerOf(fact, comparison.analysis.facts);
       const own = owner === null ? [] : there.filter((age) => eitherNames(owner, age.owner));
       const rival = own[0]?.age;
-      if (rival === undefined || own.some(({ age }) => sameQuantity(fact, age))) return [];
+      if (owner === null || own.some(({ age }) => sameQuantity(fact, age))) return [];
       if (isAgeThen(fact, comparison)) return [];
-      return [changed(fact, rival, CONFIDENCE)];
+      if (rival !== undefined) return [changed(fact, rival, CONFIDENCE)];
+      return isPutIn(fact, owner, comparison) ? [inserted(fact, PUT_IN)] : [];
     });
 }
+
+/**
+ * "Tsoi, 52,": an age right behind a name, which the original neither gives nor says otherwise. That it is the difference of two counts or the years since
+ * something excuses no age: three of three such ages on the labelled pages were invented.
+ */
+function isPutIn(fact: Quantity, owner: Name, comparison: Comparison): boolean {
+  if (!/^, (?:aged )?$/.test(comparison.page.text.slice(owner.end, fact.start))) return false;
+  if (fact.low < LEAST_IN_APPOSITION || isSaidToFollow(fact, comparison)) return false;
+  const equals = equalsOf(fact, comparison);
+  return equals.length === 0
+    ? !isSaidOtherwise(fact, digestFactsOf(comparison.digest, 'quantity'), comparison)
+    : equals.every((equal) => equal.type === 'quantity' && countsThings(equal, comparison));
+}
+
+/** Below this a number behind a name may be what somebody scored. */
+const LEAST_IN_APPOSITION = 10;
+
+/** "52 of the workers", "52 buses", but not "the driver, 52, is", "at 52 she" nor "he's fifty-two": what stands right beside it there tells. */
+function countsThings({ unit, wording, sentence }: QuantityDigest, comparison: Comparison): boolean {
+  const tokens = originalTokens(sentence, comparison) ?? [];
+  const at = tokens.findIndex(({ text }) => text === wording);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (unit !== 'count' || at < 0 || after?.kind !== 'word' || OF_AGE.has(before?.folded ?? '')) return false;
+  return after.folded === 'of' || (/^\p{Ll}/u.test(after.text) && !isStopWord(after.folded));
+}
+
+/** Words before a number that make it an age with nothing counted behind it. */
+const OF_AGE = new Set("at of is was he's she's i'm now aged turned turns turning".split(' '));
 
 function agesIn({ facts }: Digest): { readonly age: QuantityDigest; readonly owner: NameDigest }[] {
   return facts.flatMap((fact) => {
