@@ -96,9 +96,9 @@ function joinerBefore(window: readonly Token[], last: number): number {
   return window.findLastIndex(({ folded }, at) => at < last && JOINERS.has(folded));
 }
 
-/** "On 31 May, 47 cents more": what chrono takes for a year of two digits begins the next phrase. */
+/** "On 31 May, 47 cents more", "on March 21, 51.2 per cent": what chrono takes for a year of two digits begins the next phrase. */
 function isShortYear(window: readonly Token[], last: number): boolean {
-  return window[last - 1]?.text === ',' && /^\d{1,3}$/.test(window[last]?.text ?? '');
+  return window[last - 1]?.text === ',' && /^\d{1,3}(?:[.,]\d+)?$/.test(window[last]?.text ?? '');
 }
 
 /** "In July, 14 crates …": a comma after the month ends the date, which chrono does not mind. */

@@ -44,6 +44,7 @@ describe('periods whose year is not said', () => {
 
 describe('dates of one day', () => {
   test.each([
+    ['On March 3, 51.2 per cent were for it.', 'March 3 = 2026-03-03'],
     ['It was painted by Ada Orlik (1611-1672).', '1611-1672 = 1611-01-01/1672-12-31'],
     ['It shut on 4 May 2019.', '4 May 2019 = 2019-05-04'],
     ['It shut on May 4, 2019.', 'May 4, 2019 = 2019-05-04'],
