@@ -6,7 +6,8 @@ import { stemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
 import { isImplied } from '../reckoning/implied.ts';
-import { foldedText, saysNear, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
+import { isMajority } from '../reckoning/told-in-parts.ts';
+import { foldedText, saysNear, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { isOtherHalf } from './turned-shares.ts';
 
 /**
@@ -58,7 +59,7 @@ export function droppedBound(
       [tokensBefore, tokensAfter].some((beside) =>
         AT_TIMES.test(foldedText(beside(fact, comparison, AT_TIMES_REACH))),
       ));
-  return isReached || isBoundedHere(fact, comparison) ? null : from;
+  return isReached || isBoundedHere(fact, comparison) || isMajority(fact, comparison) ? null : from;
 }
 
 /** "Exactly 800" for about 800. */
@@ -185,8 +186,14 @@ function isDeadline(fact: Quantity, comparison: Comparison): boolean {
   const compound = comparison.analysis.sentences[sentence]?.tokens.some(
     (token) => token.text === '-' && token.start >= start && token.start <= start + LONGEST_STRETCH,
   );
-  return compound !== true && !LASTING.test(wordBefore(fact, comparison));
+  const lasts =
+    LASTING.test(wordBefore(fact, comparison)) ||
+    (SENTENCED.test(foldedText(tokensBefore(fact, comparison, 2))) && wordAfter(fact, comparison) !== 'to');
+  return compound !== true && !lasts;
 }
+
+/** "Will get 19 years if he is found guilty": both such stretches on the labelled pages had been up to so long; "gets 30 days to reply" is a deadline. */
+const SENTENCED = /^(?:will|would) (?:get|serve)$/;
 
 /** "12-year contracts": where the hyphen of a stretch is looked for, in UTF-16 units. */
 const LONGEST_STRETCH = 10;

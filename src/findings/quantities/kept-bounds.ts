@@ -11,6 +11,8 @@ const CLOSE_DOZEN = { over: 1.7, under: 0.75 } as const;
 const CLOSE_DIGITS = { over: 1.1, under: 0.9 } as const;
 /** "Close to eight minutes" are no six. */
 const CLOSE_NEARLY = { over: 1.3, under: 0.8 } as const;
+/** "Less than an hour" of 40 minutes: there is no rounder word below it. */
+const CLOSE_SINGLE = { over: 1.3, under: 0.5 } as const;
 /** "Well over 100 people" of 143, "well under half a mile" of 600 metres: said of what is not close at all. */
 const CLOSE_WELL = { over: 1.7, under: 0.55 } as const;
 /** "Around two and a half months" for ten weeks: stretches counted in a larger unit, as a share. */
@@ -35,11 +37,13 @@ export function isKeptBound(
     ? CLOSE_WELL
     : /\b(?:dozen|score)\b/i.test(written)
       ? CLOSE_DOZEN
-      : inWords
-        ? nearly
-          ? CLOSE_NEARLY
-          : CLOSE
-        : CLOSE_DIGITS;
+      : fact.unit === 's' && /^an? /i.test(written)
+        ? CLOSE_SINGLE
+        : inWords
+          ? nearly
+            ? CLOSE_NEARLY
+            : CLOSE
+          : CLOSE_DIGITS;
   const linked = linkedTo(comparison, fact.sentence);
   return originals.some(
     ({ sentence, unit, low, high }) =>

@@ -12,6 +12,8 @@ interface Share {
   readonly whole: QuantityDigest;
   /** "Five of the 22 counties"; "of 22 counties, five" may be said of all 22 as well. */
   readonly inOne: boolean;
+  /** What else that sentence counts: "41 of 46, including the last three". */
+  readonly others: readonly QuantityDigest[];
 }
 
 /** Least score of the link to the sentence that tells the part. */
@@ -33,7 +35,7 @@ export function otherParts(
   return counts.flatMap((fact) => {
     const shares = sharesAt(fact, comparison);
     if (wholes.has(fact) || inShares.has(fact.sentence) || wordBefore(fact, comparison) === 'all') return [];
-    const part = wholeForPart(fact, shares, counts) ?? otherPart(fact, wholes, shares, counts);
+    const part = wholeForPart(fact, shares, all) ?? otherPart(fact, wholes, shares, counts, all);
     return part === undefined ? [] : [{ fact, part }];
   });
 }
@@ -60,19 +62,20 @@ function sharesAt(fact: Quantity, { alignment, digest }: Comparison): readonly S
     const part = before ?? there[at + 1];
     const isWhole = whole.around.some(({ key }) => key === WHOLE);
     if (!isWhole || part === undefined || part.low >= whole.low) return [];
-    return [{ part, whole, inOne: part === before }];
+    const others = there.filter((other) => other !== part && other !== whole);
+    return [{ part, whole, inOne: part === before, others }];
   });
 }
 
 function wholeForPart(
   fact: Quantity,
   shares: readonly Share[],
-  counts: readonly Quantity[],
+  all: readonly Quantity[],
 ): QuantityDigest | undefined {
   const share = shares.find(
     ({ whole, inOne }) => inOne && sameQuantity(fact, whole) && whole.low === fact.low,
   );
-  return share === undefined || isGiven(share.part, fact, counts) ? undefined : share.part;
+  return share === undefined || isGiven(share.part, fact, all) ? undefined : share.part;
 }
 
 function otherPart(
@@ -80,6 +83,7 @@ function otherPart(
   wholes: ReadonlySet<Quantity>,
   shares: readonly Share[],
   counts: readonly Quantity[],
+  all: readonly Quantity[],
 ): QuantityDigest | undefined {
   const at = counts.indexOf(fact);
   const beside = [counts[at + 1], counts[at - 1]].find(
@@ -87,13 +91,15 @@ function otherPart(
   );
   const own = shares.filter(({ whole }) => beside !== undefined && sameQuantity(beside, whole));
   const [share] = own;
-  if (share === undefined || own.length > 1 || isGiven(share.part, fact, counts)) return undefined;
-  return isRest(fact, share) ? undefined : share.part;
+  if (share === undefined || own.length > 1 || isGiven(share.part, fact, all)) return undefined;
+  return isRest(fact, share) || share.others.some((other) => sameQuantity(fact, other))
+    ? undefined
+    : share.part;
 }
 
-/** The page gives the part as well, there or beside it. */
-function isGiven(part: QuantityDigest, fact: Quantity, counts: readonly Quantity[]): boolean {
-  return counts.some((other) => Math.abs(other.sentence - fact.sentence) <= 1 && sameQuantity(other, part));
+/** The page gives the part as well, there or beside it, be it as "eight times in 11 seasons". */
+function isGiven(part: QuantityDigest, fact: Quantity, all: readonly Quantity[]): boolean {
+  return all.some((other) => Math.abs(other.sentence - fact.sentence) <= 1 && sameQuantity(other, part));
 }
 
 function isRest(fact: Quantity, { part, whole }: Share): boolean {

@@ -32,7 +32,7 @@ import { droppedBound, endOfRange, reversedBound, withBound } from './dropped-bo
 import { otherCurrencyThere, otherUnitThere } from './exchanged-units.ts';
 import { countInPlaceOf, inPlaceOf, otherOfUnit, otherPercent, slipOf } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
-import { isSaidOtherwise, isWrittenThere } from './numbers-otherwise.ts';
+import { isSaidOtherwise } from './numbers-otherwise.ts';
 import { stretchFromToday } from './stretches-from-today.ts';
 import { turnedShare } from './turned-shares.ts';
 
@@ -211,7 +211,7 @@ function movedValue(
   );
   if (rival === undefined || same.some((original) => sharesHead(keys, original.counted))) return null;
   if (
-    isWrittenThere(fact, comparison) ||
+    isSaidOtherwise(fact, originals, comparison) ||
     (fact.unit === 'percent' && Math.abs(fact.low + rival.low - 100) < 1) ||
     (fact.unit !== 's' && fact.low >= IMPLIED_FROM && isImplied(fact, comparison))
   )

@@ -47,12 +47,14 @@ function areSteps({ low, counted }: Quantity, there: readonly QuantityDigest[]):
   );
 }
 
-/** A second time is once before, or twice by now; a third man comes after two. */
+/** A second time is once before, or twice by now; a third man comes after two; the eighth victory is the last of eight. */
 function isNextOf({ low, counted }: Quantity, there: readonly QuantityDigest[]): boolean {
   const keys = counted.slice(0, 2).map(stemKey);
   return there.some((other) => {
     if (other.unit === 'times') return other.low === low || other.low === low - 1;
-    if (other.unit !== 'count' || other.low !== low - 1) return false;
+    if (other.unit !== 'count') return false;
+    if (other.low === low) return low >= FEWEST;
+    if (other.low !== low - 1) return false;
     return low > 2 && other.counted.slice(0, 2).some((key) => keys.includes(key));
   });
 }

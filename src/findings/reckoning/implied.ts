@@ -15,6 +15,7 @@ import { valuesOf } from '../valued.ts';
 import { isCountedThere } from './counted-there.ts';
 import { isReckonedNumber } from './reckoned-numbers.ts';
 import { COMPARED, REST, TOGETHER } from './reckoning-words.ts';
+import { isToldInParts } from './told-in-parts.ts';
 import { isWordedReckoning } from './worded-reckonings.ts';
 
 /** Words right beside a number that say that it was reckoned from those around it. */
@@ -71,7 +72,10 @@ export function followsDespitePlace(fact: Quantity, comparison: Comparison): boo
 
 /** The wording says that a number was reckoned, and the original has what it was reckoned from. */
 export const isSaidToFollow = onceEach(
-  (fact: Quantity, comparison) => isReckonedNumber(fact, comparison) || isWordedReckoning(fact, comparison),
+  (fact: Quantity, comparison) =>
+    isReckonedNumber(fact, comparison) ||
+    isWordedReckoning(fact, comparison) ||
+    isToldInParts(fact, comparison),
 );
 
 function followsBeside(fact: Quantity, comparison: Comparison): boolean {

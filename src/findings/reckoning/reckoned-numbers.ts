@@ -3,7 +3,7 @@ import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM, SOME_MONEY } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
-import { foldedText, saysNear, tokensAfter, wordBefore } from '../tokens-beside.ts';
+import { foldedText, saysNear, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { comesTo, isReckonedTo } from './comes-to.ts';
 import { leavesSomethingOpen, saysRest } from './left-open.ts';
 import { isHalfOfRange, isOneMoreOrLess } from './one-more.ts';
@@ -63,9 +63,10 @@ function differs(
   return (compared || (rest && fact.unit !== 'percent')) && isDifference(fact, all, comparison);
 }
 
-/** "28 fewer than the average", "shrinks by a year, to four", "six too many". */
+/** "28 fewer than the average", "shrinks by a year, to four", "six too many", "took two weeks off the season". */
 function isCompared(fact: Quantity, comparison: Comparison): boolean {
   if (saysNear(fact, COMPARED, SHORT, comparison) || wordBefore(fact, comparison) === 'by') return true;
+  if (wordAfter(fact, comparison) === 'off') return true;
   return /^(?:too (?:many|few|much|little)|(?:over|under|beyond) (?:the|its|their|his|her))$/.test(
     foldedText(tokensAfter(fact, comparison, 2)),
   );

@@ -1,6 +1,6 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
-import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { sameQuantity, scales } from '../../facts/quantities/same-quantity.ts';
 import { FORMER } from '../../facts/surroundings.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
@@ -30,7 +30,8 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
       isMultiple(fact, near)
     );
   if (fact.unit === 'point') return isPointsApart(fact, near);
-  if (fact.unit === 'K') return isDegreesFrom(fact, near);
+  if (fact.unit === 'K') return isDegreesFrom(fact, near, comparison);
+  if (fact.unit === 'degree') return isDegreesApart(fact, comparison);
   return (
     isRate(fact, near, comparison) ||
     isForOne(fact, near, comparison) ||
@@ -84,15 +85,30 @@ function isPointsApart(fact: Quantity, near: readonly QuantityDigest[]): boolean
   return shares.some((one) => shares.some((other) => Math.abs(one.low - other.low - fact.low) <= 0.051));
 }
 
-/** 44 degrees below zero are usual where 58 are fourteen below the average. */
-function isDegreesFrom(fact: Quantity, near: readonly QuantityDigest[]): boolean {
+/** 44 degrees below zero are usual where 58 are fourteen below the average; an old mark of 47.7C where 48.6C are 0.9 above it. */
+function isDegreesFrom(fact: Quantity, near: readonly QuantityDigest[], { digest }: Comparison): boolean {
   const degrees = near.filter(({ unit }) => unit === 'degree');
-  return near.some(
+  return digestFactsOf(digest, 'quantity').some(
     ({ unit, low }) =>
       unit === 'K' &&
       degrees.some(({ low: apart }) =>
-        [apart, -apart, apart / 1.8, -apart / 1.8].some((by) => Math.abs(low + by - fact.low) <= 0.3),
+        [apart, -apart, apart / 1.8, -apart / 1.8].some((by) => Math.abs(low + by - fact.low) <= DEGREES),
       ),
+  );
+}
+
+/** Kelvins by which a reckoned temperature may be off. */
+const DEGREES = 0.3;
+const COOLER = /^(?:cooler|colder|warmer|hotter|higher|lower|above|below)$/;
+
+/** "Nearly ten degrees cooler" of 48.6C that should ease to 39 degrees. */
+function isDegreesApart(fact: Quantity, comparison: Comparison): boolean {
+  if (!COOLER.test(foldedText(tokensAfter(fact, comparison, 1)))) return false;
+  const there = digestFactsOf(comparison.digest, 'quantity').flatMap((value) =>
+    value.unit === 'K' ? [value] : value.unit === 'degree' ? scales(value) : [],
+  );
+  return there.some((one) =>
+    there.some(({ low }) => [1, 1.8].some((scale) => comesTo(fact, (one.low - low) * scale))),
   );
 }
 

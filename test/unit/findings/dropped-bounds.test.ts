@@ -48,6 +48,11 @@ describe('bounds of the original that a page drops, turns round or cuts', () => 
       'The guard faces up to 14 years in prison if she is convicted.',
     ],
     [
+      'of a sentence that somebody will get',
+      'The guard will get 14 years if she is convicted.',
+      'The guard faces up to 14 years in prison if she is convicted.',
+    ],
+    [
       'of a length',
       'Hailstones of 35 millimetres were picked up in Skelby.',
       'Stones of up to 35 millimetres were picked up in Skelby.',
@@ -64,6 +69,11 @@ describe('bounds of the original that a page drops, turns round or cuts', () => 
 
 describe('bounds that are kept', () => {
   test.each([
+    [
+      'of a sentence that somebody could get',
+      'The guard could get 14 years if she is convicted.',
+      'The guard faces up to 14 years in prison if she is convicted.',
+    ],
     [
       'of a way, which may be crossed',
       'The crew of Varne rowed 204 km along the coast.',
