@@ -2,7 +2,15 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { WEEK } from '../../facts/times/seconds.ts';
-import { type Comparison, digestFactsOf, linkedTo, originalTokens, originalWords } from '../comparison.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  linkedTo,
+  originalKeys,
+  originalTokens,
+  originalWords,
+} from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 import { saysRest } from './left-open.ts';
@@ -120,22 +128,29 @@ function isRound(fact: Quantity, comparison: Comparison): boolean {
   );
 }
 
-/** How far from the number its "to" may stand: "will drop to roughly". */
-const TO_REACH = 4;
+/** How far from the number the verb of "will drop to roughly" may stand. */
+const CUT_REACH = 5;
+const CUT =
+  'cut cuts cutting reduce reduced fall falls fell drop drops dropped shrink shrinks slashed sink sinks'.split(
+    ' ',
+  );
+const CUT_WORDS = new Set(CUT);
+const CUT_KEYS: ReadonlySet<StemKey> = new Set(CUT.map(wordKey));
 
-/** "From $29,400 to roughly $23,500" of pay that the lead says is cut by a fifth: a value beside it that the original has, and a share of change. */
+/** "From $29,400 to roughly $23,500" of pay that the lead says is cut by a fifth: a value beside it that the original has, without a share that is cut. */
 function isChangedByShare(fact: Quantity, comparison: Comparison): boolean {
   if (fact.unit === 'percent' || fact.unit === 's') return false;
-  if (!tokensBefore(fact, comparison, TO_REACH).some(({ folded }) => folded === 'to')) return false;
+  if (!tokensBefore(fact, comparison, CUT_REACH).some(({ folded }) => CUT_WORDS.has(folded))) return false;
   const originals = digestFactsOf(comparison.digest, 'quantity');
   const shares = valuesAt(linkedOrLead(fact, comparison), comparison).filter(
-    ({ unit, low }) => unit === 'percent' && low < 100,
+    ({ unit, low, sentence }) =>
+      unit === 'percent' && low < 100 && originalKeys(comparison, sentence).some((key) => CUT_KEYS.has(key)),
   );
   return besides(fact, comparison).some(
     (own) =>
       own.unit === fact.unit &&
       originals.some((original) => sameQuantity(own, original)) &&
-      shares.some(({ low }) => [-1, 1].some((sign) => comesTo(fact, own.low * (1 + (sign * low) / 100)))),
+      shares.some(({ low }) => comesTo(fact, own.low * (1 - low / 100))),
   );
 }
 

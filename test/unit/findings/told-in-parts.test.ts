@@ -100,6 +100,11 @@ describe('numbers that the original gives in parts', () => {
       'The river board will cut the wages of its wardens by a fifth. There is no other way, it said. Wardens are paid $20,000 a year on average.',
     ],
     [
+      'a rise where it is cut',
+      'Wardens, who earn $20,000 a year on average, will see it rise to $24,000.',
+      'The river board will cut the wages of its wardens by a fifth. There is no other way, it said. Wardens are paid $20,000 a year on average.',
+    ],
+    [
       'other places',
       'The last winner, Ann Wren, stood 75 places higher when she won in 2017.',
       'The winner is ranked 151st in the world. The last winner, Ann Wren, was 91st when she won in 2017.',
