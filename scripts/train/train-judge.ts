@@ -21,9 +21,10 @@ const OPTIONS: TreeOptions = { trees: 80, depth: 3, rate: 0.1, least: 10, penalt
  */
 const WEIGHTS: Readonly<Record<Read, number>> = { pages: 1, passages: 0.2, summaries: 3 };
 const READ = Object.keys(WEIGHTS) as Read[];
-const { names } = observe(candidatesIn);
-const all = READ.flatMap((read) =>
-  observe(candidatesIn, read).observed.map((row) => ({ ...row, read, weight: WEIGHTS[read] })),
+const observed = READ.map((read) => ({ read, ...observe(candidatesIn, read) }));
+const names = observed[0]?.names ?? [];
+const all = observed.flatMap(({ read, observed: rows }) =>
+  rows.map((row) => ({ ...row, read, weight: WEIGHTS[read] })),
 );
 writeFileSync(TREES, fileOf(fitTrees(all, OPTIONS)));
 

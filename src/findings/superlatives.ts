@@ -135,6 +135,7 @@ function findingFor(
       ? null
       : finding(fact, same[0] ?? null, 0.6);
   if (fact.rank.startsWith('among ')) return amongOthers(fact, originals, comparison);
+  if (fact.ever && near.some((there) => isRecordOf(there, keys))) return null;
   const rival =
     near.find(
       ({ rank, scope }) => rank.split(' ').at(-1) === fact.rank.split(' ').at(-1) || scope[0] === keys[0],
@@ -150,6 +151,11 @@ function findingFor(
   if (isClaim) return finding(fact, null, reachesFar(fact, comparison) ? REACHING : CLAIMED);
   const reworded = !isFirstTime(fact) && (near.length > 0 || sharesYear(fact, originals));
   return finding(fact, null, reworded ? REWORDED : confidenceOf(fact, comparison));
+}
+
+/** "The fastest ever on the course" of a course record. */
+function isRecordOf(there: SuperlativeDigest, keys: readonly StemKey[]): boolean {
+  return there.rank === 'record' && scopeShared(there, keys) >= SAME_FRAME;
 }
 
 /** Words in common from which two rankings are of the same among the same: "the deadliest crop pest in the delta" for the commonest there. */

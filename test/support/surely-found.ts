@@ -6,6 +6,8 @@ import { LIKELY_FROM, rawFindings } from '../../src/findings/find.ts';
 interface Found {
   readonly kind: string;
   readonly verdict: string;
+  /** Why: the code of its reason. */
+  readonly code: string;
   readonly text: string;
 }
 
@@ -23,5 +25,10 @@ export function surelyFound(
   const comparison = holdAgainst(page, originalOf(readPlainText(original, { published })));
   return rawFindings(comparison)
     .filter(({ confidence }) => confidence >= LIKELY_FROM)
-    .map(({ kind, verdict, start, end }) => ({ kind, verdict, text: page.text.slice(start, end) }));
+    .map(({ kind, verdict, reason, start, end }) => ({
+      kind,
+      verdict,
+      code: reason.code,
+      text: page.text.slice(start, end),
+    }));
 }

@@ -87,7 +87,8 @@ function isOtherMatter(cue: CertaintyDigest, sentence: Sentence): boolean {
     leavesUnanswered(sentence) ||
     isStillExamined(cue, sentence) ||
     isKeptBehind(cue, sentence) ||
-    isLimit(cue, sentence)
+    isLimit(cue, sentence) ||
+    isToldOfMost(cue, sentence)
   )
     return true;
   return /^whether/i.test(cue.wording) && sentence.tokens.some(({ folded }) => DECIDING.has(folded));
@@ -124,6 +125,14 @@ function isLimit({ wording, scope }: CertaintyDigest, { tokens }: Sentence): boo
 }
 
 const EXTREME = /^(?:earliest|soonest|maximum)$/;
+
+/** "Fell 11% at one point" for "fell as much as 11%". */
+function isToldOfMost({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
+  return /^(?:as (?:much|many|little|few)|up to)\b/i.test(wording) && AT_ONE_POINT.test(foldedText(tokens));
+}
+
+const AT_ONE_POINT =
+  /\bat (?:one (?:point|stage|time)|(?:its|their|the) (?:height|peak|worst|lowest|highest)|worst)\b|\bbriefly\b/;
 
 /** "Should that cost four million, the club would be short": an "if" without the word. */
 function isSupposed({ tokens }: Sentence): boolean {

@@ -45,7 +45,7 @@ interface Place extends Span {
 /** The places where the page tells of a topic that the original has no word for. */
 function placesOf(topic: Topic, page: string, original: string): Place[] {
   const found = [...page.matchAll(topic.told)];
-  if (found.length === 0 || topic.source.test(original)) return [];
+  if (found.length === 0 || topic.source.test(original) || original.search(topic.told) !== -1) return [];
   return found.map(({ index: start, 0: words }) => ({ topic, start, end: start + words.length }));
 }
 

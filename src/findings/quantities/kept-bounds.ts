@@ -37,7 +37,7 @@ export function isKeptBound(
     ? CLOSE_WELL
     : /\b(?:dozen|score)\b/i.test(written)
       ? CLOSE_DOZEN
-      : fact.unit === 's' && /^an? /i.test(written)
+      : fact.unit === 's' && !nearly && /^an? /i.test(written)
         ? CLOSE_SINGLE
         : inWords
           ? nearly

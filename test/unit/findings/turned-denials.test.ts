@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings-of.ts';
+import { surelyFound } from '../../support/surely-found.ts';
 
 const ORIGINAL = `Audit at the Mell creamery
 
@@ -12,8 +12,8 @@ There is no doubt that the creamery won the contract fairly, said the mayor. The
 The dairy union denied a claim on a local website that it had planned a strike.`;
 
 const found = (paragraph: string) =>
-  findingsOf(paragraph, ORIGINAL)
-    .filter(({ kind, reason }) => kind === 'certainty' && reason.code === 'negation-flipped')
+  surelyFound(paragraph, ORIGINAL)
+    .filter(({ kind, code }) => kind === 'certainty' && code === 'negation-flipped')
     .map(({ text }) => text);
 
 describe('what was denied, told as so', () => {
@@ -49,8 +49,8 @@ Mayor Otto Lind does not want the tracks moved. He said the city had not made up
 The baker, Pia Holm, was asked to leave the building and has lost 12 days of trade. The tram had been in service since 2009.`;
 
 const turned = (paragraph: string) =>
-  findingsOf(paragraph, CRASH)
-    .filter(({ kind, reason }) => kind === 'certainty' && reason.code === 'negation-flipped')
+  surelyFound(paragraph, CRASH)
+    .filter(({ kind, code }) => kind === 'certainty' && code === 'negation-flipped')
     .map(({ text }) => text);
 
 describe('what the original only denies, told wherever it stands', () => {

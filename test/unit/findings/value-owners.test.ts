@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { surelyFound } from '../../support/surely-found.ts';
 
 /** Words are told apart by how rare they are: an article has more than one sentence. */
 const REST =
   'The museum keeps its gardens open all summer. Its director declined to comment. Visitors may bring dogs. Rain is forecast.';
 
 function found(page: string, original: string): string[] {
-  return wordsFound(`${page}\n\n${REST}`, `${original}\n\n${REST}`);
+  return surelyFound(`${page}\n\n${REST}`, `The museum\n\n${original}\n\n${REST}`, 'Page', '2026-03-12').map(
+    ({ text }) => text,
+  );
 }
 
 describe('values whose owners stand far from them', () => {
