@@ -29,7 +29,8 @@ import { foldedText, tokensBefore } from './tokens-beside.ts';
 const DENIED = /(?:\bnot|\bnever|n['’]t|\bhardly)(?: \w+){0,2}$/;
 const DENIED_WITHIN = 4;
 /** "Rejected the suggestion that fares would fall because of it". */
-const REJECTED = /\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|n['’]t have it|not have it)\b[^,;]*\bthat\b[^,;]*$/;
+const REJECTED =
+  /(?:\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|not have it)|n['’]t have it)\b[^,;]*\bthat\b[^,;]*$/;
 const REJECTED_WITHIN = 16;
 
 /** Causes the page states and the original does not. */

@@ -7,12 +7,21 @@ import type { Token } from '../../text/tokens.ts';
 export function isRecord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
   const next = tokens[at + 1];
-  if (/^(?:previous|old|existing)$/.test(before) || FIELDS.test(before)) return true;
+  if (/^(?:previous|old|existing)$/.test(before)) return true;
+  if (FIELDS.test(before)) return !/^(?:-|against)$/.test(next?.folded ?? '');
   if (next === undefined) return false;
   if (before === '-') return isMeasured(next);
-  if (before === 'on') return FEATS.test(next.folded) || FEATS.test(tokens[at + 2]?.folded ?? '');
+  if (before === 'on') return next.folded !== 'year' && next.kind === 'word' && ranksFeat(tokens, at + 1);
   const isNamed = FEATS.test(next.folded) || (next.folded === 'for' && tokens[at + 2]?.folded === 'the');
   return (before === 'a' || before === 'all-time') && (isMeasured(next) || isNamed);
+}
+
+/** "On record volume", "on record trading volume"; not "on record last year". */
+function ranksFeat(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
+  return (
+    FEATS.test(next) || (FEATS.test(after) && after !== 'year' && !/^(?:last|this|next|the|a)$/.test(next))
+  );
 }
 
 function isMeasured({ kind, text }: Token): boolean {

@@ -74,8 +74,7 @@ function writtenDate(
   );
   const read = window.findLastIndex((token) => token.start < offset + index + text.length);
   if (from === -1 || read < from) return null;
-  const joiner =
-    until !== null && HALF_OF_DAY.test(wordAt(window, read + 1)) ? joinerBefore(window, read) : -1;
+  const joiner = until !== null && isHour(window, read + 1) ? joinerBefore(window, read) : -1;
   const end = joiner > from ? joiner - 1 : read;
   const short = isShortYear(window, end);
   const last = short ? end - 2 : end;
@@ -90,7 +89,12 @@ function writtenDate(
 }
 
 /** "On May 5 until 10 p.m.": what ends the range is an hour. */
-const HALF_OF_DAY = /^(?:[ap]m?|o'clock|:)$/;
+const HALF_OF_DAY = /^(?:[ap]m\b|[ap]\.? ?\. ?m\b|o['’]clock|o ['’] clock)/;
+
+/** "P.m." stands behind a number, in one token or in several; not the article of "May 3 and 4 a fire". */
+function isHour(tokens: readonly Token[], at: number): boolean {
+  return HALF_OF_DAY.test([0, 1, 2].map((step) => wordAt(tokens, at + step)).join(' '));
+}
 
 function joinerBefore(window: readonly Token[], last: number): number {
   return window.findLastIndex(({ folded }, at) => at < last && JOINERS.has(folded));
@@ -197,7 +201,7 @@ function isSuffix(tokens: Tokens, at: number): boolean {
 /** An hour, or a count. "On February 7 and 8 of them left" is rare, "on February 7 and 8 were moved" is not: only a plural noun right after it counts. */
 function countsSomething(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (HALF_OF_DAY.test(token?.folded ?? '')) return true;
+  if (isHour(tokens, at)) return true;
   return (
     token?.kind === 'word' && /[^su]s$|^people$/.test(token.folded) && !/^(?:was|is|has)$/.test(token.folded)
   );

@@ -72,7 +72,7 @@ export const DEEDS: readonly Topic[] = [
     'ignor, disregard, overlook, neglect, fail, heed, dismiss, unread, flout, def[iy], despite, no attention, no notice, listen, refus, aside, one side, brush, shrug, deaf',
   ),
   topic(
-    String.raw`${HAS}welcomed(?! (?:\d|visitors|guests|more))|(?:welcomed|hailed|applauded) the (?:decision|cut|move|ruling|verdict|results?|plan|news|deal|report|findings|study|judgment|law|vote|change)`,
+    String.raw`${HAS}welcomed(?! (?:\d|visitors|guests|more|(?:\w+ )?(?:million|thousand|hundred|dozen)))|(?:welcomed|hailed|applauded) the (?:decision|cut|move|ruling|verdict|results?|plan|news|deal|report|findings|study|judgment|law|vote|change)`,
     'welcom, glad, pleas, delight, prais, happy, hail, applau, relief, relieved, cheer, grateful, thank, good news, satisf, congratulat, in favour, support, back',
   ),
   topic(
@@ -81,7 +81,7 @@ export const DEEDS: readonly Topic[] = [
   ),
   topic(
     `${BEEN}(?:fired|sacked)(?! (?:at|from|into|by|on|up|with))`,
-    'sack, fire., fired., firing, dismiss, laid, lay off, oust, axe., axed, terminat, let go, lost his, lost her, lost their, lose their, contract, parted, removed, forced out, asked to go, told to go, asked to leave, told to leave, pushed out, shown the door, no longer, replaced, redundan, missile, rocket, gun, shot, kiln',
+    'sack, fire., fired., firing, dismiss, laid, lay off, oust, axe., axed, terminat, let go, lost his, lost her, lost their, lose their, contract, parted, removed, forced out, asked to go, told to go, asked to leave, told to leave, pushed out, shown the door, no longer, replaced, redundan, missile, rocket, gun, shot, kiln, gas, bullet, cannon, flare, artiller, tear, round, weapon, shell, clay, pot, launch',
   ),
   topic(
     `${HAS}suspended|(?:was|were|been) suspended`,

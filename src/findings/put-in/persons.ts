@@ -32,7 +32,7 @@ export const PERSONS: readonly Topic[] = [
     'neighbo, resident, next door, street, opposite, upstairs, downstairs, lives., nearby, local., locals.',
   ),
   topic(
-    String.raw`retired (?!general|colonel|captain|major|admiral|brigadier|lieutenant|sergeant|officer|from|in|at|to|last|hurt|early|and|after|as|on|with|when|by|this|a|the|before|because)\w+`,
+    String.raw`retired (?!(?:general|colonel|captain|major|admiral|brigadier|lieutenant|sergeant|officer|from|in|at|to|last|hurt|early|and|after|as|on|with|when|by|this|a|the|before|because)\b)\w+`,
     'retir, former, pension, emerit, veteran, ex-, onetime, used to, stopped work, no longer work, last worked, worked for, worked as, had worked, had been a, gave up',
   ),
   topic(

@@ -36,6 +36,7 @@ describe('a deed of which the original tells in no word', () => {
 
   test.each([
     'Nobody has been fined over the paint in the canal.',
+    'The new barge has welcomed two million visitors.',
     'The owner of the barge could be fined if the board finds a fault.',
     'Has the owner of the barge apologised?',
     'The canal board promised slower barges, and the skipper conceded that a flap had come loose.',

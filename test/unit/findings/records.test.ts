@@ -42,5 +42,6 @@ describe('rankings told in other words', () => {
     "Ann Carr won the hill race in the tightest finish of the race's history, by two seconds.",
     'It was the longest outage at the tram depot since the signal system went into use.',
     'Fans bought 400 discs at the shop of the brothers Moll, who also run a record label.',
+    'The outage at the tram depot went on record last year.',
   ])('%s', (paragraph) => expect(found(paragraph)).toEqual([]));
 });

@@ -82,6 +82,8 @@ describe('dates of one day', () => {
     ['It opens on April 14, 16 and 21.', ['April 14 = 2026-04-14', '16 = 2026-04-16', '21 = 2026-04-21']],
     ['It opens on 14, 16 and 21 April.', ['14 = 2026-04-14', '16 = 2026-04-16', '21 April = 2026-04-21']],
     ['On April 14, 16 and 21 guests came.', ['April 14 = 2026-04-14']],
+    ['On May 5 and 6 a hall burned.', ['May 5 = 2026-05-05', '6 = 2026-05-06']],
+    ['It opens on May 5 and 10 p.m. is when it shuts.', ['May 5 = 2026-05-05', '10 p.m. = 22:00']],
     ['On April 14, 16 guests came.', ['April 14 = 2026-04-14']],
     ['It opens on April 14, 6 and 21.', ['April 14 = 2026-04-14']],
   ])('the days of a list take the month of the one beside it: %s', (text, expected) => {
