@@ -26,9 +26,13 @@ const SETS = [
   },
 ];
 
+/** Of a larger set every second, third ... pair: enough for a floor, in a fifth of the time. */
+const MOST_SCORED = 100;
+
 describe('findings on labelled articles', () => {
   for (const { name, folder, precision, recall } of SETS) {
-    const pairs = readPairs(folder);
+    const all = readPairs(folder);
+    const pairs = all.filter((_, at) => at % Math.ceil(all.length / MOST_SCORED) === 0);
     test.skipIf(pairs.length === 0)(
       `${name} (skipped where they are absent)`,
       () => {
