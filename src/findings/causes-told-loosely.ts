@@ -12,7 +12,7 @@ const REACH = 10;
 
 /**
  * "Stepped down in August over a censure". Where none of its words stands in the sentences that tell of the leaving, 6 of 6 on labelled pairs
- * had been put in; "over" behind other verbs is right once in twenty.
+ * had been inserted; "over" behind other verbs is right once in twenty.
  */
 export function isReasonToLeave(fact: Cause, comparison: Comparison): boolean {
   if (!/^over\b/i.test(pageWords(comparison, fact))) return false;
@@ -60,7 +60,7 @@ const ENDS = new Set(
 
 /**
  * "Because of vandalism", "amid a bank strike": a bare noun for a cause, of which the original has no word. On labelled pairs 9 of 10 of those that no
- * other sign tells were put in; the tenth opened its sentence.
+ * other sign tells were inserted; the tenth opened its sentence.
  */
 export function isBareAndNew(fact: Cause, keys: readonly StemKey[], comparison: Comparison): boolean {
   const { analysis, alignment } = comparison;

@@ -12,11 +12,11 @@ import { changedStances } from './certainty/stances.ts';
 import { statedThoughDenied } from './certainty/stated-though-denied.ts';
 import { unsupportedClaims } from './claims.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
+import { insertedDeedsAndPersons } from './inserted/deeds-and-persons.ts';
 import { judged } from './judge/judge.ts';
 import { unsupportedNames } from './names/names.ts';
 import { changedRoles } from './names/roles.ts';
 import { oppositeWords } from './opposites.ts';
-import { deedsAndPersonsPutIn } from './put-in/put-in.ts';
 import { changedAges } from './quantities/ages.ts';
 import { changedIntervals } from './quantities/intervals.ts';
 import { changedLevels } from './quantities/levels.ts';
@@ -87,7 +87,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   turnedDirections,
   unsupportedSuperlatives,
   unsupportedCauses,
-  deedsAndPersonsPutIn,
+  insertedDeedsAndPersons,
   unsupportedClaims,
 ];
 

@@ -89,7 +89,7 @@ export function isOfOtherPlace(
   );
 }
 
-/** "The largest stage in Southeast Asia", of which the original says nothing: 34 of 36 such claims on labelled pages had been put in. */
+/** "The largest stage in Southeast Asia", of which the original says nothing: 34 of 36 such claims on labelled pages had been inserted. */
 export function isOfUnknownPlace(fact: Superlative, comparison: Comparison): boolean {
   const known = placesOf(comparison.digest);
   return placesIn(fact, comparison).some(

@@ -193,7 +193,7 @@ function isClaimInFull(
 
 /**
  * "The first woman to lead the court", "the first proof that", "the first ever sampled": a claim in full, which is not the original's if nothing is
- * first where it comes from. On labelled pairs seven of seven were put in.
+ * first where it comes from. On labelled pairs seven of seven were inserted.
  */
 function opensKind({ start, end }: Superlative, { page }: Comparison): boolean {
   return /\bfirst\b.{1,80}\b(?:to|that|ever|of (?:its|their) \w+)\b/s.test(page.text.slice(start, end));

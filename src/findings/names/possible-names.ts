@@ -10,7 +10,7 @@ import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { placesOf } from './named-otherwise.ts';
 
 /**
- * True for names that a faithful page may well put in from what it knows: the paper that an original calls "this newspaper", and the
+ * True for names that a faithful page may well insert from what it knows: the paper that an original calls "this newspaper", and the
  * country of an account from abroad.
  */
 export function isToldFromElsewhere(fact: Name | Demonym, comparison: Comparison): boolean {

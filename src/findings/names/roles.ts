@@ -29,11 +29,11 @@ import { isSettled } from '../settled.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { addedTitles } from './added-titles.ts';
 import { exchangedOffices } from './exchanged-offices.ts';
-import { formersPutIn } from './formers-put-in.ts';
+import { insertedFormers } from './inserted-formers.ts';
+import { isInsertedOffice } from './inserted-offices.ts';
+import { insertedParents } from './inserted-parents.ts';
 import { isKinTold } from './kin-told.ts';
 import { lessenedOffices } from './lessened-offices.ts';
-import { isPutIn } from './offices-put-in.ts';
-import { parentsPutIn } from './parents-put-in.ts';
 import {
   highestOf,
   isDeputy,
@@ -63,7 +63,7 @@ const RAISED = 0.7;
 /** An office beside one that was kept: 3 of 3. */
 const ADDED = 0.65;
 /** An office of which no source tells: 4 of 4. */
-const PUT_IN = 0.65;
+const INSERTED = 0.65;
 
 function sortOf({ words }: Pick<Role, 'words'>): 'kin' | 'learned' | 'former' | null {
   const of = words.indexOf('of');
@@ -83,8 +83,8 @@ export function changedRoles(comparison: Comparison): RawFinding[] {
     ...lessenedOffices(comparison),
     ...exchangedOffices(comparison),
     ...addedTitles(comparison),
-    ...parentsPutIn(comparison),
-    ...formersPutIn(comparison),
+    ...insertedParents(comparison),
+    ...insertedFormers(comparison),
   ].filter((office) => !found.some((role) => overlaps(role, office)));
   return [...found, ...unnamed];
 }
@@ -128,7 +128,7 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   if (exchanged !== undefined)
     return changed(role, exchanged, isHigher(role, own, comparison) ? RAISED : INSTEAD, 'other-office');
   if (own.length === 0 && isPutAtHead(role, comparison)) return inserted(role, RAISED);
-  if (officeOfVerb(told) === null && isPutIn(role, comparison)) return inserted(role, PUT_IN);
+  if (officeOfVerb(told) === null && isInsertedOffice(role, comparison)) return inserted(role, INSERTED);
   if (own.length === 0 || holdsWords(role.words, comparison) || VAGUE_VERBS.test(told)) return null;
   if (sort === 'kin' && isKinTold(role, comparison)) return null;
   if (isPublicPast(role)) return inserted(role, UNTELLING);
@@ -149,7 +149,7 @@ function stepsAbove(role: Role, own: readonly RoleDigest[]): number {
   return level < LEAST_LEVEL ? -1 : level - levelOf(highestOf(own).words);
 }
 
-/** "Founder and chief executive" where the original has the chief executive only: what stands beside an office that was kept was put in. */
+/** "Founder and chief executive" where the original has the chief executive only: what stands beside an office that was kept was inserted. */
 function isAdded(role: Role, comparison: Comparison): boolean {
   const { analysis, page } = comparison;
   return factsOf(analysis, 'role').some((other) => {

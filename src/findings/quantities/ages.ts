@@ -13,7 +13,7 @@ import { isSaidOtherwise } from './numbers-otherwise.ts';
 
 const CONFIDENCE = 0.8;
 /** Confidence in an age that the original gives nobody. */
-const PUT_IN = 0.9;
+const INSERTED = 0.9;
 
 /**
  * Ages that the original gives otherwise for the same person, "Bell, 22" where it has "Amira Bell, 47", or gives nobody, "Bell, 52," where 52 buses are all that
@@ -30,7 +30,7 @@ export function changedAges(comparison: Comparison): RawFinding[] {
       if (owner === null || own.some(({ age }) => sameQuantity(fact, age))) return [];
       if (isAgeThen(fact, comparison)) return [];
       if (rival !== undefined) return [changed(fact, rival, CONFIDENCE)];
-      return isPutIn(fact, owner, comparison) ? [inserted(fact, PUT_IN)] : [];
+      return isInsertedAge(fact, owner, comparison) ? [inserted(fact, INSERTED)] : [];
     });
 }
 
@@ -38,7 +38,7 @@ export function changedAges(comparison: Comparison): RawFinding[] {
  * "Tsoi, 52,": an age right behind a name, which the original neither gives nor says otherwise. That it is the difference of two counts or the years since
  * something excuses no age: three of three such ages on the labelled pages were invented.
  */
-function isPutIn(fact: Quantity, owner: Name, comparison: Comparison): boolean {
+function isInsertedAge(fact: Quantity, owner: Name, comparison: Comparison): boolean {
   if (!/^, (?:aged )?$/.test(comparison.page.text.slice(owner.end, fact.start))) return false;
   if (fact.low < LEAST_IN_APPOSITION || isSaidToFollow(fact, comparison)) return false;
   const equals = equalsOf(fact, comparison);

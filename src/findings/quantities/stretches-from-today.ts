@@ -17,7 +17,7 @@ export type FromToday = 'elsewhere' | 'follows' | 'new';
 /**
  * Whether a length of time is counted from the day of publication, and if so whether some date of the original lies that far from it. Two other dates
  * that lie as far apart by chance tell nothing of "the next three years". Of 16 such lengths of the labelled pages that the original does not have,
- * eight had been put in; of the other eight seven follow from a date.
+ * eight had been inserted; of the other eight seven follow from a date.
  */
 export function stretchFromToday(fact: Quantity, comparison: Comparison): FromToday {
   if (fact.unit !== 's' || fact.low !== fact.high || wordAfter(fact, comparison) === 'of') return 'elsewhere';

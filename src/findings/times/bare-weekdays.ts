@@ -40,7 +40,7 @@ function isOneOfTwo(fact: Time, comparison: Comparison): boolean {
  * Whether a page says "on Tuesday" of what the original tells without any time, and never speaks of a Tuesday. Only where both know the day they
  * appeared on, from which a weekday is told.
  */
-export function isWeekdayPutIn(fact: Time, comparison: Comparison): boolean {
+export function isInsertedWeekday(fact: Time, comparison: Comparison): boolean {
   const day = BARE.exec(pageWords(comparison, fact))?.[1];
   if (day === undefined || wordBefore(fact, comparison) !== 'on') return false;
   if (comparison.page.published === null || comparison.digest.published === null) return false;

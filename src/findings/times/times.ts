@@ -19,7 +19,7 @@ import { changed, inserted } from '../make-finding.ts';
 import { isCountedFromToday } from '../reckoning/counted-from-today.ts';
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isSettled } from '../settled.ts';
-import { isOtherWeekday, isWeekdayPutIn } from './bare-weekdays.ts';
+import { isInsertedWeekday, isOtherWeekday } from './bare-weekdays.ts';
 import { isBeforeNext, isSaidOtherwise } from './dates-otherwise.ts';
 import { droppedEarliest } from './dropped-time-bounds.ts';
 import { exchangedDates } from './exchanged-dates.ts';
@@ -240,7 +240,7 @@ function confidenceOf(fact: Time, rival: TimeDigest | null, comparison: Comparis
   const bare = !/\d/.test(written);
   if (relative && grain === 'day' && bare) {
     const telling =
-      rival === null ? isWeekdayPutIn(fact, comparison) : isOtherWeekday(fact, rival, comparison);
+      rival === null ? isInsertedWeekday(fact, comparison) : isOtherWeekday(fact, rival, comparison);
     return telling ? TELLING_WEEKDAY : BARE_WEEKDAY;
   }
   if (relative && (grain === 'week' || grain === 'season')) return 0.6;

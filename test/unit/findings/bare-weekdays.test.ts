@@ -11,7 +11,7 @@ test.each([
     'Friday',
   ],
   [
-    'a weekday put in where the original tells no time',
+    'a weekday inserted where the original tells no time',
     'The harbour master has ordered a check of all the cranes on the east quay.',
     'The harbour master ordered a check of all the cranes on the east quay on Monday.',
     'Monday',

@@ -83,7 +83,7 @@ describe('an office a step above any that the original gives', () => {
 describe('an office beside one that was kept', () => {
   const original = 'Chief executive Martine Oak said the firm may apply to the regulator. Oak joined in May.';
 
-  test('was put in', () =>
+  test('was inserted', () =>
     expect(offices('Founder and chief executive Martine Oak says the firm may apply.', original)).toEqual([
       'Founder',
     ]));

@@ -22,7 +22,7 @@ const found = (paragraph: string) =>
     .filter(({ kind }) => kind === 'superlative')
     .map(({ text }) => text);
 
-describe('records that are put in', () => {
+describe('records that are inserted', () => {
   test.each([
     [
       "A postman's watch went for a house record of 1.5 million francs at Halm's in Vevey on Sunday.",

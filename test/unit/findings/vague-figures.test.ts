@@ -168,7 +168,7 @@ describe('what is there in other words', () => {
       'Help at Skelby came from the charity Doctors Without Borders.',
     ],
     [
-      'a rank put in',
+      'a rank inserted',
       'The bow of the Skelby cog was the only part to be badly damaged.',
       'The bow of the Skelby cog is badly damaged.',
     ],
@@ -192,7 +192,7 @@ describe('dozens, hundreds and thousands', () => {
   const original =
     'The yard at Skelby, which opened in 1961, sells lamps to restaurants. It took 64 hours to unload them.';
 
-  test('of what the original counts nowhere are put in', () => {
+  test('of what the original counts nowhere are inserted', () => {
     expect(allFound('The yard at Skelby sells lamps to dozens of restaurants.', original)).toEqual([
       'dozens',
     ]);

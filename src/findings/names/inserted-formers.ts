@@ -8,7 +8,7 @@ import { type Comparison, digestFactsOf, factsOf, originalKeys, type RawFinding 
 import { inTime } from '../in-time.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { FROM_MEMORY, HOLDING, LEFT_OFFICE } from './offices-put-in.ts';
+import { FROM_MEMORY, HOLDING, LEFT_OFFICE } from './inserted-offices.ts';
 import { workOf } from './told-by-work.ts';
 
 /** In tokens, from "former" to the office: "former ONEP adviser", "former H&M executive". */
@@ -19,7 +19,7 @@ const CONFIDENCE = 0.65;
  * "Quill, of the Tarn College, a former ministry adviser", "an islander and former cable executive": an office in apposition that its bearer has left, of
  * whom the original says, where it names them, neither the office nor that they have left anything.
  */
-export function formersPutIn(comparison: Comparison): RawFinding[] {
+export function insertedFormers(comparison: Comparison): RawFinding[] {
   const names = factsOf(comparison.analysis, 'name');
   const originals = digestFactsOf(comparison.digest, 'name');
   return inTime(comparison.analysis.sentences, comparison, ({ tokens }, sentence) =>

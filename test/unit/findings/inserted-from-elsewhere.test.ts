@@ -15,7 +15,7 @@ function names(paragraph: string, title = 'Page'): string[] {
   );
 }
 
-describe('names that a page puts in from what it knows', () => {
+describe('names that a page inserts from what it knows', () => {
   test.each([
     'Ann Wren told the Skelby Chronicle that the weir will be rebuilt in spring.',
     'Documents seen by the Tarn Valley Herald put the cost of the weir at 4 million pounds.',

@@ -19,7 +19,7 @@ const LEAST_SHARED = 3;
  * Deeds and persons that a page tells of and the original in no word: "has apologised to the families" where nobody says sorry or regrets, "said a nurse"
  * where there is none. Reads the original's text; silent where the index holds none.
  */
-export function deedsAndPersonsPutIn(comparison: Comparison): RawFinding[] {
+export function insertedDeedsAndPersons(comparison: Comparison): RawFinding[] {
   const { originalText, analysis, page } = comparison;
   if (originalText === null) return [];
   const told = inTime([...DEEDS, ...PERSONS], comparison, (topic) =>

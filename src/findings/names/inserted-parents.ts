@@ -17,7 +17,7 @@ const CONFIDENCE = 0.75;
 
 /** "A mother of two", "and father of five", where the original's sentences about whoever is named, and those beside them, tell of no children;
  * of somebody without a name, none of its sentences. */
-export function parentsPutIn(comparison: Comparison): RawFinding[] {
+export function insertedParents(comparison: Comparison): RawFinding[] {
   return inTime(comparison.analysis.sentences, comparison, ({ tokens, blockKind }, sentence) =>
     blockKind === 'furniture'
       ? []

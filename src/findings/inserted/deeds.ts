@@ -6,7 +6,7 @@ const A = String.raw`(?:a|an|the) (?:\w+ )?`;
 const SOME = String.raw`(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|more|several|dozens)`;
 
 /**
- * Deeds and events of weight that a page may put in, each with all the words by which a faithful one may come to it. On the labelled pairs and summaries
+ * Deeds and events of weight that a page may insert, each with all the words by which a faithful one may come to it. On the labelled pairs and summaries
  * all of 31 were right, where the words were chosen. Left out is what reporters say of their own accord: with "promised" 31 of 40 were in order, with "conceded that" four of ten, with
  * "signed", "paid", "closed" and "celebrated" nearly all.
  */

@@ -55,7 +55,7 @@ export const FROM_MEMORY = new Set(
  * True for an office of somebody whom the original names, where none of its sentences about them, nor those beside, have a word for it: "Hale, a
  * biology teacher", "backed by Quill, a former deputy mayor".
  */
-export function isPutIn(role: Role, comparison: Comparison): boolean {
+export function isInsertedOffice(role: Role, comparison: Comparison): boolean {
   const near = sentencesBy(role, comparison);
   const head = canonicalOffice(role.words).findLast((word) => word.includes(' ') || isOfficeWord(word));
   if (near.size === 0 || head === undefined) return false;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { holdAgainst, originalOf } from '../../../src/compare.ts';
-import { deedsAndPersonsPutIn } from '../../../src/findings/put-in/put-in.ts';
+import { insertedDeedsAndPersons } from '../../../src/findings/inserted/deeds-and-persons.ts';
 
 const ORIGINAL = `Barge spills paint at Velmark
 
@@ -17,10 +17,10 @@ The owner of the barge voiced remorse and must pay a penalty of 9,000 euros, the
 
 Clinic staff saw 14 people, five of them aged under 12. Pia Roth, a midwife who gave up work in May, and her spouse live above the lock.`;
 
-const putInto = (paragraph: string, original = ORIGINAL) => {
+const foundIn = (paragraph: string, original = ORIGINAL) => {
   const page = readPlainText(`Page\n\n${paragraph}`, { published: '2026-03-12' });
   const comparison = holdAgainst(page, originalOf(readPlainText(original, { published: '2026-03-12' })));
-  return deedsAndPersonsPutIn(comparison).map(({ start, end }) => page.text.slice(start, end));
+  return insertedDeedsAndPersons(comparison).map(({ start, end }) => page.text.slice(start, end));
 };
 
 describe('a deed of which the original tells in no word', () => {
@@ -32,7 +32,7 @@ describe('a deed of which the original tells in no word', () => {
     ['The canal board hailed the decision of the owner.', 'hailed the decision'],
     ['Twenty ambulances stood by the canal at Velmark.', 'ambulances'],
     ['Schools closed after the barge spilled paint.', 'Schools closed'],
-  ])('%s', (paragraph, expected) => expect(putInto(paragraph)).toEqual([expected]));
+  ])('%s', (paragraph, expected) => expect(foundIn(paragraph)).toEqual([expected]));
 
   test.each([
     'Nobody has been fined over the paint in the canal.',
@@ -40,12 +40,12 @@ describe('a deed of which the original tells in no word', () => {
     'The owner of the barge could be fined if the board finds a fault.',
     'Has the owner of the barge apologised?',
     'The canal board promised slower barges, and the skipper conceded that a flap had come loose.',
-  ])('not: %s', (paragraph) => expect(putInto(paragraph)).toEqual([]));
+  ])('not: %s', (paragraph) => expect(foundIn(paragraph)).toEqual([]));
 
   test.each([
     'The owner of the barge has apologised and was fined 9,000 euros.',
     'Police have arrested two men at Velmark.',
-  ])('not in other words: %s', (paragraph) => expect(putInto(paragraph, COURT)).toEqual([]));
+  ])('not in other words: %s', (paragraph) => expect(foundIn(paragraph, COURT)).toEqual([]));
 });
 
 describe('a person of whom the original tells in no word', () => {
@@ -56,12 +56,12 @@ describe('a person of whom the original tells in no word', () => {
     ['Paint in the canal made 14 people ill, most of them elderly.', 'most of them elderly'],
     ['Paint in the canal made 14 people ill, including two teachers.', 'including two teachers'],
   ])('%s', (paragraph, expected) => {
-    expect(putInto(paragraph)).toContain(expected);
+    expect(foundIn(paragraph)).toContain(expected);
   });
 
   test('children among those told of, where the original has some elsewhere only', () => {
     const original = `${ORIGINAL.slice(0, ORIGINAL.indexOf('Dora Lind'))}The lock keeper paints. He shows his work in a hall at Ossel. Children come in free.`;
-    expect(putInto('Paint in the canal made 14 people ill, including six children.', original)).toEqual([
+    expect(foundIn('Paint in the canal made 14 people ill, including six children.', original)).toEqual([
       'including six children',
     ]);
   });
@@ -69,10 +69,10 @@ describe('a person of whom the original tells in no word', () => {
   test.each([
     'Lock resident Dora Lind nurses a grudge against the barge.',
     'The banks were cleaned by dozens of volunteers, most of them girls.',
-  ])('not: %s', (paragraph) => expect(putInto(paragraph)).toEqual([]));
+  ])('not: %s', (paragraph) => expect(foundIn(paragraph)).toEqual([]));
 
   test.each([
     'Paint in the canal made 14 people ill, including five children.',
     'Retired nurse Pia Roth lives above the lock with her husband.',
-  ])('not in other words: %s', (paragraph) => expect(putInto(paragraph, COURT)).toEqual([]));
+  ])('not in other words: %s', (paragraph) => expect(foundIn(paragraph, COURT)).toEqual([]));
 });
