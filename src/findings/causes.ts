@@ -20,6 +20,7 @@ import {
   linkedTo,
   pageWords,
   type RawFinding,
+  withNeighbours,
 } from './comparison.ts';
 import { inTime } from './in-time.ts';
 import { isSettled } from './settled.ts';
@@ -267,8 +268,9 @@ const CARRIED = 0.5;
 
 function isCarried(fact: Cause, keys: readonly StemKey[], comparison: Comparison): boolean {
   const linked = linkedTo(comparison, fact.sentence);
-  const around = linked.flatMap((at) => [at - 1, at, at + 1]);
-  const there = new Set(around.flatMap((at) => [...(comparison.digest.sentences[at]?.keys ?? [])]));
+  const there = new Set(
+    withNeighbours(linked).flatMap((at) => [...(comparison.digest.sentences[at]?.keys ?? [])]),
+  );
   return keys.filter((key) => there.has(key)).length >= CARRIED * keys.length;
 }
 

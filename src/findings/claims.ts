@@ -2,6 +2,7 @@ import type { Fact, Sentence } from '../facts/fact.ts';
 import { contentKeys } from '../text/keys.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
 import { inTime } from './in-time.ts';
+import { insertedAt } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
 /** A sentence shorter than this in content words is a phrase, not a claim. */
@@ -25,19 +26,8 @@ export function unsupportedClaims(comparison: Comparison): RawFinding[] {
   return inTime(analysis.sentences, comparison, (sentence, index) => {
     if (judged.has(index) || !isClaim(sentence, comparison) || isCarried(sentence, index, comparison))
       return [];
-    return [
-      {
-        start: sentence.start,
-        end: sentence.end,
-        kind: 'claim' as const,
-        verdict: 'inserted' as const,
-        sentence: index,
-        original: null,
-        from: null,
-        confidence: CONFIDENCE,
-        reason: { code: 'claim-not-there' as const, values: [] },
-      },
-    ];
+    const { start, end } = sentence;
+    return insertedAt({ start, end, kind: 'claim', sentence: index }, CONFIDENCE, 'claim-not-there');
   });
 }
 

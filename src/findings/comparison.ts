@@ -4,7 +4,7 @@ import type { Digest, FactDigest, QuotationDigest, ReportedSpeechDigest } from '
 import { runHashes } from '../digest/run-hashes.ts';
 import type { Analysis, Fact, Sentence } from '../facts/fact.ts';
 import type { Finding } from '../report.ts';
-import { wordKey } from '../text/keys.ts';
+import { type StemKey, wordKey } from '../text/keys.ts';
 import { readOnce } from '../text/read-once.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -64,6 +64,9 @@ const groupsOf = readOnce(({ facts }: { readonly facts: readonly { readonly type
   }
   return grouped;
 });
+
+/** Sentences of the original's lead: its title and the first two, dateline among them, which the whole account is about and which say where it plays. */
+export const LEAD = 3;
 
 /** Indexes of the original's sentences that a sentence of the page goes back to, best first. */
 export function linkedTo({ alignment }: Comparison, sentence: number): number[] {
@@ -131,6 +134,22 @@ export function holdsWords(words: readonly string[], { alignment }: Comparison):
 export function standsNear(facts: readonly FactDigest[], sentence: number, comparison: Comparison): boolean {
   const linked = linkedTo(comparison, sentence);
   return facts.some((fact) => linked.some((original) => Math.abs(original - fact.sentence) <= 1));
+}
+
+/** Indexes of sentences, each between those of its neighbours; one may stand there twice, or lie outside the article. */
+export function withNeighbours(sentences: readonly number[]): number[] {
+  return sentences.flatMap((at) => [at - 1, at, at + 1]);
+}
+
+/** True where the original has a word, by its key, in a sentence with one of these facts, or beside one. */
+export function saysBeside(
+  facts: readonly FactDigest[],
+  keys: ReadonlySet<StemKey>,
+  comparison: Comparison,
+): boolean {
+  return withNeighbours(facts.map(({ sentence }) => sentence)).some((at) =>
+    originalKeys(comparison, at).some((key) => keys.has(key)),
+  );
 }
 
 /** The original's words at a place, where its text is at hand. */

@@ -13,6 +13,7 @@ import {
   type RawFinding,
 } from './comparison.ts';
 import { inTime } from './in-time.ts';
+import { changedAt } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 
 /** Words of which a thing bears one at most before its noun; alternatives in a group say the same. */
@@ -244,15 +245,5 @@ function isBefore(word: string, noun: StemKey, sentence: number, comparison: Com
 }
 
 function finding(span: Span, rival: string, kind: FindingKind, sentence: number, from: number): RawFinding {
-  return {
-    start: span.start,
-    end: span.end,
-    kind,
-    sentence,
-    from,
-    verdict: 'changed',
-    original: rival,
-    confidence: CONFIDENCE,
-    reason: { code: 'other-value', values: [rival] },
-  };
+  return changedAt({ ...span, kind, sentence }, { wording: rival, sentence: from }, CONFIDENCE);
 }

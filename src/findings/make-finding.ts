@@ -3,17 +3,22 @@ import type { Fact } from '../facts/fact.ts';
 import type { ReasonCode } from '../report.ts';
 import { type Comparison, originalWords, type RawFinding } from './comparison.ts';
 
+/** Where a finding stands on the page, and of what kind it is. */
+type Place = Pick<RawFinding, 'start' | 'end' | 'kind' | 'sentence'>;
+
+/** What the original has there: its words and the index of their sentence, each null where it is not known. */
+interface Rival {
+  readonly wording: string | null;
+  readonly sentence: number | null;
+}
+
 /** A fact that the original has nothing like. `confidence` is 0 to 1. */
 export function inserted(fact: Fact, confidence: number, code: ReasonCode = 'not-there'): RawFinding {
   return insertedAt(placeOf(fact), confidence, code);
 }
 
 /** A stretch of the page that is no fact by itself, and that the original has nothing like. */
-export function insertedAt(
-  place: Pick<RawFinding, 'start' | 'end' | 'kind' | 'sentence'>,
-  confidence: number,
-  code: ReasonCode = 'not-there',
-): RawFinding {
+export function insertedAt(place: Place, confidence: number, code: ReasonCode = 'not-there'): RawFinding {
   return {
     ...place,
     verdict: 'inserted',
@@ -31,39 +36,34 @@ export function changed(
   confidence: number,
   code: ReasonCode = 'other-value',
 ): RawFinding {
-  const { wording, sentence: from } = rival;
-  return {
-    ...placeOf(fact),
-    verdict: 'changed',
-    original: wording,
-    from,
-    confidence,
-    reason: { code, values: [wording] },
-  };
+  return changedAt(placeOf(fact), rival, confidence, code);
+}
+
+/**
+ * A stretch of the page that is no fact by itself, and that the original has otherwise.
+ * @param values what the reason names: the original's words, if nothing else is given
+ */
+export function changedAt(
+  place: Place,
+  { wording, sentence: from }: Rival,
+  confidence: number,
+  code: ReasonCode = 'other-value',
+  values: readonly string[] = wording === null ? [] : [wording],
+): RawFinding {
+  return { ...place, verdict: 'changed', original: wording, from, confidence, reason: { code, values } };
 }
 
 /** A stretch of the page that says the opposite of a sentence of the original, or denies what that says. */
 export function turnedRound(
-  place: Pick<RawFinding, 'start' | 'end' | 'kind' | 'sentence'>,
+  place: Place,
   from: number,
   confidence: number,
   comparison: Comparison,
 ): RawFinding {
-  return {
-    ...place,
-    verdict: 'changed',
-    original: originalWords(comparison, comparison.digest.sentences[from]?.at ?? null),
-    from,
-    confidence,
-    reason: { code: 'negation-flipped', values: [] },
-  };
+  const wording = originalWords(comparison, comparison.digest.sentences[from]?.at ?? null);
+  return changedAt(place, { wording, sentence: from }, confidence, 'negation-flipped', []);
 }
 
-function placeOf({
-  start,
-  end,
-  kind,
-  sentence,
-}: Fact): Pick<RawFinding, 'start' | 'end' | 'kind' | 'sentence'> {
+function placeOf({ start, end, kind, sentence }: Fact): Place {
   return { start, end, kind, sentence };
 }

@@ -1,4 +1,5 @@
 import type { SuperlativeDigest } from '../digest/digest.ts';
+import { LOWER_PLACES } from '../facts/cues/superlatives.ts';
 import type { Superlative } from '../facts/fact.ts';
 import { wordKey } from '../text/keys.ts';
 import { senseOf } from '../text/senses.ts';
@@ -82,9 +83,7 @@ export function isSetBehind({ end }: Superlative, { page }: Comparison): boolean
 /** The page's biggest employer is the original's second-largest. */
 export function isOneBelow({ rank }: SuperlativeDigest, { rank: base }: Superlative): boolean {
   const [place = '', ...rest] = rank.split(' ');
-  return (
-    rest.join(' ') === base && /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(place)
-  );
+  return rest.join(' ') === base && LOWER_PLACES.has(place);
 }
 
 /** Ranks that a rewriter takes for each other: "the longest male" for the largest, "the hardest test" for the severest. */

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { type Comparison, copyOf, originalTokens, originalWords, type RawFinding } from './comparison.ts';
 import { isDenial } from './denial-words.ts';
 import { inTime } from './in-time.ts';
+import { changedAt } from './make-finding.ts';
 import { onceEach } from './once-each.ts';
 import { isSettled } from './settled.ts';
 import { keysBeside } from './tokens-beside.ts';
@@ -116,18 +117,8 @@ function finding(
   sentence: number,
   comparison: Comparison,
 ): RawFinding {
-  const there = wordingOf(rival, comparison);
-  return {
-    start: token.start,
-    end: token.end,
-    kind: axis.kind,
-    verdict: 'changed',
-    sentence,
-    original: there,
-    from: rival.original,
-    confidence: CONFIDENCE,
-    reason: { code: 'other-value', values: [there] },
-  };
+  const place = { start: token.start, end: token.end, kind: axis.kind, sentence };
+  return changedAt(place, { wording: wordingOf(rival, comparison), sentence: rival.original }, CONFIDENCE);
 }
 
 /** A direction of the original as it stands there, with its denial. */

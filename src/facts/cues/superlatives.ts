@@ -36,7 +36,10 @@ const BASE_OF: ReadonlyMap<string, string> = new Map(
     ['slowest', 'slow'],
   ].map(([word = '', base = '']) => [word, senseOf(stem(base))] as const),
 );
-const ORDINALS = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
+/** Words that put a rank below the first: "the second largest". They open the rank's normal form. */
+export const LOWER_PLACES: ReadonlySet<string> = new Set(
+  'second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+);
 /** Words after a rank that say among what. */
 const RANGE = new Set('in of ever among since on anywhere to for worldwide nationwide globally'.split(' '));
 /** After "the first" these do not rank: "the first three", "the first to admit". */
@@ -112,7 +115,7 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
   if (definite && isPlainlyDenied(tokens[at - 2])) return null;
   if (base === null || isAtThe(tokens, at) || IDIOMS.has(`${word} ${next}`)) return null;
   const ordinal = tokens[at - 1]?.text === '-' ? tokens[at - 2]?.folded : tokens[at - 1]?.folded;
-  if (ordinal !== undefined && ORDINALS.has(ordinal)) return `${ordinal} ${base}`;
+  if (ordinal !== undefined && LOWER_PLACES.has(ordinal)) return `${ordinal} ${base}`;
   return isOneOf(tokens, at) ? `${AMONG} ${base}` : base;
 }
 
@@ -245,7 +248,7 @@ function phraseStart(tokens: readonly Token[], at: number): number {
   if (isDefinite(tokens, at)) return at - 1;
   if (isHighOfYears(tokens, at)) return at - 3;
   const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0;
-  return ORDINALS.has(tokens[at - 1 - hyphen]?.folded ?? '') ? at - 1 - hyphen : at;
+  return LOWER_PLACES.has(tokens[at - 1 - hyphen]?.folded ?? '') ? at - 1 - hyphen : at;
 }
 
 /** Index of the last content word of the phrase: the noun and its "in …", "of …", "ever …". */

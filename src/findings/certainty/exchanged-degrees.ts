@@ -4,6 +4,7 @@ import { contentKey, keysByToken, type StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
+import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { deniedSentences, isDeniedThere } from './denied-sentences.ts';
 import { type Step, stepsOf } from './scales.ts';
@@ -121,16 +122,7 @@ function finding(
   const there = originalTokens(from, comparison) ?? [];
   const word = there.find((token) => contentKey(token) === rival)?.text ?? null;
   if (word !== null && NOUN.test(word) !== NOUN.test(text)) return null;
-  return {
-    start,
-    end,
-    kind: 'certainty',
-    verdict: 'changed',
-    sentence,
-    original: word,
-    from,
-    confidence: CONFIDENCE,
-    reason:
-      word === null ? { code: 'negation-flipped', values: [] } : { code: 'other-value', values: [word] },
-  };
+  const code = word === null ? 'negation-flipped' : 'other-value';
+  const place = { start, end, kind: 'certainty', sentence } as const;
+  return changedAt(place, { wording: word, sentence: from }, CONFIDENCE, code);
 }

@@ -4,6 +4,7 @@ import { readOnce } from '../../text/read-once.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
+import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { isLeftOpen } from './left-open.ts';
 
@@ -76,7 +77,10 @@ export function graverDeeds(comparison: Comparison): RawFinding[] {
     if (sentence.tokens.at(-1)?.text === '?') return [];
     return sentence.tokens.flatMap((token, at) => {
       const lesser = lesserDeed(sentence, at, comparison);
-      return lesser === null || isSettled(comparison, token) ? [] : finding(token, index, lesser);
+      if (lesser === null || isSettled(comparison, token)) return [];
+      const { start, end } = token;
+      const rival = { wording: lesser.word, sentence: lesser.original };
+      return changedAt({ start, end, kind: 'claim', sentence: index }, rival, CONFIDENCE);
     });
   });
 }
@@ -145,18 +149,4 @@ function wordsAround(tokens: readonly Token[], at: number): ReadonlySet<StemKey>
     ...telling(keys.slice(0, at)).slice(-WINDOW),
     ...telling(keys.slice(at + 1)).slice(0, WINDOW),
   ]);
-}
-
-function finding({ start, end }: Token, sentence: number, { word, original }: Deed): RawFinding {
-  return {
-    start,
-    end,
-    kind: 'claim',
-    verdict: 'changed',
-    sentence,
-    original: word,
-    from: original,
-    confidence: CONFIDENCE,
-    reason: { code: 'other-value', values: [word] },
-  };
 }

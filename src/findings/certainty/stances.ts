@@ -4,6 +4,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
+import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { wordingAround } from './wording-around.ts';
 
@@ -137,17 +138,8 @@ function finding(
 ): RawFinding[] {
   const verb = sentence.tokens[at];
   if (verb === undefined || isSettled(comparison, verb)) return [];
-  return [
-    {
-      start: verb.start,
-      end: verb.end,
-      kind: 'certainty',
-      verdict: 'changed',
-      sentence: index,
-      original: wordingAround(cue, comparison),
-      from: cue.sentence,
-      confidence: CONFIDENCE,
-      reason: { code: 'negation-flipped', values: [cue.wording] },
-    },
-  ];
+  const { start, end } = verb;
+  const rival = { wording: wordingAround(cue, comparison), sentence: cue.sentence };
+  const place = { start, end, kind: 'certainty', sentence: index } as const;
+  return [changedAt(place, rival, CONFIDENCE, 'negation-flipped', [cue.wording])];
 }

@@ -5,6 +5,7 @@ import { readOnce } from '../../text/read-once.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
+import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { ownCues } from './hedges.ts';
 import { clauseAround, isLeftOpen } from './left-open.ts';
@@ -41,7 +42,10 @@ export function statedThoughDenied(comparison: Comparison): RawFinding[] {
       const first = assertedFrom(tokens, at);
       const clause = clauseAround(tokens, at);
       if (first === null || isLeftOpen(tokens, at) || isDoubted(index, clause, token, comparison)) return [];
-      return finding(tokens[first] ?? token, token, index, cue, comparison);
+      const { start } = tokens[first] ?? token;
+      const rival = { wording: wordingAround(cue, comparison), sentence: cue.sentence };
+      const place = { start, end: token.end, kind: 'certainty', sentence: index } as const;
+      return changedAt(place, rival, CONFIDENCE, 'negation-flipped', [cue.wording]);
     });
   });
 }
@@ -94,24 +98,4 @@ function isDoubted(index: number, [opening]: readonly Token[], deed: Token, comp
     ({ cue, start, end }) =>
       cue !== 'negated' && cue !== 'soft' && start >= (opening?.start ?? deed.start) && end <= deed.start,
   );
-}
-
-function finding(
-  { start }: Token,
-  { end }: Token,
-  sentence: number,
-  cue: CertaintyDigest,
-  comparison: Comparison,
-): RawFinding {
-  return {
-    start,
-    end,
-    kind: 'certainty',
-    verdict: 'changed',
-    sentence,
-    original: wordingAround(cue, comparison),
-    from: cue.sentence,
-    confidence: CONFIDENCE,
-    reason: { code: 'negation-flipped', values: [cue.wording] },
-  };
 }

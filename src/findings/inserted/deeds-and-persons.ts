@@ -2,7 +2,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import { contentKeys, sharedKeys } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
 import { isLeftOpen } from '../certainty/left-open.ts';
-import { type Comparison, linkedTo, originalWords, type RawFinding } from '../comparison.ts';
+import { type Comparison, linkedTo, originalWords, type RawFinding, withNeighbours } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -66,7 +66,7 @@ function passageOf(index: number, comparison: Comparison): string {
   const alike = digest.sentences.flatMap(({ keys }, at) =>
     sharedKeys(here, keys) >= LEAST_SHARED ? [at] : [],
   );
-  const beside = linkedTo(comparison, index).flatMap((at) => [at - 1, at, at + 1]);
+  const beside = withNeighbours(linkedTo(comparison, index));
   const passage = [...new Set([...beside, ...alike])];
   return passage.map((at) => originalWords(comparison, digest.sentences[at]?.at ?? null) ?? '').join(' ');
 }

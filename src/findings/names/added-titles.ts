@@ -6,9 +6,9 @@ import {
   type Comparison,
   digestFactsOf,
   factsOf,
-  originalKeys,
   pageWords,
   type RawFinding,
+  saysBeside,
 } from '../comparison.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -69,13 +69,8 @@ function titleAdded(name: Name, originals: readonly NameDigest[], comparison: Co
 }
 
 /** The original has the title before the name, or a word that implies it in a sentence about the bearer or beside one. */
-function isImplied(
-  { title, sentence }: NameDigest,
-  { forms, implied }: LearnedTitle,
-  comparison: Comparison,
-) {
-  if ((title ?? '').split(' ').some((word) => forms.has(word) || implied.has(wordKey(word)))) return true;
-  return [sentence - 1, sentence, sentence + 1].some((at) =>
-    originalKeys(comparison, at).some((key) => implied.has(key)),
-  );
+function isImplied(there: NameDigest, { forms, implied }: LearnedTitle, comparison: Comparison): boolean {
+  if ((there.title ?? '').split(' ').some((word) => forms.has(word) || implied.has(wordKey(word))))
+    return true;
+  return saysBeside([there], implied, comparison);
 }

@@ -2,6 +2,7 @@ import { canonicalOffice, isOfficeWord, otherCallings } from '../../facts/names/
 import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf, type RawFinding } from '../comparison.ts';
+import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
 /**
@@ -69,7 +70,8 @@ function findingFor(
     const keys = digest.sentences[original]?.keys ?? new Uint16Array();
     const rival = others.find((other) => standsThere(wordKey(other), modifier, keys));
     if (rival === undefined || isOnPage(wordKey(rival))) continue;
-    return finding(word, rival, sentence, original);
+    const place = { start: word.start, end: word.end, kind: 'role', sentence } as const;
+    return changedAt(place, { wording: rival, sentence: original }, CONFIDENCE, 'other-office');
   }
   return null;
 }
@@ -84,18 +86,4 @@ function standsThere(rival: StemKey, modifier: StemKey | null, keys: ArrayLike<S
 function wordsOfPage({ analysis }: Comparison): ReadonlySet<StemKey> {
   const words = analysis.sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
   return new Set(words.map(({ folded }) => wordKey(folded)));
-}
-
-function finding({ start, end }: Token, rival: string, sentence: number, from: number): RawFinding {
-  return {
-    start,
-    end,
-    kind: 'role',
-    verdict: 'changed',
-    sentence,
-    original: rival,
-    from,
-    confidence: CONFIDENCE,
-    reason: { code: 'other-office', values: [rival] },
-  };
 }

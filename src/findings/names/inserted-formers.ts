@@ -4,7 +4,7 @@ import { canonicalOffice, isOfficeWord, spellingsOf } from '../../facts/names/of
 import { eitherNames } from '../../facts/names/same-name.ts';
 import { wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, factsOf, originalKeys, type RawFinding } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, type RawFinding, saysBeside } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -71,7 +71,5 @@ function isTold(office: readonly Token[], there: readonly NameDigest[], comparis
     ...(HOLDING.get(head) ?? []),
     ...workOf(written.at(-1) ?? ''),
   ]);
-  return there
-    .flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1])
-    .some((at) => originalKeys(comparison, at).some((key) => saying.has(key)));
+  return saysBeside(there, saying, comparison);
 }

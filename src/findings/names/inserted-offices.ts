@@ -1,3 +1,4 @@
+import type { NameDigest } from '../../digest/digest.ts';
 import type { Role } from '../../facts/fact.ts';
 import {
   canonicalOffice,
@@ -8,7 +9,7 @@ import {
 import { eitherNames } from '../../facts/names/same-name.ts';
 import { wordKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { type Comparison, digestFactsOf, originalKeys } from '../comparison.ts';
+import { type Comparison, digestFactsOf, saysBeside } from '../comparison.ts';
 import { tokensBefore } from '../tokens-beside.ts';
 import { workOf } from './told-by-work.ts';
 
@@ -56,9 +57,9 @@ export const FROM_MEMORY = new Set(
  * biology teacher", "backed by Quill, a former deputy mayor".
  */
 export function isInsertedOffice(role: Role, comparison: Comparison): boolean {
-  const near = sentencesBy(role, comparison);
+  const named = namesOfHolder(role, comparison);
   const head = canonicalOffice(role.words).findLast((word) => word.includes(' ') || isOfficeWord(word));
-  if (near.size === 0 || head === undefined) return false;
+  if (named.length === 0 || head === undefined) return false;
   const past = PAST.has(role.words[0] ?? '');
   const listed = TOLD_BY_SOURCES.has(head);
   if (past ? isFromMemory(role, head) : !listed && !isApposed(role, head, comparison)) return false;
@@ -69,7 +70,7 @@ export function isInsertedOffice(role: Role, comparison: Comparison): boolean {
   const telling = words.filter((word) => !isStopWord(word)).map(wordKey);
   const work = [...(HOLDING.get(head) ?? []), ...workOf(role.words.at(-1) ?? '')];
   const saying = new Set([...telling, ...work, ...(past ? LEFT_OFFICE : [])]);
-  return ![...near].some((at) => originalKeys(comparison, at).some((key) => saying.has(key)));
+  return !saysBeside(named, saying, comparison);
 }
 
 /** "Retired railway worker" says more than a "former worker" of somebody who worked there. */
@@ -89,10 +90,9 @@ function isApposed(role: Role, head: string, comparison: Comparison): boolean {
 
 const CALLINGS = new Set(['engineer', 'journalist', 'lawyer', 'musician', 'student', 'pensioner']);
 
-/** Indexes of the original's sentences that name the holder as a person, and of those beside them. */
-function sentencesBy({ holder }: Role, { digest }: Comparison): ReadonlySet<number> {
-  const named = digestFactsOf(digest, 'name').filter(
+/** Where the original names the holder as a person. */
+function namesOfHolder({ holder }: Role, { digest }: Comparison): readonly NameDigest[] {
+  return digestFactsOf(digest, 'name').filter(
     (name) => name.kind === 'person' && eitherNames({ parts: holder, kind: 'person' }, name),
   );
-  return new Set(named.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]));
 }

@@ -1,18 +1,19 @@
 import { eitherNames } from '../../facts/names/same-name.ts';
 import { UNITS } from '../../facts/quantities/number-words.ts';
-import { wordKey } from '../../text/keys.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, factsOf, originalKeys, type RawFinding } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, type RawFinding, saysBeside } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
 const PARENT = /^(?:grand)?(?:mother|father|parent|mum|mom|dad|ma|pa)$/;
 /** How originals tell of somebody's children. Few words: keys are short, and all of an original may be asked for them. */
-const FAMILY =
+const FAMILY: ReadonlySet<StemKey> = new Set(
   'child children kid son daughter baby twin boy girl mother father mum mom dad parent grandmother grandchild grandchildren grandson granddaughter family'
     .split(' ')
-    .map(wordKey);
+    .map(wordKey),
+);
 const CONFIDENCE = 0.75;
 
 /** "A mother of two", "and father of five", where the original's sentences about whoever is named, and those beside them, tell of no children;
@@ -43,9 +44,6 @@ function isFamilyTold(sentence: number, { start }: Token, comparison: Comparison
   const named = digestFactsOf(comparison.digest, 'name').filter((there) =>
     before.some((name) => eitherNames(name, there)),
   );
-  const asked =
-    named.length > 0
-      ? named.flatMap((name) => [name.sentence - 1, name.sentence, name.sentence + 1])
-      : comparison.digest.sentences.map((_, at) => at);
-  return asked.some((at) => originalKeys(comparison, at).some((key) => FAMILY.includes(key)));
+  if (named.length > 0) return saysBeside(named, FAMILY, comparison);
+  return comparison.digest.sentences.some(({ keys }) => keys.some((key) => FAMILY.has(key)));
 }

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import { type Comparison, linkedTo, originalWords, type RawFinding } from '../comparison.ts';
+import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
 /**
@@ -117,7 +118,9 @@ function findingFor(office: Office, comparison: Comparison): RawFinding | null {
         .includes(lessening)
     )
       return null;
-    return finding(office, from, lessening, comparison);
+    const { start, end, sentence } = office;
+    const rival = { wording: wordingOf(office, from, lessening, comparison), sentence: from };
+    return changedAt({ start, end, kind: 'role', sentence }, rival, CONFIDENCE, 'other-office');
   }
   return null;
 }
@@ -193,21 +196,6 @@ const RAISING = new Set('head chief senior lead leading full'.split(' '));
 function isField(token: Token | undefined, head: Token, opens: boolean): boolean {
   if (token?.kind !== 'word' || isStopWord(token.folded) || /['’]s?$/.test(token.text)) return false;
   return isCapital(head) || !isCapital(token) || opens;
-}
-
-function finding(office: Office, from: number, lessening: string, comparison: Comparison): RawFinding {
-  const wording = wordingOf(office, from, lessening, comparison);
-  return {
-    start: office.start,
-    end: office.end,
-    kind: 'role',
-    verdict: 'changed',
-    sentence: office.sentence,
-    original: wording,
-    from,
-    confidence: CONFIDENCE,
-    reason: { code: 'other-office', values: [wording] },
-  };
 }
 
 /** The original's office, from what lessens it to its head; made of their words where the text is not at hand. */

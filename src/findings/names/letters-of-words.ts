@@ -1,7 +1,7 @@
 import type { Name } from '../../facts/fact.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, linkedTo, originalTokens } from '../comparison.ts';
+import { type Comparison, linkedTo, originalTokens, withNeighbours } from '../comparison.ts';
 
 /** Fewer letters begin some words in a row too often, or stand within them. */
 const FEWEST = 3;
@@ -19,7 +19,7 @@ export function shortensWords(name: Name, comparison: Comparison): boolean {
   const letters = (name.parts[0] ?? '').slice(0, written.replace(/s$/, '').length);
   if (letters.length < FEWEST || letters.length > MOST) return false;
   const linked = [...linkedTo(comparison, name.sentence), ...linkedTo(comparison, name.sentence - 1)];
-  const near = new Set(linked.flatMap((at) => [at - 1, at, at + 1]));
+  const near = new Set(withNeighbours(linked));
   return [...near].some((at) => {
     const tokens = originalTokens(at, comparison) ?? [];
     const words = tokens.filter(({ kind, folded }) => kind === 'word' && !isStopWord(folded));

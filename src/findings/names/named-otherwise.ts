@@ -11,15 +11,12 @@ import { wordKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, holdsWords, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, holdsWords, LEAD, linkedTo } from '../comparison.ts';
 import { tokensBefore } from '../tokens-beside.ts';
 import { shortensWords } from './letters-of-words.ts';
 
 /** Places of more words than this ("Isles of Scilly" is three) are in no table. */
 const LONGEST_PLACE = 3;
-
-/** The title and the first two sentences, dateline among them, say where the whole account plays. */
-const LEAD = 3;
 
 /**
  * True where the original names a place that lies in this one, by general knowledge: "Oman" where it has Muscat, beside what the sentence

@@ -61,12 +61,12 @@ function speaksOfItself({ digest, alignment }: Comparison): boolean {
   return named || SELF.some((key) => alignment.weights.has(key));
 }
 
-/** Readers abroad are told the country in the headline or the first sentences. */
-const LEAD = 4;
+/** Readers abroad are told the country in the headline or the first three sentences. */
+const COUNTRY_TOLD = 4;
 
 /** The only country of the page's lead, where the original's lead names none. As the range of a rank ("Ireland's worst") or as an owner it is news. */
 function isCountryOfAll(fact: Name | Demonym, comparison: Comparison): boolean {
-  if (fact.sentence >= LEAD) return false;
+  if (fact.sentence >= COUNTRY_TOLD) return false;
   const country = countryOf(fact);
   if (country === null || !isInGazetteer(country)) return false;
   if (factsOf(comparison.analysis, 'superlative').some((rank) => contains(rank, fact))) return false;
@@ -74,10 +74,10 @@ function isCountryOfAll(fact: Name | Demonym, comparison: Comparison): boolean {
   const others = [
     ...factsOf(comparison.analysis, 'name'),
     ...factsOf(comparison.analysis, 'demonym'),
-  ].flatMap((other) => (other.sentence < LEAD ? (countryOf(other) ?? []) : []));
+  ].flatMap((other) => (other.sentence < COUNTRY_TOLD ? (countryOf(other) ?? []) : []));
   if (others.some((other) => other !== country)) return false;
   return placesOf(comparison.digest).every(
-    ({ key, sentence }) => sentence >= LEAD || liesIn(key, country) || countryKey(key) === null,
+    ({ key, sentence }) => sentence >= COUNTRY_TOLD || liesIn(key, country) || countryKey(key) === null,
   );
 }
 

@@ -1,6 +1,7 @@
 import { keysByToken, type StemKey, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, clearlyLinkedTo, originalKeys, type RawFinding } from '../comparison.ts';
+import { changedAt } from '../make-finding.ts';
 
 /** How often something comes: the adjective that says so, then whatever else says the same. */
 const INTERVALS = [
@@ -33,7 +34,8 @@ export function changedIntervals(comparison: Comparison): RawFinding[] {
       if (own === undefined || noun === undefined || noun === null || isCompound(tokens, at)) return [];
       if ([...own].some((key) => comparison.alignment.weights.has(key))) return [];
       const rival = otherInterval(sentence, noun, comparison);
-      return rival === null ? [] : [changedAt(token, sentence, rival)];
+      const { start, end } = token;
+      return rival === null ? [] : changedAt({ start, end, kind: 'measure', sentence }, rival, CONFIDENCE);
     });
   });
 }
@@ -43,35 +45,18 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   return /^(?:[-‐‑]|once|twice|thrice|times|bi|semi|half)$/.test(tokens[at - 1]?.folded ?? '');
 }
 
+/** The adjective of another interval before the same noun, and the original's sentence that has it; null where none has. */
 function otherInterval(
   sentence: number,
   noun: StemKey,
   comparison: Comparison,
-): { readonly from: number; readonly adjective: string } | null {
+): { readonly wording: string; readonly sentence: number } | null {
   for (const from of clearlyLinkedTo(comparison, sentence)) {
     const keys = originalKeys(comparison, from);
     for (const adjective of BY_ADJECTIVE.keys()) {
       const at = keys.indexOf(wordKey(adjective));
-      if (at !== -1 && keys[at + 1] === noun) return { from, adjective };
+      if (at !== -1 && keys[at + 1] === noun) return { wording: adjective, sentence: from };
     }
   }
   return null;
-}
-
-function changedAt(
-  { start, end }: Token,
-  sentence: number,
-  { from, adjective }: { readonly from: number; readonly adjective: string },
-): RawFinding {
-  return {
-    start,
-    end,
-    sentence,
-    kind: 'measure',
-    verdict: 'changed',
-    original: adjective,
-    from,
-    confidence: CONFIDENCE,
-    reason: { code: 'other-value', values: [adjective] },
-  };
 }

@@ -1,6 +1,7 @@
 import { type QuotedWord, quotationWords } from '../../facts/quotations/compare-words.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { type Comparison, originalWords, type RawFinding, sentenceHolding } from '../comparison.ts';
+import { changedAt } from '../make-finding.ts';
 import type { QuotationMatch } from './quotations.ts';
 
 /**
@@ -85,18 +86,14 @@ function finding(
   { quotation, original }: QuotationMatch,
   comparison: Comparison,
 ): RawFinding {
-  const wording = originalWords(comparison, place) ?? '';
-  return {
-    start,
-    end,
-    kind: 'quote',
-    verdict: 'changed',
-    sentence: quotation.sentence,
-    original: wording,
-    from: sentenceHolding(place, comparison) ?? original.sentence,
-    confidence: CONFIDENCE,
-    reason: { code: 'words-altered', values: [wording] },
-  };
+  const from = sentenceHolding(place, comparison) ?? original.sentence;
+  const rival = { wording: originalWords(comparison, place) ?? '', sentence: from };
+  return changedAt(
+    { start, end, kind: 'quote', sentence: quotation.sentence },
+    rival,
+    CONFIDENCE,
+    'words-altered',
+  );
 }
 
 /** What limits the words before it, from its first word on. */

@@ -17,6 +17,7 @@ import {
 } from '../comparison.ts';
 import { counterpart } from '../counterpart.ts';
 import { inTime } from '../in-time.ts';
+import { changedAt } from '../make-finding.ts';
 import { clippedQuotation } from './clipped-quotations.ts';
 import { alteredShortly } from './short-quotations.ts';
 
@@ -83,17 +84,13 @@ function altered(span: Span, match: QuotationMatch, comparison: Comparison): Raw
   if (wording !== null && sameButGrammar(span, wording, match.quotation, comparison)) return null;
   const moved = isUnquotedThere(span, comparison);
   if (moved && isLinking(span, comparison)) return null;
-  return {
-    ...span,
-    kind: 'quote',
-    verdict: 'changed',
-    sentence: match.quotation.sentence,
-    original: wording,
-    from: sentenceHolding(there, comparison) ?? match.original.sentence,
-    confidence: moved ? LIBERTY : match.share > 0.6 ? 0.9 : 0.75,
-    reason:
-      wording === null ? { code: 'words-differ', values: [] } : { code: 'words-altered', values: [wording] },
-  };
+  const from = sentenceHolding(there, comparison) ?? match.original.sentence;
+  return changedAt(
+    { ...span, kind: 'quote', sentence: match.quotation.sentence },
+    { wording, sentence: from },
+    moved ? LIBERTY : match.share > 0.6 ? 0.9 : 0.75,
+    wording === null ? 'words-differ' : 'words-altered',
+  );
 }
 
 /** No more than one word of content, as in "the problem is", taken in from before the quotation. */

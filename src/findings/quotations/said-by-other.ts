@@ -2,6 +2,7 @@ import type { Speaker } from '../../facts/fact.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { type Comparison, digestFactsOf, originalWords, type RawFinding } from '../comparison.ts';
+import { changedAt } from '../make-finding.ts';
 
 /**
  * The finding that a saying is somebody else's in the original.
@@ -16,18 +17,9 @@ export function saidByOther(
   confidence: number,
   comparison: Comparison,
 ): RawFinding {
-  const wording = nameOf(rival, comparison);
-  return {
-    start: place.start,
-    end: place.end,
-    kind: 'attribution',
-    verdict: 'changed',
-    sentence,
-    original: wording,
-    from,
-    confidence,
-    reason: { code: 'said-by-other', values: [wording] },
-  };
+  const { start, end } = place;
+  const there = { wording: nameOf(rival, comparison), sentence: from };
+  return changedAt({ start, end, kind: 'attribution', sentence }, there, confidence, 'said-by-other');
 }
 
 function nameOf(speaker: Speaker, comparison: Comparison): string {

@@ -3,6 +3,7 @@ import type { Quotation } from '../../facts/fact.ts';
 import { gramsOf, type QuotedWord, quotationWords } from '../../facts/quotations/compare-words.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Comparison, digestFactsOf, originalWords, type RawFinding } from '../comparison.ts';
+import { changedAt } from '../make-finding.ts';
 
 /** Words of a quotation so short that one altered word breaks most of its pairs. */
 const SHORTEST = 2;
@@ -60,16 +61,7 @@ function finding(
   comparison: Comparison,
 ): RawFinding {
   const wording = originalWords(comparison, at);
-  return {
-    start,
-    end,
-    kind: 'quote',
-    verdict: 'changed',
-    sentence,
-    original: wording,
-    from,
-    confidence: CONFIDENCE,
-    reason:
-      wording === null ? { code: 'words-differ', values: [] } : { code: 'words-altered', values: [wording] },
-  };
+  const code = wording === null ? 'words-differ' : 'words-altered';
+  const place = { start, end, kind: 'quote', sentence } as const;
+  return changedAt(place, { wording, sentence: from }, CONFIDENCE, code);
 }

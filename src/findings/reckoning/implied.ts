@@ -8,7 +8,7 @@ import {
   type KnownFact,
 } from '../../facts/quantities/derivable.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, LEAD, linkedTo } from '../comparison.ts';
 import { onceEach } from '../once-each.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { valuesOf } from '../valued.ts';
@@ -25,8 +25,6 @@ const MARGIN = new Set([...COMPARED, ...'clear ahead up down'.split(' ')]);
 /** Smaller numbers are the sum or the difference of some pair of neighbours too often; only a word of reckoning excuses them. */
 const SMALL = 20;
 const SMALLEST = 3;
-/** The title and the first two sentences. */
-const LEAD = 3;
 /** How far from the number its word of reckoning may stand, in tokens. */
 const REACH = 2;
 /** What is handed out "each" goes to so many at most where nobody counted them. */

@@ -6,6 +6,7 @@ import { type StemKey, wordKey } from '../../text/keys.ts';
 import {
   type Comparison,
   digestFactsOf,
+  LEAD,
   linkedTo,
   originalKeys,
   originalTokens,
@@ -34,9 +35,6 @@ export function isToldInParts(fact: Quantity, comparison: Comparison): boolean {
     arePlacesApart(fact, comparison)
   );
 }
-
-/** The title and the first two sentences, which the whole account is about. */
-const LEAD = 3;
 
 function linkedOrLead({ sentence }: Quantity, comparison: Comparison): readonly number[] {
   return [...new Set([...linkedTo(comparison, sentence), ...Array(LEAD).keys()])];

@@ -4,7 +4,7 @@ import { sameQuantity, scales } from '../../facts/quantities/same-quantity.ts';
 import { FORMER } from '../../facts/surroundings.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, LEAD, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { isChangeBetween } from './change-between.ts';
 import { comesTo } from './comes-to.ts';
@@ -205,9 +205,6 @@ const SHORTENING: ReadonlySet<StemKey> = new Set(
     .split(' ')
     .map(wordKey),
 );
-
-/** The title and the first two sentences, which the whole account is about. */
-const LEAD = 3;
 
 /** "After seven weeks" of nine, two of which may be taken off: a stretch less or more than another, where the original says that it is or may be changed. */
 function isLessTime(fact: Quantity, near: readonly QuantityDigest[], { digest }: Comparison): boolean {
