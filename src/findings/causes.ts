@@ -191,7 +191,7 @@ function appendedTo(fact: Cause, keys: readonly StemKey[], comparison: Compariso
 }
 
 /** A sentence holds a page's as well as the best does from this share of its weight on. */
-const ALIKE = 0.6;
+const NEARLY_BEST = 0.6;
 
 /** The original's sentences that hold most of what the page's says besides the cause, best first, and the share of it that they hold. */
 function hostsOf({ sentence, start, end }: Cause, { analysis, alignment, digest }: Comparison) {
@@ -204,7 +204,7 @@ function hostsOf({ sentence, start, end }: Cause, { analysis, alignment, digest 
   });
   const most = Math.max(0, ...held.map(({ weight }) => weight));
   const hosts = held
-    .filter(({ weight }) => weight > 0 && weight >= ALIKE * most)
+    .filter(({ weight }) => weight > 0 && weight >= NEARLY_BEST * most)
     .sort((a, b) => b.weight - a.weight);
   return { hosts: hosts.map(({ original }) => original), kept: most / (weigh(rest) || 1) };
 }

@@ -12,8 +12,8 @@ import { isSettled } from './settled.ts';
 const LEAST_SHARED = 2;
 /** … and this share of them, must stand with the opposite in the original's sentence. */
 const LEAST_AGREEMENT = 0.6;
-/** Content words on either side of a word that are its clause. */
-const CLAUSE = 4;
+/** Content words on either side of a word that are taken for its clause. */
+const WINDOW = 4;
 /** A page sentence must go back to the original's at least this clearly. */
 const LEAST_SCORE = 0.3;
 /**
@@ -99,15 +99,15 @@ function standsInstead(
   const keys = digest.sentences[original]?.keys;
   if (keys === undefined || !opposites.some((opposite) => keys.includes(opposite))) return false;
   if (alignment.weights.sentencesWith(word.key).some((at) => Math.abs(at - original) <= 1)) return false;
-  const others = clauseAround(word, words);
+  const others = keysAround(word, words);
   const shared = [...others].filter((other) => keys.includes(other)).length;
   return shared >= LEAST_SHARED && shared >= LEAST_AGREEMENT * others.size;
 }
 
 /** Keys of the words on either side of one. */
-function clauseAround(word: Word, words: readonly Word[]): ReadonlySet<StemKey> {
+function keysAround(word: Word, words: readonly Word[]): ReadonlySet<StemKey> {
   const at = words.indexOf(word);
-  const around = new Set(words.slice(Math.max(0, at - CLAUSE), at + CLAUSE + 1).map(({ key }) => key));
+  const around = new Set(words.slice(Math.max(0, at - WINDOW), at + WINDOW + 1).map(({ key }) => key));
   around.delete(word.key);
   return around;
 }

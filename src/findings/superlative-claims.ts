@@ -87,7 +87,7 @@ export function isOneBelow({ rank }: SuperlativeDigest, { rank: base }: Superlat
 }
 
 /** Ranks that a rewriter takes for each other: "the longest male" for the largest, "the hardest test" for the severest. */
-const ALIKE = `big long tall high heavy wide deep great strong important good top popular busy
+const ALIKE_RANKS = `big long tall high heavy wide deep great strong important good top popular busy
 serious severe hard tough difficult big important bad fierce strong violent great
 early old long | new young late recent | hot warm | cold cool | cheap low small few slight short light poor weak slow | fast early short quick`
   .split(/[|\n]/)
@@ -104,5 +104,5 @@ early old long | new young late recent | hot warm | cold cool | cheap low small 
 /** True for ranks that a rewriter takes for each other. */
 export function areAlike(a: string, b: string): boolean {
   const [own = '', other = ''] = [a, b].map((rank) => rank.split(' ').at(-1));
-  return ALIKE.some((group) => group.has(own) && group.has(other));
+  return ALIKE_RANKS.some((group) => group.has(own) && group.has(other));
 }

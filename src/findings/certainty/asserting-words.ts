@@ -28,7 +28,7 @@ export const INSISTING = new Set(
 export type LostCue = 'denial' | 'claim' | 'adjective' | 'adverb' | 'verb';
 
 /** Where the original denies, these say the opposite; where it tells a claim, these tell it as a fact. */
-export const INSTEAD: Partial<Record<LostCue, RegExp>> = {
+export const STATING_INSTEAD: Partial<Record<LostCue, RegExp>> = {
   denial:
     /^(?:admit(?:s|ted|ting)?|acknowledge[sd]?|concede[sd]?|accept(?:s|ed)?|agree[sd]?|succeed(?:s|ed)?|managed?)$/,
   claim:

@@ -5,12 +5,12 @@ import {
   AUXILIARIES,
   CAUSING,
   INSISTING,
-  INSTEAD,
   type LostCue,
   type Mood,
   PAST,
   PRESENT,
   SETTLING,
+  STATING_INSTEAD,
 } from './asserting-words.ts';
 import { BOUNDARIES, type Clause } from './clause.ts';
 import type { SortOfCue } from './sorts.ts';
@@ -60,7 +60,7 @@ export function assertionIn(
   const { tokens } = sentence;
   const auxiliary = nearestAuxiliary(sentence, clause) ?? auxiliaryBehind(sentence, clause);
   const mood = moodAt(tokens, auxiliary);
-  const instead = sort === 'claim' ? INSTEAD.claim : INSTEAD[lost];
+  const instead = sort === 'claim' ? STATING_INSTEAD.claim : STATING_INSTEAD[lost];
   const insisting = nearestTo(
     clause,
     tokens,

@@ -111,8 +111,9 @@ export function isClear({ found, share, around }: Clause, score: number): boolea
   return found >= 2 || share >= NEARLY_ALL || (score >= ALIKE && around >= LEAST_AROUND);
 }
 
-/** In a sentence this like the original's, one governed word is enough among this share of the words around. */
-const ALIKE = 0.4;
+/** From this score on, a page sentence is so like the original's that the words a cue governs may be told in others. */
+export const ALIKE = 0.4;
+/** There, one governed word is enough among this share of the words around. */
 const LEAST_AROUND = 0.25;
 const LEAST_SCORE = 0.2;
 const NEARLY_ALL = 0.9;

@@ -67,10 +67,10 @@ function wordsOf({ tokens }: Sentence): Word[] {
 /** "Would be considered", "may be charged": no step is said to be taken. */
 function isHypothetical(token: Token, { tokens }: Sentence): boolean {
   const at = tokens.indexOf(token);
-  return tokens.slice(Math.max(0, at - AUXILIARIES), at).some(({ folded }) => OPEN.has(folded));
+  return tokens.slice(Math.max(0, at - AUXILIARY_REACH), at).some(({ folded }) => OPEN.has(folded));
 }
 
-const AUXILIARIES = 3;
+const AUXILIARY_REACH = 3;
 const OPEN = new Set(['would', 'could', 'may', 'might', 'should', 'if', 'whether']);
 
 /** "Full-time", "the Low Countries". */

@@ -91,7 +91,7 @@ const deedsThere = readOnce((comparison: Comparison): ReadonlyMap<string, readon
     const tokens = originalTokens(original, comparison) ?? [];
     for (const [at, { folded: word }] of tokens.entries()) {
       if (!LISTED.has(word)) continue;
-      const around = new Set([...wordsAround(tokens, at), ...meantBefore(tokens, original, comparison)]);
+      const around = new Set([...keysAround(tokens, at), ...meantBefore(tokens, original, comparison)]);
       found.set(word, [...(found.get(word) ?? []), { word, original, around }]);
     }
   }
@@ -122,7 +122,7 @@ function lesserDeed({ tokens }: Sentence, at: number, comparison: Comparison): D
   const there = deedsThere(comparison);
   const here = wordsHere(comparison);
   if (steps.some(({ same }) => same.some((word) => there.has(word)))) return null;
-  const around = wordsAround(tokens, at);
+  const around = keysAround(tokens, at);
   const shared = (deed: Deed) => [...deed.around].filter((key) => around.has(key)).length;
   const lesser = steps.flatMap((step) => step.lesser).filter((word) => !here.has(word));
   const [best] = lesser.flatMap((word) => there.get(word) ?? []).sort((a, b) => shared(b) - shared(a));
@@ -142,7 +142,7 @@ const TRANSITIVE = /^(?:dismissed|fired|charged|axed)$/;
 const BEHIND =
   /^(?:after|and|as|because|but|by|during|following|for|from|in|last|on|over|this|when|while|with|without)$/;
 
-function wordsAround(tokens: readonly Token[], at: number): ReadonlySet<StemKey> {
+function keysAround(tokens: readonly Token[], at: number): ReadonlySet<StemKey> {
   const keys = keysByToken(tokens);
   const telling = (some: readonly (StemKey | null)[]) => some.filter((key) => key !== null);
   return new Set([

@@ -2,14 +2,14 @@ import { contentKey, keysByToken } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PAST } from './asserting-words.ts';
+import { ALIKE } from './clause.ts';
 import type { Place, Reading } from './doubt-candidate.ts';
 import { isAdjective, type SortOfCue } from './sorts.ts';
 
 // Doubts whose chance to be lost is middling by the signs, where the page's own words leave nothing open.
 
-/** How like the cue's the page's sentence must be, and more so where the verb need not be the one that was doubted. */
+/** How like the cue's the page's sentence must be; it must be `ALIKE` where the verb need not be the one that was doubted. */
 const LEAST_LINK = 0.35;
-const ALIKE = 0.4;
 
 /**
  * True where the page states plainly what a cue leaves open: the very verb as done, what may be as what will be, a thing that something

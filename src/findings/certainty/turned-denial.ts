@@ -6,14 +6,12 @@ import { type Comparison, originalKeys } from '../comparison.ts';
 import { isDenial } from '../denial-words.ts';
 import { isSettled } from '../settled.ts';
 import { type Assertion, assertionIn } from './assertion.ts';
-import { BOUNDARIES, type Clause, clauseOf, isClear } from './clause.ts';
+import { ALIKE, BOUNDARIES, type Clause, clauseOf, isClear } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
 import { cuesLeft, type Hedges, hedgesOf, isDenying, isNotRuledOut, leavesUnanswered } from './hedges.ts';
 import { keysBesideCue } from './said-plainly.ts';
 import { sortOf } from './sorts.ts';
 
-/** In a sentence this like the original's the denied words need not be there. */
-const ALIKE = 0.4;
 /** Denials that are hardly said in other words; "no longer there" is "gone", "none" is "zero". */
 const PLAINLY = /(?:\bnot|\bnever|n['’]t|\byet to(?: be)?)$/i;
 
@@ -85,7 +83,8 @@ function isSaidWhole(
 /** "Nothing indicates that groundwater was affected", "who received it is left out": the clause behind "that" or a question is denied with what holds it. */
 function isDeniedBefore(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(0, first);
-  const from = before.findLastIndex(({ folded }) => BOUNDARIES.has(folded) && !HOLDING.test(folded)) + 1;
+  const from =
+    before.findLastIndex(({ folded }) => BOUNDARIES.has(folded) && !SUBORDINATING.test(folded)) + 1;
   const isQuestion =
     QUESTION.test(tokens[first]?.folded ?? '') || QUESTION.test(tokens[first - 1]?.folded ?? '');
   return (
@@ -94,7 +93,7 @@ function isDeniedBefore(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-const HOLDING = /^(?:that|who|which)$/;
+const SUBORDINATING = /^(?:that|who|which)$/;
 const QUESTION = /^(?:who|what|which|whose|why|how|when|where|whether|if)$/;
 
 /** "The prosecutor in charge" where the original denies a charge. */
@@ -161,13 +160,13 @@ const CLAIMING = /^(?:claim|report|alleg|accus|assert|contend|suggest)(?:e?s|e?d
 
 /** "There is no evidence that it leaked", "it is unlikely to leak" and "that it leaked could not be proved" are less than "it did not leak". */
 function strengthens(cue: CertaintyDigest, { tokens }: Sentence, { denialInside }: Hedges): boolean {
-  const isWeak = WEAK_DENIAL.test(cue.wording) || PROVING.has(cue.scope[0] ?? -1);
+  const isWeak = WEAK_DENIAL.test(cue.wording) || WEAKLY_DENIED.has(cue.scope[0] ?? -1);
   return isWeak && denialInside === 1 && !tokens.some(({ folded }) => KEEPS_WEAK.test(folded));
 }
 
 const WEAK_DENIAL = /^(?:unlikely|nothing s|no (?:evidence|proof|sign|indication|suggestion))/i;
-/** What was not done where a denial is not more than that. */
-const PROVING: ReadonlySet<StemKey> = new Set(
+/** "Was not confirmed", "is not expected": what a denial of these denies is no more than the proof, or the belief. */
+const WEAKLY_DENIED: ReadonlySet<StemKey> = new Set(
   'confirm verify substantiate prove establish corroborate suggest expect believe think'
     .split(' ')
     .map(wordKey),

@@ -6,8 +6,8 @@ import { type Comparison, linkedTo, originalWords, type RawFinding, withNeighbou
 import { inTime } from '../in-time.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { DEEDS } from './deeds.ts';
-import { PERSONS } from './persons.ts';
+import { DEED_TOPICS } from './deeds.ts';
+import { PERSON_TOPICS } from './persons.ts';
 import type { Topic } from './topic.ts';
 
 /** On the labelled pairs and summaries all of 73 were right, 60 of them found by nothing else; the words were chosen there, so that a new writer will have some wrong. */
@@ -22,8 +22,8 @@ const LEAST_SHARED = 3;
 export function insertedDeedsAndPersons(comparison: Comparison): RawFinding[] {
   const { originalText, analysis, page } = comparison;
   if (originalText === null) return [];
-  const told = inTime([...DEEDS, ...PERSONS], comparison, (topic) =>
-    placesOf(topic, page.text, originalText),
+  const told = inTime([...DEED_TOPICS, ...PERSON_TOPICS], comparison, (topic) =>
+    mentionsOf(topic, page.text, originalText),
   );
   if (told.length === 0) return [];
   return inTime(analysis.sentences, comparison, (sentence, index) => {
@@ -43,7 +43,7 @@ interface Place extends Span {
 }
 
 /** The places where the page tells of a topic that the original has no word for. */
-function placesOf(topic: Topic, page: string, original: string): Place[] {
+function mentionsOf(topic: Topic, page: string, original: string): Place[] {
   const found = [...page.matchAll(topic.told)];
   if (found.length === 0 || topic.source.test(original) || original.search(topic.told) !== -1) return [];
   return found.map(({ index: start, 0: words }) => ({ topic, start, end: start + words.length }));

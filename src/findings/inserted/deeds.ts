@@ -10,7 +10,7 @@ const SOME = String.raw`(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten
  * all of 31 were right, where the words were chosen. Left out is what reporters say of their own accord: with "promised" 31 of 40 were in order, with "conceded that" four of ten, with
  * "signed", "paid", "closed" and "celebrated" nearly all.
  */
-export const DEEDS: readonly Topic[] = [
+export const DEED_TOPICS: readonly Topic[] = [
   topic(
     'apologi[sz]ed|to apologi[sz]e|sa(?:id|ys) sorry',
     'apolog, sorry, regret, contrit, remors, forgiv, pardon, asham, penit, excus, condolen, aton, make amends, mea culpa',

@@ -9,7 +9,7 @@ const CHILD = String.raw`child, kid., kids., boy, girl, baby, babies, infant, to
  * all of 42 were right, where the words were chosen. Left out are those that stand for anybody: volunteers, fans, drivers, witnesses, officers; parents of so many children are told by
  * names/inserted-parents.ts.
  */
-export const PERSONS: readonly Topic[] = [
+export const PERSON_TOPICS: readonly Topic[] = [
   topic(
     String.raw`(?<!(?:who|to|they|he|she|and|must) )nurse(?! (?:a|an|the|his|her|their|its|my)\b)`,
     'nurse, nursing, midwi, matron, medic., medics., paramedic, carer, orderly, sister',

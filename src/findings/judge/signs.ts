@@ -50,7 +50,7 @@ export function judgeSigns(
   return found.map((finding) => ({
     ...kindSigns(finding),
     ...wordSigns(finding, comparison),
-    ...placeSigns(finding, found, comparison),
+    ...signsOfPlace(finding, found, comparison),
     sureOnPage: Math.min(6, sure) / 6,
     pageLength: Math.min(1, comparison.analysis.sentences.length / 40),
   }));
@@ -86,7 +86,7 @@ function wordSigns({ start, end }: RawFinding, { page, alignment }: Comparison) 
   };
 }
 
-function placeSigns(finding: RawFinding, found: readonly RawFinding[], comparison: Comparison) {
+function signsOfPlace(finding: RawFinding, found: readonly RawFinding[], comparison: Comparison) {
   const { page, analysis, alignment, quotations } = comparison;
   const sentence = analysis.sentences[finding.sentence];
   const others = found.filter((other) => other !== finding && other.confidence >= 0.5);

@@ -61,7 +61,7 @@ function titleAdded(name: Name, originals: readonly NameDigest[], comparison: Co
   const title = TITLES.find(({ forms }) => forms.has(first));
   if (title === undefined) return null;
   const there = originals.filter((other) => eitherNames(name, other));
-  if (there.length === 0 || there.some((other) => isImplied(other, title, comparison))) return null;
+  if (there.length === 0 || there.some((other) => isTitleImplied(other, title, comparison))) return null;
   const [written = ''] = /^\p{L}+/u.exec(pageWords(comparison, name)) ?? [];
   if (!title.forms.has(written.toLowerCase())) return null;
   const { start, sentence } = name;
@@ -69,7 +69,11 @@ function titleAdded(name: Name, originals: readonly NameDigest[], comparison: Co
 }
 
 /** The original has the title before the name, or a word that implies it in a sentence about the bearer or beside one. */
-function isImplied(there: NameDigest, { forms, implied }: LearnedTitle, comparison: Comparison): boolean {
+function isTitleImplied(
+  there: NameDigest,
+  { forms, implied }: LearnedTitle,
+  comparison: Comparison,
+): boolean {
   if ((there.title ?? '').split(' ').some((word) => forms.has(word) || implied.has(wordKey(word))))
     return true;
   return saysBeside([there], implied, comparison);

@@ -8,7 +8,7 @@ import { type Comparison, digestFactsOf, factsOf, type RawFinding, saysBeside } 
 import { inTime } from '../in-time.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { FROM_MEMORY, HOLDING, LEFT_OFFICE } from './inserted-offices.ts';
+import { FROM_MEMORY, HELD_BY, LEFT_OFFICE } from './inserted-offices.ts';
 import { workOf } from './told-by-work.ts';
 
 /** In tokens, from "former" to the office: "former ONEP adviser", "former H&M executive". */
@@ -68,7 +68,7 @@ function isTold(office: readonly Token[], there: readonly NameDigest[], comparis
   const saying = new Set([
     ...words,
     ...LEFT_OFFICE,
-    ...(HOLDING.get(head) ?? []),
+    ...(HELD_BY.get(head) ?? []),
     ...workOf(written.at(-1) ?? ''),
   ]);
   return saysBeside(there, saying, comparison);

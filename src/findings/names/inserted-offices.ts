@@ -24,14 +24,15 @@ const TOLD_BY_SOURCES = new Set(
     .split('|')
     .map((word) => word.trim()),
 );
-const PAST = new Set('former ex retired onetime'.split(' '));
+/** Words before an office that say that its bearer has left it. */
+export const FORMER_WORDS: ReadonlySet<string> = new Set('former ex retired onetime'.split(' '));
 /** How originals say that somebody left an office, whatever its name. */
 export const LEFT_OFFICE: readonly number[] =
   'former formerly used worked played spent ex retired retirement once until left quit resigned resign dismissed sacked fired ousted stepped served previous previously predecessor career won winner champion medal title'
     .split(' ')
     .map(wordKey);
-/** What says that somebody holds an office without its name. */
-export const HOLDING = new Map(
+/** Keys of the words by which an original says that somebody holds an office without naming it. */
+export const HELD_BY = new Map(
   Object.entries({
     minister: 'ministry ministerial portfolio cabinet department',
     mayor: 'mayoral mayoralty',
@@ -60,15 +61,15 @@ export function isInsertedOffice(role: Role, comparison: Comparison): boolean {
   const named = namesOfHolder(role, comparison);
   const head = canonicalOffice(role.words).findLast((word) => word.includes(' ') || isOfficeWord(word));
   if (named.length === 0 || head === undefined) return false;
-  const past = PAST.has(role.words[0] ?? '');
+  const past = FORMER_WORDS.has(role.words[0] ?? '');
   const listed = TOLD_BY_SOURCES.has(head);
   if (past ? isFromMemory(role, head) : !listed && !isApposed(role, head, comparison)) return false;
   const words = [
     ...spellingsOf(head).flatMap((phrase) => phrase.split(' ')),
-    ...role.words.filter((word) => isOfficeWord(word) || !(listed || PAST.has(word))),
+    ...role.words.filter((word) => isOfficeWord(word) || !(listed || FORMER_WORDS.has(word))),
   ];
   const telling = words.filter((word) => !isStopWord(word)).map(wordKey);
-  const work = [...(HOLDING.get(head) ?? []), ...workOf(role.words.at(-1) ?? '')];
+  const work = [...(HELD_BY.get(head) ?? []), ...workOf(role.words.at(-1) ?? '')];
   const saying = new Set([...telling, ...work, ...(past ? LEFT_OFFICE : [])]);
   return !saysBeside(named, saying, comparison);
 }

@@ -83,7 +83,7 @@ function findingForName(
   demonyms: readonly DemonymDigest[],
   comparison: Comparison,
 ): NamedFinding | null {
-  if (isWrittenThere(name, comparison)) return null;
+  if (isNameWrittenThere(name, comparison)) return null;
   if (isSpeltOutAnew(name, names)) return finding(name, null, confidenceIn(name, comparison));
   const support = nameSupport(name, names);
   if (
@@ -127,7 +127,7 @@ const FOLLOWS_SUBJECT =
  * The original holds every word of the name, though not recognised as this name; words of everyday must stand in one sentence there, as
  * "World", "Journal" and "Medicine" are somewhere in any article.
  */
-function isWrittenThere(name: Name, comparison: Comparison): boolean {
+function isNameWrittenThere(name: Name, comparison: Comparison): boolean {
   const { parts } = name;
   const everyday = parts.length > 1 && parts.every((part) => isEverydayWord(part) || isStopWord(part));
   return everyday || isBody(name) ? standTogether(parts, comparison) : holdsWords(parts, comparison);

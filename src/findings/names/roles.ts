@@ -30,7 +30,7 @@ import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { addedTitles } from './added-titles.ts';
 import { exchangedOffices } from './exchanged-offices.ts';
 import { insertedFormers } from './inserted-formers.ts';
-import { isInsertedOffice } from './inserted-offices.ts';
+import { FORMER_WORDS, isInsertedOffice } from './inserted-offices.ts';
 import { insertedParents } from './inserted-parents.ts';
 import { isKinTold } from './kin-told.ts';
 import { lessenedOffices } from './lessened-offices.ts';
@@ -65,7 +65,7 @@ const ADDED = 0.65;
 /** An office of which no source tells: 4 of 4. */
 const INSERTED = 0.65;
 
-function sortOf({ words }: Pick<Role, 'words'>): 'kin' | 'learned' | 'former' | null {
+function sortOfOffice({ words }: Pick<Role, 'words'>): 'kin' | 'learned' | 'former' | null {
   const of = words.indexOf('of');
   const head = words.at(of > 0 ? of - 1 : -1) ?? '';
   if (isRelation(head)) return 'kin';
@@ -112,12 +112,12 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   const lesser = raisedFrom(role, own, comparison);
   if (lesser !== null) return changed(role, lesser, RAISED, 'other-office');
   if (verdicts.includes('weaker')) return null;
-  const sort = sortOf(role);
+  const sort = sortOfOffice(role);
   const rival = own[verdicts.indexOf('changed')];
   if (rival !== undefined)
     return changed(role, rival, addsFormer(role, rival) ? FORMER : CHANGED, 'other-office');
   const linked = clearlyLinkedTo(comparison, role.sentence);
-  const alike = own.find((original) => sort !== null && sort !== 'former' && sortOf(original) === sort);
+  const alike = own.find((original) => sort !== null && sort !== 'former' && sortOfOffice(original) === sort);
   if (alike !== undefined && (sort !== 'kin' || linked.includes(alike.sentence)))
     return changed(role, alike, sort === 'kin' ? INSTEAD : CHANGED, 'other-office');
   if (role.words[0] === 'leader' && isToldToLead(role, comparison)) return null;
@@ -274,8 +274,6 @@ function addsFormer({ words: ours }: Role, { words: theirs }: RoleDigest): boole
     [...FORMER_WORDS].some((word) => ours.includes(word)) && !theirs.some((word) => FORMER_WORDS.has(word))
   );
 }
-
-const FORMER_WORDS = new Set(['former', 'ex', 'retired', 'onetime']);
 
 function sameHolder(a: Pick<Role, 'holder'>, b: RoleDigest): boolean {
   return eitherNames({ parts: a.holder, kind: 'person' }, { parts: b.holder, kind: 'person' });

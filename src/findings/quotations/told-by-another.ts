@@ -136,7 +136,7 @@ function jointBefore({ start }: Name, tokens: readonly Token[]): number {
 }
 
 /** Verbs of holding something true, beside those of saying. */
-const HOLDING =
+const BELIEVING =
   /^(?:thinks?|suspects?|suspected|believes?|believed|fears?|feared|hopes?|hoped|expects?|expected|doubts?|doubted|sees|feels|felt)$/;
 /** "In Quill's view", "by Quill's count". */
 const VIEW = /^(?:view|opinion|judge?ment|words|estimate|account|count|reckoning|telling|eyes|figures)$/;
@@ -152,7 +152,7 @@ function tells({ start, end }: Name, tokens: readonly Token[]): boolean {
     tokens,
   );
   const [after = '', behind = ''] = [tokens[next]?.folded, tokens[next + 1]?.folded];
-  if (next >= 0 && behind !== 'by' && (isVerbOfSaying(after) || HOLDING.test(after))) return true;
+  if (next >= 0 && behind !== 'by' && (isVerbOfSaying(after) || BELIEVING.test(after))) return true;
   const isOwner = (tokens[next - 1]?.end ?? 0) > end;
   for (let at = first - 1; at >= Math.max(0, first - TITLE); at--) {
     const { folded, kind } = tokens[at] as Token;

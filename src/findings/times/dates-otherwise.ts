@@ -12,7 +12,7 @@ import { isEndOfFirst } from './first-stretches.ts';
 import { isYearOtherwise } from './years-otherwise.ts';
 
 /** A date or time that the original gives in wording which comes to the same: "June 18" for "in June … on the 18th", or that is a mere label. */
-export function isSaidOtherwise(
+export function isTimeSaidOtherwise(
   fact: Time,
   originals: readonly TimeDigest[],
   comparison: Comparison,

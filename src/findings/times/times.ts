@@ -20,7 +20,7 @@ import { isCountedFromToday } from '../reckoning/counted-from-today.ts';
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
 import { isSettled } from '../settled.ts';
 import { isInsertedWeekday, isOtherWeekday } from './bare-weekdays.ts';
-import { isBeforeNext, isSaidOtherwise } from './dates-otherwise.ts';
+import { isBeforeNext, isTimeSaidOtherwise } from './dates-otherwise.ts';
 import { droppedEarliest } from './dropped-time-bounds.ts';
 import { exchangedDates } from './exchanged-dates.ts';
 import { isYearBeside, isYearOtherwise } from './years-otherwise.ts';
@@ -79,8 +79,8 @@ function findingFor(fact: Time, originals: readonly TimeDigest[], comparison: Co
     if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
     return movedTime(fact, same, originals, comparison);
   }
-  if (isPublication(fact, comparison) || isImplied(fact, originals, comparison)) return null;
-  if (isSaidOtherwise(fact, originals, comparison)) return null;
+  if (isPublication(fact, comparison) || followsFromTimes(fact, originals, comparison)) return null;
+  if (isTimeSaidOtherwise(fact, originals, comparison)) return null;
   if (!isResolved(fact) && originals.some((original) => sameTime(fact, original)))
     return finding(fact, null, POSSIBLE);
   const rival = isLooseCaption(fact, comparison) ? null : bestRival(fact, originals, comparison);
@@ -117,7 +117,7 @@ function isEarlyCentury({ said }: Time, originals: readonly TimeDigest[]): boole
 }
 
 /** What follows from a date of the original and a stretch of time beside it is not an invention. */
-function isImplied(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+function followsFromTimes(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
   const quantities = digestFactsOf(comparison.digest, 'quantity');
   if (isCountedFromToday(fact, comparison)) return true;
   const known = [...originals, ...quantities];
