@@ -78,29 +78,26 @@ describe.each(pairs)('$id', (pair: Pair) => {
   });
 });
 
-describe.each(['summaries', 'summaries-held-out'])(
-  '%s, of one to four sentences made from originals of the pairs',
-  (folder) => {
-    const summaries = readPairs(new URL(`../fixtures/${folder}/`, import.meta.url)) as unknown as Pair[];
+describe.each(['summaries', 'summaries-held-out'])('%s, made from originals of the pairs', (folder) => {
+  const summaries = readPairs(new URL(`../fixtures/${folder}/`, import.meta.url)) as unknown as Pair[];
 
-    test('are labelled as the format says', () => {
-      expect(summaries.flatMap(faultsOf)).toEqual([]);
-    });
+  test('are labelled as the format says', () => {
+    expect(summaries.flatMap(faultsOf)).toEqual([]);
+  });
 
-    test('are one short text each, no older than its original', () => {
-      const others = summaries.filter(({ original, page: { published, paragraphs } }) => {
-        const [text = '', ...more] = paragraphs;
-        return more.length > 0 || text.split(/\s+/).length > 100 || published < original.published;
-      });
-      expect(others).toEqual([]);
+  test('are one paragraph of at most a hundred words each, no older than its original', () => {
+    const others = summaries.filter(({ original, page: { published, paragraphs } }) => {
+      const [text = '', ...more] = paragraphs;
+      return more.length > 0 || text.split(/\s+/).length > 100 || published < original.published;
     });
+    expect(others).toEqual([]);
+  });
 
-    test('have an id of their own, and half of them are faithful', () => {
-      expect(new Set(summaries.map(({ id }) => id)).size).toBe(summaries.length);
-      expect(2 * summaries.filter(({ gold }) => gold.length === 0).length).toBe(summaries.length);
-    });
-  },
-);
+  test('have an id of their own, and half of them are faithful', () => {
+    expect(new Set(summaries.map(({ id }) => id)).size).toBe(summaries.length);
+    expect(2 * summaries.filter(({ gold }) => gold.length === 0).length).toBe(summaries.length);
+  });
+});
 
 /** What in the labels of a pair is not as the format has it, in words; an empty list where all is well. */
 function faultsOf(pair: Pair): string[] {

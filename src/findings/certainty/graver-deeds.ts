@@ -92,7 +92,10 @@ const deedsThere = readOnce((comparison: Comparison): ReadonlyMap<string, readon
     for (const [at, { folded: word }] of tokens.entries()) {
       if (!LISTED.has(word)) continue;
       const around = new Set([...keysAround(tokens, at), ...meantBefore(tokens, original, comparison)]);
-      found.set(word, [...(found.get(word) ?? []), { word, original, around }]);
+      const deed = { word, original, around };
+      const same = found.get(word);
+      if (same === undefined) found.set(word, [deed]);
+      else same.push(deed);
     }
   }
   return found;
@@ -122,11 +125,21 @@ function lesserDeed({ tokens }: Sentence, at: number, comparison: Comparison): D
   const there = deedsThere(comparison);
   const here = wordsHere(comparison);
   if (steps.some(({ same }) => same.some((word) => there.has(word)))) return null;
-  const around = keysAround(tokens, at);
-  const shared = (deed: Deed) => [...deed.around].filter((key) => around.has(key)).length;
   const lesser = steps.flatMap((step) => step.lesser).filter((word) => !here.has(word));
-  const [best] = lesser.flatMap((word) => there.get(word) ?? []).sort((a, b) => shared(b) - shared(a));
-  return best !== undefined && shared(best) >= LEAST_SHARED ? best : null;
+  return likest(
+    lesser.flatMap((word) => there.get(word) ?? []),
+    keysAround(tokens, at),
+  );
+}
+
+/** The first of those deeds that share most words with the page's, at least `LEAST_SHARED`; null where none does. */
+function likest(deeds: readonly Deed[], around: ReadonlySet<StemKey>): Deed | null {
+  let [best, most]: [Deed | null, number] = [null, LEAST_SHARED - 1];
+  for (const deed of deeds) {
+    const shared = [...deed.around].filter((key) => around.has(key)).length;
+    if (shared > most) [best, most] = [deed, shared];
+  }
+  return best;
 }
 
 /** "Dismissed the idea", "fired a shot", "gas-fired", "charged 3 euros": what stands behind a deed done to somebody is no object. */

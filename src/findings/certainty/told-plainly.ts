@@ -25,7 +25,7 @@ export function isToldPlainly(reading: Reading, sort: SortOfCue, place: Place): 
     isSettledInTalks(reading, sort, place) ||
     isToCome(reading, sort, place) ||
     isDone(reading, sort, place) ||
-    isThing(reading, place)
+    isNamedOutright(reading, place)
   );
 }
 
@@ -65,7 +65,7 @@ const FINITE = /^(?:has|have|had|is|are|was|were)$/;
 const PARTICIPLE = /[a-z]{2}(?:ing|en)$/;
 
 /** "A Roman cistern" for "what may be a Roman cistern": the next two words that were doubted, side by side behind an article. */
-function isThing({ cue, clause }: Reading, { sentence: { tokens } }: Place): boolean {
+function isNamedOutright({ cue, clause }: Reading, { sentence: { tokens } }: Place): boolean {
   const { head } = clause;
   if (head === null || !(isAdjective(cue) || /\bbe$/i.test(cue.wording))) return false;
   const next = keysByToken(tokens)[head + 1];

@@ -15,8 +15,8 @@ import { workOf } from './told-by-work.ts';
 
 /**
  * Offices and callings, as `canonicalOffice` has them, that nobody calls somebody of whom no source says it: a rewriter says "the expert", "the lawyer"
- * or "a resident" of his own accord, but not "the minister" or "a teacher". Four of
- * four such were inventions on the labelled pairs; of offices without a counterpart in whatever words 5 of 53.
+ * or "a resident" of his own accord, but not "the minister" or "a teacher". Four of four such were inventions on the labelled pairs; of offices without a
+ * counterpart in whatever words 5 of 53.
  */
 const TOLD_BY_SOURCES = new Set(
   `minister|junior minister|mayor|councillor|president|chair|ambassador|governor|commissioner|treasurer|general secretary|teacher|headteacher|nurse|midwife|paramedic|

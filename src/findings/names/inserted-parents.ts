@@ -16,8 +16,10 @@ const FAMILY: ReadonlySet<StemKey> = new Set(
 );
 const CONFIDENCE = 0.75;
 
-/** "A mother of two", "and father of five", where the original's sentences about whoever is named, and those beside them, tell of no children;
- * of somebody without a name, none of its sentences. */
+/**
+ * "A mother of two", "and father of five", where the original tells of no children: of whoever is named, in the sentences that name them and those beside;
+ * of somebody without a name, in none at all.
+ */
 export function insertedParents(comparison: Comparison): RawFinding[] {
   return inTime(comparison.analysis.sentences, comparison, ({ tokens, blockKind }, sentence) =>
     blockKind === 'furniture'

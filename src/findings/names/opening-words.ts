@@ -23,17 +23,18 @@ const LONGEST_LABEL = 6;
  */
 export function isOpeningWord(name: Name, names: readonly NameDigest[], comparison: Comparison): boolean {
   const [first = '', ...rest] = name.parts;
-  if (headsText(name, comparison)) return true;
+  if (isHeading(name, comparison)) return true;
   if (!opensSentence(name, comparison)) return false;
   if (rest.length === 0)
     return !name.kindCertain && standsForMany(name, comparison) && doesWhatIsTold(first, comparison);
   if (name.title !== null || isGivenName(first)) return false;
-  if (!isEverydayWord(first) && !COMMANDS.has(first) && !headsTitle(first, name, comparison)) return false;
+  if (!isEverydayWord(first) && !COMMANDS.has(first) && !isGroupInHeadline(first, name, comparison))
+    return false;
   return nameSupport({ ...name, parts: rest, kind: 'place' }, names) !== 'none';
 }
 
 /** "The Price Tag": a line of its own, without a stop, whose everyday words have their capitals for being a heading. */
-function headsText({ sentence, parts }: Name, { analysis }: Comparison): boolean {
+function isHeading({ sentence, parts }: Name, { analysis }: Comparison): boolean {
   const tokens = analysis.sentences[sentence]?.tokens ?? [];
   if (tokens.length > LONGEST_HEADING || tokens[0]?.folded !== 'the' || tokens.at(-1)?.kind !== 'word')
     return false;
@@ -44,7 +45,7 @@ function headsText({ sentence, parts }: Name, { analysis }: Comparison): boolean
 const LONGEST_HEADING = 5;
 
 /** "Minnows Tarn beat …": what a headline calls the club, or the people, that it names next. */
-function headsTitle(first: string, { sentence }: Name, { analysis }: Comparison): boolean {
+function isGroupInHeadline(first: string, { sentence }: Name, { analysis }: Comparison): boolean {
   return analysis.sentences[sentence]?.blockKind === 'title' && /[a-z]{3}[^aiuos]s$/.test(first);
 }
 

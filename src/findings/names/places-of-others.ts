@@ -26,8 +26,8 @@ import { isOfOneSort } from './exchanged-places.ts';
 type Place = Name | Demonym;
 type PlaceDigest = NameDigest | DemonymDigest;
 
-/** A place with the noun that it stands by: "judge" of "a judge in Brook" and of "a Brook judge", and what stands before that. */
-interface Seat {
+/** A place of the original with the noun that it stands by: "judge" of "a judge in Brook" and of "a Brook judge", and what stands before that. */
+interface TiedPlace {
   readonly nouns: readonly StemKey[];
   readonly place: PlaceDigest;
 }
@@ -59,25 +59,25 @@ function rivalFor(place: Place, places: readonly Place[], comparison: Comparison
   if (noun === undefined || isSettled(comparison, place) || copyOf(comparison, place.sentence) !== null)
     return null;
   const linked = linkedTo(comparison, place.sentence);
-  const seats = seatsOf(comparison).filter((seat) => seat.nouns[0] === noun);
-  const seat = seats.find((one) => linked.includes(one.place.sentence));
-  if (seat === undefined) return null;
-  const [ours, theirs] = [likeName(place), likeName(seat.place)];
-  if (!seats.every((one) => eitherNames(likeName(one.place), theirs))) return null;
+  const tied = tiedPlaces(comparison).filter(({ nouns: [theirs] }) => theirs === noun);
+  const rival = tied.find((one) => linked.includes(one.place.sentence));
+  if (rival === undefined) return null;
+  const [ours, theirs] = [likeName(place), likeName(rival.place)];
+  if (!tied.every((one) => eitherNames(likeName(one.place), theirs))) return null;
   if (eitherNames(ours, theirs) || !isOfOneSort(ours, theirs)) return null;
   if (places.some((other) => other.sentence === place.sentence && eitherNames(likeName(other), theirs)))
     return null;
   const isTold = placesThere(comparison).some((there) => {
     if (!eitherNames(ours, likeName(there))) return false;
     const { sentence } = there;
-    if (sentence === seat.place.sentence) return nouns.length < 2 || nouns[1] !== seat.nouns[1];
+    if (sentence === rival.place.sentence) return nouns.length < 2 || nouns[1] !== rival.nouns[1];
     return linked.includes(sentence) || originalKeys(comparison, sentence).includes(noun);
   });
-  return isTold ? null : seat.place;
+  return isTold ? null : rival.place;
 }
 
 /** The original's places with the nouns they stand by, where its text is at hand. */
-const seatsOf = readOnce((comparison: Comparison): readonly Seat[] =>
+const tiedPlaces = readOnce((comparison: Comparison): readonly TiedPlace[] =>
   placesThere(comparison).flatMap((place) => {
     const tokens = originalTokens(place.sentence, comparison) ?? [];
     const words = tokenise(place.wording).map(({ folded }) => folded);
@@ -105,7 +105,7 @@ function placesThere({ digest }: Comparison): readonly PlaceDigest[] {
   return [...digestFactsOf(digest, 'name'), ...digestFactsOf(digest, 'demonym')].filter(isPlace);
 }
 
-/** A place that the gazetteer has: what lies in another is not told of any else. */
+/** True for a nationality, and for a name of a place that our tables have: of any other they cannot say whether it lies in the rival, or the rival in it. */
 function isPlace(place: Place | PlaceDigest): boolean {
   const { kind, parts } = likeName(place);
   return (
