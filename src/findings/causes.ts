@@ -23,6 +23,7 @@ import {
   withNeighbours,
 } from './comparison.ts';
 import { inTime } from './in-time.ts';
+import { changedAt, insertedAt } from './make-finding.ts';
 import { isSettled } from './settled.ts';
 import { foldedText, tokensBefore } from './tokens-beside.ts';
 
@@ -91,17 +92,11 @@ function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
 }
 
 function finding(fact: Cause, rival: CauseDigest | null, confidence: number): RawFinding {
-  return {
-    start: fact.start,
-    end: fact.end,
-    kind: 'cause',
-    verdict: rival === null ? 'inserted' : 'changed',
-    sentence: fact.sentence,
-    original: rival?.wording ?? null,
-    from: rival?.sentence ?? null,
-    confidence,
-    reason: { code: 'cause-not-there', values: [] },
-  };
+  const { start, end, sentence } = fact;
+  const place = { start, end, kind: 'cause', sentence } as const;
+  return rival === null
+    ? insertedAt(place, confidence, 'cause-not-there')
+    : changedAt(place, rival, confidence, 'cause-not-there', []);
 }
 
 /** The original gives just this cause, in a sentence that the page's was not found to go back to. */

@@ -3,7 +3,7 @@ import type { Superlative } from '../facts/fact.ts';
 import { countryKey } from '../facts/names/places.ts';
 import { readDay } from '../facts/times/calendar.ts';
 import { YEAR } from '../facts/times/seconds.ts';
-import { type StemKey, stemKey, wordKey } from '../text/keys.ts';
+import { contentKeys, type StemKey, stemKey, wordKey } from '../text/keys.ts';
 import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, originalWords } from './comparison.ts';
@@ -75,11 +75,7 @@ export function isUnlimited({ sentence, scope }: SuperlativeDigest, { digest }: 
 }
 
 /** "The oldest pub in Kent" of Canterbury's oldest: a place within the page's phrase that the original's sentence, and those beside, do not name. */
-export function isOfOtherPlace(
-  fact: Superlative,
-  { sentence }: SuperlativeDigest,
-  comparison: Comparison,
-): boolean {
+function isOfOtherPlace(fact: Superlative, { sentence }: SuperlativeDigest, comparison: Comparison): boolean {
   const here = placesIn(fact, comparison);
   const placesThere = placesOf(comparison.digest).filter((place) => Math.abs(place.sentence - sentence) <= 1);
   return (
@@ -111,7 +107,7 @@ function isElsewhere(place: string, key: string): boolean {
 }
 
 /** "The closest finish in the event's 41 years", "in its 60-year history": in all of them, which is "ever". */
-export function isOfAllItsYears({ at }: SuperlativeDigest, comparison: Comparison): boolean {
+function isOfAllItsYears({ at }: SuperlativeDigest, comparison: Comparison): boolean {
   return ALL_ITS_YEARS.test(originalWords(comparison, at) ?? '');
 }
 
@@ -120,9 +116,58 @@ const ALL_ITS_YEARS = /(?:['’]s?|\b(?:its|their)) (?:\S+ years\b|\S+-year (?:h
 const SINCE = 'since';
 
 /** "Since the system went into use" for "since the system was introduced": both reach back to the same thing. */
-export function isSinceTheSame({ scope }: Superlative, original: SuperlativeDigest): boolean {
+function isSinceTheSame({ scope }: Superlative, original: SuperlativeDigest): boolean {
   const since = scope.indexOf(stem(SINCE));
   if (since === -1 || !original.scope.includes(wordKey(SINCE))) return false;
   const behind = original.scope.slice(original.scope.indexOf(wordKey(SINCE)) + 1);
   return scope.slice(since + 1).some((word) => behind.includes(stemKey(word)));
+}
+
+/** "The weakest month since 2020" is more than "the weakest August since 2020". */
+const PERIODS = new Set(['month', 'quarter', 'year']);
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map(wordKey),
+);
+
+/** "The country's worst" of Malawi's. */
+const COUNTRY = wordKey('country');
+
+/** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */
+export function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Comparison): boolean {
+  const { digest, alignment } = comparison;
+  if (fact.ever && !original.ever) return isOfAllItsYears(original, comparison);
+  if (original.scope.some((key) => MONTHS.has(key)) && PERIODS.has(fact.scope[0] ?? '')) return false;
+  if (isOfOtherPlace(fact, original, comparison)) return false;
+  if (!fact.ranged) return true;
+  if (forgetsMonth(fact, original, comparison)) return false;
+  if (isSinceTheSame(fact, original)) return true;
+  const held = new Set(digest.sentences[original.sentence]?.keys);
+  const said = new Set(
+    contentKeys(
+      comparison.analysis.sentences[fact.sentence]?.tokens.filter((token) => contains(fact, token)) ?? [],
+    ),
+  );
+  const beyond = fact.scope
+    .slice(1)
+    .map(stemKey)
+    .filter((key) => key !== COUNTRY && said.has(key) && !held.has(key) && alignment.weights.has(key));
+  return beyond.length < 3;
+}
+
+/** "The highest level since 2007" of what is there the highest "for August since 2007", in a paragraph that names no month. */
+function forgetsMonth(
+  { sentence, scope }: Superlative,
+  original: SuperlativeDigest,
+  { analysis }: Comparison,
+): boolean {
+  if (!original.scope.some((key) => MONTHS.has(key)) || !scope.includes('sinc')) return false;
+  const block = analysis.sentences[sentence]?.block;
+  return !analysis.sentences.some(
+    (near) =>
+      near.block === block &&
+      near.tokens.some(({ folded }) => folded === 'month' || MONTHS.has(wordKey(folded))),
+  );
 }

@@ -3,7 +3,7 @@ import type { Superlative } from '../facts/fact.ts';
 import { capitalOf } from '../facts/names/gazetteer-places.ts';
 import { largestCityOf } from '../facts/names/largest-cities.ts';
 import { countryKey } from '../facts/names/places.ts';
-import { contentKeys, type StemKey, stemKey, wordKey } from '../text/keys.ts';
+import { type StemKey, stemKey, wordKey } from '../text/keys.ts';
 import { senseOf } from '../text/senses.ts';
 import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -34,12 +34,10 @@ import {
   reachesFar,
 } from './superlative-claims.ts';
 import {
-  isOfAllItsYears,
-  isOfOtherPlace,
+  isAsWide,
   isOfUnknownPlace,
   isOfUnknownSpan,
   isSinceThen,
-  isSinceTheSame,
   isUnlimited,
 } from './superlative-reach.ts';
 
@@ -139,6 +137,17 @@ function findingFor(
       : finding(fact, same[0] ?? null, 0.6);
   if (fact.rank.startsWith('among ')) return amongOthers(fact, originals, comparison);
   if (fact.ever && near.some((there) => isRecordOf(there, keys))) return null;
+  return findingAgainst(fact, near, originals, comparison);
+}
+
+/** A ranking that the original does not have, against what it ranks otherwise where the page's sentence comes from, if anything. */
+function findingAgainst(
+  fact: Superlative,
+  near: readonly SuperlativeDigest[],
+  originals: readonly SuperlativeDigest[],
+  comparison: Comparison,
+): RawFinding {
+  const keys = fact.scope.map(stemKey);
   const rival =
     near.find(
       ({ rank, scope }) => rank.split(' ').at(-1) === fact.rank.split(' ').at(-1) || scope[0] === keys[0],
@@ -224,54 +233,6 @@ function amongOthers(
   if (originals.some(({ rank, sentence }) => rank === base && linked.includes(sentence))) return null;
   const plain = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(stemKey(base)));
   return finding(fact, null, plain ? REWORDED : confidenceOf(fact, comparison));
-}
-
-/** "The weakest month since 2020" is more than "the weakest August since 2020". */
-const PERIODS = new Set(['month', 'quarter', 'year']);
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .map(wordKey),
-);
-
-/** "The country's worst" of Malawi's. */
-const COUNTRY = wordKey('country');
-
-/** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */
-function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Comparison): boolean {
-  const { digest, alignment } = comparison;
-  if (fact.ever && !original.ever) return isOfAllItsYears(original, comparison);
-  if (original.scope.some((key) => MONTHS.has(key)) && PERIODS.has(fact.scope[0] ?? '')) return false;
-  if (isOfOtherPlace(fact, original, comparison)) return false;
-  if (!fact.ranged) return true;
-  if (forgetsMonth(fact, original, comparison)) return false;
-  if (isSinceTheSame(fact, original)) return true;
-  const held = new Set(digest.sentences[original.sentence]?.keys);
-  const said = new Set(
-    contentKeys(
-      comparison.analysis.sentences[fact.sentence]?.tokens.filter((token) => contains(fact, token)) ?? [],
-    ),
-  );
-  const beyond = fact.scope
-    .slice(1)
-    .map(stemKey)
-    .filter((key) => key !== COUNTRY && said.has(key) && !held.has(key) && alignment.weights.has(key));
-  return beyond.length < 3;
-}
-
-/** "The highest level since 2007" of what is there the highest "for August since 2007", in a paragraph that names no month. */
-function forgetsMonth(
-  { sentence, scope }: Superlative,
-  original: SuperlativeDigest,
-  { analysis }: Comparison,
-): boolean {
-  if (!original.scope.some((key) => MONTHS.has(key)) || !scope.includes('sinc')) return false;
-  const block = analysis.sentences[sentence]?.block;
-  return !analysis.sentences.some(
-    (near) =>
-      near.block === block &&
-      near.tokens.some(({ folded }) => folded === 'month' || MONTHS.has(wordKey(folded))),
-  );
 }
 
 function finding(fact: Superlative, rival: SuperlativeDigest | null, confidence: number): RawFinding {

@@ -11,6 +11,7 @@ import { wordKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Comparison, digestFactsOf, saysBeside } from '../comparison.ts';
 import { tokensBefore } from '../tokens-beside.ts';
+import { FORMER_WORDS } from './former-offices.ts';
 import { workOf } from './told-by-work.ts';
 
 /**
@@ -24,8 +25,6 @@ const TOLD_BY_SOURCES = new Set(
     .split('|')
     .map((word) => word.trim()),
 );
-/** Words before an office that say that its bearer has left it. */
-export const FORMER_WORDS: ReadonlySet<string> = new Set('former ex retired onetime'.split(' '));
 /** How originals say that somebody left an office, whatever its name. */
 export const LEFT_OFFICE: readonly number[] =
   'former formerly used worked played spent ex retired retirement once until left quit resigned resign dismissed sacked fired ousted stepped served previous previously predecessor career won winner champion medal title'

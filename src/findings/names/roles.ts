@@ -2,15 +2,9 @@ import type { RoleDigest } from '../../digest/digest.ts';
 import type { Role } from '../../facts/fact.ts';
 import { LINKS } from '../../facts/names/name-place.ts';
 import { levelOf, RANKS_OF_FORCES } from '../../facts/names/office-ranks.ts';
-import {
-  canonicalOffice,
-  isLearned,
-  isOfficeWord,
-  isRelation,
-  officeOfVerb,
-} from '../../facts/names/office-words.ts';
+import { isLearned, isRelation, officeOfVerb } from '../../facts/names/office-words.ts';
 import { eitherNames } from '../../facts/names/same-name.ts';
-import { LED, sameRole } from '../../facts/names/same-role.ts';
+import { sameRole } from '../../facts/names/same-role.ts';
 import { fold } from '../../text/fold.ts';
 import { wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
@@ -26,11 +20,11 @@ import {
 import { inTime } from '../in-time.ts';
 import { changed, inserted } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { addedTitles } from './added-titles.ts';
 import { exchangedOffices } from './exchanged-offices.ts';
+import { addsFormer, isPublicPast, timeless } from './former-offices.ts';
 import { insertedFormers } from './inserted-formers.ts';
-import { FORMER_WORDS, isInsertedOffice } from './inserted-offices.ts';
+import { isInsertedOffice } from './inserted-offices.ts';
 import { insertedParents } from './inserted-parents.ts';
 import { isKinTold } from './kin-told.ts';
 import { lessenedOffices } from './lessened-offices.ts';
@@ -44,6 +38,7 @@ import {
   raisedFrom,
   widenedFrom,
 } from './raised-offices.ts';
+import { areRivalCallings } from './rival-callings.ts';
 import { isToldByWork } from './told-by-work.ts';
 
 /**
@@ -115,21 +110,51 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   const lesser = raisedFrom(role, own, comparison);
   if (lesser !== null) return changed(role, lesser, RAISED, 'other-office');
   if (verdicts.includes('weaker')) return null;
-  const sort = sortOfOffice(role);
   const rival = own[verdicts.indexOf('changed')];
   if (rival !== undefined)
     return changed(role, rival, addsFormer(role, rival) ? FORMER : CHANGED, 'other-office');
-  const linked = clearlyLinkedTo(comparison, role.sentence);
-  const alike = own.find((original) => sort !== null && sort !== 'former' && sortOfOffice(original) === sort);
-  if (alike !== undefined && (sort !== 'kin' || linked.includes(alike.sentence)))
-    return changed(role, alike, sort === 'kin' ? INSTEAD : CHANGED, 'other-office');
+  const alike = alikeIn(own, role, comparison);
+  if (alike !== undefined)
+    return changed(role, alike, sortOfOffice(role) === 'kin' ? INSTEAD : CHANGED, 'other-office');
   if (role.words[0] === 'leader' && isToldToLead(role, comparison)) return null;
   if (isToldNear(role, 0, comparison)) return null;
-  const instead = own.find((original, k) => verdicts[k] === 'other' && !keeps(original, comparison));
+  const other = own.filter((_, k) => verdicts[k] === 'other');
+  return findingInstead(role, own, other, comparison) ?? findingForNew(role, own, told, comparison);
+}
+
+/** The holder's other kin, where the page's sentence goes back to it, or other learned profession. */
+function alikeIn(own: readonly RoleDigest[], role: Role, comparison: Comparison): RoleDigest | undefined {
+  const sort = sortOfOffice(role);
+  if (sort === null || sort === 'former') return undefined;
+  const alike = own.find((original) => sortOfOffice(original) === sort);
+  if (alike === undefined || sort !== 'kin') return alike;
+  return clearlyLinkedTo(comparison, role.sentence).includes(alike.sentence) ? alike : undefined;
+}
+
+/** An office that stands in the place of another: of one that the page has nowhere, or of one in a sentence that its own goes back to. */
+function findingInstead(
+  role: Role,
+  own: readonly RoleDigest[],
+  other: readonly RoleDigest[],
+  comparison: Comparison,
+): RawFinding | null {
+  const linked = clearlyLinkedTo(comparison, role.sentence);
+  const instead = other.find((original) => !keeps(original, comparison));
   if (instead !== undefined) return changed(role, instead, INSTEAD, 'other-office');
   const exchanged = own.find((original) => isExchanged(role, original, linked, comparison));
   if (exchanged !== undefined)
     return changed(role, exchanged, isHigher(role, own, comparison) ? RAISED : INSTEAD, 'other-office');
+  return null;
+}
+
+/** An office or description that has no counterpart in the original; null where it may follow from what that tells. */
+function findingForNew(
+  role: Role,
+  own: readonly RoleDigest[],
+  told: string,
+  comparison: Comparison,
+): RawFinding | null {
+  const sort = sortOfOffice(role);
   if (own.length === 0 && isPutAtHead(role, comparison)) return inserted(role, RAISED);
   if (officeOfVerb(told) === null && isInsertedOffice(role, comparison)) return inserted(role, INSERTED);
   if (own.length === 0 || holdsWords(role.words, comparison) || VAGUE_VERBS.test(told)) return null;
@@ -189,27 +214,6 @@ const ANY_WORK = /^(?:runs|ran|manages|managed)$/;
 
 /** Verbs that make no title of what somebody does: whoever "leads the science" may be called anything. */
 const VAGUE_VERBS = /^(?:leads|led|leading|heads|headed|heading)$/;
-const PAST_VERBS =
-  /^(?:led|chaired|headed|edited|directed|coached|taught|owned|founded|captained|drove|represented)$/;
-
-/** "Who led the panel" says nothing of whether somebody leads it still, and "a surveyor who has retired" says it behind the office. */
-function timeless(
-  role: Role,
-  original: RoleDigest,
-  verb: string,
-  comparison: Comparison,
-): Pick<Role, 'words'> {
-  const { words } = role;
-  const left = original.words.find((word) => FORMER_WORDS.has(word));
-  if (left === undefined || words.some((word) => FORMER_WORDS.has(word))) return { words };
-  const around = [...tokensBefore(role, comparison, 2), ...tokensAfter(role, comparison, LEFT_REACH)];
-  const hasLeft = LEFT.test(`${foldedText(around)} ${words.join(' ')}`);
-  const office = words.filter((word) => !LEFT.test(word));
-  return PAST_VERBS.test(verb) || hasLeft ? { words: [left, ...office] } : { words };
-}
-
-const LEFT = /\b(?:retire[sd]?|retirement|formerly|once|used to be|was an?|dismissed|sacked|fired)\b/;
-const LEFT_REACH = 6;
 
 /**
  * Both say what somebody does, the page's sentence goes back to the original's, and the page has none of what the original
@@ -224,25 +228,8 @@ function isExchanged(
   if (!linked.includes(original.sentence) || keeps(original, comparison)) return false;
   const held = new Set(comparison.digest.sentences[original.sentence]?.keys);
   if (role.words.every((word) => isStopWord(word) || held.has(wordKey(word)))) return false;
-  const heads = [role, original].flatMap(({ words }) => headOf(words) ?? []);
-  if (heads.includes('leader') && heads.some((head) => LED.has(head))) return false;
-  return heads.length === 2 && !heads.some((head) => VAGUE.has(head) || isRelation(head) || isLearned(head));
+  return areRivalCallings(role, original);
 }
-
-/** The last word for a person before "of" or "at", brought to its canonical word. */
-function headOf(words: readonly string[]): string | null {
-  const canonical = canonicalOffice(words);
-  const link = canonical.findIndex((word) => LINKS.has(word));
-  const before = canonical.slice(0, link < 0 ? canonical.length : link);
-  return before.findLast((word) => word === 'leader' || word.includes(' ') || isOfficeWord(word)) ?? null;
-}
-
-/** Words that fit whoever has some office or calling. */
-const VAGUE = new Set(
-  'expert specialist official executive campaigner activist advocate resident veteran volunteer worker professional star player athlete politician scholar researcher scientist academic consultant aide ally representative delegate critic supporter opponent member partner survivor victim witness passenger patient winner author commentator pundit insider guru host guest teenager youngster pensioner parent sponsor staffer colleague friend neighbour suspect defendant plaintiff candidate finalist champion contestant heir widow tenant donor fellow nominee applicant figure person man woman senator lawmaker mp general colonel commander commodore captain admiral major lieutenant sergeant officer speaker graduate deputy assistant associate owner rider passenger commuter customer shopper buyer seller retailer trader viewer spectator fan caller voter walker swimmer runner'.split(
-    ' ',
-  ),
-);
 
 /** "Who leads the union as its secretary general": the office itself is said besides. */
 function isLeadingAs(
@@ -258,24 +245,6 @@ function isLeadingAs(
     if (words.length === 1 && RANKS_OF_FORCES.has(words[0] ?? '')) return false;
     return words.slice(0, link < 0 ? words.length : link).some((word) => here.has(word));
   });
-}
-
-/** Everybody knows who once was president: a page may say it from memory. */
-function isPublicPast({ words }: Role): boolean {
-  return words.includes('former') && words.some((word) => PUBLIC_OFFICES.has(word));
-}
-
-const PUBLIC_OFFICES = new Set(
-  'president representative senator minister secretary governor mayor congressman congresswoman chancellor premier mp'.split(
-    ' ',
-  ),
-);
-
-/** Who held an office then may be called its former holder in a page of today. */
-function addsFormer({ words: ours }: Role, { words: theirs }: RoleDigest): boolean {
-  return (
-    [...FORMER_WORDS].some((word) => ours.includes(word)) && !theirs.some((word) => FORMER_WORDS.has(word))
-  );
 }
 
 function sameHolder(a: Pick<Role, 'holder'>, b: RoleDigest): boolean {

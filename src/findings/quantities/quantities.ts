@@ -1,15 +1,8 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
-import {
-  BARE_SUM,
-  isVague,
-  rivalQuantities,
-  SOME_MONEY,
-  sameQuantity,
-} from '../../facts/quantities/same-quantity.ts';
+import { isVague, rivalQuantities, sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { type StemKey, stemKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
-import { isStopWord } from '../../text/stop-words.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -33,6 +26,7 @@ import { otherCurrencyThere, otherUnitThere } from './exchanged-units.ts';
 import { countInPlaceOf, inPlaceOf, otherOfUnit, otherPercent, slipOf } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { isSaidOtherwise } from './numbers-otherwise.ts';
+import { otherReadingsOf } from './other-readings.ts';
 import { stretchFromToday } from './stretches-from-today.ts';
 import { turnedShare } from './turned-shares.ts';
 
@@ -83,19 +77,7 @@ function findingFor(
       equals.includes(original) || otherReadings.some((reading) => sameQuantity(reading, original)),
   );
   if (isOfNothingThere(fact, keys, same, comparison)) return inserted(fact, VAGUE);
-  if (same.length > 0) {
-    const bounded = droppedBound(fact, same, comparison);
-    if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
-    const reversed = reversedBound(fact, same, comparison);
-    if (reversed !== null) return changed(withBound(fact, comparison), reversed, REPLACED);
-    const count = isKeptBound(fact, originals, comparison)
-      ? null
-      : countInPlaceOf(fact, same, originals, comparison);
-    if (count !== null) return changed(fact, count, MOVED);
-    const own = otherOfUnit(fact, same, comparison);
-    if (own !== null) return changed(fact, own, REPLACED);
-    return movedValue(fact, keys, same, originals, comparison);
-  }
+  if (same.length > 0) return findingWithEquals(fact, keys, same, originals, comparison);
   const stretch = stretchFromToday(fact, comparison);
   if (stretch === 'follows') return null;
   if (stretch === 'new') {
@@ -104,19 +86,14 @@ function findingFor(
       ? inserted(fact, REPLACED)
       : changed(fact, own, REPLACED);
   }
-  const turned = turnedShare(fact, originals, comparison);
+  const turned =
+    turnedShare(fact, originals, comparison) ??
+    otherCurrencyThere(fact, originals, comparison) ??
+    otherUnitThere(fact, originals, comparison);
   if (turned !== null) return changed(fact, turned, REPLACED);
-  const otherUnit =
-    otherCurrencyThere(fact, originals, comparison) ?? otherUnitThere(fact, originals, comparison);
-  if (otherUnit !== null) return changed(fact, otherUnit, REPLACED);
   if (isSaidOtherwise(fact, originals, comparison) || isAgeThen(fact, comparison)) return null;
-  if ([fact, ...otherReadings].some((reading) => followsFromNumbers(reading, comparison))) {
-    if (isSaidToFollow(fact, comparison)) return null;
-    const rival = slipOf(fact, originals, comparison) ?? inPlaceOf(fact, originals, comparison);
-    if (rival !== null) return changed(fact, rival, REPLACED);
-    const share = otherPercent(fact, comparison);
-    return share === null ? null : changed(fact, share, MOVED);
-  }
+  if ([fact, ...otherReadings].some((reading) => followsFromNumbers(reading, comparison)))
+    return findingThoughImplied(fact, originals, comparison);
   const own = replaced(fact, comparison);
   if (own !== null) return changed(fact, own, REPLACED);
   const rival = bestRival(fact, keys, originals, comparison);
@@ -124,6 +101,39 @@ function findingFor(
   if (slip !== null) return changed(fact, slip, REPLACED);
   const confidence = confidenceOf(fact, rival, comparison);
   return rival === null ? inserted(fact, confidence) : changed(fact, rival, confidence);
+}
+
+/** A value that the original has as well: bounded otherwise, or of something else. */
+function findingWithEquals(
+  fact: Quantity,
+  keys: readonly StemKey[],
+  same: readonly QuantityDigest[],
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): RawFinding | null {
+  const bounded = droppedBound(fact, same, comparison);
+  if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
+  const reversed = reversedBound(fact, same, comparison);
+  if (reversed !== null) return changed(withBound(fact, comparison), reversed, REPLACED);
+  const count = isKeptBound(fact, originals, comparison)
+    ? null
+    : countInPlaceOf(fact, same, originals, comparison);
+  if (count !== null) return changed(fact, count, MOVED);
+  const own = otherOfUnit(fact, same, comparison);
+  return own === null ? movedValue(fact, keys, same, originals, comparison) : changed(fact, own, REPLACED);
+}
+
+/** A value that follows from the original's by chance, it may be, where it is a slip of another or stands in its place. */
+function findingThoughImplied(
+  fact: Quantity,
+  originals: readonly QuantityDigest[],
+  comparison: Comparison,
+): RawFinding | null {
+  if (isSaidToFollow(fact, comparison)) return null;
+  const rival = slipOf(fact, originals, comparison) ?? inPlaceOf(fact, originals, comparison);
+  if (rival !== null) return changed(fact, rival, REPLACED);
+  const share = otherPercent(fact, comparison);
+  return share === null ? null : changed(fact, share, MOVED);
 }
 
 /**
@@ -145,47 +155,6 @@ function isOfNothingThere(
     !same.some((original) => sharesHead(keys, original.counted))
   );
 }
-
-const POUNDS_ELSEWHERE = ['EGP', 'LBP', 'SDG', 'SSP', 'SYP'];
-const KILOGRAMS_A_POUND = 0.45359237;
-/** "2.9-ton" is said of metric tons as well as of short ones: a thousand kilograms, and a short ton as a share of them. */
-const TON = 900;
-const SHORT_TON = 0.90718474;
-
-/** "Turns 75 this year" is an age, of a firm too. */
-function isTurning(fact: Quantity, comparison: Comparison): boolean {
-  return fact.unit === 'count' && /^turn(?:s|ed|ing)?$/.test(wordBefore(fact, comparison));
-}
-
-/** What else a wording may mean: "88,000 pounds" a weight, "2.9m" metres, "on top of forty-six thousand" a sum of money. */
-function otherReadingsOf(fact: Quantity, comparison: Comparison): Quantity[] {
-  const { unit, low, high, precision } = fact;
-  const as = (name: string, factor: number): Quantity => ({
-    ...fact,
-    kind: 'measure',
-    unit: name,
-    low: low * factor,
-    high: high * factor,
-    precision: precision * factor,
-  });
-  const written = comparison.page.text.slice(fact.start, fact.end);
-  if (unit === 'GBP' && /pounds?$/.test(written))
-    return [as('kg', KILOGRAMS_A_POUND), ...POUNDS_ELSEWHERE.map((code) => ({ ...fact, unit: code }))];
-  if (unit === 'kg' && low >= TON) return [as('kg', SHORT_TON), as('kg', 1 / SHORT_TON)];
-  if (unit === 'age' || isTurning(fact, comparison)) return [{ ...fact, kind: 'number', unit: 'age' }];
-  if (unit === 'count' && /\dm$/.test(written)) return [as('m', 1e-6)];
-  return isBare(fact, comparison) ? [{ ...fact, kind: 'money', unit: SOME_MONEY }] : [];
-}
-
-/** Thousands and more with nothing counted after them: "about ten million, comes from". */
-function isBare(fact: Quantity, comparison: Comparison): boolean {
-  if (fact.unit !== 'count' || fact.low < BARE_SUM) return false;
-  const [after] = tokensAfter(fact, comparison, 1);
-  return after === undefined || after.kind === 'mark' || isStopWord(after.folded) || SPENT.test(after.folded);
-}
-
-/** Words behind a bare sum that count nothing: "230,000 paid off", "40,000 left". */
-const SPENT = /^(?:paid|spent|left|raised|owed|saved|lost|lent|borrowed|still|already|more|less|now)$/;
 
 /**
  * A value that the original has, but for something else: the page's value stands only in sentences that this one does not go back to,
