@@ -4,7 +4,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import type { Span } from '../../text/span.ts';
 import type { Comparison, RawFinding } from '../comparison.ts';
 import type { Signs } from '../learned/logistic.ts';
-import type { OwnCue } from './hedges.ts';
+import type { OwnCue } from './own-cues.ts';
 import { type DoubtContext, type DoubtSign, doubtSigns } from './signs.ts';
 import { sortOf } from './sorts.ts';
 import { wordingAround } from './wording-around.ts';

@@ -1,16 +1,14 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
-import type { Certainty, CueClass, Sentence } from '../../facts/fact.ts';
-import { bySentence } from '../../facts/surroundings.ts';
+import type { CueClass, Sentence } from '../../facts/fact.ts';
 import { oppositesOf } from '../../text/antonyms.ts';
-import { contentKey, type StemKey, stemKey, wordKey } from '../../text/keys.ts';
-import { readOnce } from '../../text/read-once.ts';
+import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, factsOf } from '../comparison.ts';
 import { yes } from '../learned/logistic.ts';
 import { foldedText } from '../tokens-beside.ts';
 import type { Clause } from './clause.ts';
+import type { OwnCue } from './own-cues.ts';
 import { type SortOfCue, sortOf } from './sorts.ts';
 
 /** What of a page sentence keeps a doubt or a denial alive, inside the clause in question and elsewhere in the sentence: 1 for yes. */
@@ -34,6 +32,8 @@ export interface Hedges {
 }
 
 const DOUBTS: ReadonlySet<CueClass> = new Set(['possible', 'likely', 'alleged', 'considered', 'planned']);
+const SOFT: ReadonlySet<CueClass> = new Set(['soft']);
+const FUTURE: ReadonlySet<CueClass> = new Set(['future']);
 
 /** Where the original doubts, a page keeps less by denying; only plain negations tell that it is about something else. */
 const NEGATIONS = new Set(
@@ -58,53 +58,6 @@ const DENYING = new Set(
 /** True for a folded word that denies without being a negation: "stayed" where the original denies a leaving. */
 export function isDenying(folded: string): boolean {
   return DENYING.has(folded);
-}
-
-/** A page's cue with the keys of what it governs, its words and their sort. */
-export interface OwnCue extends Certainty {
-  readonly keys: readonly StemKey[];
-  readonly wording: string;
-  readonly sort: SortOfCue | null;
-}
-
-/** The page's cues by the index of their sentence. */
-export const ownCues = readOnce(
-  ({ analysis, page }: Comparison): ReadonlyMap<number, readonly OwnCue[]> =>
-    bySentence(factsOf(analysis, 'certainty').map((cue) => ownCue(cue, page.text))),
-);
-
-function ownCue(cue: Certainty, text: string): OwnCue {
-  const wording = text.slice(cue.start, cue.end).toLowerCase();
-  return { ...cue, keys: cue.scope.map(stemKey), wording, sort: sortOf(wording) };
-}
-
-/** Those of a page sentence's cues that may stand for one of the original's: not those that say what another of the same sort says. */
-export function cuesLeft(
-  own: readonly OwnCue[],
-  cue: CertaintyDigest,
-  others: readonly CertaintyDigest[],
-): readonly OwnCue[] {
-  return own.filter((mine) => {
-    const shared = (there: CertaintyDigest) => there.scope.filter((key) => mine.keys.includes(key)).length;
-    const rivals = others.filter((other) => other !== cue && isLike(mine, other));
-    const least = isLike(mine, cue) ? shared(cue) : 0;
-    const isOwn = says(mine, cue);
-    return rivals.every(
-      (other) => shared(other) < least || (shared(other) === least && (isOwn || !says(mine, other))),
-    );
-  });
-}
-
-function says(mine: OwnCue, { wording }: CertaintyDigest): boolean {
-  return mine.wording === wording.toLowerCase();
-}
-
-function isLike(mine: OwnCue, there: CertaintyDigest): boolean {
-  if ((mine.cue === 'negated') !== (there.cue === 'negated')) return false;
-  return (
-    mine.wording === there.wording.toLowerCase() ||
-    (mine.sort !== null && mine.sort === sortOf(there.wording))
-  );
 }
 
 /** "Is to", "are set to": said of what will be, it keeps no "may" and no "if". */
@@ -133,38 +86,45 @@ export function hedgesOf(
   const isInClause = ({ start, end }: OwnCue) => start >= from && end <= to;
   const inside = counted.filter((other) => isInClause(other) || opensThat(other, tokens, clause.first));
   const outside = counted.filter((other) => !inside.includes(other));
-  const doubts = (cues: readonly OwnCue[]) => yes(cues.some((other) => DOUBTS.has(other.cue)));
-  const of = (cues: readonly OwnCue[], wanted: CueClass) => yes(cues.some((other) => other.cue === wanted));
-  const denying = cue.cue === 'negated' ? DENYING : NEGATIONS;
-  const denies = (token: Sentence['tokens'][number]) =>
-    (denying.has(token.folded) || /n['’]t$/.test(token.folded)) &&
-    !cue.scope.slice(0, 3).includes(contentKey(token) ?? -1);
   const isInside = (_: unknown, at: number) => at >= clause.first && at <= clause.last;
   const isOfHead = (at: number) => clause.head === null || !isParted(tokens, at, clause.head);
-  const isBesideHead = (token: Sentence['tokens'][number], at: number) =>
-    NEGATIONS.has(token.folded) || isOfHead(at);
+  const deniesInside = (token: Token, at: number) =>
+    isInside(token, at) && (NEGATIONS.has(token.folded) || isOfHead(at)) && denies(token, cue);
   return {
-    doubtInside: doubts(inside),
-    doubtOutside: doubts(outside),
+    doubtInside: anyOf(DOUBTS, inside),
+    doubtOutside: anyOf(DOUBTS, outside),
     sortInside: yes(sort !== null && inside.some((other) => areKin(other.sort, sort))),
     sortOutside: yes(sort !== null && outside.some((other) => areKin(other.sort, sort))),
-    softInside: of(inside, 'soft'),
-    softOutside: of(outside, 'soft'),
-    futureInside: of(inside, 'future'),
+    softInside: anyOf(SOFT, inside),
+    softOutside: anyOf(SOFT, outside),
+    futureInside: anyOf(FUTURE, inside),
     wouldInside: yes(tokens.some(({ folded }, at) => folded === 'would' && isInside(null, at))),
     denialInside: yes(
-      tokens.filter((token, at) => isInside(token, at) && isBesideHead(token, at)).some(denies) ||
+      tokens.some(deniesInside) ||
         deniesAlike(own, cue) ||
         rejectsBefore(tokens, clause.first) ||
         tokens.some((token, at) => isTurnedDown(tokens, at) || isLeftUnnamed(token, cue)),
     ),
-    denialOutside: yes(tokens.filter((token, at) => !isInside(token, at)).some(denies)),
+    denialOutside: yes(tokens.some((token, at) => !isInside(token, at) && denies(token, cue))),
     oppositeInside: yes(tokens.filter(isInside).some((token) => opposes(token, cue))),
     cueKept: yes(
       keepsWord(sentence, own, inside, cue) ||
         tokens.some((token, at) => isInside(null, at) && isOfHead(at) && isSameModal(token, cue)),
     ),
   };
+}
+
+function anyOf(wanted: ReadonlySet<CueClass>, cues: readonly OwnCue[]): number {
+  return yes(cues.some(({ cue }) => wanted.has(cue)));
+}
+
+/** The token denies something, if it is not what the cue governs itself. */
+function denies(token: Token, { cue, scope }: CertaintyDigest): boolean {
+  const denying = cue === 'negated' ? DENYING : NEGATIONS;
+  return (
+    (denying.has(token.folded) || /n['’]t$/.test(token.folded)) &&
+    !scope.slice(0, 3).includes(contentKey(token) ?? -1)
+  );
 }
 
 /** "There is a risk that he will lose it": the cue governs all of the clause behind its "that". */

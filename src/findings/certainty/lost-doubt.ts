@@ -8,7 +8,7 @@ import { chance, type Signs, together } from '../learned/logistic.ts';
 import { boostedChance } from '../learned/trees.ts';
 import type { DoubtCandidate } from './doubt-candidate.ts';
 import { droppedDoubt } from './dropped-doubt.ts';
-import { ownCues } from './hedges.ts';
+import { ownCues } from './own-cues.ts';
 import { isSaidPlainly } from './said-plainly.ts';
 import type { DoubtSign } from './signs.ts';
 import { OVERDUE, turnedDenial } from './turned-denial.ts';

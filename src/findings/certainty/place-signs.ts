@@ -4,7 +4,7 @@ import { keySet, keysByToken, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Comparison } from '../comparison.ts';
 import { type Signs, yes } from '../learned/logistic.ts';
-import { ownCues } from './hedges.ts';
+import { ownCues } from './own-cues.ts';
 import type { DoubtContext } from './signs.ts';
 import { type SortOfCue, sortOf } from './sorts.ts';
 

@@ -7,7 +7,8 @@ import { type Comparison, digestFactsOf } from '../comparison.ts';
 import { type Signs, yes } from '../learned/logistic.ts';
 import type { Assertion } from './assertion.ts';
 import { type Clause, keysOfClause } from './clause.ts';
-import type { Hedges, OwnCue } from './hedges.ts';
+import type { Hedges } from './hedges.ts';
+import type { OwnCue } from './own-cues.ts';
 import { type PlaceSign, placeSigns } from './place-signs.ts';
 import { keepsLoosely, SORTS_OF_CUE, type SortOfCue, sortOf } from './sorts.ts';
 

@@ -7,8 +7,8 @@ import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.t
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { ownCues } from './hedges.ts';
 import { clauseAround, isLeftOpen } from './left-open.ts';
+import { ownCues } from './own-cues.ts';
 import { wordingAround } from './wording-around.ts';
 
 /** On the labelled pairs and summaries 13 of 14 were right, and the other told of a deed as well. */

@@ -8,7 +8,8 @@ import { isSettled } from '../settled.ts';
 import { type Assertion, assertionIn } from './assertion.ts';
 import { ALIKE, BOUNDARIES, type Clause, clauseOf, isClear } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
-import { cuesLeft, type Hedges, hedgesOf, isDenying, isNotRuledOut, leavesUnanswered } from './hedges.ts';
+import { type Hedges, hedgesOf, isDenying, isNotRuledOut, leavesUnanswered } from './hedges.ts';
+import { cuesLeft } from './own-cues.ts';
 import { keysBesideCue } from './said-plainly.ts';
 import { sortOf } from './sorts.ts';
 

@@ -2,7 +2,6 @@ import type { QuotationDigest, ReportedSpeechDigest } from '../../digest/digest.
 import type { Quotation, ReportedSpeech, Speaker } from '../../facts/fact.ts';
 import { isSeat } from '../../facts/names/metonyms.ts';
 import { canonicalOffice, isGenericOffice, isOfficeWord } from '../../facts/names/office-words.ts';
-import { sameName } from '../../facts/names/same-name.ts';
 import { isAnonymous, speakersAgree } from '../../facts/quotations/speakers.ts';
 import { contentKeys, type StemKey, sharedKeys } from '../../text/keys.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -19,6 +18,7 @@ import { inTime } from '../in-time.ts';
 import { goByOthers } from './pronouns-of-speakers.ts';
 import type { QuotationMatch } from './quotations.ts';
 import { saidByOther } from './said-by-other.ts';
+import { isKnown, isNamedIn, isNamedThere, isPerson, isResolved } from './speakers-named.ts';
 import { toldByAnother } from './told-by-another.ts';
 
 /** A quotation must be clearly the same before its speakers are compared. */
@@ -77,38 +77,9 @@ function findingForQuotation(
   return saidByOther(speaker, rival, quotation.sentence, original.sentence, confidence, comparison);
 }
 
-/** A pronoun is as good as the reading that gave it a name. */
-function isResolved({ resolved, start, end }: Speaker, { page }: Comparison): boolean {
-  return resolved || /^(?:he|she|they|him|her|them)$/i.test(page.text.slice(start, end));
-}
-
-/** The page names the original's speaker in the same sentence: one of the two passes on what the other said. */
-function isNamedIn(sentence: number, { parts, named }: Speaker, { analysis }: Comparison): boolean {
-  return (
-    named &&
-    factsOf(analysis, 'name').some(
-      (name) =>
-        name.sentence === sentence &&
-        sameName({ parts: name.parts, kind: 'person' }, { parts, kind: 'person' }),
-    )
-  );
-}
-
 function isShort({ pieces }: Quotation, { page }: Comparison): boolean {
   const words = pieces.flatMap(({ start, end }) => tokenise(page.text.slice(start, end)));
   return words.filter(({ kind }) => kind === 'word').length <= SHORT;
-}
-
-/**
- * True where the original names the page's speaker in a sentence, or near it. Two speak together ("Hale and Orr announced"), and one passes
- * on what the other said ("Hale said Orr had asked").
- */
-function isNamedThere({ parts }: Speaker, sentence: number, near: number, { digest }: Comparison): boolean {
-  return digestFactsOf(digest, 'name').some(
-    (name) =>
-      Math.abs(name.sentence - sentence) <= near &&
-      sameName({ parts, kind: 'person' }, { parts: name.parts, kind: 'person' }),
-  );
 }
 
 /** "One victim", "the host": a word that fits anybody, near whom the original names the page's speaker. */
@@ -127,14 +98,6 @@ function isOtherKind(speaker: Speaker, rival: Speaker, comparison: Comparison): 
   if (!speaker.named) return false;
   if (isSeat(speaker.parts.join(' '))) return true;
   return rival.named && isPerson(speaker, comparison) !== isPerson(rival, comparison);
-}
-
-function isPerson({ parts }: Speaker, { digest, analysis }: Comparison): boolean {
-  const names = [...factsOf(analysis, 'name'), ...digestFactsOf(digest, 'name')];
-  return names.some(
-    (name) =>
-      name.kind === 'person' && sameName({ parts, kind: 'person' }, { parts: name.parts, kind: 'person' }),
-  );
 }
 
 /** Speakers of every quotation of the original that holds the same words: two people may have said the same. */
@@ -271,12 +234,4 @@ function isApart(speaker: Speaker, other: Speaker, sentence: number, comparison:
 /** "A spokesman", "the ministry's senior official", but not "the company", which goes by a name elsewhere. */
 function isOfficial({ parts }: Speaker): boolean {
   return parts.some(isOfficeWord);
-}
-
-/** A person whom the original names. */
-function isKnown({ parts }: Speaker, { digest }: Comparison): boolean {
-  return digestFactsOf(digest, 'name').some(
-    (name) =>
-      name.kind === 'person' && sameName({ parts, kind: 'person' }, { parts: name.parts, kind: 'person' }),
-  );
 }
