@@ -18,6 +18,7 @@ import {
   digestFactsOf,
   factsOf,
   linkedTo,
+  originalKeys,
   pageWords,
   type RawFinding,
   withNeighbours,
@@ -263,9 +264,7 @@ const CARRIED = 0.5;
 
 function isCarried(fact: Cause, keys: readonly StemKey[], comparison: Comparison): boolean {
   const linked = linkedTo(comparison, fact.sentence);
-  const there = new Set(
-    withNeighbours(linked).flatMap((at) => [...(comparison.digest.sentences[at]?.keys ?? [])]),
-  );
+  const there = new Set(withNeighbours(linked).flatMap((at) => [...originalKeys(comparison, at)]));
   return keys.filter((key) => there.has(key)).length >= CARRIED * keys.length;
 }
 

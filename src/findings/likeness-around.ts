@@ -24,7 +24,6 @@ export function likeness(
 
 /** Nouns with their numbers ("Well 3") and negations stand in no sentence's keys. */
 const LABEL = 3;
-
 const NEGATED = 2;
 
 /** Words for people, which a rewrite exchanges freely: half as telling as others. */

@@ -2,7 +2,7 @@ import { bySentence, partOf, valuesBeside } from '../facts/surroundings.ts';
 import { contentKeys, type StemKey } from '../text/keys.ts';
 import { overlaps } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
-import { type Comparison, factsOf } from './comparison.ts';
+import { type Comparison, factsOf, originalKeys } from './comparison.ts';
 import { isOfOneKind, type Valued, type ValuedDigest, valuesOf } from './valued.ts';
 
 /**
@@ -35,7 +35,7 @@ export function ownedWords(comparison: Comparison): OwnedWords {
     }),
     there: remembered((original) => {
       const alike = (there.get(original.sentence) ?? []).filter((other) => isOfOneKind(other, original));
-      return wordsThere(original, alike, [...(comparison.digest.sentences[original.sentence]?.keys ?? [])]);
+      return wordsThere(original, alike, [...originalKeys(comparison, original.sentence)]);
     }),
   };
 }

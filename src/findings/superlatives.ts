@@ -14,6 +14,7 @@ import {
   digestFactsOf,
   factsOf,
   linkedTo,
+  originalKeys,
   originalWords,
   pageWords,
   type RawFinding,
@@ -117,7 +118,7 @@ function findingFor(
   const near = originals.filter(({ sentence }) => linked.includes(sentence));
   const keys = fact.scope.map(stemKey);
   const isFirst =
-    linked.some((at) => comparison.digest.sentences[at]?.keys.includes(FIRST)) &&
+    linked.some((at) => originalKeys(comparison, at).includes(FIRST)) &&
     !isOfNewKind(fact, linked, comparison);
   if (fact.rank === 'first' && isFirst) return fact.ever ? firstOfAllTimes(fact, near, comparison) : null;
   if (MEANING_FIRST.has(fact.rank) && isFirst) return null;
@@ -231,7 +232,7 @@ function amongOthers(
   const linked = linkedTo(comparison, fact.sentence);
   const base = fact.rank.split(' ').at(-1) ?? '';
   if (originals.some(({ rank, sentence }) => rank === base && linked.includes(sentence))) return null;
-  const plain = linked.some((at) => comparison.digest.sentences[at]?.keys.includes(stemKey(base)));
+  const plain = linked.some((at) => originalKeys(comparison, at).includes(stemKey(base)));
   return finding(fact, null, plain ? REWORDED : confidenceOf(fact, comparison));
 }
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, keysByToken, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
+import { type Comparison, originalKeys, originalTokens, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -104,7 +104,7 @@ const deedsThere = readOnce((comparison: Comparison): ReadonlyMap<string, readon
 /** "He had retired, it said": who "he" is, the sentence before tells. */
 function meantBefore(tokens: readonly Token[], original: number, comparison: Comparison): readonly StemKey[] {
   const isMeant = tokens.slice(0, OPENING).some(({ folded }) => /^(?:he|she|they|it)$/.test(folded));
-  return isMeant ? [...(comparison.digest.sentences[original - 1]?.keys ?? [])] : [];
+  return isMeant ? [...originalKeys(comparison, original - 1)] : [];
 }
 
 /** Tokens at the head of a sentence among which its pronoun stands. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import { keySet, keysByToken, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Comparison } from '../comparison.ts';
+import { originalKeys } from '../comparison.ts';
 import { type Signs, yes } from '../learned/logistic.ts';
 import { ownCues } from './own-cues.ts';
 import type { DoubtContext } from './signs.ts';
@@ -44,7 +45,7 @@ const WORDINGS = {
 export function placeSigns(context: DoubtContext, comparison: Comparison): Signs<PlaceSign> {
   const { sentence, index, cue, clause, own, isClear, assertion } = context;
   const { weights, nearest } = comparison.alignment;
-  const keys = [...(comparison.digest.sentences[cue.sentence]?.keys ?? [])];
+  const keys = [...originalKeys(comparison, cue.sentence)];
   const here = keysByToken(sentence.tokens);
   const uniqueHere = new Set(here.filter((key) => key !== null)).size;
   const sort = sortOf(cue.wording);

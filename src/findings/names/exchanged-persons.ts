@@ -3,7 +3,7 @@ import type { Name } from '../../facts/fact.ts';
 import { eitherNames } from '../../facts/names/same-name.ts';
 import { contentKeys, wordKey } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
-import { type Comparison, digestFactsOf, factsOf, type RawFinding } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, originalKeys, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
 
@@ -61,7 +61,7 @@ const LEAST_SHARED = 2;
 function sharesBeyond({ sentence, parts }: Name, original: number, comparison: Comparison): boolean {
   const keys = new Set(contentKeys(comparison.analysis.sentences[sentence]?.tokens ?? []));
   for (const part of parts) keys.delete(wordKey(part));
-  const there = [...(comparison.digest.sentences[original]?.keys ?? [])];
+  const there = [...originalKeys(comparison, original)];
   return there.filter((key) => keys.has(key)).length >= LEAST_SHARED;
 }
 

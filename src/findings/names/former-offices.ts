@@ -28,7 +28,6 @@ export function timeless(
 }
 
 const LEFT = /\b(?:retire[sd]?|retirement|formerly|once|used to be|was an?|dismissed|sacked|fired)\b/;
-
 const LEFT_REACH = 6;
 
 /** Everybody knows who once was president: a page may say it from memory. */

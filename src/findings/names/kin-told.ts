@@ -1,6 +1,6 @@
 import type { Role } from '../../facts/fact.ts';
 import { wordKey } from '../../text/keys.ts';
-import { type Comparison, linkedTo } from '../comparison.ts';
+import { type Comparison, linkedTo, originalKeys } from '../comparison.ts';
 
 /** How one is related to another says how the other is to the one; who has died leaves a widow. */
 const KIN = [
@@ -25,6 +25,6 @@ export function isKinTold({ words, sentence }: Role, comparison: Comparison): bo
   ]);
   const told = [...inverse, ...words.flatMap((word) => LOST.get(word) ?? [])].map(wordKey);
   return linkedTo(comparison, sentence).some((at) =>
-    told.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
+    told.some((key) => originalKeys(comparison, at).includes(key)),
   );
 }

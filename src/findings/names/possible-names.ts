@@ -5,7 +5,7 @@ import { countryKey } from '../../facts/names/places.ts';
 import { sameName } from '../../facts/names/same-name.ts';
 import { wordKey } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { placesOf } from './named-otherwise.ts';
 
@@ -52,7 +52,7 @@ function isPaper(name: Name, comparison: Comparison): boolean {
 /** "He told Stage & Screen" where the original's sentence has "he told this magazine". */
 function wasToldIt({ sentence }: Name, comparison: Comparison): boolean {
   return linkedTo(comparison, sentence).some((at) =>
-    SELF.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
+    SELF.some((key) => originalKeys(comparison, at).includes(key)),
   );
 }
 

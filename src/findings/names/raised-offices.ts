@@ -40,7 +40,7 @@ export function raisedFrom(
 /** The original's sentences about the holder say that somebody leads, runs or owns something. */
 export function isToldToLead(role: Role, comparison: Comparison): boolean {
   return sentencesAbout(role, comparison).some((at) =>
-    LEADING.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
+    LEADING.some((key) => originalKeys(comparison, at).includes(key)),
   );
 }
 

@@ -15,6 +15,7 @@ import {
   digestFactsOf,
   factsOf,
   holdsWords,
+  originalKeys,
   type RawFinding,
 } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
@@ -226,7 +227,7 @@ function isExchanged(
   comparison: Comparison,
 ): boolean {
   if (!linked.includes(original.sentence) || keeps(original, comparison)) return false;
-  const held = new Set(comparison.digest.sentences[original.sentence]?.keys);
+  const held = new Set(originalKeys(comparison, original.sentence));
   if (role.words.every((word) => isStopWord(word) || held.has(wordKey(word)))) return false;
   return areRivalCallings(role, original);
 }

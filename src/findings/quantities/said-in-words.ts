@@ -1,7 +1,7 @@
 import type { Quantity } from '../../facts/fact.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, tokensAfter } from '../tokens-beside.ts';
 
 /** Numbers that the original says in a word without one: "once a year" for "every 12 months", "12 times a year" for "monthly", "one kilo" for "a kilo". */
@@ -51,7 +51,7 @@ export function isOneOfUnit(fact: Quantity, comparison: Comparison): boolean {
   const key = wordKey((written[1] ?? '').toLowerCase());
   return linkedTo(comparison, fact.sentence).some(
     (at) =>
-      comparison.digest.sentences[at]?.keys.includes(key) === true &&
+      originalKeys(comparison, at).includes(key) &&
       (fact.unit === 's' || !hasNumberOf(fact.unit, at, comparison)),
   );
 }
@@ -74,6 +74,6 @@ export function isOften(fact: Quantity, comparison: Comparison): boolean {
   )
     return false;
   return linkedTo(comparison, fact.sentence).some((at) =>
-    words.some((key) => comparison.digest.sentences[at]?.keys.includes(key)),
+    words.some((key) => originalKeys(comparison, at).includes(key)),
   );
 }

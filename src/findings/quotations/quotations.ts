@@ -11,6 +11,7 @@ import {
   digestFactsOf,
   factsOf,
   linkedTo,
+  originalKeys,
   originalWords,
   type RawFinding,
   sentenceHolding,
@@ -183,7 +184,7 @@ function whereReported({ pieces, sentence }: Quotation, comparison: Comparison):
   let best: number | null = null;
   let most = REPORTED * keys.length;
   for (const at of linkedTo(comparison, sentence)) {
-    const held = new Set(comparison.digest.sentences[at]?.keys);
+    const held = new Set(originalKeys(comparison, at));
     const shared = keys.filter((key) => held.has(key)).length;
     if (shared >= most) [best, most] = [at, shared];
   }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../facts/fact.ts';
 import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, saysNear, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 
@@ -39,7 +39,7 @@ function isPlusOne(fact: Quantity, comparison: Comparison): boolean {
   if (fact.low < 2 || fact.low > MOST) return false;
   const head = fact.counted.slice(0, 1).map(stemKey);
   return linkedTo(comparison, fact.sentence).some((at) => {
-    const hasOthers = comparison.digest.sentences[at]?.keys.includes(wordKey('others')) === true;
+    const hasOthers = originalKeys(comparison, at).includes(wordKey('others'));
     return countsOf(comparison).some(
       ({ sentence, low, counted }) =>
         sentence === at &&

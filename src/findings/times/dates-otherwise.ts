@@ -5,7 +5,7 @@ import { MONTH_NAMES } from '../../facts/times/month-names.ts';
 import { DAY } from '../../facts/times/seconds.ts';
 import { fold } from '../../text/fold.ts';
 import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 import { isClockOtherwise } from './clocks-otherwise.ts';
 import { isEndOfFirst } from './first-stretches.ts';
@@ -49,7 +49,7 @@ function isDayAfterLast(fact: Time, originals: readonly TimeDigest[], comparison
     (original) =>
       linked.includes(original.sentence) &&
       daysBetween(original.to, fact.from) === 1 &&
-      ENDING.some((key) => comparison.digest.sentences[original.sentence]?.keys.includes(key)),
+      ENDING.some((key) => originalKeys(comparison, original.sentence).includes(key)),
   );
 }
 
@@ -103,7 +103,7 @@ function isDayAlone(
 function isMonthNamed({ grain, start, end, sentence }: Time, comparison: Comparison): boolean {
   const named = wordKey(comparison.page.text.slice(start, end).toLowerCase());
   if (grain !== 'month' || !MONTHS.has(named)) return false;
-  return linkedTo(comparison, sentence).some((at) => comparison.digest.sentences[at]?.keys.includes(named));
+  return linkedTo(comparison, sentence).some((at) => originalKeys(comparison, at).includes(named));
 }
 
 const MONTHS: ReadonlySet<StemKey> = new Set(MONTH_NAMES.map(wordKey));

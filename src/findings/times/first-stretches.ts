@@ -3,7 +3,7 @@ import type { Time } from '../../facts/fact.ts';
 import { readDay } from '../../facts/times/calendar.ts';
 import { DAY, MONTH } from '../../facts/times/seconds.ts';
 import { wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, linkedTo, originalKeys } from '../comparison.ts';
 
 const FIRST = wordKey('first');
 
@@ -18,7 +18,7 @@ export function isEndOfFirst(fact: Time, originals: readonly TimeDigest[], compa
     fact.grain === 'day' ? (['month', DAY, day.day, 31] as const) : (['year', MONTH, day.month, 12] as const);
   return linkedTo(comparison, fact.sentence).some(
     (sentence) =>
-      comparison.digest.sentences[sentence]?.keys.includes(FIRST) === true &&
+      originalKeys(comparison, sentence).includes(FIRST) &&
       originals.some((time) => time.sentence === sentence && time.grain === whole && holds(time, fact)) &&
       digestFactsOf(comparison.digest, 'quantity').some(
         ({ unit, low, sentence: at }) =>
