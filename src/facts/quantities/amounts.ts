@@ -2,6 +2,7 @@ import { isStopWord } from '../../text/stop-words.ts';
 import { type Cardinal, readCardinal } from './cardinals.ts';
 import { readCurrencyName, readCurrencySign } from './currencies.ts';
 import { type Fraction, readFraction } from './fractions.ts';
+import { inMillions, isMillions } from './millions.ts';
 import { GROUPS, SCALES } from './number-words.ts';
 import { afterHyphen, afterWords, type Tokens, touches, wordAt } from './token-reading.ts';
 import type { Unit } from './unit-names.ts';
@@ -105,24 +106,6 @@ function isVerb(tokens: Tokens, { next }: Cardinal): boolean {
   return after?.kind !== 'word' || adverb || wordAt(tokens, next - 2) === 'the';
 }
 
-/** Words after "58m" or before it that make it metres rather than millions. */
-const LENGTHY =
-  /^(?:deep|long|high|tall|wide|away|above|below|north|south|east|west|from|off|race|sprint|final|freestyle|hurdles|relay|by|x|depth|height)$/;
-
-/** "5m people" are millions, "58m deep" metres. Without a word of length, decimals and whatever stands before a noun are millions. */
-function isMillions(tokens: Tokens, number: Cardinal, at: number): boolean {
-  if (tokens[at]?.text !== 'm' && tokens[at]?.text !== 'M') return false;
-  if (tokens[at]?.text === 'M') return true;
-  const before = wordAt(tokens, number.next - 2);
-  const after = tokens[at + 1];
-  if (after === undefined || after.kind !== 'word' || isStopWord(after.folded)) return false;
-  return !LENGTHY.test(after.folded) && !LENGTHY.test(before);
-}
-
-function inMillions(number: Cardinal): Cardinal {
-  return { ...number, value: number.value * 1e6, step: number.step * 1e6, scale: 1e6 };
-}
-
 /** "half a mile", "that half hour", "a quarter of an hour", "half a billion dollars", "a third of a million pounds", "half a dozen", "half-hour". */
 export function readPartOf(tokens: Tokens, at: number): Amount | null {
   const fraction = readFraction(tokens, at);
@@ -197,7 +180,10 @@ function readImplied(tokens: Tokens, at: number): Amount | null {
   const unit = unitNamed(name);
   if (unit === null || (unit.unit !== 's' && unit.unit !== 'm') || name.endsWith('s')) return null;
   const and = afterHyphen(tokens, place + 1);
-  const more = afterWords(tokens, and, 'and', 'a', 'half') ?? afterWords(tokens, and, 'and', 'a', 'quarter');
+  const more =
+    afterWords(tokens, and, 'and', 'a', 'half') ??
+    afterWords(tokens, and, 'and', 'a', 'quarter') ??
+    (article ? afterSmaller(tokens, and, unit) : null);
   if (!article && (more === null || and === place + 1)) return null;
   const over =
     wordAt(tokens, at - 1) === 'over' && /^(?:little|just|well|slightly)$/.test(wordAt(tokens, at - 2));
@@ -207,7 +193,13 @@ function readImplied(tokens: Tokens, at: number): Amount | null {
   return { value: 1, step: 1, scale: 1, unit, from: at, next: place + 1, written: 'implied' };
 }
 
-/** Adds the rest of an amount said in two units: "four years and nine months", "5ft 6in", "a year and a half", "hour-and-a-quarter". */
+/** Where the rest of "a year and four months", "an hour and 18 minutes" ends; null where no smaller unit follows. */
+function afterSmaller(tokens: Tokens, at: number, { unit, factor }: Unit): number | null {
+  const smaller = wordAt(tokens, at) === 'and' ? readPlain(tokens, at + 1, at + 1) : null;
+  return smaller?.unit?.unit === unit && smaller.unit.factor * smaller.value < factor ? smaller.next : null;
+}
+
+/** Adds the rest of an amount said in two units or more: "four years and nine months", "5ft 6in", "a year and a half", "hour-and-a-quarter". */
 function readSmallerUnits(tokens: Tokens, amount: Amount): Amount {
   const { unit } = amount;
   const cents = unit?.kind === 'money' && unit.factor === 1 ? readCents(tokens, amount) : null;
@@ -225,11 +217,29 @@ function readSmallerUnits(tokens: Tokens, amount: Amount): Amount {
   if (smaller?.unit?.unit !== unit.unit || smaller.unit.factor >= unit.factor) return amount;
   if (smaller.unit.factor * smaller.value >= unit.factor) return amount;
   const share = smaller.unit.factor / unit.factor;
-  return {
+  const both = {
     ...amount,
     value: amount.value + smaller.value * share,
     step: smaller.step * share,
     next: smaller.next,
+  };
+  return unit.unit === 's' ? withSeconds(tokens, both) : both;
+}
+
+/** "Three hours, 24 minutes and 50 seconds": the third of three units. */
+function withSeconds(tokens: Tokens, amount: Amount): Amount {
+  const and = /^(?:and|,)$/.test(wordAt(tokens, amount.next)) ? amount.next + 1 : amount.next;
+  const place = wordAt(tokens, and) === 'and' ? and + 1 : and;
+  const seconds = readPlain(tokens, place, place);
+  const { unit } = amount;
+  if (unit === null || seconds?.unit?.unit !== 's' || seconds.unit.factor !== 1 || seconds.value >= 60)
+    return amount;
+  const share = 1 / unit.factor;
+  return {
+    ...amount,
+    value: amount.value + seconds.value * share,
+    step: seconds.step * share,
+    next: seconds.next,
   };
 }
 

@@ -217,7 +217,7 @@ function readMultiple(tokens: Tokens, at: number): Measured | null {
   const number = readCardinal(tokens, at);
   if (number === null) return null;
   const place = afterHyphen(tokens, number.next);
-  if (!/^(?:times?|fold|occasions?)$/.test(wordAt(tokens, place)) || number.value < 2) return null;
+  if (!/^(?:times?|fold|occasions?)$/.test(wordAt(tokens, place)) || number.value <= 1) return null;
   return times(number.value, number.step / 2, at, place + 1);
 }
 

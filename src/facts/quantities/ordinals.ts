@@ -1,6 +1,6 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Measured } from './measured.ts';
-import { ORDINALS, TENS } from './number-words.ts';
+import { ORDINALS, TENS, UNITS } from './number-words.ts';
 import { afterHyphen, isCapitalised, type Tokens, touches, wordAt } from './token-reading.ts';
 import { unitNamed } from './units.ts';
 
@@ -67,7 +67,22 @@ function readRankedShare(tokens: Tokens, at: number): Measured | null {
   return { kind: 'number', unit: 'percent', low: value, high: value, precision: 1, from: at, next: at + 1 };
 }
 
+/** "Hundred-and-fiftieth", "two hundred and first": the hundreds before an ordinal, and where it begins. */
+function readHundreds(tokens: Tokens, at: number): { value: number; next: number } | null {
+  const count = UNITS.get(wordAt(tokens, at)) ?? (wordAt(tokens, at) === 'hundred' ? 1 : undefined);
+  const place = wordAt(tokens, at) === 'hundred' ? at : afterHyphen(tokens, at + 1);
+  if (count === undefined || count < 1 || count > 9 || wordAt(tokens, place) !== 'hundred') return null;
+  const and = afterHyphen(tokens, place + 1);
+  if (wordAt(tokens, and) !== 'and') return null;
+  return { value: 100 * count, next: afterHyphen(tokens, and + 1) };
+}
+
 function readOrdinalWord(tokens: Tokens, at: number): Measured | null {
+  const hundreds = readHundreds(tokens, at);
+  if (hundreds !== null) {
+    const rest = readOrdinalWord(tokens, hundreds.next);
+    return rest === null || rest.low >= 100 ? null : ordinal(hundreds.value + rest.low, at, rest.next);
+  }
   const tens = TENS.get(wordAt(tokens, at));
   const place = tens === undefined ? at : afterHyphen(tokens, at + 1);
   const word = wordAt(tokens, place);

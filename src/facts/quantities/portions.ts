@@ -104,7 +104,7 @@ function readMost(tokens: Tokens, at: number): Reading | null {
 function standsForThings(tokens: Tokens, at: number): boolean {
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (next?.kind !== 'word' || !(before === undefined || /^[,;:.!?“"‘]$/.test(before.text))) return false;
-  if (/^(?:as|in|from|with|at|on|by)$/.test(next.folded))
+  if (/^(?:as|in|from|with|at|on|by|through|via|under|after|because|due|thanks)$/.test(next.folded))
     return before !== undefined && second?.kind === 'word';
   return (
     !isStopWord(next.folded) &&

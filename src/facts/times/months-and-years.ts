@@ -27,7 +27,7 @@ import { countsSomething, isOldYear, isYearNumber } from './year-numbers.ts';
 
 const PREPOSITIONS = new Set(
   `in since by of until till last next this from to between and during early mid late through throughout for every each before after
-  past - – into previous following around least beyond`.split(/\s+/),
+  past - – into previous following around least beyond that`.split(/\s+/),
 );
 
 /** Reads months, years, decades and what is made of them: "in March", "June 2024", "late April", "2011", "2024-25", "the 1980s". */
@@ -122,9 +122,9 @@ function partOfMonth(
   const half = wordAt(tokens, at - 3);
   if (wordAt(tokens, at - 2) === 'half' && (half === 'first' || half === 'second'))
     return { part: half, from: at - 3 };
-  const part = { start: 'early', beginning: 'early', middle: 'mid', end: 'late' }[wordAt(tokens, at - 2)] as
-    | Part
-    | undefined;
+  const part = { start: 'early', beginning: 'early', middle: 'mid', end: 'late', close: 'late' }[
+    wordAt(tokens, at - 2)
+  ] as Part | undefined;
   if (part === undefined) return null;
   return part === 'mid'
     ? { part, from: at - 2 }

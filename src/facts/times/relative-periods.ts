@@ -15,6 +15,7 @@ import {
   unresolved,
   years,
 } from './moment.ts';
+import { monthAt } from './month-names.ts';
 import { DAY, MONTH, YEAR } from './seconds.ts';
 import { isYearNumber } from './year-numbers.ts';
 
@@ -74,14 +75,17 @@ function isRhetorical(tokens: Tokens, at: number): boolean {
   return at === 0 || wordAt(tokens, at - 1) === 'of' || /['’]s$/.test(tokens[at]?.text ?? '');
 }
 
-/** "last month", "this week", "next year", "the past decade" is a duration and left to the quantities. */
+/** "last month", "this week", "next year"; "the last weekend of October" is one of that month's, "the past decade" is a duration and left to the quantities. */
 function readNeighbour(tokens: Tokens, at: number, { published }: Clockwork): TimeReading | null {
   const word = wordAt(tokens, at);
-  const edge = /^(?:end|start|beginning)$/.test(wordAt(tokens, at - 2)) && wordAt(tokens, at - 1) === 'of';
+  const edge =
+    /^(?:end|close|start|beginning)$/.test(wordAt(tokens, at - 2)) && wordAt(tokens, at - 1) === 'of';
   const step = DIRECTIONS.get(word) ?? (edge && word === 'the' ? 0 : undefined);
   if (step === undefined || word === 'past' || word === 'coming') return null;
   const name = wordAt(tokens, at + 1);
   if (!/^(?:week|weekend|month|year|decade|century)$/.test(name)) return null;
+  if (wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at + 2) === 'of' && monthAt(tokens, at + 3) !== null)
+    return null;
   const written = tokens[at + 3]?.text;
   if (word === 'last' && name === 'month' && wordAt(tokens, at + 2) === 'of' && isYearNumber(written))
     return { moment: months(Number(written), 12, 12, 'month'), from: at, next: at + 4 };

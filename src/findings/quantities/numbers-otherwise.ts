@@ -6,6 +6,7 @@ import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { isRatioOfOwn } from '../reckoning/own-arithmetic.ts';
 import { isClockThere } from '../times/clocks-otherwise.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter } from '../tokens-beside.ts';
 import { isKeptBound, isRatioThere } from './kept-bounds.ts';
@@ -34,6 +35,9 @@ export function isSaidOtherwise(
     isWorkingWeeks(fact, originals, comparison) ||
     isVoteInWords(fact, originals, comparison) ||
     isSumOfScores(fact, originals, comparison) ||
+    (fact.unit === 'score' &&
+      Math.min(fact.low, fact.high) === 1 &&
+      isRatioOfOwn(fact, Math.max(fact.low, fact.high), comparison)) ||
     hasOtherUnit(fact, originals, comparison) ||
     isClockThere(fact, comparison)
   );

@@ -35,6 +35,7 @@ export function otherReadingsOf(fact: Quantity, comparison: Comparison): Quantit
   if (unit === 'kg' && low >= TON) return [as('kg', SHORT_TON), as('kg', 1 / SHORT_TON)];
   if (unit === 'age' || isTurning(fact, comparison)) return [{ ...fact, kind: 'number', unit: 'age' }];
   if (unit === 'count' && /\dm$/.test(written)) return [as('m', 1e-6)];
+  if (unit === 'm' && /\dm$/.test(written)) return [{ ...as('count', 1e6), kind: 'number' }];
   return isBare(fact, comparison) ? [{ ...fact, kind: 'money', unit: SOME_MONEY }] : [];
 }
 

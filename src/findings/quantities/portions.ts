@@ -53,6 +53,13 @@ function otherPart(portion: Portion, comparison: Comparison): PortionDigest | nu
   );
   const rival = there.find(({ counted }) => isOfSame(keys, counted)) ?? null;
   if (there.some(({ share }) => Math.abs((share ?? 0) - (portion.share ?? 0)) < APART)) return null;
+  const isToldNext = quantities.some(
+    (other) =>
+      other.unit === 'count' &&
+      other.low === part.low &&
+      there.some(({ sentence }) => other.sentence === sentence + 1),
+  );
+  if (isToldNext) return null;
   const rest = rival !== null && Math.abs((rival.share ?? 0) + (portion.share ?? 0) - 100) < 1;
   return rest ? null : rival;
 }

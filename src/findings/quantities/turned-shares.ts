@@ -67,6 +67,25 @@ export function isOtherHalf(fact: Quantity, whole: QuantityDigest, comparison: C
   return fact.unit === 'percent' && fact.low === 50 && turns(fact, whole, TURNING_HALVES, comparison);
 }
 
+/** How far a share in words and the rest of another may miss a hundred. */
+const WORDED_ROUNDING = 1;
+
+/** "Was left with a third" of what has lost two-thirds: the rest of a share, and a word that turns it round, here or there. */
+export function isRestOfShare(
+  fact: Quantity,
+  near: readonly QuantityDigest[],
+  comparison: Comparison,
+): boolean {
+  return near.some(
+    (whole) =>
+      whole.unit === 'percent' &&
+      whole.low !== fact.low &&
+      Math.abs(whole.low + fact.low - 100) <=
+        (fact.kind === 'percent' && whole.kind === 'percent' ? WHOLE_ROUNDING : WORDED_ROUNDING) &&
+      turns(fact, whole, TURNING_HALVES, comparison),
+  );
+}
+
 /** A word that turns is said of both where both sentences have it: "60% lower" for "40 percent lower". */
 export function isTurned(fact: Quantity, whole: QuantityDigest, comparison: Comparison): boolean {
   return turns(fact, whole, TURNING, comparison);

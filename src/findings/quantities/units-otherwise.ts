@@ -5,7 +5,7 @@ import { unitNamed } from '../../facts/quantities/units.ts';
 import { DAY, HOUR, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { wordKey } from '../../text/keys.ts';
 import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
-import { foldedText, tokensBefore, wordAfter } from '../tokens-beside.ts';
+import { foldedText, tokensAfter, tokensBefore, wordAfter } from '../tokens-beside.ts';
 
 /** A number that one of the two articles gives without its unit, or in another currency. */
 export function hasOtherUnit(
@@ -19,6 +19,7 @@ export function hasOtherUnit(
     isBareDegrees(fact, originals, comparison) ||
     isElidedThere(fact, originals, comparison) ||
     isForEach(fact, originals, comparison) ||
+    isOfOneUnit(fact, originals, comparison) ||
     isConverted(fact, originals, comparison)
   );
 }
@@ -102,6 +103,34 @@ function isForEach(fact: Quantity, originals: readonly QuantityDigest[], compari
         rate.unit === `${fact.unit}/${unit}` &&
         sameQuantity(fact, { ...fact, low: rate.low * factor, high: rate.high * factor }),
     ),
+  );
+}
+
+/** Whole units of money, of which so many hundredths are said. */
+const ONE_UNIT =
+  /\b(?:every|each|per|the|an?|one) (?:[\p{L}]+ )?(?:pounds?|quid|dollars?|bucks?|euros?|zlot\p{L}+|rand|rupees?|kron\p{L}+|pesos?|real|lira|francs?|r[uo]+bles?|shillings?|naira|dinars?|dirhams?|yuan|forints?|koruna|crowns?|hryvnia|lari|lei|leu|lev|kuna|kwacha|cedis?|birr|baht|ringgit|sol)\b/u;
+const ONE_UNIT_REACH = 12;
+
+/** "14 to 17 pence in the pound", "for every dollar lost, 30 cents": a share of a linked sentence, told as hundredths of a unit of money. */
+function isOfOneUnit(fact: Quantity, originals: readonly QuantityDigest[], comparison: Comparison): boolean {
+  if (fact.kind !== 'money' || fact.high >= 1) return false;
+  const beside = [
+    ...tokensBefore(fact, comparison, ONE_UNIT_REACH),
+    ...tokensAfter(fact, comparison, ONE_UNIT_REACH),
+  ];
+  if (!ONE_UNIT.test(foldedText(beside))) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  const percent: Quantity = {
+    ...fact,
+    kind: 'percent',
+    unit: 'percent',
+    low: 100 * fact.low,
+    high: 100 * fact.high,
+    precision: 0.5,
+  };
+  return originals.some(
+    (original) =>
+      original.unit === 'percent' && linked.includes(original.sentence) && sameQuantity(percent, original),
   );
 }
 

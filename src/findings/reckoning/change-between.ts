@@ -4,26 +4,48 @@ import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { bySentence } from '../../facts/surroundings.ts';
 import type { Comparison } from '../comparison.ts';
 import { foldedText, tokensBefore } from '../tokens-beside.ts';
+import { comesTo } from './comes-to.ts';
 
 /** "Would grow by about two", "down by half a metre". */
 const CHANGED_BY =
-  /\b(?:r[io]s\w+|rose|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|surg\w*|increas\w*|up|f[ae]ll\w*|drop\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|slip\w*|lowered|raised|cut|down|reduced|widen\w*|narrow\w*|lengthen\w*|shorten\w*|extended) by(?: (?:about|around|some|roughly|nearly|almost|just|only|over|under|more than|less than|another|a further))?$/;
+  /\b(?:r[io]s\w+|rose|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|surg\w*|increas\w*|up|f[ae]ll\w*|drop\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|slip\w*|slid\w*|plung\w*|tumbl\w*|lowered|raised|cut|down|reduced|widen\w*|narrow\w*|lengthen\w*|shorten\w*|extended) by(?: (?:about|around|some|roughly|nearly|almost|just|only|over|under|more than|less than|another|a further))?$/;
 const REACH = 5;
 
-/** "The average class of 22 would grow by about two" where the original has it rise from 22 to 24: what lies between two values of one sentence. */
+/**
+ * "The average class of 22 would grow by about two" where the original has it rise from 22 to 24, "dropped by 330 tonnes" where it has a fall of 22 percent, to 1,170: what lies
+ * between two values of one sentence, or a value and what it was before its share was added or taken off.
+ */
 export function isChangeBetween(
   fact: Quantity,
   near: readonly QuantityDigest[],
   comparison: Comparison,
 ): boolean {
   if (!CHANGED_BY.test(foldedText(tokensBefore(fact, comparison, REACH)))) return false;
-  const alike = bySentence(near.filter(({ unit }) => unit === fact.unit));
-  return [...alike.values()].some((values) =>
-    values.some((one, at) => values.slice(0, at).some((other) => isBetween(fact, one, other))),
-  );
+  const told = bySentence(near.filter(({ unit }) => unit === fact.unit || unit === 'percent'));
+  return [...told.values()].some((values) => {
+    const alike = values.filter(({ unit }) => unit === fact.unit);
+    return (
+      alike.some((one, at) => alike.slice(0, at).some((other) => isBetween(fact, one, other))) ||
+      values.some((share, at) =>
+        [values[at - 1], values[at + 1]].some((of) => isShareOfChange(fact, share, of)),
+      )
+    );
+  });
 }
 
 function isBetween(fact: Quantity, one: QuantityDigest, other: QuantityDigest): boolean {
   const between = Math.abs(one.low - other.low);
   return sameQuantity(fact, { ...fact, low: between, high: between, bound: 'exact' });
+}
+
+/** A share and the value that it was added to or taken from stand right beside each other. */
+function isShareOfChange(fact: Quantity, share: QuantityDigest, of: QuantityDigest | undefined): boolean {
+  if (share.unit !== 'percent' || of === undefined || of.unit !== fact.unit || of.unit === 'percent')
+    return false;
+  const parts = [
+    share.low / (100 + share.low),
+    share.low < 100 ? share.low / (100 - share.low) : 0,
+    share.low / 100,
+  ];
+  return parts.some((part) => comesTo(fact, of.low * part));
 }

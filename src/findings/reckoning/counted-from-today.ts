@@ -6,7 +6,7 @@ import { sameTime } from '../../facts/times/same-time.ts';
 import { DAY, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
-import { foldedText, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
+import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { isAgeToday } from './years-of-life.ts';
 
 /** From here up a length is worth counting, in seconds: shorter ones give many months and years. */
@@ -103,7 +103,7 @@ function quantitiesThere({ sentence }: Time | Quantity, comparison: Comparison):
 
 /** "Its head since 2003": he had led it for 23 years, as the sentence behind the one that names him may say. */
 function lengthsBeside({ sentence }: Time, comparison: Comparison): readonly QuantityDigest[] {
-  const linked = linkedTo(comparison, sentence);
+  const linked = [...linkedTo(comparison, sentence), ...linkedTo(comparison, sentence - 1)];
   return digestFactsOf(comparison.digest, 'quantity').filter((quantity) =>
     linked.some((at) => Math.abs(at - quantity.sentence) <= 1),
   );
@@ -116,12 +116,14 @@ function isWider({ grain }: Time): boolean {
   return grain === 'season' || grain === 'decade';
 }
 
+const SINCE = /\bsince(?: (?:about|around|roughly|approximately|some))?$/;
+
 /**
  * Lengths of the sentence that the fact's goes back to. Where it shares too few words with any, "the best since 2018" may be the "highest for eight
  * years", and "in the 1950s" what is "71 years old".
  */
 function lengthsFor(fact: Time, comparison: Comparison): readonly QuantityDigest[] {
-  if (fact.grain === 'year' && wordBefore(fact, comparison) === 'since')
+  if (fact.grain === 'year' && SINCE.test(foldedText(tokensBefore(fact, comparison, 2))))
     return lengthsBeside(fact, comparison);
   const linked = linkedTo(comparison, fact.sentence);
   if (linked.length > 0)

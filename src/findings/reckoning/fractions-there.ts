@@ -8,6 +8,8 @@ import { REST } from './reckoning-words.ts';
 
 /** How far before its share a whole may stand, in sentences: "it will cost 6 million. The ministry would apply for half". */
 const BEFORE = 2;
+/** The title and the first two sentences: "a fifth of the fee" that the whole account is about. */
+const LEAD = 3;
 /** How far from the number its word for a rest may stand, in tokens. */
 const REACH = 6;
 
@@ -29,8 +31,8 @@ export function isFractionThere(fact: Quantity, comparison: Comparison): boolean
     const parts = rest && left > 0 ? [...told, left] : told;
     return originals.some(
       (whole) =>
-        whole.sentence <= at &&
-        at - whole.sentence <= BEFORE &&
+        ((whole.sentence <= at && at - whole.sentence <= BEFORE) ||
+          (whole.kind === 'money' && whole.sentence < LEAD)) &&
         isOfKind(fact, whole) &&
         parts.some((share) => comesTo(fact, (whole.low * share) / 100)),
     );

@@ -5,19 +5,23 @@ import { readDay } from '../../facts/times/calendar.ts';
 import { DAY, HOUR, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
-import { saysNear } from '../tokens-beside.ts';
+import { foldedText, saysNear, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 import { COMPARED } from './reckoning-words.ts';
 
 /** Numbers that follow from others of the page's own sentence, which are held against the original by themselves. */
 
 /** Seconds of what people multiply by. */
-const PERIODS = [HOUR, DAY, WEEK];
+const PERIODS = [HOUR, DAY, WEEK, MONTH];
+/** Words that make a number what those of the sentence before come to. */
+const COMES_TO =
+  /\b(?:adds? up to|adding up to|com(?:es|ing) to|amounts? to|works? out (?:at|to|as)|totals?|totall?ing|mak(?:es|ing)|(?:that|which) (?:is|means|makes))(?: (?:about|around|some|roughly|nearly|almost|just|only|over|under|more than|less than|a))*$|\bthat ?['’]s(?: \w+)?$/;
 
 /** "90 leones a day, or 810 for nine days": two numbers of the page's own sentence, one of which the original has. */
 export function isProductHere(fact: Quantity, comparison: Comparison): boolean {
   const originals = digestFactsOf(comparison.digest, 'quantity');
-  const own = besides(fact, comparison);
+  const sumsUp = COMES_TO.test(foldedText(tokensBefore(fact, comparison, 5)));
+  const own = sumsUp ? ownNear(fact, 1, comparison) : besides(fact, comparison);
   return own.some((one) => {
     if (
       one.unit !== fact.unit ||
@@ -130,6 +134,65 @@ export function isGrowthOfOwn(
         return [100 * (ratio - 1), 100 * (1 - 1 / ratio), 100 / ratio].some(isIt);
       }),
     )
+  );
+}
+
+/** Times that a ratio of the page's own values may be off, as a share of it. */
+const RATIO_ROUNDING = 0.03;
+const LEAST_RATIO = 2;
+/** Sentences over which "that is 475 times lower" reaches back. */
+const RATIO_REACH = 3;
+
+/** "Hit 19 milligrams a litre. Upstream? Just 0.04. That is 475 times lower", "1,318 objections and 46 letters in favour, more than 28 to one": two values that the original has. */
+export function isRatioOfOwn(fact: Quantity, times: number, comparison: Comparison): boolean {
+  if (times < LEAST_RATIO) return false;
+  const originals = digestFactsOf(comparison.digest, 'quantity');
+  const own = ownNear(fact, RATIO_REACH, comparison).filter(
+    (one) =>
+      one.low > 0 &&
+      !/^(?:percent|ordinal|score|age|times)$/.test(one.unit) &&
+      originals.some((known) => sameQuantity(one, known) || (one.unit === 'count' && known.low === one.low)),
+  );
+  return own.some((one) =>
+    own.some((other) => {
+      const ratio = one.low / other.low;
+      const alike = one.unit === other.unit || one.unit === 'count' || other.unit === 'count';
+      const over = fact.bound === 'over' ? 1 / times : 0;
+      return alike && ratio > times * (1 - RATIO_ROUNDING) && ratio < times * (1 + RATIO_ROUNDING + over);
+    }),
+  );
+}
+
+const PARTS_REACH = 4;
+/** The one that is told beside the others counts nothing by itself. */
+const AND_ONE = /\b(?:and|while) (?:one|an|a|another|the (?:other|last|third|fourth|fifth))\b/;
+const OF_THEM = /^(?:of (?:them|which|whom|these|those)|had|were|was|are|is|from|in|[\p{L}-]+)\b/u;
+
+/** "Four operators, three of them Norwegian and one Scottish": a count, and right behind it two or three parts that make it up, the largest of which the original has. */
+export function isSumOfPartsBehind(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.unit !== 'count' || fact.low < 3) return false;
+  const counts = factsOf(comparison.analysis, 'quantity').filter(({ unit }) => unit === 'count');
+  const behind = counts.slice(counts.indexOf(fact) + 1, counts.indexOf(fact) + PARTS_REACH);
+  const [first] = behind;
+  if (first === undefined || first.sentence - fact.sentence > 1) return false;
+  const parts = behind.filter(({ sentence }) => sentence === first.sentence);
+  const linked = [...linkedTo(comparison, fact.sentence), ...linkedTo(comparison, first.sentence)];
+  const isThere = digestFactsOf(comparison.digest, 'quantity').some(
+    (known) => linked.includes(known.sentence) && sameQuantity(first, known),
+  );
+  if (!isThere || !OF_THEM.test(foldedText(tokensAfter(first, comparison, 2)))) return false;
+  if (first.low === fact.low - 1 && AND_ONE.test(foldedText(tokensAfter(first, comparison, 20)))) return true;
+  let sum = 0;
+  return parts.some(({ low }, at) => {
+    sum += low;
+    return at > 0 && sum === fact.low;
+  });
+}
+
+/** The page's other numbers in the same sentence and in so many before it. */
+function ownNear(fact: Quantity, back: number, { analysis }: Comparison): readonly Quantity[] {
+  return factsOf(analysis, 'quantity').filter(
+    (other) => other !== fact && other.sentence <= fact.sentence && fact.sentence - other.sentence <= back,
   );
 }
 

@@ -1,10 +1,11 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM, sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { saysNear } from '../tokens-beside.ts';
 import { isReckonedTo } from './comes-to.ts';
 import { besides } from './own-arithmetic.ts';
+import { REST } from './reckoning-words.ts';
 
 /** "468,000 of the 780,000" of which somebody paid 60 percent; "1,900 tonnes, 17 percent of the total"; "691 votes to 402, or 63% to 37%". */
 export function isPartOfPart(fact: Quantity, comparison: Comparison): boolean {
@@ -21,9 +22,12 @@ export function isPartOfPart(fact: Quantity, comparison: Comparison): boolean {
     );
   }
   if (isShareOfBoth(fact, originals, comparison)) return true;
-  return own.some((part, at) => {
-    const next = own[at + 1];
-    if (next !== undefined && next.unit === part.unit && part.unit === 'count') {
+  const told = ownValuesNear(fact, comparison).filter((one) =>
+    originals.some((known) => isSameValue(one, known)),
+  );
+  return told.some((part, at) => {
+    const next = told[at + 1];
+    if (next !== undefined && next.unit === part.unit && ADDED.test(part.kind)) {
       const sum = part.low + next.low;
       if (isShare(fact, part.low / sum) || isShare(fact, next.low / sum)) return true;
     }
@@ -52,6 +56,21 @@ function isShareOfBoth(
     return [part, next].some(({ low }) => isShare(fact, low / (part.low + next.low)));
   });
 }
+
+/** Kinds of values that a share of both together is told of; lengths of time are not added up. */
+const ADDED = /^(?:number|money)$/;
+
+/** "$5.1 million is for wrongful death. The other $3.5 million, about 41%": what the page tells in the same sentence, and right before where a rest is spoken of. */
+function ownValuesNear(fact: Quantity, comparison: Comparison): readonly Quantity[] {
+  const rest = saysNear(fact, REST, REST_REACH, comparison);
+  return rest
+    ? factsOf(comparison.analysis, 'quantity').filter(
+        ({ sentence, start }) => start < fact.start && fact.sentence - sentence <= 1,
+      )
+    : besides(fact, comparison);
+}
+
+const REST_REACH = 8;
 
 const WHOLE = new Set(['total', 'whole']);
 

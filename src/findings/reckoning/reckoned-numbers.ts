@@ -13,6 +13,8 @@ import {
   isDifferenceHere,
   isProductHere,
   isRateByStretch,
+  isRatioOfOwn,
+  isSumOfPartsBehind,
 } from './own-arithmetic.ts';
 import { isPartOfPart } from './part-of-part.ts';
 import { COMPARED, EACH, REST, TOGETHER, UNCOUNTED } from './reckoning-words.ts';
@@ -41,6 +43,8 @@ export function isReckonedNumber(fact: Quantity, comparison: Comparison): boolea
     isProductHere(fact, comparison) ||
     isRateByStretch(fact, comparison) ||
     isDifferenceHere(fact, comparison) ||
+    (fact.unit === 'times' && isRatioOfOwn(fact, fact.low, comparison)) ||
+    isSumOfPartsBehind(fact, comparison) ||
     areYearsBetween(fact, comparison) ||
     isSumOfAll(fact, there, comparison) ||
     isPartOfPart(fact, comparison) ||

@@ -14,7 +14,7 @@ import {
 } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
-import { saysRest } from './left-open.ts';
+import { leavesSomethingOpen, saysRest } from './left-open.ts';
 import { besides } from './own-arithmetic.ts';
 
 /**
@@ -26,6 +26,7 @@ export function isToldInParts(fact: Quantity, comparison: Comparison): boolean {
   return (
     isMajority(fact, comparison) ||
     isSoManyEach(fact, comparison) ||
+    isBothWays(fact, comparison) ||
     isAllBut(fact, comparison) ||
     isListedWithOne(fact, comparison) ||
     isRound(fact, comparison) ||
@@ -75,6 +76,19 @@ function isSoManyEach(fact: Quantity, comparison: Comparison): boolean {
 }
 
 const EACH = /^(?:each|apiece)$/;
+
+/** "Six crossings a week" of three in each direction: there and back. */
+function isBothWays(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.unit !== 'count') return false;
+  return linkedTo(comparison, fact.sentence).some(
+    (at) =>
+      BOTH_WAYS.test(foldedText(originalTokens(at, comparison) ?? [])) &&
+      valuesAt([at], comparison).some(({ unit, low }) => unit === 'count' && 2 * low === fact.low),
+  );
+}
+
+const BOTH_WAYS =
+  /\b(?:each|either|both|every) (?:way|direction|side|end)s?\b|\b(?:round trips?|return (?:trips?|journeys?|flights?|sailings?|crossings?)|there and back)\b/;
 
 /** "35 of the patients are children" of 38, all but three of them children. */
 function isAllBut(fact: Quantity, comparison: Comparison): boolean {
@@ -169,7 +183,8 @@ function isBornEarly(fact: Quantity, comparison: Comparison): boolean {
 
 /** "The remaining €1.9 million" of €19.2 million, 70 percent and a fifth of which come from elsewhere: what the shares in one sentence leave of a value. */
 function isRestOfShares(fact: Quantity, comparison: Comparison): boolean {
-  if (fact.kind === 'percent' || !saysRest(fact, comparison)) return false;
+  if (fact.kind === 'percent' || !(saysRest(fact, comparison) || leavesSomethingOpen(fact, comparison)))
+    return false;
   const wholes = digestFactsOf(comparison.digest, 'quantity').filter(({ unit }) => unit === fact.unit);
   return linkedTo(comparison, fact.sentence).some((at) => {
     const shares = valuesAt([at], comparison).filter(({ unit }) => unit === 'percent');

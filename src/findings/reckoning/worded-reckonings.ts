@@ -5,13 +5,17 @@ import { FORMER } from '../../facts/surroundings.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, LEAD, linkedTo } from '../comparison.ts';
+import { isRestOfShare } from '../quantities/turned-shares.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { isChangeBetween } from './change-between.ts';
 import { comesTo } from './comes-to.ts';
 import { isFractionThere } from './fractions-there.ts';
+import { isOfRace } from './lengths-of-races.ts';
 import { HALF_POINT, isGrowthOfOwn } from './own-arithmetic.ts';
+import { isAtRateThere } from './rates-of-exchange.ts';
 import { REST } from './reckoning-words.ts';
 import { isForOne, isRate } from './worded-rates.ts';
+import { isForEvery, isGrowthToLead, isShareOfWhole, isTimesForPercent } from './worded-shares.ts';
 import { areYearsOfLife } from './years-of-life.ts';
 
 /**
@@ -27,7 +31,10 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
       isRestOfHundred(fact, comparison) ||
       isGrowthOfOwn(fact, near, comparison) ||
       isGrowthThere(fact, near) ||
-      isMultiple(fact, near)
+      isMultiple(fact, near) ||
+      isGrowthToLead(fact, comparison) ||
+      isShareOfWhole(fact, comparison) ||
+      isRestOfShare(fact, near, comparison)
     );
   if (fact.unit === 'point') return isPointsApart(fact, near);
   if (fact.unit === 'K') return isDegreesFrom(fact, near, comparison);
@@ -42,6 +49,10 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
     isLessTime(fact, near, comparison) ||
     areYearsOfLife(fact, comparison) ||
     isFractionThere(fact, comparison) ||
+    isTimesForPercent(fact, near) ||
+    isForEvery(fact, near, comparison) ||
+    isAtRateThere(fact, near, comparison) ||
+    isOfRace(fact, comparison) ||
     isSumOfRun(fact, comparison)
   );
 }
@@ -101,9 +112,13 @@ function isDegreesFrom(fact: Quantity, near: readonly QuantityDigest[], { digest
 const DEGREES = 0.3;
 const COOLER = /^(?:cooler|colder|warmer|hotter|higher|lower|above|below)$/;
 
+const WARMED_BY =
+  /\b(?:r[io]s\w+|rose|warm\w*|cool\w*|f[ae]ll\w*|drop\w*|increas\w*|up|down|gain\w*|climb\w*|swing|difference) (?:of|by)(?: (?:about|around|some|roughly|nearly|almost|just|over|more than))*$/;
+
 /** "Nearly ten degrees cooler" of 48.6C that should ease to 39 degrees. */
 function isDegreesApart(fact: Quantity, comparison: Comparison): boolean {
-  if (!COOLER.test(foldedText(tokensAfter(fact, comparison, 1)))) return false;
+  const warmedBy = WARMED_BY.test(foldedText(tokensBefore(fact, comparison, 4)));
+  if (!warmedBy && !COOLER.test(foldedText(tokensAfter(fact, comparison, 1)))) return false;
   const there = digestFactsOf(comparison.digest, 'quantity').flatMap((value) =>
     value.unit === 'K' ? [value] : value.unit === 'degree' ? scales(value) : [],
   );

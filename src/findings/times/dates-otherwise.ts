@@ -9,6 +9,7 @@ import { type Comparison, digestFactsOf, linkedTo, originalKeys } from '../compa
 import { foldedText, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 import { isClockOtherwise } from './clocks-otherwise.ts';
 import { isEndOfFirst } from './first-stretches.ts';
+import { isMonthOtherwise } from './months-otherwise.ts';
 import { isYearOtherwise } from './years-otherwise.ts';
 
 /** A date or time that the original gives in wording which comes to the same: "June 18" for "in June … on the 18th", or that is a mere label. */
@@ -33,6 +34,7 @@ export function isTimeSaidOtherwise(
     isBesideFeast(fact, originals, comparison) ||
     isSeasonOf(fact, originals, comparison) ||
     isYearOtherwise(fact, originals, comparison) ||
+    isMonthOtherwise(fact, originals, comparison) ||
     isEndOfFirst(fact, originals, comparison) ||
     isSlug(fact, comparison)
   );
@@ -116,7 +118,7 @@ function isCloseToEnd(
   originals: readonly TimeDigest[],
   { page }: Comparison,
 ): boolean {
-  if (!/\bend\b/i.test(page.text.slice(start, end))) return false;
+  if (!/\b(?:end|close)\b/i.test(page.text.slice(start, end))) return false;
   return originals.some((original) => {
     const last = readDay(to);
     const apart = last !== null && original.month === last.month ? last.day - (original.day ?? 0) : LAST_DAYS;
@@ -155,7 +157,7 @@ function isEndOf({ grain, to, from, month, day }: Time, originals: readonly Time
     (month !== null && day !== null && (original.to ?? '').slice(5) === monthAndDay(month, day));
   return originals.some(
     (original) =>
-      (/^end of/i.test(original.wording) &&
+      (/^(?:end|close) of/i.test(original.wording) &&
         to !== null &&
         last(original) &&
         isCoarser(original.grain, grain)) ||

@@ -23,6 +23,7 @@ import { isInsertedWeekday, isOtherWeekday } from './bare-weekdays.ts';
 import { isBeforeNext, isTimeSaidOtherwise } from './dates-otherwise.ts';
 import { droppedEarliest } from './dropped-time-bounds.ts';
 import { exchangedDates } from './exchanged-dates.ts';
+import { isMonthOtherwise } from './months-otherwise.ts';
 import { isYearBeside, isYearOtherwise } from './years-otherwise.ts';
 
 /** Share of its weight in words that a caption's linked sentences must carry to lend it their date. */
@@ -58,7 +59,8 @@ function isTimeBeside(fact: Time, originals: readonly TimeDigest[], comparison: 
     isVagueYear(fact, comparison) ||
     isBeforeNext(fact, originals, comparison) ||
     isYearBeside(fact, originals, comparison) ||
-    isYearOtherwise(fact, originals, comparison)
+    isYearOtherwise(fact, originals, comparison) ||
+    isMonthOtherwise(fact, originals, comparison)
   );
 }
 
@@ -145,7 +147,7 @@ function movedTime(
   comparison: Comparison,
 ): RawFinding | null {
   if (standsNear(same, fact.sentence, comparison) || isVagueYear(fact, comparison)) return null;
-  if (isBeforeNext(fact, originals, comparison)) return null;
+  if (isBeforeNext(fact, originals, comparison) || isMonthOtherwise(fact, originals, comparison)) return null;
   const clear = clearlyLinkedTo(comparison, fact.sentence);
   const own = factsOf(comparison.analysis, 'time');
   const rival = originals.find(

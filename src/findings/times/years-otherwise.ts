@@ -1,6 +1,6 @@
 import type { TimeDigest } from '../../digest/digest.ts';
 import type { Time } from '../../facts/fact.ts';
-import { readDay } from '../../facts/times/calendar.ts';
+import { type CalendarDay, readDay } from '../../facts/times/calendar.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
 import { wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
@@ -174,7 +174,7 @@ function isTurnOfDecade(fact: Time, originals: readonly TimeDigest[]): boolean {
   const year = yearOf(fact);
   if (fact.grain !== 'year' || year === null) return false;
   return originals.some(({ grain, wording, to }) => {
-    const last = grain === 'decade' && /^end of/i.test(wording) ? readDay(to)?.year : undefined;
+    const last = grain === 'decade' && /^(?:end|close) of/i.test(wording) ? readDay(to)?.year : undefined;
     return last !== undefined && (year === last || year === last + 1);
   });
 }
@@ -196,7 +196,10 @@ const EARLY = 1500;
 /** Sentences over which "April 18 that year" reaches back to the year. */
 const YEAR_REACH = 3;
 
-/** "April 18, 2023" for "that April 18" of a place that the page's sentence goes back to, where the account has spoken of 2023. */
+/**
+ * "April 18, 2023" for "that April 18" of a place that the page's sentence goes back to, where the account has spoken of 2023; "in October 2027" for
+ * "the 2027 fair runs from Oct. 29 to 31".
+ */
 function isOfYearNamed(
   { from, grain, month, sentence: own }: Time,
   originals: readonly TimeDigest[],
@@ -207,10 +210,8 @@ function isOfYearNamed(
   const linked = linkedTo(comparison, own);
   return originals.some(
     (original) =>
-      original.grain === grain &&
+      isOfDay(original, day, grain) &&
       (linked.length === 0 || linked.some((at) => Math.abs(at - original.sentence) <= 1)) &&
-      original.month === day.month &&
-      (grain === 'month' || original.day === day.day) &&
       originals.some(
         ({ sentence, from: there, month: yearless }) =>
           yearless === null &&
@@ -219,6 +220,20 @@ function isOfYearNamed(
           original.sentence - sentence <= YEAR_REACH,
       ),
   );
+}
+
+/** A day or a month whose year is not written with it: of a range, whose year is the nearest one, either end or what lies between. */
+function isOfDay(
+  { grain, month, day: known, from, to, wording }: TimeDigest,
+  { month: own, day }: CalendarDay,
+  wanted: Time['grain'],
+): boolean {
+  if (month !== null) return month === own && grain === wanted && (wanted === 'month' || known === day);
+  const [first, last] = [readDay(from), readDay(to)];
+  if (grain !== 'day' || first === null || last === null || from === to || /\d{4}/.test(wording))
+    return false;
+  if (first.month !== own || last.month !== own) return false;
+  return wanted === 'month' || (day >= first.day && day <= last.day);
 }
 
 const BIRTH = ['born', 'birth'].map(wordKey);

@@ -1,0 +1,34 @@
+import type { QuantityDigest } from '../../digest/digest.ts';
+import type { Quantity } from '../../facts/fact.ts';
+import { type StemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { foldedText, tokensAfter } from '../tokens-beside.ts';
+import { comesTo } from './comes-to.ts';
+
+/** Metres of a marathon, which needs not be told. */
+const MARATHON = 42_195;
+const [MARATHON_KEY, HALF_KEY]: readonly [StemKey, StemKey] = [wordKey('marathon'), wordKey('half')];
+const REMAINING =
+  /^(?:left|remaining|still|to (?:go|run|race|spare)|from (?:the )?(?:end|finish|line|home))\b/;
+
+/** "Twenty-one kilometres" of a half marathon, "with about eight kilometres left" of what was decided at 34 km of a marathon. */
+export function isOfRace(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.unit !== 'm') return false;
+  const lengths = racesThere(comparison);
+  if (lengths.some((length) => comesTo(fact, length))) return true;
+  if (!REMAINING.test(foldedText(tokensAfter(fact, comparison, 3)))) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  const isRun = ({ unit, low, high, sentence }: QuantityDigest) =>
+    unit === 'm' && low === high && linked.some((at) => Math.abs(at - sentence) <= 1);
+  return digestFactsOf(comparison.digest, 'quantity').some(
+    (run) => isRun(run) && lengths.some((length) => comesTo(fact, length - run.low)),
+  );
+}
+
+function racesThere({ digest }: Comparison): readonly number[] {
+  const lengths = new Set<number>();
+  for (const { keys } of digest.sentences)
+    for (const [at, key] of keys.entries())
+      if (key === MARATHON_KEY) lengths.add(keys[at - 1] === HALF_KEY ? MARATHON / 2 : MARATHON);
+  return [...lengths];
+}
