@@ -69,13 +69,24 @@ function readPlain(tokens: Tokens, from: number, at: number): Amount | null {
   const number = inDozens(tokens, read);
   const place = afterHyphen(tokens, number.next);
   const digits = number.written === 'digits';
-  const unit = readUnit(tokens, place, digits) ?? readCurrencyName(tokens, place, digits);
+  const unit =
+    readUnit(tokens, place, digits) ??
+    readCurrencyName(tokens, place, digits) ??
+    readLengthAfterMore(tokens, place);
   if (unit === null) return { ...number, unit: null, from };
   if (isMillions(tokens, number, place)) {
     const counted = readUnit(tokens, unit.next, false) ?? readCurrencyName(tokens, unit.next, false);
     return { ...inMillions(number), unit: counted?.unit ?? null, from, next: counted?.next ?? unit.next };
   }
   return { ...number, unit: unit.unit, from, next: unit.next };
+}
+
+/** "Eight more weeks", "two extra days". */
+function readLengthAfterMore(tokens: Tokens, at: number): ReturnType<typeof readUnit> {
+  const unit = /^(?:more|extra|further|additional)$/.test(wordAt(tokens, at))
+    ? readUnit(tokens, at + 1, false)
+    : null;
+  return unit?.unit.unit === 's' ? unit : null;
 }
 
 /** "a dozen", "two dozen", "a couple", "a pair of". */

@@ -49,7 +49,8 @@ function readFigures(tokens: Tokens, at: number): TimeReading | null {
   const clear = written[2] === ':' && wordAt(tokens, at + 1) !== ':';
   const part = clear && hour <= 12 ? partOfDayAt(tokens, at + 1) : null;
   if (part !== null) return { ...withPart(part, hour, minute), from: at, next: at + 1 };
-  return clear && !isResult(tokens, at) ? placed(hour * 60 + minute, false, at, at + 1) : null;
+  const open = hour >= 1 && hour <= 12 && !/^0/.test(written[1] ?? '');
+  return clear && !isResult(tokens, at) ? placed(hour * 60 + minute, open, at, at + 1) : null;
 }
 
 /** Between the ends of a stretch of hours. */

@@ -64,9 +64,9 @@ function shifts(page: ComparableTime, time: KnownTime, length: KnownQuantity): b
   });
 }
 
-/** "26 February" for a week after the 19th: told in weeks, but meant to the day where both stand in one sentence. */
+/** "26 February" for a week after the 19th: told in weeks, but meant to the day. */
 function isWeeksFrom(page: ComparableTime, time: KnownTime, length: KnownQuantity): boolean {
-  if (page.grain !== 'day' || time.grain !== 'day' || time.sentence !== length.sentence) return false;
+  if (page.grain !== 'day' || time.grain !== 'day') return false;
   const days = length.low / DAY;
   const apart = daysBetween(time.from, page.from);
   return apart !== null && days % 7 === 0 && Math.abs(apart) === days;

@@ -81,8 +81,8 @@ function readNeighbour(tokens: Tokens, at: number, { published }: Clockwork): Ti
   const edge =
     /^(?:end|close|start|beginning)$/.test(wordAt(tokens, at - 2)) && wordAt(tokens, at - 1) === 'of';
   const step = DIRECTIONS.get(word) ?? (edge && word === 'the' ? 0 : undefined);
-  if (step === undefined || word === 'past' || word === 'coming') return null;
   const name = wordAt(tokens, at + 1);
+  if (step === undefined || word === 'past' || (word === 'coming' && name !== 'weekend')) return null;
   if (!/^(?:week|weekend|month|year|decade|century)$/.test(name)) return null;
   if (wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at + 2) === 'of' && monthAt(tokens, at + 3) !== null)
     return null;
@@ -95,8 +95,16 @@ function readNeighbour(tokens: Tokens, at: number, { published }: Clockwork): Ti
       : name === 'century'
         ? 'decade'
         : (name as 'week' | 'month' | 'year' | 'decade');
-  const moment = published === null ? unresolved(grain, `${step} ${name}`) : neighbour(published, name, step);
+  const moment =
+    published === null
+      ? unresolved(grain, `${step} ${name}`)
+      : neighbour(published, name, word === 'coming' ? toWeekend(published) : step);
   return { moment, from: edge ? at - 2 : at, next: at + 2 };
+}
+
+/** Weeks to the coming weekend: from one on it is the next. */
+function toWeekend(published: CalendarDay): number {
+  return [0, 6].includes(weekdayOf(published)) ? 1 : 0;
 }
 
 function neighbour(published: CalendarDay, name: string, step: number): Moment {

@@ -1,7 +1,15 @@
 import type { PortionDigest, QuantityDigest } from '../../digest/digest.ts';
-import type { Portion } from '../../facts/fact.ts';
+import type { Portion, Quantity } from '../../facts/fact.ts';
 import { type StemKey, stemKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from '../comparison.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  linkedTo,
+  originalTokens,
+  type RawFinding,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -53,15 +61,20 @@ function otherPart(portion: Portion, comparison: Comparison): PortionDigest | nu
   );
   const rival = there.find(({ counted }) => isOfSame(keys, counted)) ?? null;
   if (there.some(({ share }) => Math.abs((share ?? 0) - (portion.share ?? 0)) < APART)) return null;
-  const isToldNext = quantities.some(
-    (other) =>
-      other.unit === 'count' &&
-      other.low === part.low &&
-      there.some(({ sentence }) => other.sentence === sentence + 1),
-  );
-  if (isToldNext) return null;
+  if (there.some(({ sentence }) => isToldNext(part, sentence + 1, comparison))) return null;
   const rest = rival !== null && Math.abs((rival.share ?? 0) + (portion.share ?? 0) - 100) < 1;
   return rest ? null : rival;
+}
+
+/** "Nine wells are dry. Five could be full by June": the part, in the next sentence, with no noun of its own. */
+function isToldNext(part: Quantity, next: number, comparison: Comparison): boolean {
+  const from = comparison.digest.sentences[next]?.at;
+  if (from === null || from === undefined) return false;
+  return digestFactsOf(comparison.digest, 'quantity').some(({ sentence, unit, low, at }) => {
+    if (sentence !== next || unit !== 'count' || low !== part.low || at === null) return false;
+    const after = originalTokens(next, comparison)?.find(({ start }) => start >= at.end - from.start);
+    return after === undefined || after.kind === 'mark' || isStopWord(after.folded);
+  });
 }
 
 function rivalOf(portion: Portion, comparison: Comparison): PortionDigest | QuantityDigest | null {

@@ -2,7 +2,7 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM, SOME_MONEY } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, saysNear, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { comesTo, isReckonedTo } from './comes-to.ts';
 import { leavesSomethingOpen, saysRest } from './left-open.ts';
@@ -108,6 +108,8 @@ function alike(
     if (summed && fact.kind === 'money' && unit === 'count' && low >= 100 * BARE_SUM) return [known];
     const bare = fact.unit === 'count' || fact.unit === SOME_MONEY;
     if (bare && kind === 'money' && low >= BARE_SUM) return [known];
+    if (summed && fact.unit === 'count' && kind === 'measure' && unit !== 's')
+      return factorsBefore(fact, unit, comparison).map((factor) => ({ ...known, value: low / factor }));
     return fact.unit === 'count' && unit === 's' && low % DAY === 0 ? [{ ...known, value: low / DAY }] : [];
   });
 }
@@ -116,6 +118,13 @@ function alike(
 function factorOf({ start, end, low }: Quantity, { page }: Comparison): number[] {
   const written = Number(/^[\d,]+(?:\.\d+)?/.exec(page.text.slice(start, end))?.[0].replaceAll(',', ''));
   return written > 0 ? [low / written] : [];
+}
+
+/** "Of the 14 kilograms two are used. The other 12 are sealed": the units in which the page has told of the same right before. */
+function factorsBefore(fact: Quantity, unit: string, comparison: Comparison): number[] {
+  return factsOf(comparison.analysis, 'quantity')
+    .filter((other) => other.unit === unit && other.start < fact.start && fact.sentence - other.sentence <= 1)
+    .flatMap((other) => factorOf(other, comparison));
 }
 
 /** "From 39 weeks to 31" leaves the second without its unit; more than so many are nothing of the kind. */

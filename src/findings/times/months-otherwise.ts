@@ -19,7 +19,10 @@ export function isMonthOtherwise(
     isOfThatYear(fact, originals, comparison) ||
     isYearEarlier(fact, originals, comparison) ||
     isEndOfWhatLasts(fact, comparison) ||
-    isUntilBefore(fact, originals, comparison)
+    isUntilBefore(fact, originals, comparison) ||
+    isDeadline(fact, comparison) ||
+    isAboutAgo(fact, originals, comparison) ||
+    isAgesApart(fact, comparison)
   );
 }
 
@@ -100,6 +103,77 @@ function isEndOfWhatLasts(fact: Time, comparison: Comparison): boolean {
     const then = addDays(now, Math.round(low / DAY));
     return then.month === month && then.day >= first && then.day <= last;
   });
+}
+
+/** "Has until March 19 to appeal" of what may be done within 28 days, in an account of February 19. */
+function isDeadline(fact: Time, comparison: Comparison): boolean {
+  const { digest, page } = comparison;
+  if (
+    fact.grain !== 'day' ||
+    !/\b(?:until|till|by)(?: (?:the|on))*$/.test(foldedText(tokensBefore(fact, comparison, 2)))
+  )
+    return false;
+  const linked = [...linkedTo(comparison, fact.sentence), ...linkedTo(comparison, fact.sentence - 1)];
+  const apart = [digest.published, page.published].map((day) => daysBetween(day, fact.from));
+  return digestFactsOf(digest, 'quantity').some(
+    ({ unit, low, high, sentence }) =>
+      unit === 's' &&
+      low === high &&
+      low >= SHORTEST / 2 &&
+      linked.some((at) => Math.abs(at - sentence) <= 1) &&
+      apart.includes(Math.round(low / DAY)),
+  );
+}
+
+/** "Around 2016" for "a decade ago": a year that a softening word makes as rough as the original's. */
+function isAboutAgo(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
+  const { grain, from, to, sentence } = fact;
+  if (grain !== 'year' || from === null || to === null) return false;
+  if (!/\b(?:about|around|roughly|approximately|circa)$/.test(foldedText(tokensBefore(fact, comparison, 1))))
+    return false;
+  const linked = linkedTo(comparison, sentence);
+  return originals.some(
+    (original) =>
+      linked.includes(original.sentence) &&
+      /\bago$/i.test(original.wording) &&
+      (original.from ?? to) <= to &&
+      from <= (original.to ?? ''),
+  );
+}
+
+/** "At the age of 16 and is now 71": an age that no word calls one. */
+const OLDEST = 110;
+
+/** "Joined 55 years ago" of one who joined at the age of 16 and is 71. */
+function isAgesApart(fact: Time, comparison: Comparison): boolean {
+  const { digest, page } = comparison;
+  const [first, last, now] = [
+    readDay(fact.from),
+    readDay(fact.to),
+    readDay(page.published ?? digest.published),
+  ];
+  if (
+    first === null ||
+    last === null ||
+    now === null ||
+    !/ years? ago$/i.test(page.text.slice(fact.start, fact.end))
+  )
+    return false;
+  const years = now.year - (first.year + last.year) / 2;
+  const linked = [...linkedTo(comparison, fact.sentence), ...linkedTo(comparison, fact.sentence - 1)];
+  const there = digestFactsOf(digest, 'quantity').filter(
+    ({ low, high, sentence }) => low === high && linked.includes(sentence),
+  );
+  return there.some(
+    (then) =>
+      then.unit === 'age' &&
+      there.some(
+        ({ unit, low, sentence }) =>
+          (unit === 'age' || (unit === 'count' && low <= OLDEST && sentence === then.sentence)) &&
+          low > then.low &&
+          Math.abs(low - then.low - years) <= 1,
+      ),
+  );
 }
 
 /** "Improbable in the first half of the year" for "unlikely before July": a stretch that ends where the original's time begins. */

@@ -61,6 +61,31 @@ describe('dates that follow from the original are no findings', () => {
       'Police asked anyone on the coast road between 2.30 and 5 am to come forward.',
     ],
     [
+      'the last day of what may be done within some weeks',
+      'Orlik could yet challenge the fine. She has until April 9 to decide.',
+      'The judge said Orlik may challenge the fine. She has 28 days in which to decide.',
+    ],
+    [
+      'a day so many weeks after one in the sentence before',
+      'The dig in Skelby was to end on May 29. Now the county has given it until roughly July 24.',
+      'The dig in Skelby was meant to end on May 29. The county has now granted eight more weeks.',
+    ],
+    [
+      'roughly a year for a decade ago',
+      'There are two wardens for a shore that had five around 2016.',
+      'Two wardens cover a shore that had five a decade ago.',
+    ],
+    [
+      'so many years ago, by two ages',
+      'Ada Orlik still runs the mill. She joined it 55 years ago.',
+      'Ada Orlik, who joined the mill at the age of 16 and is now 71, still runs it.',
+    ],
+    [
+      'an hour whose half of the day is open',
+      'The ferry of Skelby should have tied up at 7:25.',
+      'The ferry of Skelby left at 18:10 and was due to tie up 75 minutes later.',
+    ],
+    [
       'a clock time in figures',
       'Ada Orlik said there were 40 cars on the bend at 8.50am.',
       'Ada Orlik said that there were 40 cars on the bend at ten to nine now.',
@@ -81,6 +106,12 @@ describe('dates that follow from the original are no findings', () => {
       'The fund stopped paying in March 2019, and by June of that year it was bankrupt.',
       'The fund stopped paying in March 2019 and was declared bankrupt seven months later.',
       'June',
+    ],
+    [
+      'another last day',
+      'Orlik could yet challenge the fine. She has until April 20 to decide.',
+      'The judge said Orlik may challenge the fine. She has 28 days in which to decide.',
+      'April 20',
     ],
     [
       'another part of the year',

@@ -89,6 +89,11 @@ describe('figures that follow from the original are no findings', () => {
       'There were 900 objections to the mast and 30 letters for it.',
     ],
     [
+      'a rest in the unit that was told before',
+      'Judges use two of the 14 kilograms that every farmer brings. The other 12 are sealed and sold.',
+      'Each farmer brings 14 kilograms of tea, of which 2 kilograms are used for judging, and the rest is sealed and sold.',
+    ],
+    [
       'a rest in words',
       'Ada Orlik was left with a quarter of her plums.',
       'Ada Orlik said that she had lost three-quarters of her plums in the storm.',

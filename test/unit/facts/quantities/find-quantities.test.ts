@@ -22,6 +22,26 @@ function round(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
+describe('lengths and counts said in several words', () => {
+  test.each([
+    ['A wait of a year and four months.', ['a year and four months = 42080000 s']],
+    ['It took an hour and 18 minutes.', ['an hour and 18 minutes = 4680 s']],
+    ['It took three hours, 24 minutes and 50 seconds.', ['three hours, 24 minutes and 50 seconds = 12290 s']],
+    ['The court granted eight more weeks.', ['eight more weeks = 4838000 s']],
+    ['The court heard eight more people.', ['eight = 8 count']],
+    ['It was his hundred-and-fiftieth game.', ['hundred-and-fiftieth = 150 ordinal']],
+    ['It was her two hundred and twenty-fifth game.', ['two hundred and twenty-fifth = 225 ordinal']],
+    ['The rain was 1.4 times the usual.', ['1.4 times = 1.4 times']],
+    [
+      'It carried 9.4m passengers, up from 8.7m the year before.',
+      ['9.4m = 9400000 count', '8.7m = 8700000 count'],
+    ],
+    ['The boat is 9.4m long, up from 8.7m the year before.', ['9.4m = 9.4 m', '8.7m = 8.7 m']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('units that stand once for several numbers', () => {
   test.each([
     ['They have laid 2.4 of the 6 kilometres.', ['2.4 = 2400 m', '6 kilometres = 6000 m']],

@@ -22,6 +22,22 @@ function meaning({ from, to, clock, said, month, day }: Time): string {
   return from === to ? from : `${from}/${to}`;
 }
 
+describe('times told by what stands beside them', () => {
+  test.each([
+    ['They walked between 2.30 and 5 am.', ['2.30 = 2:30', '5 am = 5:00']],
+    ['They walked from 3 to 5pm.', ['3 = 15:00', '5pm = 17:00']],
+    ['There are 40 cars at ten to nine now.', ['ten to nine = 8:50']],
+    ['They voted ten to nine now and then.', []],
+    ['It ends by the close of the month.', ['close of the month = 2026-03-01/2026-03-31']],
+    ['It opens on the last weekend of October.', ['October = 2025-10-01/2025-10-31']],
+    ['It opens last weekend.', ['last weekend = 2026-03-06/2026-03-08']],
+    ['It opens on the coming weekend.', ['coming weekend = 2026-03-13/2026-03-15']],
+    ['It has been so since that March.', ['March = 2026-03-01/2026-03-31']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('periods whose year is not said', () => {
   test.each([
     ['Profit fell in the first quarter.', 'first quarter = 2026-01-01/2026-03-31'],
