@@ -1,15 +1,13 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM } from '../../facts/quantities/same-quantity.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, LEAD, linkedTo } from '../comparison.ts';
 import { saysNear } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 import { REST } from './reckoning-words.ts';
 
 /** How far before its share a whole may stand, in sentences: "it will cost 6 million. The ministry would apply for half". */
 const BEFORE = 2;
-/** The title and the first two sentences: "a fifth of the fee" that the whole account is about. */
-const LEAD = 3;
 /** How far from the number its word for a rest may stand, in tokens. */
 const REACH = 6;
 

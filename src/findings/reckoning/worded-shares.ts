@@ -2,14 +2,12 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, LEAD } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { besides, HALF_POINT } from './own-arithmetic.ts';
 
 /** Shares and ratios whose wording says of what they are. */
 
-/** The title and the first two sentences, which the whole account is about. */
-const LEAD = 3;
 const COMPARED_WITH =
   /^(?:up|down|more|less|higher|lower|above|below|over|under|dearer|cheaper|larger|smaller|bigger|better)(?: (?:on|than|from|against))?\b/;
 const TELLING_FROM = 100;
