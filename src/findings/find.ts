@@ -12,6 +12,7 @@ import { changedStances } from './certainty/stances.ts';
 import { statedThoughDenied } from './certainty/stated-though-denied.ts';
 import { unsupportedClaims } from './claims.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
+import { exchangedKinds } from './exchanged-kinds/exchanged-kinds.ts';
 import { insertedDeedsAndPersons } from './inserted/deeds-and-persons.ts';
 import { judged } from './judge/judge.ts';
 import { unsupportedNames } from './names/names.ts';
@@ -85,6 +86,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   graverDeeds,
   oppositeWords,
   turnedDirections,
+  exchangedKinds,
   unsupportedSuperlatives,
   unsupportedCauses,
   insertedDeedsAndPersons,

@@ -1,0 +1,51 @@
+import type { KindList } from './kind-list.ts';
+
+/** The body, what befalls it, what is done against the law, and what kills. */
+export const BODY_AND_HARM: readonly KindList[] = [
+  {
+    name: 'limbs and bones',
+    kind: 'measure',
+    groups: `knee, leg, kneecap, cruciate | ankle, leg | shin, leg, shinbone | calf, leg | thigh, leg, hamstring, quadriceps | femur, leg, thigh | tibia, leg, shin | hip, pelvis | pelvis, hip | groin | toe | heel, achilles | shoulder, collarbone, collar bone, clavicle, rotator cuff | elbow, arm | wrist, arm, forearm | forearm, arm, wrist | finger, thumb | finger, thumb | spine, vertebra, backbone, spinal | rib, ribcage, chest | skull | jaw, jawbone | cheekbone | neck, throat | nose | ear | eye, eyelid | lip, mouth | tongue, mouth | tooth, mouth | gum, mouth | chin | forehead | chest, torso, rib | stomach, abdomen, belly, gut, tummy | buttock`,
+  },
+  {
+    name: 'organs',
+    kind: 'measure',
+    groups: `heart, cardiac | lung, pulmonary | liver | kidney, renal | brain | bladder | bowel, colon, intestine, colorectal | pancreas, pancreatic | stomach, gastric | skin | prostate | breast | ovary, ovarian | womb, uterus, cervix | throat, oesophagus | blood | bone, bone marrow | spleen | thyroid | eye, retina, cornea | lymph node | gall bladder, gallbladder`,
+  },
+  {
+    name: 'injuries',
+    kind: 'measure',
+    groups: `fracture, broken bone | sprain, strain | burn, scald | gash, laceration | bruise, bruising | concussion, head injury | dislocation | gunshot wound, bullet wound | stab wound, knife wound | smoke inhalation | hypothermia, frostbite | heatstroke, heat exhaustion, sunstroke | dehydration | food poisoning | carbon monoxide poisoning | electric shock, electrocution | spinal injury`,
+  },
+  {
+    name: 'illnesses',
+    kind: 'claim',
+    groups: `cholera | typhoid, typhoid fever | malaria | dengue, dengue fever | measles | mumps | rubella | chickenpox | smallpox | mpox, monkeypox | polio | flu, influenza | bird flu, avian flu, avian influenza | swine flu | covid, covid-19, coronavirus | ebola | zika | yellow fever | hepatitis | tuberculosis | hiv, aids | meningitis | pneumonia | bronchitis | asthma | diabetes | cancer, tumour, tumor, leukaemia, leukemia, lymphoma, melanoma | leukaemia, leukemia, blood cancer, cancer | melanoma, skin cancer, cancer | lung cancer, cancer | breast cancer, cancer | bowel cancer, colon cancer, colorectal cancer, cancer | prostate cancer, cancer | stroke | heart attack, cardiac arrest, heart failure | dementia, alzheimer's | parkinson's | epilepsy | multiple sclerosis | arthritis | sepsis, blood poisoning | salmonella | e coli | listeria | norovirus | legionnaires' disease, legionella | plague | anthrax | rabies | tetanus | diphtheria | whooping cough, pertussis | leprosy | scurvy | leishmaniasis | chagas | obesity | anorexia | depression | schizophrenia | foot-and-mouth disease, foot-and-mouth | african swine fever | scabies | shingles`,
+  },
+  {
+    name: 'treatments',
+    kind: 'claim',
+    groups: `vaccine, jab, vaccination, immunisation, shot, injection | pill, tablet, capsule | injection, jab, shot, infusion | drip, infusion, intravenous | cream, ointment, gel | inhaler | chemotherapy, chemo | radiotherapy, radiation therapy | transplant | transfusion | antibiotic | antiviral | painkiller, analgesic | insulin | statin | placebo, dummy pill | physiotherapy | dialysis | x-ray | mri | blood test | urine test | biopsy`,
+  },
+  {
+    name: 'departments of a hospital',
+    kind: 'place',
+    groups: `emergency room, emergency department, casualty, a&e, accident and emergency | intensive care, intensive care unit, critical care | maternity ward, maternity unit, labour ward | children's ward, paediatric ward | operating theatre, operating room | outpatient clinic, outpatient | burns unit | stroke unit | psychiatric ward, mental health unit | hospice | care home, nursing home | mortuary, morgue`,
+  },
+  {
+    name: 'offences',
+    kind: 'cause',
+    groups: `murder, homicide | manslaughter, culpable homicide, negligent homicide, homicide | attempted murder | assault, battery, attack | grievous bodily harm, assault | rape, sexual assault | sexual assault, sexual abuse | robbery, armed robbery, theft | burglary, break-in, theft | theft, stealing, larceny, shoplifting | shoplifting, theft | fraud, deception, swindling | embezzlement, theft | bribery, corruption, graft | corruption, graft, bribery | money laundering | tax evasion, tax fraud, fraud | forgery, counterfeiting | perjury, lying under oath | contempt of court | perverting the course of justice, obstruction of justice, obstructing justice | blackmail, extortion | kidnapping, abduction | false imprisonment | arson | vandalism, criminal damage | trespass, trespassing |
+      drunk driving, drink driving, drink-driving, drunken driving, driving under the influence | public intoxication, drunkenness, public drunkenness | disorderly conduct, public disorder | speeding | dangerous driving, reckless driving, careless driving | stalking, harassment | harassment, stalking | hacking, computer misuse | espionage, spying | treason | sedition | terrorism | drug trafficking, drug dealing, drug smuggling | drug possession | smuggling | people smuggling, human trafficking | poaching | money lending | insider trading, insider dealing | defamation, libel, slander | negligence, gross negligence | incitement | riot, rioting | weapons possession | wire fraud, fraud | identity theft, fraud | electoral fraud, vote rigging, voter fraud`,
+  },
+  {
+    name: 'weapons',
+    kind: 'claim',
+    groups: `knife, dagger | machete | axe, hatchet | hammer | crowbar, iron bar | baseball bat | pistol, handgun, revolver, gun, firearm | rifle, gun, firearm | shotgun, gun, firearm | machine gun, gun, submachine gun | air rifle, air gun | crossbow, bow and arrow | sword | grenade | bomb, explosive | landmine | missile, rocket | torpedo | artillery, mortar | drone | tear gas | pepper spray | water cannon | rubber bullet | baton, truncheon | taser, stun gun | petrol bomb, molotov cocktail | cannon`,
+  },
+  {
+    name: 'drugs',
+    kind: 'claim',
+    groups: `alcohol, drink, booze, liquor | drug, narcotic, cocaine, heroin, cannabis, methamphetamine, fentanyl, ecstasy, ketamine, steroid | cocaine, coke, drug | heroin, drug, opioid | cannabis, marijuana, weed, hashish, drug | methamphetamine, meth, crystal meth, amphetamine, drug | fentanyl, opioid, drug | ecstasy, mdma, drug | ketamine, drug | lsd | opium | steroid | tobacco, cigarette, cigar | vape, e-cigarette | gambling, betting | caffeine | morphine, opioid`,
+  },
+];

@@ -1,0 +1,117 @@
+import type { KindList } from './kind-list.ts';
+
+/** Firms and pay, votes and papers, contests, ends and sequences. */
+export const PUBLIC_LIFE: readonly KindList[] = [
+  {
+    name: 'industries',
+    kind: 'organisation',
+    groups: `hotel group, hotel company, hotelier, hotel chain, hotel operator | construction group, construction company, construction firm, builder, building firm, contractor | mining company, mining group, mining firm, miner | energy company, energy group, energy firm, utility, power company | oil company, oil group, oil firm | insurance company, insurer, insurance firm | bank, lender | law firm | accounting firm, accountancy firm, auditor | consulting firm, consultancy | engineering firm, engineering group, engineering company | shipping company, shipping line, ferry company, ferry operator | airline, carrier | car maker, carmaker, automaker, car manufacturer | chipmaker, chip maker | drugmaker, drug maker, drug company, pharmaceutical company | supermarket chain, supermarket, grocer, retailer | retail chain, retailer | publishing house, publisher | software company, software firm, technology company, tech firm | telecoms company, telecoms group, phone company | water company, water utility, utility | rail company, rail operator, train operator | bus company, bus operator | security firm, security company | logistics company, haulier, logistics firm | food company, food producer, food group | brewery, brewer | steelmaker, steel company | timber company, logging company | tobacco company | advertising agency | estate agency | investment firm, investment fund, hedge fund | pension fund | charity, foundation, non-profit | trade union, union | cooperative, co-operative | travel company, tour operator | defence company, arms maker | chemical company, chemicals group | textile company | agency, staffing agency, recruitment agency`,
+  },
+  {
+    name: 'sectors',
+    kind: 'claim',
+    groups: `agriculture, farming | fishing, fishery | forestry | mining | manufacturing | construction | tourism, hospitality | retail | banking, finance | insurance | transport | shipping | aviation | education | healthcare, health care | technology, tech | telecoms, telecommunications | energy | textile | automotive, car industry | entertainment`,
+  },
+  {
+    name: 'pay',
+    kind: 'money',
+    groups: `full pay, paid leave, full salary | half pay | unpaid leave, unpaid | sick pay, sick leave | maternity leave | paternity leave | compassionate leave | annual leave, holiday | gardening leave | overtime`,
+  },
+  {
+    name: 'papers',
+    kind: 'claim',
+    groups: `passport | driving licence, driver's license | birth certificate | death certificate | marriage certificate | visa | identity card, id card | permit | testament | invoice | receipt | insurance policy | bank statement | prescription | diploma, degree | subpoena, summons | warrant, search warrant | arrest warrant, warrant | patent | title deed`,
+  },
+  {
+    name: 'votes and rules',
+    kind: 'claim',
+    groups: `referendum, plebiscite | by-election, byelection | general election, parliamentary election, national election | presidential election | local election, municipal election, council election | primary | recount | runoff, run-off | petition | census | opinion poll, survey`,
+  },
+  {
+    name: 'medals and places',
+    kind: 'superlative',
+    groups: `gold, gold medal, gold medallist, gold medalist, champion | silver, silver medal, silver medallist, silver medalist, runner-up, second place | bronze, bronze medal, bronze medallist, bronze medalist, third place`,
+  },
+  {
+    name: 'rounds',
+    kind: 'claim',
+    groups: `title match, decider | semi-final, semifinal, last four | quarter-final, quarterfinal, last eight | last 16, round of 16 | group stage | first round, opening round | second round | third round | fourth round | qualifying, qualifier, qualification | play-off, playoff`,
+  },
+  {
+    name: 'moves and moments of play',
+    kind: 'claim',
+    groups: `penalty, spot-kick, spot kick | free kick, free-kick | corner kick | header | own goal | volley | tap-in | conversion | drop goal | scrum | lineout, line-out | yellow card, booking | red card, sending-off | double fault | birdie | bogey | home run | touchdown | field goal | run-out | lbw | stumping | forehand | backhand`,
+  },
+  {
+    name: 'competitions',
+    kind: 'claim',
+    groups: `world cup | world championship | european championship | olympics, olympic games | commonwealth games | asian games | champions league | europa league | league cup | fa cup | league, championship | friendly, exhibition match | test match | one-day international | marathon | half-marathon, half marathon | sprint | relay | triathlon | grand slam | grand prix | super bowl`,
+  },
+  {
+    name: 'surfaces and strokes',
+    kind: 'claim',
+    groups: `clay | hard court | backstroke | breaststroke | freestyle, front crawl | hurdles | steeplechase | long jump | high jump | triple jump | pole vault | javelin | discus | shot put | downhill | slalom | giant slalom | super-g`,
+  },
+  {
+    name: 'ordinals',
+    kind: 'number',
+    besideSame: true,
+    groups: `first, 1st, debut, inaugural, maiden | second, 2nd | third, 3rd | fourth, 4th | fifth, 5th | sixth, 6th | seventh, 7th | eighth, 8th | ninth, 9th | tenth, 10th`,
+  },
+  {
+    name: 'seasons',
+    kind: 'date',
+    groups: `springtime | summer, midsummer | autumn | winter, midwinter`,
+  },
+  {
+    name: 'meals',
+    kind: 'claim',
+    groups: `breakfast | lunch, lunchtime, luncheon | dinner, supper, evening meal, banquet | supper, dinner | picnic | barbecue`,
+  },
+  {
+    name: 'feasts',
+    kind: 'date',
+    groups: `christmas, yuletide | easter | new year, new year's eve, new year's day | halloween | thanksgiving | ramadan | eid | passover | hanukkah | diwali | pentecost, whitsun | lent | good friday, easter | boxing day | valentine's day | mother's day | independence day | labour day, labor day | bastille day | remembrance day | memorial day`,
+  },
+  {
+    name: 'religions',
+    kind: 'claim',
+    groups: `catholic, christian | protestant, christian, lutheran, presbyterian, methodist, baptist, anglican | anglican, protestant, christian, episcopalian | lutheran, protestant, christian | methodist, protestant, christian | baptist, protestant, christian | presbyterian, protestant, christian | orthodox | jewish, jew | muslim, islamic, sunni, shia | sunni, muslim | shia, shiite, muslim | hindu | sikh | buddhist | quaker, christian | mormon | atheist`,
+  },
+  {
+    name: 'school subjects and sciences',
+    kind: 'claim',
+    groups: `mathematics, maths, math | physics | chemistry | biology | history | geography | physical education | philosophy | economics | medicine | engineering | nursing | architecture | computer science, computing, informatics | psychology | sociology | theology, divinity | political science | literature | linguistics | astronomy | geology | botany | zoology | dentistry | agriculture | journalism | accounting, accountancy | business studies`,
+  },
+  {
+    name: 'levels of school',
+    kind: 'organisation',
+    groups: `nursery, kindergarten, preschool | primary school, elementary school, grade school | middle school | secondary school, high school, grammar school, comprehensive | sixth form | university | university | night school, evening classes | boarding school | music school, conservatory, conservatoire | drama school | art school | medical school | law school | business school | seminary`,
+  },
+  {
+    name: 'branches of engineering',
+    kind: 'claim',
+    groups: `mechanical | electrical, electronic | civil | structural | chemical | software | biomedical`,
+  },
+  {
+    name: 'levels of government',
+    kind: 'organisation',
+    groups: `city council, town council, municipality | county council | parish council | regional council, regional government | state government | federal government, central government, national government | parliament | senate, upper house | house of representatives, lower house | house of commons, lower house | house of lords, upper house | supreme court, high court | court of appeal, appeals court, appeal court | district court | crown court | magistrates' court | constitutional court | county court | labour court, employment tribunal`,
+  },
+  {
+    name: 'ways',
+    kind: 'place',
+    groups: `motorway, highway, freeway, expressway | street, avenue | alley | footpath, trail | cycle path, bike path, cycle lane | roundabout | junction, crossroads, intersection | level crossing, railway crossing | railway, railroad, rail line | runway | taxiway | ring road, bypass | car park | pavement, sidewalk | slip road | plaza | canal | platform`,
+  },
+  {
+    name: 'sexes',
+    kind: 'person',
+    besideSame: true,
+    groups: `man, gentleman, male, guy, bloke, chap | woman, female | schoolboy | schoolgirl`,
+  },
+  {
+    name: 'units of an army and of work',
+    kind: 'organisation',
+    groups: `battalion | brigade | regiment | division | squadron | platoon | company | fleet | corps`,
+  },
+];

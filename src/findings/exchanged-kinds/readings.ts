@@ -1,0 +1,66 @@
+import type { Token } from '../../text/tokens.ts';
+import type { KindList } from './kind-list.ts';
+import { type Mention, mentionsIn } from './members.ts';
+
+/** A mention in the sentence it stands in. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly mention: Mention;
+}
+
+/** Behind these a single word of the lists is a verb ("will head", "to fish", "she nurses"). */
+const BEFORE_VERBS =
+  /^(?:to|will|would|can|could|may|might|must|should|shall|cannot|not|never|i|you|he|she|it|we|they|who|which)$/;
+
+/** Whether a mention is the thing itself: no verb, no half of a compound ("nurse-led"), nobody's turn to speak ("REPORTER:"). */
+export function isThing({ tokens, mention }: Place): boolean {
+  const [before, after] = [tokens[mention.first - 1], tokens[mention.last + 1]];
+  if (/^[-–:]$/.test(after?.text ?? '') || before?.text === '-') return false;
+  return mention.first !== mention.last || !BEFORE_VERBS.test(before?.folded ?? '');
+}
+
+/** Whether what a kind asks to stand before its members does. */
+export function standsAfter({ after }: KindList, { tokens, mention }: Place): boolean {
+  const before = tokens.slice(Math.max(0, mention.first - BEFORE), mention.first);
+  const words = ` ${before.map(({ folded }) => folded).join(' ')} `;
+  return after === undefined || after.some((phrase) => words.includes(` ${phrase} `));
+}
+
+/** "A shortage of skilled pilots". */
+const BEFORE = 4;
+/** "Whose younger sister": of the brother, whom the original may name so. */
+const WHOSE_REACH = 4;
+
+/**
+ * Whether page and original may speak of two: they name different people behind the words, or either tells by a third whose kin somebody is ("whose sister",
+ * "his sister's husband" for a brother-in-law).
+ */
+export function maySpeakOfTwo(here: Place, there: Place): boolean {
+  const [one, other] = [namesBehind(here), namesBehind(there)];
+  if (one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name))) return true;
+  return [here, there].some(({ tokens, mention }) => {
+    const before = tokens.slice(Math.max(0, mention.first - WHOSE_REACH), mention.first);
+    return before.some(({ folded }) => folded === 'whose') || isBesideItsKind({ tokens, mention });
+  });
+}
+
+function isBesideItsKind({ tokens, mention }: Place): boolean {
+  return mentionsIn(tokens).some(
+    ({ member, first, last }) =>
+      (last === mention.first - 1 || first === mention.last + 1) &&
+      member.groups.some(({ of }) => mention.member.groups.some((group) => group.of === of)),
+  );
+}
+
+const LONGEST_NAME = 4;
+
+/** The capitalised words straight behind a mention, or behind the comma after it. */
+function namesBehind({ tokens, mention: { last } }: Place): string[] {
+  const from = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const names: string[] = [];
+  for (const { text, folded } of tokens.slice(from, from + LONGEST_NAME)) {
+    if (!/^\p{Lu}/u.test(text)) break;
+    names.push(folded);
+  }
+  return names;
+}
