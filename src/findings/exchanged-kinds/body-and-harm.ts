@@ -46,6 +46,6 @@ export const BODY_AND_HARM: readonly KindList[] = [
   {
     name: 'drugs',
     kind: 'claim',
-    groups: `alcohol, drink, booze, liquor | drug, narcotic, cocaine, heroin, cannabis, methamphetamine, fentanyl, ecstasy, ketamine, steroid | cocaine, coke, drug | heroin, drug, opioid | cannabis, marijuana, weed, hashish, drug | methamphetamine, meth, crystal meth, amphetamine, drug | fentanyl, opioid, drug | ecstasy, mdma, drug | ketamine, drug | lsd | opium | steroid | tobacco, cigarette, cigar | vape, e-cigarette | gambling, betting | caffeine | morphine, opioid`,
+    groups: `alcohol, drink, booze, liquor | drug, narcotic | cocaine, coke, drug | heroin, drug, opioid | cannabis, marijuana, weed, hashish, drug | methamphetamine, meth, crystal meth, amphetamine, drug | fentanyl, opioid, drug | ecstasy, mdma, drug | ketamine, drug | lsd | opium | steroid | tobacco, cigarette, cigar | vape, e-cigarette | gambling, betting | caffeine | morphine, opioid`,
   },
 ];

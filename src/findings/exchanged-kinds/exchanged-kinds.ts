@@ -1,4 +1,5 @@
 import { readOnce } from '../../text/read-once.ts';
+import { contains } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, linkedTo, originalTokens, originalWords, type RawFinding } from '../comparison.ts';
@@ -6,12 +7,14 @@ import { inTime } from '../in-time.ts';
 import { isSettled } from '../settled.ts';
 import { keysBeside } from '../tokens-beside.ts';
 import type { KindList } from './kind-list.ts';
-import { kindOfBoth, type Member, mentionsIn, phraseOf } from './members.ts';
+import { kindOfBoth, type Member, mayMean, mentionsIn, phraseOf } from './members.ts';
 import { isThing, maySpeakOfTwo, type Place, standsAfter } from './readings.ts';
 
 const CONFIDENCE = 0.8;
 /** A page sentence that shares no word around the two must go back to the original's at least this clearly. */
 const CLEAR_SCORE = 0.5;
+/** Of the words on either side of a mention, those behind it: what an ordinal counts. */
+const BEHIND = 1;
 /** Content words on either side that are looked at. */
 const AROUND = 4;
 
@@ -37,10 +40,7 @@ export function exchangedKinds(comparison: Comparison): RawFinding[] {
 }
 
 function findingFor(place: PagePlace, comparison: Comparison): RawFinding | null {
-  const linked = linkedTo(comparison, place.sentence);
-  const named = namedThere(place.mention.member, comparison);
-  if (named.some((at) => linked.some((original) => Math.abs(at - original) <= 1))) return null;
-  for (const original of linked) {
+  for (const original of linkedTo(comparison, place.sentence)) {
     const tokens = originalTokens(original, comparison) ?? [];
     for (const mention of mentionsIn(tokens)) {
       const rival = { tokens, mention };
@@ -62,7 +62,7 @@ function isRival(rival: Place, place: PagePlace, kind: KindList, comparison: Com
 
 /**
  * Whether the two stand in one place. A word beside them has to be the same where the kind asks for it, where the page tells of the other elsewhere, and where
- * the original names the page's elsewhere, which is looked at for people only: there eleven of fourteen were right, of things two of five.
+ * the original names the page's elsewhere.
  */
 function isInItsPlace(
   rival: Place,
@@ -71,15 +71,53 @@ function isInItsPlace(
   original: number,
   comparison: Comparison,
 ): boolean {
-  const named = namedThere(place.mention.member, comparison).length > 0;
-  if (named && kind.kind !== 'role' && kind.kind !== 'person') return false;
+  const named = namedThere(place.mention.member, comparison);
+  if (named.length > 0 && !mayBeNamed(kind, named, place, comparison)) return false;
   const [here, there] = [wordsAround(place), wordsAround(rival)];
-  const isBeside = here.some(([next], side) => next !== undefined && next === there[side]?.[0]);
-  if (named || kind.besideSame === true || pageTells(comparison).has(phraseOf(rival.mention.member)))
-    return isBeside;
+  if (kind.after !== undefined) return true;
+  const isToldElsewhere = pageTells(comparison).has(phraseOf(rival.mention.member));
+  if (named.length > 0 || kind.besideSame === true || isToldElsewhere)
+    return here.some(
+      ([next], side) =>
+        next !== undefined && next === there[side]?.[0] && (side === BEHIND || kind.kind !== 'number'),
+    );
   const link = comparison.alignment.links[place.sentence]?.find((one) => one.original === original);
   const shared = here.flat().some((key) => there.flat().includes(key));
   return shared || (link?.score ?? 0) >= CLEAR_SCORE;
+}
+
+/**
+ * Whether the page's may be wrong here though the original names it: of another, far from where the sentence goes back to. Only of people (eleven of fourteen
+ * were right, of things two of five); what counts by the words before it ("a shortage of pilots") is then named without them, and an ordinal of something else.
+ */
+function mayBeNamed(
+  kind: KindList,
+  named: readonly number[],
+  place: PagePlace,
+  comparison: Comparison,
+): boolean {
+  if (kind.after !== undefined || kind.kind === 'number') return !isNamedSo(kind, named, place, comparison);
+  const linked = linkedTo(comparison, place.sentence);
+  const isNear = named.some((at) => linked.some((original) => Math.abs(at - original) <= 1));
+  return !isNear && (kind.kind === 'role' || kind.kind === 'person');
+}
+
+/** Whether the original names the page's behind what the kind asks for, or before the same word. */
+function isNamedSo(
+  kind: KindList,
+  named: readonly number[],
+  place: PagePlace,
+  comparison: Comparison,
+): boolean {
+  const [, [behind] = []] = wordsAround(place);
+  return named.some((at) => {
+    const tokens = originalTokens(at, comparison) ?? [];
+    return mentionsIn(tokens).some((mention) => {
+      if (!mayMean(mention.member, place.mention.member)) return false;
+      const there = { tokens, mention };
+      return kind.after === undefined ? wordsAround(there)[BEHIND]?.[0] === behind : standsAfter(kind, there);
+    });
+  });
 }
 
 /** Keys of the content words before and behind a mention, nearest first. */
@@ -97,9 +135,17 @@ const originalTells = readOnce((comparison: Comparison) => {
   const sentences = comparison.digest.sentences.map((_, at) => originalTokens(at, comparison) ?? []);
   const byStem = new Map<string, number[]>();
   for (const [at, tokens] of sentences.entries())
-    for (const { folded, kind } of tokens) if (kind === 'word') add(byStem, stem(folded), at);
+    for (const { folded } of outsidePhrases(tokens)) add(byStem, stem(folded), at);
   return { byMeaning: sentencesByMeaning(sentences), byStem };
 });
+
+/** The words of a sentence without those of longer members: a brother-in-law is no brother. */
+function outsidePhrases(tokens: readonly Token[]): readonly Token[] {
+  const phrases = mentionsIn(tokens).filter(({ first, last }) => first !== last);
+  return tokens.filter(
+    (token) => token.kind === 'word' && !phrases.some((phrase) => contains(phrase, token)),
+  );
+}
 
 function sentencesByMeaning(sentences: readonly (readonly Token[])[]): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>();
@@ -118,12 +164,10 @@ function add(to: Map<string, number[]>, word: string, at: number): void {
 /** The original's sentences that name what a member may mean, or say a word of its family ("taught" for "teacher"). */
 function namedThere(member: Member, comparison: Comparison): readonly number[] {
   const { byMeaning, byStem } = originalTells(comparison);
-  const families = [...new Set(member.groups.flatMap(({ words }) => [...words]))].filter(
-    (word) => !word.includes(' '),
-  );
+  const phrase = phraseOf(member);
   return [
-    ...(byMeaning.get(phraseOf(member)) ?? []),
-    ...families.flatMap((word) => byStem.get(stem(word)) ?? []),
+    ...(byMeaning.get(phrase) ?? []),
+    ...(phrase.includes(' ') ? [] : (byStem.get(stem(phrase)) ?? [])),
   ];
 }
 

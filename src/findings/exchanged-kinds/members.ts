@@ -107,8 +107,11 @@ export function mayMean(one: Member, other: Member): boolean {
   return one.groups.some(({ words }) => words.has(phraseOf(other)));
 }
 
-/** The kind that two members exclude each other in; null where they are of none, or one may be said for the other. */
-export function kindOfBoth(one: Member, other: Member): KindList | null {
-  if (mayMean(one, other)) return null;
-  return one.groups.find(({ of }) => other.groups.some((group) => group.of === of))?.of ?? null;
+/**
+ * The kind in which a member of the page excludes one of the original; null where they are of none, where one may be said for the other, and where the page's is
+ * the other for short ("the driver" for a delivery driver).
+ */
+export function kindOfBoth(here: Member, there: Member): KindList | null {
+  if (mayMean(here, there) || phraseOf(there).endsWith(` ${phraseOf(here)}`)) return null;
+  return here.groups.find(({ of }) => there.groups.some((group) => group.of === of))?.of ?? null;
 }

@@ -45,7 +45,7 @@ export const NATURE: readonly KindList[] = [
   {
     name: 'landscape',
     kind: 'place',
-    groups: `river, waterway | stream, brook, creek | canal, waterway | lake, loch, lough, reservoir, lagoon | reservoir, lake, dam | pond | sea, ocean | bay, gulf, inlet | fjord, inlet | estuary, river mouth | harbour, harbor, marina, quay, wharf | island, isle, islet | mainland | peninsula, headland | beach, shore, seafront, sands | cliff | mountain, peak | hill, hilltop | valley, glen, gorge, dale | gorge, canyon, ravine | plain, plateau, steppe | desert | forest, wood, woodland, jungle, rainforest | swamp, marsh, bog, wetland, peatland | moorland, heath | meadow, pasture, farmland | cave, cavern, grotto | waterfall | glacier, ice sheet | volcano, crater | reef, coral reef | oasis | dune | quarry`,
+    groups: `river, waterway, stream, estuary, river mouth | stream, brook, creek | canal, waterway | lake, loch, lough, reservoir, lagoon | reservoir, lake, dam | pond | sea, ocean | bay, gulf, inlet | fjord, inlet | estuary, river mouth | harbour, harbor, marina, quay, wharf | island, isle, islet | mainland | peninsula, headland | beach, seafront | cliff | mountain, peak | hill, hilltop | valley, glen, gorge, dale | gorge, canyon, ravine | plain, plateau, steppe | desert | forest, wood, woodland, jungle, rainforest | swamp, marsh, bog, wetland, peatland | moorland, heath | meadow, pasture, farmland | cave, cavern, grotto | waterfall | glacier, ice sheet | volcano, crater | reef, coral reef | oasis | dune | quarry`,
   },
   {
     name: 'metals',

@@ -45,7 +45,7 @@ export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'competitions',
     kind: 'claim',
-    groups: `world cup | world championship | european championship | olympics, olympic games | commonwealth games | asian games | champions league | europa league | league cup | fa cup | league, championship | friendly, exhibition match | test match | one-day international | marathon | half-marathon, half marathon | sprint | relay | triathlon | grand slam | grand prix | super bowl`,
+    groups: `world cup | world championship | european championship | olympics, olympic games | commonwealth games | asian games | champions league | europa league | league cup | fa cup | league | friendly, exhibition match | test match | one-day international | marathon | half-marathon, half marathon | sprint | relay | triathlon | grand slam | grand prix | super bowl`,
   },
   {
     name: 'surfaces and strokes',

@@ -8,15 +8,20 @@ export interface Place {
   readonly mention: Mention;
 }
 
-/** Behind these a single word of the lists is a verb ("will head", "to fish", "she nurses"). */
-const BEFORE_VERBS =
-  /^(?:to|will|would|can|could|may|might|must|should|shall|cannot|not|never|i|you|he|she|it|we|they|who|which)$/;
+/** Behind these a bare word of the lists is a verb ("will head", "to fish"), though no plural is ("lost 12 to dogs"), … */
+const BEFORE_BARE_VERBS =
+  /^(?:to|will|would|can|could|may|might|must|should|shall|cannot|not|never|i|you|we|they)$/;
+/** … and behind these any ("she nurses", "who heads"). */
+const BEFORE_VERBS = /^(?:he|she|it|who|which)$/;
 
-/** Whether a mention is the thing itself: no verb, no half of a compound ("nurse-led"), nobody's turn to speak ("REPORTER:"). */
+/** Whether a mention is the thing itself: no verb, no unit ("40 seconds"), no half of a compound ("nurse-led"), nobody's turn to speak ("REPORTER:"). */
 export function isThing({ tokens, mention }: Place): boolean {
   const [before, after] = [tokens[mention.first - 1], tokens[mention.last + 1]];
-  if (/^[-–:]$/.test(after?.text ?? '') || before?.text === '-') return false;
-  return mention.first !== mention.last || !BEFORE_VERBS.test(before?.folded ?? '');
+  if (/^[-–:\]]$/.test(after?.text ?? '') || before?.text === '-') return false;
+  if (tokens[mention.last]?.folded === 'seconds') return false;
+  if (mention.first !== mention.last || before === undefined) return true;
+  const isBare = mention.member.words[0] === tokens[mention.first]?.folded;
+  return !BEFORE_VERBS.test(before.folded) && !(isBare && BEFORE_BARE_VERBS.test(before.folded));
 }
 
 /** Whether what a kind asks to stand before its members does. */
@@ -44,12 +49,16 @@ export function maySpeakOfTwo(here: Place, there: Place): boolean {
   });
 }
 
+/** "His sister's husband", of kin told by kin. */
 function isBesideItsKind({ tokens, mention }: Place): boolean {
-  return mentionsIn(tokens).some(
-    ({ member, first, last }) =>
-      (last === mention.first - 1 || first === mention.last + 1) &&
-      member.groups.some(({ of }) => mention.member.groups.some((group) => group.of === of)),
+  const beside = mentionsIn(tokens).filter(
+    ({ first, last }) => last === mention.first - 1 || first === mention.last + 1,
   );
+  return isOfPersons(mention) && beside.some(isOfPersons);
+}
+
+function isOfPersons({ member }: Mention): boolean {
+  return member.groups.some(({ of }) => of.kind === 'person');
 }
 
 const LONGEST_NAME = 4;

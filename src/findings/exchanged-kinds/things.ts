@@ -26,7 +26,7 @@ export const THINGS: readonly KindList[] = [
     name: 'what is short',
     kind: 'cause',
     after: ['shortage of', 'lack of', 'want of', 'scarcity of', 'dearth of'],
-    groups: `engine | pilot, crew | crew | spare part, part | fuel | driver | chip, semiconductor | staff, worker, employee, personnel, manpower | money, fund, cash, funding, capital | water | nurse, staff | doctor, staff | teacher, staff | bed | space, room | housing, home | food | steel | cement, concrete | labour | truck, lorry | ship, vessel | container | equipment | electricity, power, energy | medicine, drug | vaccine | ammunition | land | time | evidence | timber, wood | fertiliser, fertilizer | feed | grain, wheat | skill, skilled worker, engineer | orders, demand | customer | raw material`,
+    groups: `engine | pilot, crew | crew, staff, employee, personnel | spare part, part | fuel | driver | chip, semiconductor | staff, worker, employee, personnel, manpower | money, fund, cash, funding, capital | water | nurse, staff | doctor, staff | teacher, staff | bed | space, room | housing, home | food | steel | cement, concrete | labour | truck, lorry | ship, vessel | container | equipment | electricity, power, energy | medicine, drug | vaccine | ammunition | land | time | evidence | timber, wood | fertiliser, fertilizer | feed | grain, wheat | skill, skilled worker, engineer | orders, demand | customer | raw material`,
   },
   {
     name: 'buildings',
