@@ -107,6 +107,6 @@ describe('who heads something, by another word', () => {
   test.each([
     ['Health chief Ines Tarn spoke in Skelby.', 'Health chief'],
     ['The sports minister, Ines Tarn, spoke in Skelby.', 'sports minister'],
-    ['Bo Wren, treasurer of the board of water users, heard her in Skelby.', 'treasurer of the board'],
+    ['Bo Wren, treasurer of the board of water users, heard her in Skelby.', 'treasurer'],
   ])('but not: %s', (page, found) => expect(wordsFound(page, original)).toEqual([found]));
 });
