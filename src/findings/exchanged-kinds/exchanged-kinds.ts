@@ -4,6 +4,7 @@ import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, linkedTo, originalTokens, originalWords, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
+import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { keysBeside } from '../tokens-beside.ts';
 import type { KindList } from './kind-list.ts';
@@ -180,15 +181,10 @@ function finding(
 ): RawFinding {
   const words = originalWords(comparison, comparison.digest.sentences[from]?.at ?? null) ?? '';
   const original = words.slice(rival.mention.start, rival.mention.end);
-  return {
-    start,
-    end,
-    kind,
-    verdict: 'changed',
-    sentence,
-    original,
-    from,
-    confidence: CONFIDENCE,
-    reason: { code: kind === 'role' ? 'other-office' : 'other-value', values: [original] },
-  };
+  return changedAt(
+    { start, end, kind, sentence },
+    { wording: original, sentence: from },
+    CONFIDENCE,
+    kind === 'role' ? 'other-office' : 'other-value',
+  );
 }

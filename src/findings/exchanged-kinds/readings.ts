@@ -14,10 +14,11 @@ const BEFORE_BARE_VERBS =
 /** … and behind these any ("she nurses", "who heads"). */
 const BEFORE_VERBS = /^(?:he|she|it|who|which)$/;
 
-/** Whether a mention is the thing itself: no verb, no unit ("40 seconds"), no half of a compound ("nurse-led"), nobody's turn to speak ("REPORTER:"). */
+/** Whether a mention is the thing itself: no verb, no unit ("40 seconds"), no half of a compound ("nurse-led"), nobody's turn to speak ("REPORTER:"), no "fellow director" of a chairman. */
 export function isThing({ tokens, mention }: Place): boolean {
   const [before, after] = [tokens[mention.first - 1], tokens[mention.last + 1]];
-  if (/^[-–:\]]$/.test(after?.text ?? '') || before?.text === '-') return false;
+  if (/^[-–:\]]$/.test(after?.text ?? '') || before?.text === '-' || before?.folded === 'fellow')
+    return false;
   if (tokens[mention.last]?.folded === 'seconds') return false;
   if (mention.first !== mention.last || before === undefined) return true;
   const isBare = mention.member.words[0] === tokens[mention.first]?.folded;
