@@ -4,6 +4,7 @@ import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { readOnce } from '../text/read-once.ts';
 import { stem } from '../text/stem.ts';
 import { asksReader } from './beside-the-account.ts';
+import { leftOpenAt } from './causes-left-open.ts';
 import {
   isBareAndNew,
   isNewMatterOfDispute,
@@ -58,6 +59,8 @@ const NOVEL_WORDS = 0.65;
 
 /** Content words in which a cause must differ from the original's: "because she was unwell" is "citing poor health". */
 const LEAST_OTHER = 2;
+/** A cause that the original leaves open. Four of four were right on labelled pairs. */
+const LEFT_OPEN = 0.8;
 /** Stems of words that say of whom or how many, and may be said in ten other ways: "everyone has a single vote" for "each holder has one vote". */
 const LIGHT = new Set(
   'everyone everybody someone anyone nobody everything single sole whole entire same very'
@@ -72,6 +75,8 @@ const LEAST_LOOSE = 3;
 function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const keys = fact.scope.filter((word) => !LIGHT.has(word)).map(stemKey);
   if (keys.length === 0) return null;
+  const open = leftOpenAt(fact, keys, comparison);
+  if (open !== null) return { ...finding(fact, null, LEFT_OPEN), verdict: 'changed', from: open };
   if (isStatedThere(keys, comparison) || isNoCause(fact, keys, comparison)) return null;
   const since = sinceMadeCause(fact, keys, comparison);
   if (since !== null) return { ...finding(fact, null, APPENDED_LOOSELY), verdict: 'changed', from: since };

@@ -3,6 +3,7 @@ import type { Finding, FindingKind } from '../report.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { unsupportedCauses } from './causes.ts';
 import { addedDenials } from './certainty/added-denial.ts';
+import { doneAlready } from './certainty/already-done.ts';
 import { exchangedDegrees } from './certainty/exchanged-degrees.ts';
 import { graverDeeds } from './certainty/graver-deeds.ts';
 import { statedThoughUnsaid } from './certainty/left-unsaid.ts';
@@ -82,6 +83,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   opposedStances,
   statedThoughUnsaid,
   statedThoughDenied,
+  doneAlready,
   exchangedDegrees,
   graverDeeds,
   oppositeWords,

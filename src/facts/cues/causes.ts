@@ -21,8 +21,8 @@ const BEFORE_LENGTH =
 const CAUSES: PhraseBook<'stated' | 'loose'> = phraseBook([
   [
     'stated',
-    `because|because of|due to|owing to|caused by|thanks to|as a result of|resulted from|blamed on|led to|stems from|stemmed from|triggered by|sparked by|driven by
-    |prompted by|attributed to|on account of|in protest at|in protest over|in response to|in retaliation for|on the grounds that|the reason|was down to|for lack of|for want of
+    `because|because of|due to|owing to|caused by|thanks to|as a result of|resulted from|blamed on|led to|led directly to|led straight to|led indirectly to|led in turn to|led eventually to|led ultimately to|stems from|stemmed from|triggered by|sparked by|driven by
+    |prompted by|attributed to|on account of|in protest at|in protest over|in response to|in retaliation for|on the grounds that|on the ground that|on the basis that|on the grounds of|on the pretext that|on the pretext of|the reason|was down to|for lack of|for want of
     |citing|as a consequence of|a consequence of|the result of|under pressure from|on the back of|in light of|in view of|on grounds of|on the ground of|brought on by|brought about by|fuelled by|fueled by|put down to
     |in order to|in a bid to|in a drive to|in an effort to|in an attempt to|so as to`,
   ],

@@ -18,7 +18,7 @@ export const CERTAINTY_CUES: PhraseBook<CueClass> = phraseBook([
   ],
   [
     'likely',
-    `likely|likely to|probably|presumably|appears to|appeared to|appear to|seems to|seemed to|seem to|appears to have|appeared to have
+    `likely|likeliest|likely to|probably|presumably|appears to|appeared to|appear to|seems to|seemed to|seem to|appears to have|appeared to have
     |appears to have been|appeared to have been|thought to|thought to have|believed to|believed to have|understood to|understood to have|expected to|most likely|all but|all but certain|almost certain|almost certainly|nearly certain`,
   ],
   [

@@ -137,9 +137,21 @@ function deedAt(tokens: Tokens, at: number): Place | null {
     if (token.folded === 'booked' && (isDoing(tokens[at + 1]) || isFoul(tokens, at)))
       return { first: at, last: at };
     if (/(?:ed|ing)$/.test(token.folded) && PUNISHED.has(stem(token.folded))) return { first: at, last: at };
+    if (isThrownOut(tokens, i) && isDoing(tokens[at + 1])) return { first: at, last: at };
   }
   return null;
 }
+
+/** "Chucked out of the gallery for laughing", "sent off for arguing", "taken off the team for doping". */
+function isThrownOut(tokens: Tokens, at: number): boolean {
+  return (
+    THROWING.test(tokens[at]?.folded ?? '') &&
+    tokens.slice(at + 1, at + 4).some(({ folded }) => /^(?:out|off|home|away|down)$/.test(folded))
+  );
+}
+
+const THROWING =
+  /^(?:thrown?|threw|throwing|chuck(?:s|ed)|kick(?:s|ed)|boot(?:s|ed)|turf(?:s|ed)|hauled|dragged|marched|escorted|sen[dt]s?|turned|struck|told|taken|packed|dressed|pulled|locked|frozen)$/;
 
 /** "For two matches", "for a year". */
 function tellsHowLong({ kind, folded }: Tokens[number]): boolean {

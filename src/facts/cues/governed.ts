@@ -13,10 +13,19 @@ export function governedBy(tokens: readonly Token[], first: number, last: number
   const aside = asideBefore(tokens, first, last);
   const from = aside === null ? grammarBehind(own, last) : last + 1;
   const after = scopeAfter(own, from, GOVERNED);
+  if (isLeftOpen(tokens, first, last)) return [...scopeBefore(tokens, first, SUBJECT), ...after];
   return [
     ...(after.length > 0 ? after : nounOf(tokens, first, last)),
     ...scopeBefore(tokens, aside === null ? first : aside, SUBJECT),
   ];
+}
+
+/** "A strike could not be ruled out if jobs went": what is left open stands before the cue. */
+function isLeftOpen(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1).map(({ folded }) => folded);
+  return (
+    /^(?:out|excluded|discounted)$/.test(words.at(-1) ?? '') && words.some((word) => /^be(?:en)?$/.test(word))
+  );
 }
 
 /** "Had no evidence of that": where a cue governs nothing behind it, its own noun is what it denies. */

@@ -216,7 +216,8 @@ function nearestAuxiliary({ tokens }: Sentence, { first, last, centre }: Clause)
   let best: number | null = null;
   let nearest = FARTHEST + 1;
   for (let at = first; at <= last; at++) {
-    if (!AUXILIARIES.has(tokens[at]?.folded ?? '') || MODALS.has(tokens[at - 1]?.folded ?? '')) continue;
+    if (!AUXILIARIES.has(tokens[at]?.folded ?? '') || NO_STATEMENT.has(tokens[at - 1]?.folded ?? ''))
+      continue;
     const distance = at > centre ? at - centre + BEHIND : centre - at;
     if (distance < nearest) [nearest, best] = [distance, at];
   }
@@ -238,8 +239,8 @@ function verbGroupBefore(tokens: Sentence['tokens'], { first }: Clause): number 
   return at === -1 || first - at > FARTHEST ? null : at;
 }
 
-/** "Would have", "to be": no statement. */
-const MODALS = new Set(['would', 'could', 'may', 'might', 'should', 'must', 'can']);
+/** "Would have", "to have it out": no statement. */
+const NO_STATEMENT = new Set(['would', 'could', 'may', 'might', 'should', 'must', 'can', 'to']);
 
 /** Between an auxiliary and its verb. */
 const ADVERB = /^(?!(?:un)?likely$)(?:already|soon|[a-z]{4,}ly)$/;

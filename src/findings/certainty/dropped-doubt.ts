@@ -1,6 +1,6 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
-import { contentKey, type StemKey } from '../../text/keys.ts';
+import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalKeys } from '../comparison.ts';
@@ -40,6 +40,7 @@ export function droppedDoubt(
   const governed = clauseOf(sentence, cue, keys, weights);
   if (governed === null && link.score < LEAST_UNFOUND) return null;
   const clause = governed ?? wholeClause(sentence, cue, keys, weights, mainVerb(sentence));
+  if (isLimit(cue, sentence.tokens.slice(clause.first, clause.last + 1))) return null;
   const read = hedgesOf(sentence, clause, cuesLeft(place.own, cue, place.behind), cue);
   const hedges = isStatement(sort) && deniesAsWell(place) ? { ...read, denialInside: 0 } : read;
   if (hedges.cueKept === 1 || hedges.sortInside === 1) return null;
@@ -88,7 +89,6 @@ function isOtherMatter(cue: CertaintyDigest, sentence: Sentence): boolean {
     leavesUnanswered(sentence) ||
     isStillExamined(cue, sentence) ||
     isKeptBehind(cue, sentence) ||
-    isLimit(cue, sentence) ||
     isToldOfMost(cue, sentence)
   )
     return true;
@@ -116,8 +116,8 @@ function isKeptBehind({ wording }: CertaintyDigest, { tokens }: Sentence): boole
 
 const SHOWN_BEHIND = /, (?:[a-z]+ ){1,6}(?:shows?|showed|indicates?|indicated) [.,]/;
 
-/** "The earliest date is" for "could come as early as": a limit leaves as much open. */
-function isLimit({ wording, scope }: CertaintyDigest, { tokens }: Sentence): boolean {
+/** "The earliest date is" for "could come as early as": a limit leaves as much open, in a clause that says the same. */
+function isLimit({ wording, scope }: CertaintyDigest, tokens: readonly Token[]): boolean {
   const isNew = (token: Token) => !scope.includes(contentKey(token) ?? -1);
   return (
     /^(?:may|might|could)/i.test(wording) &&
@@ -156,11 +156,12 @@ const DECIDING = new Set(
 );
 
 /** "May" and "can" also say what is allowed, and "may not" what is forbidden; where the page speaks of leave there was no doubt. */
-function isLeave({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
+function isLeave({ wording, scope }: CertaintyDigest, { tokens }: Sentence): boolean {
   return (
     /^(?:may|can|could|open to)/i.test(wording) &&
     tokens.some(
       ({ folded }, at) =>
+        scope[0] === ableTo(folded) ||
         PERMITTING.has(folded) ||
         (ABLE.has(folded) && !NOBODY.test(tokens[at - 1]?.folded ?? '')) ||
         (folded === 'off' && tokens[at + 1]?.folded === 'limits') ||
@@ -168,6 +169,12 @@ function isLeave({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
         (/^let(?:s|ting)?$/.test(folded) && tokens[at + 1]?.folded !== 'go'),
     )
   );
+}
+
+/** The key of "reach" for "reachable": what could be done. */
+function ableTo(folded: string): StemKey | null {
+  const verb = /^(?:un|in)?([a-z]{3,})[ai]ble$/.exec(folded)?.[1];
+  return verb === undefined ? null : wordKey(verb);
 }
 
 /** "No one can say", "nobody is able to": what nobody can do is no leave. */

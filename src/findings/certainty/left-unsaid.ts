@@ -27,6 +27,9 @@ const ASKED = new RegExp(
   String.raw`\basked (?:about )?${QUESTION}([^,;:]{3,160}), [^;:]{0,60}(?:n['’]t|\bnot|\bdeclined|\brefused|\bnever)\b`,
   'i',
 );
+/** "Denied claims that shifts had been cut", "dismissed as gossip that it was for sale": what somebody says is not so. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted)?|refut(?:es|ed)|disput(?:es|ed))(?: (?!and |or )[a-z’']+){0,5} that\b/i;
 /** Where the question ends. */
 const END = /[;:—–”]|, (?:but|and|although|while|though|he|she|it|they|saying|adding)\b/;
 
@@ -34,10 +37,18 @@ const END = /[;:—–”]|, (?:but|and|although|while|though|he|she|it|they|say
 const KEEPING =
   /^(?:declin\w*|refus\w*|un(?:clear|known|decided|certain|sure|able|said|disclosed|specified|resolved)|whether|if|who|whom|what|where|when|why|how|wait\w*|yet|remain\w*|open|early|premature|soon|silen\w*|mum|secret|mystery|question\w*|depend\w*|know\w*|guess\w*|keep\w*|kept|quiet|dodg\w*|evad\w*|avoid\w*|withh\w*|may|might|could|possibl\w*|perhaps|would|impossible|comment|answer\w*|doubt\w*|seen|asked)$/;
 
+/** "Admitted that", "confirmed reports that": told as somebody's, and as so. */
+const ADMITTING =
+  /^(?:admit(?:s|ted|ting)?|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|confirm(?:s|ed|ing)?|accept(?:s|ed)?|agree[sd]?)$/;
+const SAYING =
+  /^(?:sa(?:y|ys|id|ying)|den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rebut\w*|refut\w*|version|account|claim\w*|alleg\w*|accus\w*|accord\w*|insist\w*|argu\w*|conten\w*|maintain\w*|told|suggest\w*|suspect\w*|rumou?r\w*|reported\w*|believ\w*|think\w*|thought|complain\w*|critics|talk|gossip|notion|idea|false\w*|untrue|nonsense|wrong\w*|dispute\w*|disagree\w*|if|would)$/;
+
 /** What a sentence of the original leaves unsaid: its keys, and the words that stand there anyway ("if the deal failed") and keep nothing open. */
 interface Unsaid {
   readonly keys: readonly StemKey[];
   readonly words: ReadonlySet<string>;
+  /** Somebody denies it, so that somebody may have said it: told as somebody's it is no statement. */
+  readonly isDenied: boolean;
 }
 
 /**
@@ -59,29 +70,38 @@ export function statedThoughUnsaid(comparison: Comparison): RawFinding[] {
 
 function leftUnsaid(text: string): Unsaid | null {
   const found = UNSAID_QUESTION.exec(text);
-  const question =
-    found === null ? ASKED.exec(text)?.[1] : text.slice(found.index + found[0].length).split(END)[0];
-  if (question === undefined) return null;
-  const tokens = tokenise(question);
+  const question = found === null ? ASKED.exec(text)?.[1] : behind(found, text);
+  const denied = question === undefined ? DENIED.exec(text) : null;
+  const unsaid = denied === null ? question : behind(denied, text);
+  if (unsaid === undefined) return null;
+  const tokens = tokenise(unsaid);
   const keys = [...new Set(contentKeys(tokens))];
-  return keys.length === 0 ? null : { keys, words: new Set(tokens.map(({ folded }) => folded)) };
+  const words = new Set(tokens.map(({ folded }) => folded));
+  return keys.length === 0 ? null : { keys, words, isDenied: denied !== null };
+}
+
+function behind(found: RegExpExecArray, text: string): string | undefined {
+  return text.slice(found.index + found[0].length).split(END)[0];
 }
 
 function stated(
   { tokens }: Sentence,
   index: number,
-  { keys, words }: Unsaid,
+  { keys, words, isDenied }: Unsaid,
   original: number,
   comparison: Comparison,
 ): RawFinding | null {
   if (tokens.some(({ folded }) => (isDenial(folded) || KEEPING.test(folded)) && !words.has(folded)))
     return null;
+  if (isDenied && tokens.some(({ folded }) => SAYING.test(folded))) return null;
   const here = keysByToken(tokens);
   const { weights } = comparison.alignment;
   const weigh = (of: readonly StemKey[]) => of.reduce((sum, key) => sum + weights.of(key), 0);
   if (weigh(keys.filter((key) => here.includes(key))) < LEAST_SHARE * weigh(keys)) return null;
   const isSaid = (key: StemKey | null) => key !== null && keys.includes(key);
-  const [first, last] = [tokens[here.findIndex(isSaid)], tokens[here.findLastIndex(isSaid)]];
+  const from = here.findIndex(isSaid);
+  const admitted = isDenied ? tokens.slice(0, from).find(({ folded }) => ADMITTING.test(folded)) : undefined;
+  const [first, last] = [admitted ?? tokens[from], tokens[here.findLastIndex(isSaid)]];
   if (first === undefined || last === undefined || isSettled(comparison, first)) return null;
   const place = { start: first.start, end: last.end, kind: 'certainty' as const, sentence: index };
   return turnedRound(place, original, CONFIDENCE, comparison);

@@ -21,8 +21,30 @@ export function surely(reading: Reading, sort: SortOfCue, place: Place): number 
     isToHappen(reading, place)
   )
     return KEPT;
+  if (place.link.score >= WHOLE_LINK && isBelievedWhole(reading, place)) return KEPT;
   return 0;
 }
+
+/** How like the cue's a sentence must be that tells all of what is believed, and which share of it. */
+const WHOLE_LINK = 0.5;
+const WHOLE_SHARE = 0.8;
+
+/** "The glass came from a lamp" for "it believed the glass came from a lamp": all that is believed, and nobody to believe it. */
+function isBelievedWhole(
+  { cue, clause, hedges, assertion }: Reading,
+  { sentence: { tokens } }: Place,
+): boolean {
+  const { doubtInside, doubtOutside, softInside, softOutside, denialInside, wouldInside } = hedges;
+  if (doubtInside + doubtOutside + softInside + softOutside + denialInside + wouldInside > 0) return false;
+  if (clause.head === null || clause.share < WHOLE_SHARE || assertion.mood === 'none') return false;
+  return BELIEVING.test(cue.wording) && !tokens.some(({ folded }) => ATTRIBUTING.test(folded));
+}
+
+const BELIEVING =
+  /^(?:believe[sd]?|thinks?|thought|suspects?|suspected|presumed|understood|reckon(?:s|ed)?)$/i;
+/** "In her view", "he was under the impression that": told as somebody's. */
+const ATTRIBUTING =
+  /^(?:sa(?:y|ys|id)|accord\w*|view|opinion|eyes|impression|convinc\w*|sure|certain|told|tells?|puts?|add(?:s|ed)|argu\w*|insist\w*|seem\w*|apparent\w*|look\w*|feels?|felt|minds?|sees?|saw|th(?:inks?|ought)|belie\w*|suspicio\w*|theor\w*|had)$/;
 
 /** "The data prove that it leaked" for "suggest that it leaked"; not what they "could mean", nor "early checks show" behind all that is said. */
 function isShownInstead({ cue, assertion }: Reading, { sentence: { tokens } }: Place): boolean {

@@ -62,7 +62,8 @@ export function isAdjective({ wording }: { readonly wording: string }): boolean 
   return ADJECTIVE.test(wording);
 }
 
-const ADJECTIVE = /^(?:possible|potential|alleged|suspected|probable|unconfirmed|supposed|preliminary)$/i;
+const ADJECTIVE =
+  /^(?:possible|potential|alleged|suspected|probable|likeliest|unconfirmed|supposed|preliminary)$/i;
 
 const APPROXIMATE = 'about|around|roughly|some|nearly|almost';
 

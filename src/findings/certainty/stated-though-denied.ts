@@ -20,7 +20,7 @@ const CONFIDENCE = 0.8;
  */
 const DEEDS: ReadonlySet<StemKey> = new Set(
   `charge arrest detain sue lawsuit prosecute indict convict fine sentence jail suspect kill die injure hurt wound damage sack dismiss fire
-  resign deport extradite evacuate evict rescue compensate`
+  resign deport extradite evacuate evict rescue compensate suspend expel significant`
     .split(/\s+/)
     .map(wordKey),
 );
@@ -69,7 +69,9 @@ function deniedBy({ scope: [head = -1, next = -1] }: CertaintyDigest): StemKey {
 }
 
 const CARRYING: ReadonlySet<StemKey> = new Set(
-  'file bring make face report issue impose suffer take'.split(' ').map(wordKey),
+  'file bring make face report issue impose suffer take statistically differ reach show find'
+    .split(' ')
+    .map(wordKey),
 );
 
 /** What somebody denies may be so; what has yet to be done is to come. */

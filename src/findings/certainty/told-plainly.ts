@@ -1,4 +1,4 @@
-import { contentKey, keysByToken } from '../../text/keys.ts';
+import { contentKey, keysByToken, type StemKey, wordKey } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PAST } from './asserting-words.ts';
@@ -19,15 +19,30 @@ const LEAST_LINK = 0.35;
 export function isToldPlainly(reading: Reading, sort: SortOfCue, place: Place): boolean {
   const { hedges, assertion } = reading;
   if (place.link.score < LEAST_LINK) return false;
+  if (isPromised(reading, sort, place)) return true;
   if (hedges.doubtInside + hedges.softInside + hedges.denialInside + hedges.wouldInside > 0) return false;
   return (
     (assertion.insists && sort !== 'bound') ||
     isSettledInTalks(reading, sort, place) ||
     isToCome(reading, sort, place) ||
     isDone(reading, sort, place) ||
+    isToldDone(reading, sort, place) ||
+    isCauseInstead(reading, place) ||
     isNamedOutright(reading, place)
   );
 }
+
+/** "Has promised to lend it" for "might lend it": what binds leaves open less than what may be. The binding word is a doubt itself elsewhere. */
+function isPromised(reading: Reading, sort: SortOfCue, place: Place): boolean {
+  const { hedges } = reading;
+  if (!(sort === 'modal' || sort === 'consideration') || place.link.score < ALIKE) return false;
+  if (hedges.denialInside + hedges.wouldInside > 0) return false;
+  const [opening, ...rest] = asserted(reading, place);
+  return HAVING.test(opening?.folded ?? '') && rest.some(({ folded }) => BINDING.test(folded));
+}
+
+const HAVING = /^(?:has|have|had)$/;
+const BINDING = /^(?:promised|pledged|vowed|guaranteed|undertook|undertaken|swore|sworn)$/;
 
 /** "Has struck a deal" for "in talks over a deal". */
 function isSettledInTalks({ assertion }: Reading, sort: SortOfCue, { link }: Place): boolean {
@@ -60,6 +75,56 @@ function isDone(reading: Reading, sort: SortOfCue, place: Place): boolean {
   if (opening === undefined || verb === undefined || !FINITE.test(opening.folded)) return false;
   return contentKey(verb) === cue.scope[0] && (PAST.test(verb.folded) || PARTICIPLE.test(verb.folded));
 }
+
+/** Sorts of doubt about what is to come. A fear is no plan, but for a threat. */
+const TO_COME: ReadonlySet<SortOfCue> = new Set<SortOfCue>(['modal', 'expectation', 'plan', 'consideration']);
+
+/**
+ * "Has already used part of the money" for "plans to spend part of it", "had dented quality" for "may have affected it": told as done, in whatever words.
+ * What may be done and what is possible ("one possibility") are told by a verb; a noun governs none.
+ */
+function isToldDone(reading: Reading, sort: SortOfCue, place: Place): boolean {
+  const { cue } = reading;
+  if (!(TO_COME.has(sort) || THREAT.test(cue.wording)) || NO_VERB.test(cue.wording)) return false;
+  const [opening, ...rest] = asserted(reading, place);
+  const verb = rest.at(-1);
+  if (!rest.slice(0, -1).every(({ folded }) => BETWEEN.test(folded))) return false;
+  return (
+    place.isBest &&
+    place.link.score >= ALIKE &&
+    HAVING.test(opening?.folded ?? '') &&
+    verb !== undefined &&
+    !TELLING.test(verb.folded) &&
+    !(sort !== 'modal' && INTENDING.test(verb.folded)) &&
+    (PAST.test(verb.folded) || /[a-z]{2}en$/.test(verb.folded))
+  );
+}
+
+/** "Has warned of it", "has put it in doubt": no deed of the kind that may be done, … */
+const TELLING =
+  /^(?:sa(?:id|ys)|told|warned|announced|unveiled|signal(?:l)?ed|hinted|indicated|suggested|flagged|raised|put|set|spoken|talked|floated|mooted|mentioned|mulled|been|had|thought|come)$/;
+/** … and what whoever plans it does first. */
+const INTENDING =
+  /^(?:decided|pledged|promised|vowed|planned|scheduled|pencil(?:l)?ed|earmarked|budgeted|drawn|drew|proposed|outlined|resolved|hoped|wanted|aimed|sought|offered|declared|chosen|tried|prepared)$/;
+
+/** Between "has" and its verb. */
+const BETWEEN = /^(?:already|also|now|since|just|even|then|all|both|been|[a-z]+ly)$/;
+const THREAT = /^threat/i;
+const NO_VERB = /^(?:possibilit|potential|prospect|option|proposal|draft)/i;
+
+/** "Caused" for "probably a factor", "led to" for "may have contributed": told as the cause. */
+function isCauseInstead(reading: Reading, place: Place): boolean {
+  const { cue } = reading;
+  const verb = asserted(reading, place).at(-1)?.folded ?? '';
+  return place.link.score >= ALIKE && AS_CAUSE.test(verb) && cue.scope.some((key) => CONTRIBUTING.has(key));
+}
+
+const AS_CAUSE = /^(?:caused|led|triggered|sparked|brought|provoked|prompted|explains?|killed)$/;
+const CONTRIBUTING: ReadonlySet<StemKey> = new Set(
+  'contribute factor cause explain blame role lead responsible trigger spark result affect aggravate worsen'
+    .split(' ')
+    .map(wordKey),
+);
 
 const FINITE = /^(?:has|have|had|is|are|was|were)$/;
 const PARTICIPLE = /[a-z]{2}(?:ing|en)$/;

@@ -174,4 +174,4 @@ const WEAKLY_DENIED: ReadonlySet<StemKey> = new Set(
 );
 /** Words by which a page keeps a denial weak. */
 const KEEPS_WEAK =
-  /^(?:evidence|proof|signs?|suggest\w*|indicat\w*|support\w*|link\w*|confirm\w*|verif\w*|substantiat\w*|corroborat\w*|establish\w*|pro(?:of|ve[ns]?|ved)|expect\w*|believ\w*|th(?:ink|inks|ought)|(?:un)?likely|probab\w*|improbable|chances?|doubt\w*|(?:un)?known|appear\w*|seem\w*|may|might|could|hardly|scarcely|(?:un)?clear|unproven|unverified|basis|grounds|reasons?|hints?|trace|nothing|why|show\w*|demonstrat\w*|conclu\w*|sees?|prospects?)$/;
+  /^(?:evidence|proof|signs?|(?:in)?significan\w*|statistic\w*|suggest\w*|indicat\w*|support\w*|link\w*|confirm\w*|verif\w*|substantiat\w*|corroborat\w*|establish\w*|pro(?:of|ve[ns]?|ved)|expect\w*|believ\w*|th(?:ink|inks|ought)|(?:un)?likely|probab\w*|improbable|chances?|doubt\w*|(?:un)?known|appear\w*|seem\w*|may|might|could|hardly|scarcely|(?:un)?clear|unproven|unverified|basis|grounds|reasons?|hints?|trace|nothing|why|show\w*|demonstrat\w*|conclu\w*|sees?|prospects?)$/;

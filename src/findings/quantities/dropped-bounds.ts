@@ -51,7 +51,7 @@ export function droppedBound(
   );
   const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
   if (from === undefined || (fact.unit === 'm' && from.bound === 'over' && !insists)) return null;
-  if (insists) return there.some(({ bound }) => bound === 'exact') ? null : from;
+  if (insists) return isExactIn(linkedTo(comparison, fact.sentence), there) ? null : from;
   if (there.some((other) => saysPlainly(other, fact, comparison))) return null;
   const isReached =
     from.bound === 'under' &&
@@ -60,6 +60,11 @@ export function droppedBound(
         AT_TIMES.test(foldedText(beside(fact, comparison, AT_TIMES_REACH))),
       ));
   return isReached || isBoundedHere(fact, comparison) || isMajority(fact, comparison) ? null : from;
+}
+
+/** "Fourteen animals do not make a population" is no other count, where the sentence that tells it has "at least 14". */
+function isExactIn(linked: readonly number[], there: readonly QuantityDigest[]): boolean {
+  return there.some(({ bound, sentence }) => bound === 'exact' && linked.includes(sentence));
 }
 
 /** "Exactly 800" for about 800. */

@@ -1,0 +1,64 @@
+import type { Cause } from '../facts/fact.ts';
+import { contentKeys, type StemKey, sharedKeys } from '../text/keys.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Comparison, digestFactsOf, originalTokens } from './comparison.ts';
+import { foldedText } from './tokens-beside.ts';
+
+// Causes that the original only weighs, or denies, told on the page as the cause.
+
+/** Words by which a cause is doubted or denied, … */
+const WEIGHING = `(?:may|might|could|cannot|can['’]t|couldn['’]t|not|never|n['’]t|no|(?:un)?likely|probably|possibly|perhaps|presumably|apparently|appear(?:s|ed)|seem(?:s|ed)|suspect(?:s|ed)?|believe[sd]?|thought|whether|possibility|short of|den(?:y|ies|ied)|reject(?:s|ed))`;
+/** … and what it then would have done. */
+const DOING = `(?:caus(?:e|es|ed|ing)|contribut(?:e|es|ed|ing|ory)|factor|to blame|explain(?:s|ed)?|made (?:a|any|the) difference|ma(?:k|d)e (?:a|any|the) difference|result (?:of|from)|resulted|due to|play(?:s|ed)? (?:a|any|no|some) (?:part|role)|responsible|led to|lead to|behind|trigger(?:s|ed)?|spark(?:s|ed)?|started it|at fault)`;
+const LEFT_OPEN = new RegExp(String.raw`(?:^| )${WEIGHING}(?: [a-z0-9'’]+){0,5} ${DOING}\b`);
+
+/** Words of a page by which it leaves a cause open too, or says whose view it is. */
+const OPEN =
+  /^(?:may|might|could|would|not|no|never|nobody|none|nothing|(?:un)?likely|probabl[ey]|possibl[ey]|possibility|perhaps|presumably|apparently|appears?|appeared|seems?|seemed|suspect\w*|believ\w*|think\w*|thought|whether|if|how|why|den(?:y|ies|ied)|reject\w*|alleg\w*|claim\w*|suggest\w*|rumou?r\w*|blam\w*|fear\w*|partly|view|opinion|opin\w*|theor\w*|wonder\w*|examin\w*|investigat\w*|explor\w*|doubt\w*|risk|unclear|unsure)$|n['’]t$/;
+
+/**
+ * "Died because of the delay", where the original says that the delay "was unlikely to have made a difference". The sentence that leaves it open has
+ * all words of the cause, what stands before its doubt among them, and no sentence gives the cause plainly.
+ * @returns the index of that sentence, or null
+ */
+export function leftOpenAt(fact: Cause, keys: readonly StemKey[], comparison: Comparison): number | null {
+  const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
+  if (fact.loose || tokens.some(({ folded }) => OPEN.test(folded))) return null;
+  const isPlain = digestFactsOf(comparison.digest, 'cause').some(
+    ({ sentence, scope }) => keys.some((key) => scope.includes(key)) && !isOpen(sentence, keys, comparison),
+  );
+  if (isPlain) return null;
+  const near = (comparison.alignment.nearest[fact.sentence] ?? []).map(({ original }) => original);
+  return near.find((at) => isOpen(at, keys, comparison)) ?? null;
+}
+
+/** Share of the cause's words that one sentence must have. */
+const LEAST_HELD = 0.6;
+
+/** The sentence has the cause's words, and the clause that weighs a cause has one of them, or points back to it ("this alone could not explain it"). */
+function isOpen(sentence: number, keys: readonly StemKey[], comparison: Comparison): boolean {
+  const tokens = originalTokens(sentence, comparison) ?? [];
+  const held = contentKeys(tokens);
+  if (keys.filter((key) => held.includes(key)).length < LEAST_HELD * keys.length) return false;
+  return clausesOf(tokens).some((clause) => {
+    const weighed = LEFT_OPEN.exec(foldedText(clause));
+    return (
+      weighed !== null && (POINTING.test(foldedText(clause)) || sharedKeys(keys, contentKeys(clause)) > 0)
+    );
+  });
+}
+
+const POINTING =
+  /\b(?:this|that|it|these|those|which) (?:alone )?(?:may|might|could|was|were|is|are|had|has|cannot|would)\b/;
+
+/** The stretches of a sentence between its marks and the words that set one clause against another. */
+function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (PARTING.test(token.folded)) clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  return clauses;
+}
+
+const PARTING = /^(?:[,;:—–()]|but|while|whereas|although|though)$/;

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { holdAgainst, originalOf } from '../../../src/compare.ts';
+import { rawFindings } from '../../../src/findings/find.ts';
+
+const WHEN = { title: '', published: '2026-04-09' };
+
+/** What a page states though the original leaves it open, before the findings are judged beside each other. */
+function stated(original: string, page: string): string[] {
+  const article = readPlainText(page, WHEN);
+  const comparison = holdAgainst(article, originalOf(readPlainText(original, WHEN)));
+  return rawFindings(comparison)
+    .filter(({ kind, confidence }) => kind === 'certainty' && confidence >= 0.6)
+    .map(({ start, end }) => article.text.slice(start, end));
+}
+
+const BAKERY =
+  'The baker Ines Tolm plans to spend part of the prize on a new oven for the Varne mill and put the rest toward her pension.';
+const COUNCIL =
+  'The Skelby council expects to drop three of the 43 schemes it is reviewing, its leader said.';
+const FIRM = 'The Tarnow firm may close its plant in Leck, where 300 people work, managers told staff.';
+const RAIN = 'Heavy rain may have contributed to the collapse of the Brae wall, engineers said.';
+const LAMP =
+  'Kessel Pies said it believed the glass came from a lamp that cracked above a filling line, but that tests were not finished.';
+const MILL = 'The likeliest reason for the fall in prices, Mr Ode said, is the closure of the mill.';
+const QUILT = "The Brae museum may lend the quilt for the town's anniversary, it hinted on Monday.";
+const STRIKE = 'Barge union head Olle Marn said a strike could not be ruled out if there were job losses.';
+const COINS =
+  'The Brae museum is to stay shut until at least 9 February. A show of coins lent by Tarn, due to open on 6 March, may be cancelled.';
+const PARTNER =
+  'He may have intended to confront his partner on the evening he was last seen, the lawyer Ines Tolm said.';
+const SEAL = 'Salt water got in through a cracked seal, probably during a gale in 2018, and nobody noticed.';
+
+describe('what is to come, or possible, told as done or as so', () => {
+  test.each([
+    [
+      BAKERY,
+      'Ines Tolm has already used part of the prize for a new oven at the Varne mill, with the rest meant for her pension.',
+      'has already used',
+    ],
+    [
+      COUNCIL,
+      'The Skelby council has dropped three of the 43 schemes it is reviewing, its leader said.',
+      'has dropped',
+    ],
+    [RAIN, 'Heavy rain led to the collapse of the Brae wall, engineers said.', 'led'],
+    [
+      LAMP,
+      'The glass came from a lamp that cracked above a filling line, and a safeguard was missing.',
+      'glass came',
+    ],
+    [MILL, 'The closure of the mill is the reason for the fall in prices, Mr Ode said.', 'is the reason'],
+    [SEAL, 'Salt water got in through a cracked seal during a gale in 2018, and nobody noticed.', 'gale'],
+    [QUILT, "The Brae museum has promised to lend the quilt for the town's anniversary.", 'has promised'],
+    [STRIKE, 'A strike will follow any job losses, barge union head Olle Marn said.', 'will follow'],
+    [
+      COINS,
+      'The Brae museum stays shut until 9 February at the earliest, and a show of coins lent by Tarn that was to start on 6 March has been cancelled.',
+      'has been cancelled',
+    ],
+    [
+      PARTNER,
+      'He had decided to have it out with his partner on the evening he was last seen, the lawyer Ines Tolm said.',
+      'had decided',
+    ],
+  ])('%s → %s', (original, page, expected) => expect(stated(original, page)).toEqual([expected]));
+
+  test.each([
+    [
+      BAKERY,
+      'Ines Tolm has set aside part of the prize for a new oven at the Varne mill, and the rest for her pension.',
+    ],
+    [
+      COUNCIL,
+      'The Skelby council has warned that three of the 43 schemes it is reviewing are to go, its leader said.',
+    ],
+    [
+      FIRM,
+      'The Tarnow firm has warned its plant in Leck, where 300 people work, of closure, managers told staff.',
+    ],
+    [RAIN, 'Heavy rain is one thing that could have led to the collapse of the Brae wall, engineers said.'],
+    [LAMP, 'The glass came, in its view, from a lamp that cracked above a filling line, and tests go on.'],
+    [MILL, 'The closure of the mill is, most likely, the reason for the fall in prices, Mr Ode said.'],
+    [
+      SEAL,
+      'Salt water got in through a cracked seal, most likely during a gale in 2018, and nobody noticed.',
+    ],
+    [QUILT, "The Brae museum has hinted that it is open to lending the quilt for the town's anniversary."],
+    [STRIKE, 'Strikes remain possible if there are job losses, barge union head Olle Marn said.'],
+    [
+      COINS,
+      'The Brae museum stays shut until 9 February at the earliest, and its show of coins lent by Tarn, which was to start on 6 March, could be called off.',
+    ],
+    [
+      PARTNER,
+      'He perhaps meant to have it out with his partner on the evening he was last seen, the lawyer Ines Tolm said.',
+    ],
+  ])('not: %s → %s', (original, page) => expect(stated(original, page)).toEqual([]));
+
+  test('what can be reached is reachable', () => {
+    const original = 'The file with 7,100 names could be reached from 14 January until a student found it.';
+    expect(
+      stated(original, 'The file with 7,100 names was reachable from 14 January until a student found it.'),
+    ).toEqual([]);
+  });
+});
+
+const GUILD =
+  'The growers of the Corrant guild had not yet been affected by the strike, Emil Tas said. Its warehouses hold 96,000 sacks of barley.';
+const AID =
+  'The minister promised an initial 6 million crowns in aid, which has yet to be approved by the cabinet. Roads in Varne were shut for two days.';
+
+describe('what has not been done yet, told as done already', () => {
+  test.each([
+    [
+      GUILD,
+      'Growers of the Corrant guild are already feeling the pinch, Emil Tas said.',
+      'Growers of the Corrant guild are already feeling the pinch',
+    ],
+    [
+      AID,
+      'The minister promised a first 6 million crowns in aid, already signed off by the cabinet.',
+      'already signed off by the cabinet',
+    ],
+  ])('%s → %s', (original, page, expected) => expect(stated(original, page)).toEqual([expected]));
+
+  test.each([
+    [
+      GUILD,
+      'Growers of the Corrant guild are already uneasy, but the strike has yet to reach them, Emil Tas said.',
+    ],
+    [GUILD, 'Growers of the Corrant guild have so far been spared the effects of the strike, Emil Tas said.'],
+    [
+      AID,
+      'The minister, already under fire, promised a first 6 million crowns in aid, which the cabinet must still approve.',
+    ],
+  ])('not: %s → %s', (original, page) => expect(stated(original, page)).toEqual([]));
+});
+
+const SHIFTS = 'The builder denied union claims that night shifts had been cut in January to save money.';
+const BANK = 'The bank in Varne has suspended no one over the loss of the files.';
+const TRIAL =
+  'After six months 78 percent of the pill group were cured, against 74 percent of the others, a difference that was not statistically significant.';
+
+describe('what is denied, told as so', () => {
+  test.each([
+    [
+      SHIFTS,
+      'The builder axed night shifts in January to save money.',
+      'night shifts in January to save money',
+    ],
+    [SHIFTS, 'The builder admitted that night shifts had been cut in January to save money.', 'admitted'],
+    [
+      BANK,
+      'A clerk at the bank in Varne has been suspended over the loss of the files.',
+      'has been suspended',
+    ],
+    [
+      TRIAL,
+      'After six months 78 percent of the pill group were cured, a significantly larger share than the 74 percent of the others.',
+      'a significantly',
+    ],
+  ])('%s → %s', (original, page, expected) => expect(stated(original, page)).toContain(expected));
+
+  test.each([
+    [SHIFTS, 'Night shifts in January were not cut to save money, the builder said.'],
+    [SHIFTS, 'The builder dismisses the charge that night shifts were cut in January to save money.'],
+    [BANK, 'Every clerk at the bank in Varne keeps the job despite the loss of the files.'],
+    [
+      TRIAL,
+      'After six months 78 percent of the pill group were cured, no significant gain on the 74 percent of the others.',
+    ],
+  ])('not: %s → %s', (original, page) => expect(stated(original, page)).toEqual([]));
+});
