@@ -9,7 +9,7 @@ import { foldedText } from './tokens-beside.ts';
 /** Words by which a cause is doubted or denied, … */
 const WEIGHING = `(?:may|might|could|cannot|can['’]t|couldn['’]t|not|never|n['’]t|no|(?:un)?likely|probably|possibly|perhaps|presumably|apparently|appear(?:s|ed)|seem(?:s|ed)|suspect(?:s|ed)?|believe[sd]?|thought|whether|possibility|short of|den(?:y|ies|ied)|reject(?:s|ed))`;
 /** … and what it then would have done. */
-const DOING = `(?:caus(?:e|es|ed|ing)|contribut(?:e|es|ed|ing|ory)|factor|to blame|explain(?:s|ed)?|made (?:a|any|the) difference|ma(?:k|d)e (?:a|any|the) difference|result (?:of|from)|resulted|due to|play(?:s|ed)? (?:a|any|no|some) (?:part|role)|responsible|led to|lead to|behind|trigger(?:s|ed)?|spark(?:s|ed)?|started it|at fault)`;
+const DOING = `(?:caus(?:e|es|ed|ing)|contribut(?:e|es|ed|ing|ory)|factor|to blame|explain(?:s|ed)?|ma(?:k|d)e (?:a|any|the) difference|result (?:of|from)|resulted|due to|play(?:s|ed)? (?:a|any|no|some) (?:part|role)|responsible|led to|lead to|behind|trigger(?:s|ed)?|spark(?:s|ed)?|started it|at fault)`;
 const LEFT_OPEN = new RegExp(String.raw`(?:^| )${WEIGHING}(?: [a-z0-9'’]+){0,5} ${DOING}\b`);
 
 /** Words of a page by which it leaves a cause open too, or says whose view it is. */

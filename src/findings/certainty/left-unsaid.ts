@@ -40,6 +40,7 @@ const KEEPING =
 /** "Admitted that", "confirmed reports that": told as somebody's, and as so. */
 const ADMITTING =
   /^(?:admit(?:s|ted|ting)?|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|confirm(?:s|ed|ing)?|accept(?:s|ed)?|agree[sd]?)$/;
+/** Told as somebody's, or denied: what the page itself does not state. */
 const SAYING =
   /^(?:sa(?:y|ys|id|ying)|den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rebut\w*|refut\w*|version|account|claim\w*|alleg\w*|accus\w*|accord\w*|insist\w*|argu\w*|conten\w*|maintain\w*|told|suggest\w*|suspect\w*|rumou?r\w*|reported\w*|believ\w*|think\w*|thought|complain\w*|critics|talk|gossip|notion|idea|false\w*|untrue|nonsense|wrong\w*|dispute\w*|disagree\w*|if|would)$/;
 

@@ -27,7 +27,7 @@ export function isSaidPlainly(
 
 /** "Salt got in, probably during a typhoon": what is copied around the verb tells nothing of the doubt behind it. */
 const ADVERB_OF_PHRASE =
-  /^(?:probably|possibly|perhaps|presumably|apparently|most likely|almost certainly|allegedly|reportedly) (?:during|in|on|at|by|from|because|due|after|before|since|with|through|near|under|while|when|for|through)\b/i;
+  /^(?:probably|possibly|perhaps|presumably|apparently|most likely|almost certainly|allegedly|reportedly) (?:during|in|on|at|by|from|because|due|after|before|since|with|through|near|under|while|when|for)\b/i;
 
 /** Cues that stand right before the verb they govern; "suspect" and "whether" have a whole clause behind them, which a page may copy without them. */
 const BEFORE_VERB =
