@@ -241,3 +241,13 @@ export function otherPercent(fact: Quantity, comparison: Comparison): ValuedDige
     return null;
   return isTold(own, comparison) ? null : own;
 }
+
+/** Five cents stand in the place of no billion. Degrees have no zero to measure from. */
+const SCALE = 10_000;
+
+/** True for values of which one is too small to be mistaken for the other. */
+export function isOutOfScale({ unit, low }: Quantity, rival: QuantityDigest): boolean {
+  if (unit === 'K' || low === 0 || rival.low === 0) return false;
+  const ratio = Math.abs(low / rival.low);
+  return ratio > SCALE || ratio < 1 / SCALE;
+}

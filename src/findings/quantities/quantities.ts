@@ -23,8 +23,9 @@ import { foldedText, tokensAfter, wordAfter, wordBefore } from '../tokens-beside
 import { equalsOf, type ValuedDigest } from '../valued.ts';
 import { droppedBound, endOfRange, reversedBound, withBound } from './dropped-bounds.ts';
 import { otherCurrencyThere, otherUnitThere } from './exchanged-units.ts';
-import { countInPlaceOf, inPlaceOf, otherOfUnit, otherPercent, slipOf } from './in-place-of.ts';
+import { countInPlaceOf, inPlaceOf, isOutOfScale, otherOfUnit, otherPercent, slipOf } from './in-place-of.ts';
 import { isKeptBound } from './kept-bounds.ts';
+import { isLengthOfEvent } from './lengths-of-events.ts';
 import { isSaidOtherwise } from './numbers-otherwise.ts';
 import { otherReadingsOf } from './other-readings.ts';
 import { stretchFromToday } from './stretches-from-today.ts';
@@ -42,6 +43,9 @@ const LARGEST_IN_WORDS = 20;
 
 /** Confidence in a value that the original has elsewhere. */
 const MOVED = 0.6;
+
+/** Confidence in how long something took. */
+const TOLD_LENGTH = 0.75;
 
 /** Confidence in "dozens" of what the original counts nowhere. */
 const VAGUE = 0.75;
@@ -212,15 +216,6 @@ function bestRival(
   return best;
 }
 
-/** Five cents stand in the place of no billion. Degrees have no zero to measure from. */
-const SCALE = 10_000;
-
-function isOutOfScale({ unit, low }: Quantity, rival: QuantityDigest): boolean {
-  if (unit === 'K' || low === 0 || rival.low === 0) return false;
-  const ratio = Math.abs(low / rival.low);
-  return ratio > SCALE || ratio < 1 / SCALE;
-}
-
 /** The nearest counted word is the head ("38 passengers"): it must be the same on both sides. */
 function sharesHead(a: readonly StemKey[], b: readonly StemKey[]): boolean {
   return a[0] !== undefined && b.slice(0, 2).includes(a[0]);
@@ -231,6 +226,7 @@ function confidenceOf(fact: Quantity, rival: QuantityDigest | null, comparison: 
   const { kind, bound, low, unit } = fact;
   if (unit === 'ordinal') return rival === null ? POSSIBLE : 0.6;
   if (kind === 'number' && Math.abs(low) <= 2 && !isTellingScore(fact, comparison)) return POSSIBLE;
+  if (isLengthOfEvent(fact, comparison)) return TOLD_LENGTH;
   if (isOftenReckoned(fact, comparison) && !takesPlaceOf(rival, fact, comparison)) return POSSIBLE;
   return bound === 'about' ? 0.75 : 0.9;
 }
