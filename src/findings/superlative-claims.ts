@@ -1,11 +1,19 @@
 import type { SuperlativeDigest } from '../digest/digest.ts';
 import { LOWER_PLACES } from '../facts/cues/superlatives.ts';
 import type { Superlative } from '../facts/fact.ts';
+import { sameQuantity } from '../facts/quantities/same-quantity.ts';
 import { wordKey } from '../text/keys.ts';
 import { senseOf } from '../text/senses.ts';
 import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparison, originalTokens, pageWords } from './comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  originalTokens,
+  originalWords,
+  pageWords,
+} from './comparison.ts';
 
 // Rankings whose own words tell that they are claims, and no turn of phrase.
 
@@ -75,6 +83,29 @@ export function isOfNewKind(fact: Superlative, linked: readonly number[], compar
 
 const OWNING = /['’]s?$|^(?:the|a|its|their|his|her|our)$/i;
 
+const PARTS = new Set('chunk share part slice portion item piece bulk'.split(' ').map(stem));
+const LARGE = senseOf(stem('big'));
+
+/**
+ * "The biggest chunk of the overspend, £29m," where the original gives £29m and beside it nothing larger of the kind but what it is a part of: the page's
+ * own comparison of what is told there.
+ */
+export function isLargestPart({ rank, scope, sentence }: Superlative, comparison: Comparison): boolean {
+  if (rank !== LARGE || !PARTS.has(scope[0] ?? '')) return false;
+  const there = digestFactsOf(comparison.digest, 'quantity');
+  return factsOf(comparison.analysis, 'quantity').some((part) => {
+    if (part.sentence !== sentence || part.unit === 'count' || part.unit === 'ordinal') return false;
+    const [same] = there.filter((other) => sameQuantity(part, other));
+    if (same === undefined) return false;
+    const beside = there.filter(
+      (other) => other !== same && other.unit === same.unit && other.sentence === same.sentence,
+    );
+    const lesser = beside.filter((other) => other.low <= same.low);
+    const sum = lesser.reduce((all, other) => all + other.low, same.low);
+    return lesser.length > 0 && beside.every((other) => lesser.includes(other) || other.low >= sum);
+  });
+}
+
 /** "The biggest employer after the works", which is the second-largest. */
 export function isSetBehind({ end }: Superlative, { page }: Comparison): boolean {
   return /^ (?:after|behind|but|bar|except|apart|other)\b/.test(page.text.slice(end));
@@ -106,3 +137,25 @@ export function areAlike(a: string, b: string): boolean {
   const [own = '', other = ''] = [a, b].map((rank) => rank.split(' ').at(-1));
   return ALIKE_RANKS.some((group) => group.has(own) && group.has(other));
 }
+
+/**
+ * "The only part to be badly damaged" of what is there "Only the bow … is badly damaged", which ranks nothing by itself. Asked of the original's text:
+ * a digest keeps no words of grammar.
+ */
+export function isOnlyThere(
+  { scope }: Superlative,
+  linked: readonly number[],
+  comparison: Comparison,
+): boolean {
+  const isOfWay = WAYS.has(scope[0] ?? '');
+  return linked.some((at) => {
+    const text = originalWords(comparison, comparison.digest.sentences[at]?.at ?? null);
+    if (text === null) return false;
+    if (isOfWay && ONLY_SO.test(text)) return true;
+    return /(?:^["“‘']?Only|\bonly) (?:(?:the|its|his|her|their|one) |\p{Lu})/u.test(text);
+  });
+}
+
+/** "The only way to inspect it" of what "could be inspected only from a ladder". */
+const WAYS = new Set('way means route method chance place access'.split(' ').map(stem));
+const ONLY_SO = /\bonly (?:from|by|via|through|with|on|in|at|over|using|when|if|after)\b/;

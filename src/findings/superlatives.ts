@@ -15,7 +15,6 @@ import {
   factsOf,
   linkedTo,
   originalKeys,
-  originalWords,
   pageWords,
   type RawFinding,
 } from './comparison.ts';
@@ -25,8 +24,10 @@ import { placesOf } from './names/named-otherwise.ts';
 import { isSettled } from './settled.ts';
 import {
   areAlike,
+  isLargestPart,
   isOfNewKind,
   isOneBelow,
+  isOnlyThere,
   isPredicated,
   isRecordNowhere,
   isSaidOfOne,
@@ -76,7 +77,7 @@ const BIG = senseOf(stem('big'));
 /** "The main worry" is the biggest, the greatest and the most important one. */
 const MAIN: ReadonlySet<StemKey> = new Set('main primary foremost'.split(' ').map(wordKey));
 const MAIN_RANKS = new Set(
-  ['big', 'great', 'important', 'serious', 'chief', 'top'].map((word) => senseOf(stem(word))),
+  ['big', 'great', 'important', 'serious', 'chief', 'top', 'foremost'].map((word) => senseOf(stem(word))),
 );
 
 function saysMain({ rank }: Superlative, linked: readonly number[], { digest }: Comparison): boolean {
@@ -122,8 +123,8 @@ function findingFor(
     !isOfNewKind(fact, linked, comparison);
   if (fact.rank === 'first' && isFirst) return fact.ever ? firstOfAllTimes(fact, near, comparison) : null;
   if (MEANING_FIRST.has(fact.rank) && isFirst) return null;
-  if (fact.rank === 'only' && isOnlyThere(linked, comparison)) return null;
-  if (isSinceThen(fact, comparison)) return null;
+  if (fact.rank === 'only' && isOnlyThere(fact, linked, comparison)) return null;
+  if (isSinceThen(fact, comparison) || isLargestPart(fact, comparison)) return null;
   const lower = near.find((there) => there.scope[0] === keys[0] && isOneBelow(there, fact));
   if (lower !== undefined) return isSetBehind(fact, comparison) ? null : finding(fact, lower, REACHING);
   const same = originals.filter(
@@ -176,17 +177,6 @@ const SAME_FRAME = 2;
 
 function scopeShared({ scope }: Pick<SuperlativeDigest, 'scope'>, keys: readonly StemKey[]): number {
   return keys.filter((key) => scope.includes(key)).length;
-}
-
-/**
- * "The only part to be badly damaged" of what is there "Only the bow … is badly damaged", which ranks nothing by itself. Asked of the original's text:
- * a digest keeps no words of grammar.
- */
-function isOnlyThere(linked: readonly number[], comparison: Comparison): boolean {
-  return linked.some((at) => {
-    const text = originalWords(comparison, comparison.digest.sentences[at]?.at ?? null);
-    return text !== null && /(?:^["“‘']?Only|\bonly) (?:(?:the|its|his|her|their|one) |\p{Lu})/u.test(text);
-  });
 }
 
 /** Told in full, so that it is no rewording of another ranking beside: "the biggest revolt the house has ever seen". */

@@ -236,9 +236,14 @@ const SUFFIX = /(?:ers?|ors?|ier|iest|est|ings)$/;
 const DOERS =
   /^[a-z]{4,}(?:men|women|makers|workers|keepers|holders|goers|owners|growers|breeders|sellers|fighters|drivers|players|farmers)$/;
 
+/** "Payouts", "walkout", "takeovers": what is done, from a verb and its particle. */
+const BY_PARTICLE = /^([a-z]{3,})(?:out|up|down|off|over|back|away|through|around)s?$/;
+
 /** True for a folded word made of an everyday word by a prefix, an ending or a word for people: at the start of a sentence it names nobody. */
 export function isMadeOfEveryday(folded: string): boolean {
   if (DOERS.test(folded)) return true;
+  const verb = BY_PARTICLE.exec(folded)?.[1];
+  if (verb !== undefined && isEverydayWord(verb)) return true;
   const bare = folded.replace(PREFIX, '');
   if (bare !== folded && isEverydayWord(bare)) return true;
   const root = folded.replace(SUFFIX, '');

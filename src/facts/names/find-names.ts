@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Demonym, FactContext, Name, Role, Sentence } from '../fact.ts';
+import { UNITS } from '../quantities/number-words.ts';
 import { isCommonByEnding, isCommonWord, isEverydayWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { type CaseEvidence, caseEvidence, casingOf } from './letter-case.ts';
@@ -134,10 +135,11 @@ function isFeast(parts: readonly string[]): boolean {
   return (dayless.length > 1 || dayless !== parts) && FEASTS.has(dayless.join(' '));
 }
 
-/** "Plan B", "Vitamin C", "Group A": one of a row. */
+/** "Plan B", "Vitamin C", "Group A", "Line Two": one of a row. Stations and a sport are named so ("Radio One"). */
 function isLettered(parts: readonly string[]): boolean {
   const [word = '', letter = ''] = parts;
-  return parts.length === 2 && letter.length === 1 && isEverydayWord(word) && !isGivenName(word);
+  if (parts.length !== 2 || !isEverydayWord(word) || isGivenName(word)) return false;
+  return letter.length === 1 || (UNITS.has(letter) && !/^(?:radio|channel|formula|air|capital)$/.test(word));
 }
 
 /** "the Corporation", "Prime Minister", "Minister of State", "Black": an office, or one generic or everyday word, refers to something, it does not name it. */

@@ -212,7 +212,7 @@ const ALSO_CALLED = `
   city: cdmx; united nations: un; canary islands: canary, canaries; balearic islands: balearic, balearics; faroe islands: faroe, faroes;
   nottinghamshire: notts; northamptonshire: northants; lincolnshire: lincs; gloucestershire: glos; hampshire: hants; wiltshire: wilts; berkshire: berks;
   hertfordshire: herts; cambridgeshire: cambs; lancashire: lancs; leicestershire: leics; oxfordshire: oxon; staffordshire: staffs; worcestershire:
-  worcs; warwickshire: warks; middlesex: middx; shropshire: salop`;
+  worcs; warwickshire: warks; middlesex: middx; shropshire: salop; yorkshire: yorks; buckinghamshire: bucks; bedfordshire: beds; derbyshire: derbys`;
 
 interface Gazetteer {
   /** Each place to the wholes it lies in, one step up. */

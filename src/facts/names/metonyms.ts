@@ -6,7 +6,7 @@ import { expansionsOf } from './acronym-list.ts';
  * government or the trade itself. What every capital stands for, its country, the gazetteer tells; here stand other words for it.
  */
 const CITIES = `
-  canberra: federal; ottawa: federal; london: uk, commons, mps, whitehall, westminster; washington: us, congress, senate, federal;
+  canberra: federal; ottawa: federal; london: uk, commons, mps, whitehall, westminster, british government, british minister, british ministers, british ministry, british officials, home office, foreign office; washington: us, congress, senate, federal;
   new delhi: centre, lok sabha; moscow: kremlin, putin; berlin: bundestag; brussels: eu, european, commission, meps; the hague: dutch;
   dublin: dail, taoiseach, tanaiste, tds, td, gardai; edinburgh: holyrood, msps; cardiff: senedd; belfast: stormont; jerusalem: knesset;
   geneva: un, united nations; tehran: ayatollah; beijing: communist party; seoul: korea; pyongyang: korea;

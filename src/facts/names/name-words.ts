@@ -10,6 +10,7 @@ export const CALENDAR_WORDS = words(
   wi fi faq faqs sms id ids url ps asap diy fahrenheit celsius kelvin mw kw gw kwh mwh mph psi rpm hz khz mhz ghz pa kpa mpa gpa hpa db mb gb tb exclusive breaking updated watch live video photo photos pictured
   ceo cfo coo cto ag dpm mp mps msp md pm vat gdp ipo gcse gcses pr hr it ai km mph kph mmhg c f ft kg mm cm lb oz bn m
   agm agms egm egms hq hqs cpi rna hiv mnd ptsd adhd copd mri ivf icu uv ir er cv cvs gp gps iq usb lcd led kbps mbps gbps dj djs pcr lng lpg rsv cro cio cmo ict suv suvs atm vip vips nda ndas rsvp fyi bbq intro outro sot vo voiceover
+  awol iou ious sos tba tbc tbd aka nimby nimbys oap oaps asbo asbos tlc lol omg wtf fomo bmi dob
   atms suvs pcs tvs dvds pins sims nfts icbms phds pas
   pe phd mba mbas bsc msc mphil dphil llb llm mbbs pgce`,
 );

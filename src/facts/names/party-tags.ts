@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Demonym } from '../fact.ts';
+import { isCapital } from './letter-case.ts';
 import { isKnownPlace } from './places.ts';
 
 /** Letters of American parties; an independent has none. */
@@ -26,7 +27,7 @@ const STATES = new Map(
 
 /**
  * Reads what American papers write behind a lawmaker's name, "(R-Neb.)" or ", D-Ohio,", as the party and the state it stands for, so that
- * "Nebraska Republican" says the same. A state written in full is read as any name.
+ * "Nebraska Republican" says the same. A state or a town written in full is read as any name.
  */
 export function partyTags(tokens: readonly Token[], sentence: number): Demonym[] {
   return tokens.flatMap((letter, at) => {
@@ -36,9 +37,15 @@ export function partyTags(tokens: readonly Token[], sentence: number): Demonym[]
     if (hyphen === undefined || !/^[-‐‑–]$/.test(hyphen.text) || hyphen.start !== letter.end) return [];
     const short = STATES.get(state.folded);
     const written = [state.folded, `${state.folded} ${second?.folded}`];
-    if (short === undefined && !written.some(isKnownPlace)) return [];
+    if (short === undefined && !written.some(isKnownPlace) && !standsApart(tokens, at)) return [];
     return [tag(letter, party, sentence), ...(short === undefined ? [] : [tag(state, short, sentence)])];
   });
+}
+
+/** ", R-Brantwood," gives a lawmaker's town, which may be any. */
+function standsApart(tokens: readonly Token[], at: number): boolean {
+  const [before, town, after] = [tokens[at - 1], tokens[at + 2], tokens[at + 3]];
+  return /^[,(]$/.test(before?.text ?? '') && isCapital(town) && /^[,)]$/.test(after?.text ?? '');
 }
 
 function tag({ start, end }: Token, place: string, sentence: number): Demonym {

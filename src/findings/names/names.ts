@@ -109,7 +109,8 @@ function confidenceIn(name: Name, comparison: Comparison): number {
   const { kindCertain, parts, start } = name;
   const { analysis } = comparison;
   if (kindCertain || parts.length > 1) return 0.9;
-  const opens = opensSentence(name, comparison) && !FOLLOWS_SUBJECT.test(wordAfter(name, comparison));
+  const after = wordAfter(name, comparison);
+  const opens = opensSentence(name, comparison) && (!FOLLOWS_SUBJECT.test(after) || PEOPLE.test(after));
   const again = factsOf(analysis, 'name').some(
     (other) => other.start !== start && parts.every((part) => other.parts.includes(part)),
   );
@@ -122,6 +123,9 @@ const POSSIBLE = 0.3;
 /** A verb behind the word makes a subject, and so a name, of it. */
 const FOLLOWS_SUBJECT =
   /^(?:has|had|have|is|are|was|were|will|would|says|said|to|[a-z]{3,}ed|[a-z]{2,}[^s]s)$/;
+/** Many of whom a word says what they are for: "Panto fans", which makes no subject of "Panto". */
+const PEOPLE =
+  /^(?:fans|lovers|goers|bosses|chiefs|buffs|nuts|addicts|experts|workers|owners|users|players|pupils|prices|sales|costs|bills|stocks|shares|firms|makers|sellers|buyers|tickets|supplies|rules|laws|plans|talks)$/;
 
 /**
  * The original holds every word of the name, though not recognised as this name; words of everyday must stand in one sentence there, as

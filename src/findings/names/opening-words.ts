@@ -19,7 +19,7 @@ const LONGEST_LABEL = 6;
 
 /**
  * True for what is a name only by the capital of its first word: an everyday word before a name that the original has ("Cross Tarn bridge"),
- * and those who do what the original tells of ("Dredgers began", of dredging).
+ * whatever word before a person whom the original names in full ("Gaffer Ada Quill"), and those who do what it tells of ("Dredgers began", of dredging).
  */
 export function isOpeningWord(name: Name, names: readonly NameDigest[], comparison: Comparison): boolean {
   const [first = '', ...rest] = name.parts;
@@ -28,6 +28,8 @@ export function isOpeningWord(name: Name, names: readonly NameDigest[], comparis
   if (rest.length === 0)
     return !name.kindCertain && standsForMany(name, comparison) && doesWhatIsTold(first, comparison);
   if (name.title !== null || isGivenName(first)) return false;
+  if (rest.length > 1 && names.some(({ kind, parts }) => kind === 'person' && parts.join() === rest.join()))
+    return true;
   if (!isEverydayWord(first) && !COMMANDS.has(first) && !isGroupInHeadline(first, name, comparison))
     return false;
   return nameSupport({ ...name, parts: rest, kind: 'place' }, names) !== 'none';

@@ -15,7 +15,30 @@ import { placesOf } from './named-otherwise.ts';
  */
 export function isToldFromElsewhere(fact: Name | Demonym, comparison: Comparison): boolean {
   if (isCountryOfAll(fact, comparison)) return true;
+  if (isEraTold(fact, comparison)) return true;
   return fact.type === 'name' && (isPaper(fact, comparison) || isWithItsCountry(fact, comparison));
+}
+
+/** First and last years of what British papers call houses and furniture by. */
+const ERAS = new Map([
+  ['tudor', { from: 1485, to: 1603 }],
+  ['elizabethan', { from: 1558, to: 1603 }],
+  ['jacobean', { from: 1603, to: 1625 }],
+  ['georgian', { from: 1714, to: 1837 }],
+  ['regency', { from: 1795, to: 1837 }],
+  ['victorian', { from: 1837, to: 1901 }],
+  ['edwardian', { from: 1901, to: 1914 }],
+]);
+
+/** "The Victorian premises" of a building of 1871: an era in which a year of the original lies. */
+function isEraTold({ start, end }: Name | Demonym, { page, digest }: Comparison): boolean {
+  const era = ERAS.get(page.text.slice(start, end).toLowerCase());
+  if (era === undefined) return false;
+  const years = [
+    ...digestFactsOf(digest, 'time').map((time) => Number(time.from?.slice(0, 4))),
+    ...digestFactsOf(digest, 'quantity').map(({ low }) => low),
+  ];
+  return years.some((year) => year >= era.from && year <= era.to);
 }
 
 /** "U.S. Bureau of Mines" for the "Bureau of Mines". */

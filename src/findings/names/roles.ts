@@ -117,7 +117,7 @@ function findingFor(role: Role, originals: readonly RoleDigest[], comparison: Co
   const alike = alikeIn(own, role, comparison);
   if (alike !== undefined)
     return changed(role, alike, sortOfOffice(role) === 'kin' ? INSTEAD : CHANGED, 'other-office');
-  if (role.words[0] === 'leader' && isToldToLead(role, comparison)) return null;
+  if ([role.words[0], role.words.at(-1)].includes('leader') && isToldToLead(role, comparison)) return null;
   if (isToldNear(role, 0, comparison)) return null;
   const other = own.filter((_, k) => verdicts[k] === 'other');
   return findingInstead(role, own, other, comparison) ?? findingForNew(role, own, told, comparison);

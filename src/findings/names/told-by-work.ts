@@ -72,6 +72,7 @@ const WORK = new Map(
     banker: 'bank',
     hotelkeeper: 'hotel',
     firefighter: 'fire brigade blaze',
+    prosecutor: 'prosecute prosecution',
     lawyer: 'law legal court client case defend prosecute represent act trial',
     student: 'study university college school course degree class year',
     journalist: 'write report newspaper paper column broadcast magazine',
@@ -145,6 +146,7 @@ export const workOf = readWordOnce((calling): readonly number[] => {
 export function isToldByWork(role: Role, own: readonly RoleDigest[], comparison: Comparison): boolean {
   const calling = role.words.at(-1) ?? '';
   if (isInCharge(role, own, comparison) || WISHING.has(role.words[0] ?? '')) return true;
+  if (shortensCalling(calling, own)) return true;
   const work = workOf(calling);
   if (work.length === 0) return false;
   const leads = role.words.slice(0, -1).some((word) => /^(?:lead|leading|chief|head)$/.test(word));
@@ -155,6 +157,12 @@ export function isToldByWork(role: Role, own: readonly RoleDigest[], comparison:
     const keys = originalKeys(comparison, at);
     return work.some((key) => keys.includes(key));
   });
+}
+
+/** "Keeper" for the wicketkeeper, "worker" for the steelworker: what such a calling ends in. */
+function shortensCalling(calling: string, own: readonly RoleDigest[]): boolean {
+  if (!/^(?:keeper|worker|maker|writer|singer|player|grower|farmer)$/.test(calling)) return false;
+  return own.some(({ words }) => words.some((word) => word !== calling && word.endsWith(calling)));
 }
 
 /** "An aspiring nurse" holds no office yet. */

@@ -15,7 +15,7 @@ import {
   speechesOf,
 } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
-import { goByOthers } from './pronouns-of-speakers.ts';
+import { goByOthers, isCarriedOn } from './pronouns-of-speakers.ts';
 import type { QuotationMatch } from './quotations.ts';
 import { saidByOther } from './said-by-other.ts';
 import { isKnown, isNamedIn, isNamedThere, isPerson, isResolved } from './speakers-named.ts';
@@ -66,7 +66,10 @@ function findingForQuotation(
     return null;
   if (mayDescribe(rival, speaker, original.sentence, comparison)) return null;
   const certain = speaker.named && rival.named && !isResolved(speaker, comparison) && !rival.resolved;
-  const doubtful = isShort(quotation, comparison) || isNamedThere(speaker, original.sentence, 0, comparison);
+  const doubtful =
+    isShort(quotation, comparison) ||
+    isCarriedOn(speaker, quotation.sentence, comparison) ||
+    isNamedThere(speaker, original.sentence, 0, comparison);
   const confidence = doubtful
     ? DOUBTFUL
     : certain

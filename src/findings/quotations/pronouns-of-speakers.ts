@@ -17,6 +17,21 @@ export function goByOthers(page: Speaker, original: Speaker, comparison: Compari
   return ours !== null && theirs !== null && ours !== theirs;
 }
 
+/**
+ * True for the speaker of "'I leave with the shirt still wet,' he said." behind "He is level with the top scorer, Quill.": a sentence that already speaks of
+ * whoever "he" is, so that the last person named is somebody else.
+ */
+export function isCarriedOn(
+  { start, end }: Speaker,
+  sentence: number,
+  { page, analysis }: Comparison,
+): boolean {
+  const pronoun = pronounWritten(page.text.slice(start, end));
+  const [before, own] = [analysis.sentences[sentence - 1], analysis.sentences[sentence]];
+  if (pronoun === null || before === undefined || before.block !== own?.block) return false;
+  return before.tokens[0]?.folded === pronoun;
+}
+
 function pronounFor(speaker: Speaker, words: string, comparison: Comparison): Pronoun | null {
   const written = pronounWritten(words);
   if (written !== null) return written;
