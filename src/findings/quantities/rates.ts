@@ -3,7 +3,15 @@ import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, type RawFinding } from '../comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  linkedTo,
+  originalKeys,
+  originalWords,
+  type RawFinding,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -23,7 +31,7 @@ const PERIODS = [
 const PERIOD_OF = new Map(PERIODS.flatMap((words, at) => words.split(' ').map((word) => [word, at])));
 const PERIOD_OF_KEY = new Map([...PERIOD_OF].map(([word, period]) => [wordKey(word), period]));
 
-/** The same amount for another stretch of time: "€2,400 a month" for 2,400 euros a year. */
+/** The same amount for another stretch of time: "€2,400 a month" for 2,400 euros a year, or for 2,400 euros in all. */
 export function changedRates(comparison: Comparison): RawFinding[] {
   return inTime(factsOf(comparison.analysis, 'quantity'), comparison, (fact) => {
     const period = periodAfter(fact, comparison);
@@ -55,7 +63,42 @@ function rivalOf(fact: Quantity, period: number, comparison: Comparison): Quanti
   const same = digestFactsOf(comparison.digest, 'quantity').filter((other) => sameQuantity(fact, other));
   const told = same.map((other) => ({ other, period: periodThere(other, sentences[other.sentence]) }));
   if (told.some((one) => one.period === period)) return null;
-  return told.find((one) => one.period !== null && linked.includes(one.other.sentence))?.other ?? null;
+  const isOfOther = ({ other, period: there }: (typeof told)[number]) =>
+    there !== null
+      ? there !== period
+      : isTotalThere(other, comparison) || isPaidOnce(other, period, comparison);
+  const near = told.find((one) => linked.includes(one.other.sentence) && isOfOther(one));
+  if (near !== undefined) return near.other;
+  const [only] = told;
+  return told.length === 1 && only !== undefined && only.period !== null && fact.kind === 'money'
+    ? only.other
+    : null;
+}
+
+const TOTAL =
+  /^(?:[ -]\p{L}+)? (?:in (?:all|total)|altogether|all told|overall|(?:spread |phased )?(?:over|across|within) (?:the )?(?:next |coming |past |last |first )?(?:\p{L}+|\d+) (?:years|months|weeks|days))\b/u;
+
+/** "14.2 million kroner in all", "8.5 percent over two years". Asked of the original's text: a digest keeps no words of grammar. */
+function isTotalThere({ wording, sentence }: QuantityDigest, comparison: Comparison): boolean {
+  const text = originalWords(comparison, comparison.digest.sentences[sentence]?.at ?? null) ?? '';
+  const at = text.indexOf(wording);
+  return at >= 0 && TOTAL.test(text.slice(at + wording.length));
+}
+
+/** What is done with a sum once, unlike a rent or a salary, of which the stretch may go without saying. */
+const SPENT = /\b(?:spent|raised|borrowed|donated|stole|stolen|lost|awarded)\b/;
+
+/** A sum that was spent, where neither its sentence nor those beside it have a word for the stretch that the page makes it come again in. */
+function isPaidOnce({ kind, sentence }: QuantityDigest, period: number, comparison: Comparison): boolean {
+  const text = originalWords(comparison, comparison.digest.sentences[sentence]?.at ?? null) ?? '';
+  if (kind !== 'money' || !SPENT.test(text)) return false;
+  const near = [sentence - 1, sentence, sentence + 1];
+  if (near.some((at) => originalKeys(comparison, at).some((key) => PERIOD_OF_KEY.get(key) === period)))
+    return false;
+  const times = digestFactsOf(comparison.digest, 'time');
+  return !times.some(
+    (time) => time.sentence === sentence && (time.grain === 'year' || time.grain === 'month'),
+  );
 }
 
 /** Keys stand in the order of the text: the period's follows the amount's last. */
