@@ -2,7 +2,7 @@ import { bySentence, type Neighbour, surroundings, valuesBeside, WHOLE } from '.
 import { readOnce } from '../text/read-once.ts';
 import { type Comparison, copyOf, factsOf, linkedTo } from './comparison.ts';
 import { likeness } from './likeness-around.ts';
-import { areCountedCrosswise } from './quantities/counted-crosswise.ts';
+import { areCountedCrosswise, haveChangedHeads } from './quantities/counted-crosswise.ts';
 import { isSettled } from './settled.ts';
 import { exchangedOwners, inPlaceOfOther, keepTheirOwners } from './value-owners.ts';
 import {
@@ -186,8 +186,10 @@ function crossedWith(
       if (other === fact || other.sentence !== fact.sentence) continue;
       const rival = others.find((one) => one.sentence === own.sentence && isRival(fact, one));
       if (rival === undefined || arePartAndWhole(own, rival)) continue;
-      if (keepTheirOwners([fact, other], [own, rival], comparison)) continue;
-      if (isComparableSize(fact, rival) && areCountedCrosswise([fact, other], [own, rival])) return rival;
+      const [here, there] = [[fact, other] as const, [own, rival] as const];
+      if (haveChangedHeads(here, there)) return rival;
+      if (keepTheirOwners(here, there, comparison)) continue;
+      if (isComparableSize(fact, rival) && areCountedCrosswise(here, there)) return rival;
     }
   }
   return null;

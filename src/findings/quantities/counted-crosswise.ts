@@ -32,3 +32,27 @@ export function areCountedCrosswise(
     return head === other.counted[0] && !own.counted.slice(0, 2).includes(head);
   });
 }
+
+/** Fewer are as easily a part of what is counted: "four three-storey blocks" for four blocks of three storeys. */
+const FEWEST = 10;
+
+/** True where each of the two counts right here what the other counts right there, whatever their sizes: "21,000 passengers and 118,000 lorries" for the reverse. */
+export function haveChangedHeads(here: readonly [Fact, Fact], there: readonly [Original, Original]): boolean {
+  const [first, second] = here.map(headOf);
+  const [own, other] = there.map(headOf);
+  return (
+    first !== null &&
+    second !== null &&
+    first !== second &&
+    first === other &&
+    second === own &&
+    !UNTELLING.has(first ?? 0) &&
+    !UNTELLING.has(second ?? 0)
+  );
+}
+
+function headOf(fact: Fact | Original): StemKey | null {
+  if (fact.type !== 'quantity' || fact.unit !== 'count' || fact.low < FEWEST) return null;
+  const [word] = fact.counted;
+  return word === undefined ? null : typeof word === 'string' ? stemKey(word) : word;
+}
