@@ -10,6 +10,7 @@ import {
   type Comparison,
   digestFactsOf,
   factsOf,
+  linkedTo,
   originalTokens,
   originalWords,
   pageWords,
@@ -159,3 +160,21 @@ export function isOnlyThere(
 /** "The only way to inspect it" of what "could be inspected only from a ladder". */
 const WAYS = new Set('way means route method chance place access'.split(' ').map(stem));
 const ONLY_SO = /\bonly (?:from|by|via|through|with|on|in|at|over|using|when|if|after)\b/;
+
+/**
+ * "The first red card in the history of the final", where no sentence that this one goes back to, and none beside, says that nobody saw one before. Asked of the
+ * original's text: a digest keeps no words of grammar.
+ */
+export function isFirstInHistory(fact: Superlative, comparison: Comparison): boolean {
+  if (fact.rank !== 'first' || !/\bhistory\b/i.test(pageWords(comparison, fact))) return false;
+  const near = linkedTo(comparison, fact.sentence).flatMap((at) => [at - 1, at, at + 1]);
+  const told = near.map((at) => originalTokens(at, comparison));
+  return (
+    near.length > 0 &&
+    told.some((tokens) => tokens !== null) &&
+    !told.some((tokens) => tokens?.some(({ folded }) => BEFORE.test(folded)) === true)
+  );
+}
+
+const BEFORE =
+  /^(?:n?ever|no|nobody|none|first|before|previously|previous|until|unprecedented|maiden|debut)$/;

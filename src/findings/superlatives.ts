@@ -24,6 +24,7 @@ import { placesOf } from './names/named-otherwise.ts';
 import { isSettled } from './settled.ts';
 import {
   areAlike,
+  isFirstInHistory,
   isLargestPart,
   isOfNewKind,
   isOneBelow,
@@ -187,6 +188,7 @@ function isClaimInFull(
 ): boolean {
   return (
     (fact.rank === 'first' && opensKind(fact, comparison)) ||
+    isFirstInHistory(fact, comparison) ||
     isSaidOfOne(fact, comparison) ||
     (fact.scope.length > 0 && /\bever\b/.test(pageWords(comparison, fact))) ||
     isOfUnknownSpan(fact, comparison) ||

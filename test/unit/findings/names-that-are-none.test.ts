@@ -67,6 +67,16 @@ describe('rankings in other words', () => {
     ['The chamber could be reached only from a ladder.', 'A ladder was the only way to reach the chamber.'],
   ])('%s', (original, page) => expect(ranked(page, original)).toEqual([]));
 
+  test('nor a first in history of what nobody saw before', () => {
+    const page = 'Olek Dunn was sent off, the first red card in the history of the cup final.';
+    expect(ranked(page, 'Nobody had been sent off in the cup final before Olek Dunn.')).toEqual([]);
+  });
+
+  test('but a first in history of which nothing is told', () => {
+    const page = 'Olek Dunn was sent off, the first red card in the history of the cup final.';
+    expect(ranked(page, 'Olek Dunn was sent off in the cup final.')).toHaveLength(1);
+  });
+
   test.each([
     [
       'Of the extra cost, £29m is for a culvert, £22m for steel and £16m for changes.',
