@@ -25,7 +25,7 @@ const REACH = 12;
 
 /**
  * True for a length of time that is told of an event or of a habit: "after a six-hour meeting", "nine months of secret talks", "which lasted 40 seconds", "has led the city
- * for eight years". Where the original has nothing of the length, and no two dates of it lie so far apart, 22 of 25 such were invented; of lengths
+ * for eight years". Where the original has nothing of the length, and no two dates of it lie so far apart, 24 of 25 such were invented; of lengths
  * otherwise ("six minutes later", "every 30 minutes") 20 of 190.
  */
 export function isLengthOfEvent(fact: Quantity, comparison: Comparison): boolean {
