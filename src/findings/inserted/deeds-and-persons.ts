@@ -6,9 +6,8 @@ import { type Comparison, linkedTo, originalWords, type RawFinding, withNeighbou
 import { inTime } from '../in-time.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { DEED_TOPICS } from './deeds.ts';
-import { PERSON_TOPICS } from './persons.ts';
 import type { Topic } from './topic.ts';
+import { TOPICS } from './topics.ts';
 
 /** On the labelled pairs and summaries all of 73 were right, 60 of them found by nothing else; the words were chosen there, so that a new writer will have some wrong. */
 const CONFIDENCE = 0.8;
@@ -22,9 +21,7 @@ const LEAST_SHARED = 3;
 export function insertedDeedsAndPersons(comparison: Comparison): RawFinding[] {
   const { originalText, analysis, page } = comparison;
   if (originalText === null) return [];
-  const told = inTime([...DEED_TOPICS, ...PERSON_TOPICS], comparison, (topic) =>
-    mentionsOf(topic, page.text, originalText),
-  );
+  const told = inTime(TOPICS, comparison, (topic) => mentionsOf(topic, page.text, originalText));
   if (told.length === 0) return [];
   return inTime(analysis.sentences, comparison, (sentence, index) => {
     if (sentence.tokens.slice(-2).some(({ text }) => text === '?')) return [];

@@ -1,9 +1,5 @@
+import { A, BEEN, HAS, SOME } from './terms.ts';
 import { type Topic, topic } from './topic.ts';
-
-const HAS = '(?:has|have|had) (?:since |also |already |now |both )?';
-const BEEN = String.raw`(?:been|be|was|were|is|are|being) (?:\w+ly |also |since )?`;
-const A = String.raw`(?:a|an|the) (?:\w+ )?`;
-const SOME = String.raw`(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|more|several|dozens)`;
 
 /**
  * Deeds and events of weight that a page may insert, each with all the words by which a faithful one may come to it. On the labelled pairs and summaries

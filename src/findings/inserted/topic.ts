@@ -23,6 +23,6 @@ export function topic(told: string, source: string, passage: string | null = nul
 }
 
 function beginnings(words: string): RegExp {
-  const terms = words.split(',').map((term) => term.trim().replace('.', String.raw`\b`));
+  const terms = words.split(',').map((term) => term.trim().replace(/\.$/, String.raw`\b`));
   return new RegExp(String.raw`\b(?:${terms.join('|')})`, 'i');
 }
