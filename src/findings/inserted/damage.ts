@@ -1,7 +1,7 @@
 import { type Topic, topic } from './topic.ts';
 
 /**
- * Disaster, damage and accidents. On the labelled pairs and summaries, where the words were chosen, all of 11 were right; left out are mercury (of thermometers), "toxic" by itself and landslides of votes.
+ * Disaster, damage and accidents. On the labelled pairs and summaries, where the words were chosen, 12 were right and none wrong; left out are mercury (of thermometers), "toxic" by itself and landslides of votes.
  */
 export const DAMAGE: readonly Topic[] = [
   topic(
@@ -70,6 +70,6 @@ export const DAMAGE: readonly Topic[] = [
   ),
   topic(
     '(?:hairline |deep |tiny |fresh )?cracks (?:were|in|had|have|appeared|showed)|metal fatigue|corro(?:ded|sion)|rust(?:ed|y|ing)|(?:faulty|dodgy|loose|frayed|exposed) (?:wiring|cables?|wires?|splice|brakes?)|brake failure|engine (?:failure|trouble|fault)|(?:tyre|tire) (?:burst|blew)|blown (?:tyre|tire)|wear and tear',
-    'crack, fatigue, corro, rust, wiring, cable, wire, brake, engine, motor, tyre, tire., puncture, wear, worn, fault, fissure, defect, failure, mechanical, technical, electric, breakdown, broke down',
+    'crack, fatigue, corro, rust, wiring, cable, wire, brake, engine, motor, tyre, tire., puncture, wear, worn, fault, fissure, defect, breakdown, broke down',
   ),
 ];

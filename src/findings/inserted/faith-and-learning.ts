@@ -4,7 +4,7 @@ const UNIVERSITY =
   'graduat, stud, degree, phd, doctor, diplom, master, univers, college, school, alum, educat, trained, training, dropped out, dr., prof, academ, scholar, thesis, taught';
 
 /**
- * Religion, schooling and study. On the labelled pairs and summaries, where the words were chosen, all of 3 were right.
+ * Religion, schooling and study. On the labelled pairs and summaries, where the words were chosen, 3 were right and none wrong.
  */
 export const FAITH_AND_LEARNING: readonly Topic[] = [
   topic(

@@ -2,7 +2,7 @@ import { THEIR } from './terms.ts';
 import { type Topic, topic } from './topic.ts';
 
 /**
- * Family and personal life. On the labelled pairs and summaries, where the words were chosen, all of 8 were right; left out are birthdays that give an age, which are told in numbers too.
+ * Family and personal life. On the labelled pairs and summaries, where the words were chosen, 8 were right and none wrong; left out are birthdays that give an age, which are told in numbers too.
  */
 export const FAMILY: readonly Topic[] = [
   topic('orphan(?:s|ed|age)?', 'orphan, parent, mother, father, foster, adopt, guardian'),

@@ -8,7 +8,7 @@ const GLAD =
 const IS = String.raw`(?:is|was|were|are|been|left|felt) (?:\w+ly |all |still |both )?`;
 
 /**
- * Feelings and how a page has them shown. On the labelled pairs and summaries, where the words were chosen, all of 4 were right; left out are "gasped" and its like as words for saying.
+ * Feelings and how a page has them shown. On the labelled pairs and summaries, where the words were chosen, 4 were right and none wrong; left out are "gasped" and its like as words for saying.
  */
 export const FEELINGS: readonly Topic[] = [
   topic(

@@ -23,7 +23,7 @@ export const HABITS: readonly Topic[] = [
     'last, minute, late., eleventh, deadline, final, moment, hours, just before, day before, short notice, eve., stoppage, time',
   ),
   topic(
-    "over (?:Christmas|Easter|the (?:holidays|bank holiday))|at (?:Christmas|Easter)|during (?:Ramadan|Lent|half-term)|on (?:Christmas|New Year[’']s|Boxing|Valentine[’']s|Mother[’']s) (?:Day|Eve)|on a (?:public|bank|national) holiday|school holidays|Thanksgiving|Halloween",
+    "over (?:Christmas|Easter|the (?:holidays|bank holiday))|at (?:Christmas|Easter)|during (?:Ramadan|Lent|half-term)|on (?:Christmas|New Year[’']s|Boxing|Valentine[’']s|Mother[’']s) (?:Day|Eve)|on a (?:public|bank|national) holiday|school holidays|at (?:Thanksgiving|Halloween)",
     'christmas, easter, holiday, ramadan, lent., new year, festiv, dec, boxing, valentin, half-term, half term, vacation, carnival, thanksgiv, hallow, jan, april, mar, july, august, november, october, xmas, summer, season',
   ),
   topic(

@@ -4,15 +4,15 @@ import { type Topic, topic } from './topic.ts';
 const LIMB =
   '(?:leg|arm|ankle|wrist|hip|nose|jaw|ribs?|collarbone|pelvis|neck|skull|fingers?|thumb|toe|foot|hand|shoulder|knee|elbow|back|spine|vertebrae?|shin|thigh|cheekbone|hamstring|calf|groin|ligaments?|tendon|achilles|bones?|teeth|tooth)';
 const LIMBS =
-  'bone, rib., ribs., hamstring, ligament, tendon, muscle, limp, leg., legs., arm., arms., ankle, wrist, knee, shoulder, hip., hips., foot., feet, hand., hands., collarbone, skull, neck, back., calf, groin, thigh, achilles, jaw, nose, finger, thumb, toe., toes., elbow, spine, spinal, limb, crutch, pelvi, vertebr, shin., tooth, teeth';
+  'bone, rib., ribs., hamstring, ligament, tendon, muscle, limp, leg., legs., arm., arms., ankle, wrist, knee, shoulder, hip., hips., foot., feet, hand., hands, collarbone, skull, neck, his back, her back, their back, calf, groin, thigh, achilles, jaw, nose, finger, thumb, toe., toes., elbow, spine, spinal, limb, crutch, pelvi, vertebr, shin., tooth, teeth';
 
 /**
- * Injuries, illness and treatment. Hospital in the original does not tell of an operation, nor "injured" of a broken leg. On the labelled pairs and summaries, where the words were chosen, all of 18 were right; left out is "over the limit", which is mostly one of dust.
+ * Injuries, illness and treatment. Hospital in the original does not tell of an operation, nor "injured" of a broken leg. On the labelled pairs and summaries, where the words were chosen, 21 were right and none wrong; left out is "over the limit", which is mostly one of dust.
  */
 export const HEALTH: readonly Topic[] = [
   topic(
     '(?:had|has|have|having|underwent|undergo(?:ing|es|ne)?|needed|needs|need|required|requiring|after|emergency|further|more|heart|brain|facial|knee|back|spinal|hip|reconstructive|cosmetic|plastic) surgery|operated on|surgeons|(?:skin|bone) grafts?|(?:needed|had|with|required|received|\\d+|\\w+teen|two|three|four|five|six|eight|ten|twelve) stitches|under the knife|operating (?:table|theatre|room)|(?:hip|knee|heart|liver|kidney|lung|organ) (?:replacement|transplant|operation)s?|amputat(?:ed|ion)|keyhole surgery|(?:emergency|life-saving|\\w+-hour) operation on',
-    'surg, graft, stitch, transplant, amput, knife, scalpel, implant, keyhole, suture, caesar, biops, donor, bypass, operation, operated',
+    'surg, grafts, skin graft, bone graft, stitch, transplant, amput, knife, scalpel, implant, keyhole, suture, caesar, biops, donor, bypass, operation, operated',
     'operat, procedure, theatre, remov, replac, treat, medic, doctor',
   ),
   topic(
@@ -45,7 +45,8 @@ export const HEALTH: readonly Topic[] = [
   ),
   topic(
     '(?:with|suffered|severe|serious|third-degree|second-degree|minor|treated for|suffering) burns(?! (?:unit|night|supper|victims))|burns (?:to|on|covering)|scalded|scalds',
-    'burn, scald, blister, scorch, singe',
+    'burns, scald, blister, singe',
+    'burn, scorch',
   ),
   topic(
     'smoke inhalation|(?:inhaled|breathed in|overcome by|effects of) (?:the )?(?:smoke|fumes|gas)|breathing (?:difficulties|problems)|struggl(?:ed|ing) (?:to breathe|for breath)|carbon monoxide|suffocat(?:ed|ion)',
@@ -89,7 +90,7 @@ export const HEALTH: readonly Topic[] = [
   ),
   topic(
     'gambling (?:debts?|addiction|habit|problem|sites?)|casinos?|poker(?!-)|horse racing|racehorses|slot machines|on the horses|betting shops?',
-    'gambl, bet., bets., betting, casino, poker, horse, slot., slots., lotter, wager, bookm, gaming',
+    'gambling debt, gambling addict, bet., bets., betting, casino, poker, horse, slot., slots., lotter, wager, bookm, gaming',
   ),
   topic(
     'pneumonia|sepsis|COVID(?:-19)?|coronavirus|(?:the|during the|since the) pandemic|(?:flu|measles|malaria|cholera|dengue|norovirus|salmonella|hepatitis|bird flu|mpox|ebola)',

@@ -3,7 +3,7 @@ import { type Topic, topic } from './topic.ts';
 const POLICE = '(?:police|officers|investigators|detectives|prosecutors|agents|gardaí)';
 
 /**
- * Rescuers, police work and force. On the labelled pairs and summaries, where the words were chosen, all of 14 were right; left out is "cause of death", which is told without a doctor.
+ * Rescuers, police work and force. On the labelled pairs and summaries, where the words were chosen, 17 were right and none wrong; left out is "cause of death", which is told without a doctor.
  */
 export const RESCUE: readonly Topic[] = [
   topic(
@@ -31,7 +31,7 @@ export const RESCUE: readonly Topic[] = [
     'navy, naval, warship, frigate, milit, destroyer, marines, fleet, cruiser, defen, submarine, armed forces',
   ),
   topic(
-    'rescuers|(?:mountain|cave|search[- ]and[- ]rescue) (?:teams?|crews?|rescuers?|rescue)|search part(?:y|ies)|rescue (?:teams?|crews?|workers?|operation)|Red Cross|Red Crescent|civil (?:defen[cs]e|protection)',
+    'rescuers|(?:mountain|cave|search[- ]and[- ]rescue) (?:teams?|crews?|rescuers?|rescue)|search part(?:y|ies)|rescue (?:teams?|crews?|workers?|operation)|civil (?:defen[cs]e|protection)',
     'rescu, search, saved., saving, emergency, responder, aid., red cross, crescent, looking for, hunt, missing, civil, freed, pulled, humanit, lifeboat, coast, recover',
   ),
   topic(
@@ -40,7 +40,7 @@ export const RESCUE: readonly Topic[] = [
   ),
   topic(
     'cordon(?:ed|s)?(?: off)?|road ?blocks?|police tape|sealed off|checkpoints|barricade[sd]?|exclusion zone',
-    'cordon, roadblock, road block, seal., sealed, tape, clos, block, checkpoint, barri, off limits, shut, evacuat, restrict, fence, lockdown, exclusion, zone, stay, keep, radius, distance',
+    'cordon, roadblock, road block, seal., sealed, tape, clos, blocked, blocking, roadblock, checkpoint, barri, off limits, shut, evacuat, restrict, fence, lockdown, exclusion, zone, stay, keep, radius, distance',
   ),
   topic(
     'sirens|(?:a|the) siren (?:sounded|went off|wailed)|alarms? (?:sounded|went off|rang|blared)|blue lights|(?:fire|smoke|burglar|tsunami|car) alarms?|loudspeakers?|megaphones?',
@@ -75,9 +75,11 @@ export const RESCUE: readonly Topic[] = [
     'tear gas, tear-gas, cannon, rubber, baton, riot, pepper, taser, grenade, clash, scuffl, loot, force., violen, unrest, fight, fought, disturb, disper, brawl, struggl, disorder, stole, thef, plunder',
   ),
   topic(
-    'manhunt|on the run|Interpol|Europol|wanted (?:poster|list|by (?:police|Interpol))|international (?:arrest )?warrant|getaway (?:car|vehicle|driver)',
-    'manhunt, hunt, wanted, fugitive, run., fled, flee, escap, search, interpol, europol, whereabouts, seek, sought, tracked, warrant, large, abscond, getaway, car.',
+    'manhunt|on the run|wanted (?:poster|list|by (?:police|Interpol))|international (?:arrest )?warrant|getaway (?:car|vehicle|driver)',
+    'manhunt, hunt, wanted, fugitive, run., fled, flee, escap, search, interpol, whereabouts, seek, sought, tracked, warrant, at large, abscond, getaway, car.',
   ),
+  topic('Interpol|Europol', 'interpol, europol, international police, red notice'),
+  topic('Red Cross|Red Crescent', 'red cross, crescent, ifrc, icrc'),
   topic(
     'arson(?:ists?)?|(?:started|set|lit) deliberately|deliberately (?:set|started|lit)|fire-?bomb(?:ed|s)?|Molotov|petrol bombs?',
     'arson, deliberate, set fire, set light, set alight, torch, firebomb, petrol, intentional, suspicious, malicious, molotov, fire-bomb, bomb, foul play',

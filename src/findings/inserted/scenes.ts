@@ -5,7 +5,7 @@ const HOURS =
   'dawn, dusk, night, morning, evening, a.m, p.m, am., pm., 1?[0-9]am, 1?[0-9]pm, 0[0-9]:, [12]?[0-9]:[0-9], early, sun, midnight, midday, noon, daybreak, dark, daylight, first light, hours, overnight, clock';
 
 /**
- * The scene a page sets: hall, silence, light and hour. On the labelled pairs and summaries, where the words were chosen, none was found; left out are machines that "fell silent" and "full", which were wrong four times.
+ * The scene a page sets: hall, silence, light and hour. On the labelled pairs and summaries, where the words were chosen, the one that was found was right; left out are machines that "fell silent" and "full", which were wrong four times.
  */
 export const SCENES: readonly Topic[] = [
   topic(
@@ -42,7 +42,7 @@ export const SCENES: readonly Topic[] = [
   ),
   topic(
     'behind closed doors|in secret|(?:secret|clandestine|covert) (?:talks|meetings?|deals?|recordings?|filming|ballot|memos?|documents|negotiations|plans?)|undercover|behind the scenes',
-    'closed, secret, behind, private, privat, confid, hid., hidden, conceal, covert, undercover, clandest, discreet, undisclos, classified, without tell, quiet, unaware, in camera, anonym, withheld, not public, not open, did not tell, disguis, posed, posing',
+    'closed, spectator, without fans, empty, secret., secrets, secretly, secrec, behind, private, privat, confid, hid., hidden, conceal, covert, undercover, clandest, discreet, undisclos, classified, without tell, quiet, unaware, in camera, anonym, withheld, not public, not open, did not tell, disguis, posed, posing',
   ),
   topic(
     `flags? (?:flew|flying|were flown|were lowered|fluttered)|half-?mast|waving (?:\\w+ )?flags|flag-waving|draped in (?:a|an|the) (?:\\w+ )?flag`,
@@ -54,7 +54,7 @@ export const SCENES: readonly Topic[] = [
   ),
   topic(
     `from the (?:public )?(?:gallery|dock|witness box|touchline|stands|terraces|balcony|pulpit)|in the (?:dock|public gallery|witness box)|(?:stood|sat|sitting|standing) in the dock`,
-    'gallery, dock, witness, touchline, stand., stands, terrace, balcon, pulpit, court, trial, accused, defendant, testif, match, game, stadium, side.?line, church, audience, watch',
+    'gallery, dock, witness, touchline, stand., stands, terrace, balcon, pulpit, court, trial, defendant, testif, match, game, stadium, side.?line, church, audience, watch',
   ),
   topic(
     `(?:handcuffed|shackled|in (?:handcuffs|shackles|chains))|led away (?:in|by|from)|flanked by|(?:clutching|clutched) ${THEIR}?|(?:hid|hiding|covered|covering) ${THEIR} face`,

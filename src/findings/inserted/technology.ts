@@ -1,7 +1,7 @@
 import { type Topic, topic } from './topic.ts';
 
 /**
- * Machines, software and instruments. On the labelled pairs and summaries, where the words were chosen, all of 4 were right.
+ * Machines, software and instruments. On the labelled pairs and summaries, where the words were chosen, 4 were right and none wrong.
  */
 export const TECHNOLOGY: readonly Topic[] = [
   topic(
