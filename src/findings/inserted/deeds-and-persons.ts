@@ -1,4 +1,5 @@
 import type { Sentence } from '../../facts/fact.ts';
+import type { FindingKind, ReasonCode } from '../../report.ts';
 import { contentKeys, sharedKeys } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
 import { isLeftOpen } from '../certainty/left-open.ts';
@@ -28,10 +29,14 @@ export function insertedDeedsAndPersons(comparison: Comparison): RawFinding[] {
     const inside = told.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     return inside
       .filter((place) => isAsserted(place, sentence, comparison) && !isOfPassage(place, index, comparison))
-      .map(({ start, end }) =>
-        insertedAt({ start, end, kind: 'claim', sentence: index }, CONFIDENCE, 'claim-not-there'),
+      .map(({ start, end, topic: { kind } }) =>
+        insertedAt({ start, end, kind, sentence: index }, CONFIDENCE, reasonFor(kind)),
       );
   });
+}
+
+function reasonFor(kind: FindingKind): ReasonCode {
+  return kind === 'cause' ? 'cause-not-there' : 'claim-not-there';
 }
 
 /** Where a page tells of a topic. */
@@ -47,8 +52,10 @@ function mentionsOf(topic: Topic, page: string, original: string): Place[] {
 }
 
 function isAsserted(place: Place, { tokens }: Sentence, comparison: Comparison): boolean {
-  const at = tokens.findIndex(({ start }) => start >= place.start);
-  return !isSettled(comparison, place) && !isLeftOpen(tokens, at);
+  // "Only a headwind cost her that" does say that there was a headwind.
+  const asserting = tokens.filter(({ folded }) => folded !== 'only');
+  const at = asserting.findIndex(({ start }) => start >= place.start);
+  return !isSettled(comparison, place) && !isLeftOpen(asserting, at);
 }
 
 /** The passage that the page's sentence goes back to has a word for what it tells. */

@@ -1,3 +1,5 @@
+import type { FindingKind } from '../../report.ts';
+
 /** Something that a page may tell of, and the words by which an original may come to it. */
 export interface Topic {
   /** How a page tells of it. */
@@ -6,6 +8,8 @@ export interface Topic {
   readonly source: RegExp;
   /** The same in the passage that the page's sentence goes back to: words that stand in many an original, of others. Null where there are none. */
   readonly passage: RegExp | null;
+  /** Of what kind the finding is. */
+  readonly kind: FindingKind;
 }
 
 /**
@@ -19,6 +23,7 @@ export function topic(told: string, source: string, passage: string | null = nul
     told: new RegExp(String.raw`\b(?:${told})\b`, 'gi'),
     source: beginnings(source),
     passage: passage === null ? null : beginnings(passage),
+    kind: 'claim',
   };
 }
 
