@@ -1,6 +1,6 @@
 import { type Topic, topic } from './topic.ts';
 
-/** Details of business that a page may add, each with all the words by which a faithful page may come to them. */
+/** Details of business that a page may add, each with all the words by which a faithful page may come to them. Right and wrong by words alone on the labelled pairs: 8 : 1. */
 export const BUSINESS_TOPICS: readonly Topic[] = [
   topic(
     '(?:cash|annual|performance|christmas|signing|win|year-end|one-off|a|his|her|staff|\\w+-figure) bonus(?:es)?|bonuses|bonus (?:of|payments?)',

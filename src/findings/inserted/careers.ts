@@ -18,7 +18,7 @@ function formerly(office: string, field: string): Topic {
   );
 }
 
-/** Careers, schooling and standing that a page may give somebody, each with all the words by which a faithful page may come to it. */
+/** Careers, schooling and standing that a page may give somebody, each with all the words by which a faithful page may come to it. Right and wrong by words alone on the labelled pairs: 2 : 0. */
 export const CAREER_TOPICS: readonly Topic[] = [
   formerly(
     'soldiers?|army (?:officer|captain|colonel|major|sergeant)|marines?|paratroopers?|commandos?|servicem[ae]n|infantrym[ae]n',

@@ -1,7 +1,7 @@
 import { cause } from './cause.ts';
 import type { Topic } from './topic.ts';
 
-/** Causes from business, markets and public money, each with all the words by which a faithful page may come to it. */
+/** Causes from business, markets and public money, each with all the words by which a faithful page may come to it. Right and wrong by words alone on the labelled pairs: 15 : 0. */
 export const MONEY_CAUSES: readonly Topic[] = [
   cause(
     '(?:staff|staffing|labou?r|worker|skills|driver|crew|nurse|teacher) shortages?|shortage of (?:staff|workers|labou?r|skilled \\w+|drivers|nurses|teachers|crew)|understaffing|lack of (?:staff|workers|personnel)',

@@ -1,7 +1,7 @@
 import { cause } from './cause.ts';
 import type { Topic } from './topic.ts';
 
-/** Causes from public life, nature and private life, each with all the words by which a faithful page may come to it. */
+/** Causes from public life, nature and private life, each with all the words by which a faithful page may come to it. Right and wrong by words alone on the labelled pairs: 11 : 0. */
 export const SOCIETY_CAUSES: readonly Topic[] = [
   cause(
     '(?:the )?(?:covid(?:-19)?|coronavirus|corona)?(?: )?(?:pandemic|lockdowns?)|covid(?:-19)?|coronavirus',

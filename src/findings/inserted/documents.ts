@@ -5,7 +5,7 @@ const SHOWS =
 const A = String.raw`(?:an?|the|one|recent|several|leaked|new|internal|official|separate|previous|earlier) (?:[\w-]+ ){0,2}`;
 const FROM = '(?:according to|seen by|based on|citing|cited in|quoted in|published in) ';
 
-/** Papers, studies and records that a page may go by, each with all the words by which a faithful page may come to them. */
+/** Papers, studies and records that a page may go by, each with all the words by which a faithful page may come to them. Right and wrong by words alone on the labelled pairs: 5 : 1. */
 export const DOCUMENT_TOPICS: readonly Topic[] = [
   topic(
     'leaked (?:\\w+ )?(?:memos?|documents?|e-?mails?|reports?|letters?|recordings?|files|messages|papers|minutes)|(?:memo|document|e-?mail|report|letter|recording|file)s? leaked',

@@ -1,6 +1,6 @@
 import { type Topic, topic } from './topic.ts';
 
-/** Honours and records of persons, firms, works and buildings, each with all the words by which a faithful page may come to them. */
+/** Honours and records of persons, firms, works and buildings, each with all the words by which a faithful page may come to them. Right and wrong by words alone on the labelled pairs: 0 : 0. */
 export const HONOUR_TOPICS: readonly Topic[] = [
   topic(
     '(?:won|winning|wins|win|awarded|scooped|received|collected|picked up|earned|landed|claimed) (?:him |her |them |it |its |his )?(?:a|an|the|several|two|three|four|five|numerous|multiple|many|national|international|prestigious) (?:[\\w-]+ ){0,3}(?:awards?|prizes?|medals?|accolades?|oscars?|grammys?|emmys?)',

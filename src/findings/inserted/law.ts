@@ -1,6 +1,6 @@
 import { type Topic, topic } from './topic.ts';
 
-/** Steps and terms of law that a page may add, each with all the words by which a faithful page may come to them. */
+/** Steps and terms of law that a page may add, each with all the words by which a faithful page may come to them. Right and wrong by words alone on the labelled pairs: 8 : 0. */
 export const LAW_TOPICS: readonly Topic[] = [
   topic(
     '(?:class[- ]action )?lawsuits?|legal action|(?:taken|taking|take|dragged) (?:\\w+ )?to court',

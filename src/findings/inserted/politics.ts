@@ -1,6 +1,6 @@
 import { type Topic, topic } from './topic.ts';
 
-/** Acts and steps of politics and administration that a page may add, each with all the words by which a faithful page may come to them. */
+/** Acts and steps of politics and administration that a page may add, each with all the words by which a faithful page may come to them. Right and wrong by words alone on the labelled pairs: 2 : 1. */
 export const POLITICS_TOPICS: readonly Topic[] = [
   topic(
     '(?:vote|motion) of no[- ]confidence|no[- ]confidence (?:vote|motion)|confidence vote|impeach(?:ed|ment)',

@@ -1,6 +1,6 @@
 import { type Topic, topic } from './topic.ts';
 
-/** What a page may add on how something was found out, each with all the words by which a faithful page may come to it. */
+/** What a page may add on how something was found out, each with all the words by which a faithful page may come to it. Right and wrong by words alone on the labelled pairs: 4 : 0. */
 export const SCIENCE_TOPICS: readonly Topic[] = [
   topic(
     'peer[- ]review(?:ed)?|(?:not|yet to be) peer|pre-?prints?|(?:leading|prestigious|scientific|medical|respected) journals?|(?:published|appears?|appeared) in (?:the |a )?(?:\\w+ )?journal',

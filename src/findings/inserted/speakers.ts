@@ -11,7 +11,7 @@ function speaker(who: string, source: string, passage: string | null = null): To
   return { ...topic(told, source, passage), kind: 'attribution' };
 }
 
-/** Persons and bodies that may speak on a page and nowhere in the original, each with all the words by which a faithful page may come to them. */
+/** Persons and bodies that may speak on a page and nowhere in the original, each with all the words by which a faithful page may come to them. Right and wrong by words alone on the labelled pairs: 2 : 1. */
 export const SPEAKER_TOPICS: readonly Topic[] = [
   speaker(
     'insiders|(?:\\w+ )?sources(?: close to [\\w ]{1,30})?|people (?:familiar with|close to) [\\w ]{1,30}|those in the know',

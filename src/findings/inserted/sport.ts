@@ -1,6 +1,6 @@
 import { type Topic, topic } from './topic.ts';
 
-/** Events and terms of sport that a page may add, each with all the words by which a faithful page may come to them. */
+/** Events and terms of sport that a page may add, each with all the words by which a faithful page may come to them. Right and wrong by words alone on the labelled pairs: 3 : 1. */
 export const SPORT_TOPICS: readonly Topic[] = [
   topic(
     '(?:in|deep in|into|of) (?:injury|stoppage|added) time|(?:last|dying|closing) (?:minutes?|seconds?|moments) of (?:the )?(?:match|game|race|final|half|play|normal time)|(?:last|final)-(?:minute|gasp|second) (?:goal|winner|penalty|equali[sz]er|try|basket)|buzzer[- ]beater',
