@@ -14,7 +14,7 @@ import { statedThoughDenied } from './certainty/stated-though-denied.ts';
 import { unsupportedClaims } from './claims.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
 import { exchangedKinds } from './exchanged-kinds/exchanged-kinds.ts';
-import { insertedDeedsAndPersons } from './inserted/deeds-and-persons.ts';
+import { insertedTopics } from './inserted/inserted-topics.ts';
 import { judged } from './judge/judge.ts';
 import { unsupportedNames } from './names/names.ts';
 import { changedRoles } from './names/roles.ts';
@@ -91,7 +91,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   exchangedKinds,
   unsupportedSuperlatives,
   unsupportedCauses,
-  insertedDeedsAndPersons,
+  insertedTopics,
   unsupportedClaims,
 ];
 

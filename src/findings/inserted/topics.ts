@@ -1,37 +1,63 @@
-import { CROWDS } from './crowds.ts';
-import { DAMAGE } from './damage.ts';
-import { DEED_TOPICS } from './deeds.ts';
-import { EVERYDAY } from './everyday.ts';
-import { FAITH_AND_LEARNING } from './faith-and-learning.ts';
-import { FAMILY } from './family.ts';
-import { FEELINGS } from './feelings.ts';
-import { HABITS } from './habits.ts';
-import { HEALTH } from './health.ts';
-import { MEDIA } from './media.ts';
-import { NATURE } from './nature.ts';
-import { PERSON_TOPICS } from './persons.ts';
-import { RESCUE } from './rescue.ts';
-import { SCENES } from './scenes.ts';
-import { TECHNOLOGY } from './technology.ts';
+import { BUSINESS } from './fields/business.ts';
+import { CAREERS } from './fields/careers.ts';
+import { MISHAP_CAUSES } from './fields/causes-of-mishaps.ts';
+import { MONEY_CAUSES } from './fields/causes-of-money.ts';
+import { SOCIETY_CAUSES } from './fields/causes-of-society.ts';
+import { CROWDS } from './fields/crowds.ts';
+import { DAMAGE } from './fields/damage.ts';
+import { DEEDS } from './fields/deeds.ts';
+import { DOCUMENTS } from './fields/documents.ts';
+import { EVERYDAY } from './fields/everyday.ts';
+import { FAITH_AND_LEARNING } from './fields/faith-and-learning.ts';
+import { FAMILY } from './fields/family.ts';
+import { FEELINGS } from './fields/feelings.ts';
+import { HABITS } from './fields/habits.ts';
+import { HEALTH } from './fields/health.ts';
+import { HONOURS } from './fields/honours.ts';
+import { LAW } from './fields/law.ts';
+import { MEDIA } from './fields/media.ts';
+import { NATURE } from './fields/nature.ts';
+import { PERSONS } from './fields/persons.ts';
+import { POLITICS } from './fields/politics.ts';
+import { RESCUE } from './fields/rescue.ts';
+import { SCENES } from './fields/scenes.ts';
+import { SCIENCE } from './fields/science.ts';
+import { SPEAKERS } from './fields/speakers.ts';
+import { SPORT } from './fields/sport.ts';
+import { TECHNOLOGY } from './fields/technology.ts';
+import { TRADES } from './fields/trades.ts';
+import { WEATHER } from './fields/weather.ts';
 import type { Topic } from './topic.ts';
-import { WEATHER } from './weather.ts';
 
 /** All that a page is read for, by field. */
 export const TOPICS: readonly Topic[] = [
-  ...DEED_TOPICS,
-  ...PERSON_TOPICS,
-  ...SCENES,
-  ...WEATHER,
-  ...FEELINGS,
+  ...BUSINESS,
+  ...CAREERS,
+  ...MISHAP_CAUSES,
+  ...MONEY_CAUSES,
+  ...SOCIETY_CAUSES,
   ...CROWDS,
-  ...MEDIA,
-  ...HEALTH,
-  ...RESCUE,
   ...DAMAGE,
-  ...NATURE,
-  ...FAMILY,
+  ...DEEDS,
+  ...DOCUMENTS,
   ...EVERYDAY,
-  ...TECHNOLOGY,
   ...FAITH_AND_LEARNING,
+  ...FAMILY,
+  ...FEELINGS,
   ...HABITS,
+  ...HEALTH,
+  ...HONOURS,
+  ...LAW,
+  ...MEDIA,
+  ...NATURE,
+  ...PERSONS,
+  ...POLITICS,
+  ...RESCUE,
+  ...SCENES,
+  ...SCIENCE,
+  ...SPEAKERS,
+  ...SPORT,
+  ...TECHNOLOGY,
+  ...TRADES,
+  ...WEATHER,
 ];
