@@ -1,17 +1,23 @@
-import type { Comparison } from '../../src/findings/comparison.ts';
-import { overlaps, type Span } from '../../src/text/span.ts';
+import type { Comparison, RawFinding } from '../../src/findings/comparison.ts';
+import { contains, overlaps, type Span } from '../../src/text/span.ts';
 import type { Weighted } from './fit-trees.ts';
 import { type PlacedGold, readTrainingPairs, readTrainingPassages, type TrainingPair } from './labelled.ts';
 
 /** Labelled pairs and summaries that weights may be fitted to. Those held out, in the folders beside, are never. */
 const PAIRS = [new URL('../../test/fixtures/pairs/', import.meta.url)];
 const SUMMARIES = [new URL('../../test/fixtures/summaries/', import.meta.url)];
+/** Pairs and summaries that nobody reads: they tell how sure to be on writers that nothing was made for. */
+const CALIBRATION = [
+  new URL('../../test/fixtures/pairs-calibration/', import.meta.url),
+  new URL('../../test/fixtures/summaries-calibration/', import.meta.url),
+];
 
-/** What is read: whole pages, their paragraphs as pages of their own, or summaries of a few sentences. */
+/** What is read: whole pages, their paragraphs as pages of their own, summaries of a few sentences, or what is kept for calibration. */
 const READERS = {
   pages: () => readTrainingPairs(PAIRS),
   passages: () => readTrainingPassages(PAIRS),
   summaries: () => readTrainingPairs(SUMMARIES),
+  calibration: () => readTrainingPairs(CALIBRATION),
 };
 export type Read = keyof typeof READERS;
 
@@ -22,6 +28,23 @@ export interface TrainingCandidate extends Span {
   readonly around: Span;
   /** The place in the original that the candidate goes back to, where it has one. */
   readonly there: Span | null;
+}
+
+/** Findings as candidates, with the signs that are measured of each. */
+export function candidatesOf(
+  found: readonly RawFinding[],
+  comparison: Comparison,
+  signsOf: (finding: RawFinding, at: number) => TrainingCandidate['signs'],
+): TrainingCandidate[] {
+  return found.map((finding, at) => {
+    const { start, end } = finding.kind === 'attribution' ? paragraphOf(finding, comparison) : finding;
+    return { start, end, signs: signsOf(finding, at), around: finding, there: null };
+  });
+}
+
+/** An attribution may be labelled at the speaker or at the words. */
+function paragraphOf(finding: Span, { page }: Comparison): Span {
+  return page.blocks.find((block) => contains(block, finding)) ?? finding;
 }
 
 /** An observation that remembers who wrote the pair: writers have habits, so a fit is checked on others than it was made of. */

@@ -7,9 +7,8 @@ import { writeFileSync } from 'node:fs';
 import type { Comparison } from '../../src/findings/comparison.ts';
 import { rawFindings } from '../../src/findings/find.ts';
 import { judgeSigns } from '../../src/findings/judge/signs.ts';
-import { contains, type Span } from '../../src/text/span.ts';
 import { chanceByTrees, fitTrees, type Grown, linesOf, type TreeOptions } from './fit-trees.ts';
-import { judgedByOthers, observe, type Read, report, type TrainingCandidate } from './observations.ts';
+import { candidatesOf, judgedByOthers, observe, report, type TrainingCandidate } from './observations.ts';
 
 const TREES = new URL('../../src/findings/learned/judge-trees.ts', import.meta.url);
 /** Small trees, many and slow. Set by judgement: no other values were searched. */
@@ -19,8 +18,8 @@ const OPTIONS: TreeOptions = { trees: 80, depth: 3, rate: 0.1, least: 10, penalt
  * How much an observation counts by where it was made. Summaries are few, and paragraphs are of pages that count already. Of a dozen ways tried these did
  * best on pages and summaries by writers that nothing was grown on.
  */
-const WEIGHTS: Readonly<Record<Read, number>> = { pages: 1, passages: 0.2, summaries: 3 };
-const READ = Object.keys(WEIGHTS) as Read[];
+const WEIGHTS = { pages: 1, passages: 0.2, summaries: 3 } as const;
+const READ = ['pages', 'passages', 'summaries'] as const;
 const observed = READ.map((read) => ({ read, ...observe(candidatesIn, read) }));
 const names = observed[0]?.names ?? [];
 const all = observed.flatMap(({ read, observed: rows }) =>
@@ -41,15 +40,7 @@ for (const read of READ)
 function candidatesIn(comparison: Comparison): TrainingCandidate[] {
   const raw = rawFindings(comparison);
   const signs = judgeSigns(raw, comparison);
-  return raw.map((finding, at) => {
-    const { start, end } = finding.kind === 'attribution' ? paragraphOf(finding, comparison) : finding;
-    return { start, end, signs: signs[at] ?? {}, around: finding, there: null };
-  });
-}
-
-/** An attribution may be labelled at the speaker or at the words. */
-function paragraphOf(finding: Span, { page }: Comparison): Span {
-  return page.blocks.find((block) => contains(block, finding)) ?? finding;
+  return candidatesOf(raw, comparison, (_, at) => signs[at] ?? {});
 }
 
 function fileOf(grown: Grown): string {

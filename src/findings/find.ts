@@ -33,13 +33,13 @@ import { unsupportedTimes } from './times/times.ts';
 import { turnedDirections } from './turned-directions.ts';
 
 /**
- * At and above this confidence a finding is shown by default; below it is filed under "possible". Asking for .7 and not .6 gives one to two points of precision on
- * writers nobody has read and takes half a point of recall. How often findings are right there at which confidence stands in bench/RESULTS.md ("how
- * sure, and how often right"): less often than the confidence says, at .9 nearly as often.
+ * At and above this confidence a finding is shown by default; below it is filed under "possible". Two of three that are just so sure are right. Asking for .7 takes three points of
+ * recall for two of precision on writers nobody has read; how sure and how often right stands in bench/RESULTS.md.
  */
-const SHOWN_FROM = 0.7;
+const SHOWN_FROM = 0.65;
 /** A page of no more sentences is a summary, or the opening of an article. */
 const FEW_SENTENCES = 4;
+const SHOWN_IF_SHORT_FROM = 0.5;
 /** From here on a finder by itself holds what it found to be likely; what it is judged to be beside the others comes after. */
 export const LIKELY_FROM = 0.6;
 /** A view and a reader are served by no more than this many; a page with more has nothing to do with the original. */
@@ -119,12 +119,9 @@ export function findUnsupported(comparison: Comparison): FindingList {
   };
 }
 
-/**
- * Short pages show what is likely by itself: there is little beside a finding to judge it by. Of what then is shown besides, about half is right (16 of 34 on
- * paragraphs and summaries held out); on longer pages a quarter is.
- */
+/** Short pages show what is likelier right than not: there is little beside a finding to judge it by, so that few are surer. */
 function shownFrom({ analysis }: Comparison): number {
-  return analysis.sentences.length <= FEW_SENTENCES ? LIKELY_FROM : SHOWN_FROM;
+  return analysis.sentences.length <= FEW_SENTENCES ? SHOWN_IF_SHORT_FROM : SHOWN_FROM;
 }
 
 /** What the finders find in the time there is, each as sure as it is by itself, without overlaps and in order of the text; the surest `MOST_FINDINGS`. */
@@ -141,7 +138,7 @@ function surest(found: readonly RawFinding[]): readonly RawFinding[] {
   return found.filter((finding) => kept.has(finding));
 }
 
-/** Of overlapping findings the surer stays, then the more telling kind. Sweeps in order of start: the kept ones never overlap. */
+/** Of overlapping findings the surer stays, then the more telling kind, of two causes that begin together the longer. Sweeps in order of start: the kept ones never overlap. */
 function withoutOverlaps(raw: readonly RawFinding[]): RawFinding[] {
   const sorted = [...raw].sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: RawFinding[] = [];
@@ -155,7 +152,9 @@ function withoutOverlaps(raw: readonly RawFinding[]): RawFinding[] {
 
 function outranks(a: RawFinding, b: RawFinding): boolean {
   const shown = Number(a.confidence >= LIKELY_FROM) - Number(b.confidence >= LIKELY_FROM);
-  return shown !== 0 ? shown > 0 : PRECEDENCE[a.kind] < PRECEDENCE[b.kind];
+  if (shown !== 0) return shown > 0;
+  if (a.kind === 'cause' && b.kind === 'cause') return a.start === b.start && a.end > b.end;
+  return PRECEDENCE[a.kind] < PRECEDENCE[b.kind];
 }
 
 function complement(found: RawFinding, index: number, { page, digest, originalText }: Comparison): Finding {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../../bench/findings.ts';
 import { FINDING_KINDS } from '../../src/report.ts';
@@ -28,13 +29,17 @@ interface Gold extends Label {
   difficulty: string;
 }
 
-const FOLDER = new URL('../fixtures/pairs/', import.meta.url);
+const FOLDERS = ['pairs', 'pairs-calibration', 'pairs-held-out'];
+const SUMMARIES = ['summaries', 'summaries-calibration', 'summaries-held-out'];
 const VERDICTS = ['changed', 'inserted'];
 const DIFFICULTIES = ['easy', 'medium', 'hard'];
 const STYLES = ['content-farm', 'tabloid', 'neutral-rewrite', 'seo-explainer', 'broadcast-script'];
 
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
-const pairs = files.map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Pair);
+const files = FOLDERS.flatMap((folder) => {
+  const at = new URL(`../fixtures/${folder}/`, import.meta.url);
+  return readdirSync(at).map((name) => new URL(name, at));
+});
+const pairs = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Pair);
 
 function partOfPage(pair: Pair, para: number): string | undefined {
   return para === -1 ? pair.page.title : pair.page.paragraphs[para];
@@ -47,7 +52,8 @@ function span(pair: Pair, { para, text }: Label): Place {
 
 describe('the set', () => {
   test('has an id of its own for each pair, the name of its file', () => {
-    expect(pairs.map((pair) => `${pair.id}.json`)).toEqual(files);
+    expect(pairs.map((pair) => `${pair.id}.json`)).toEqual(files.map(({ pathname }) => basename(pathname)));
+    expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
   });
 
   test('holds every style and every kind, and faithful rewrites too', () => {
@@ -78,7 +84,7 @@ describe.each(pairs)('$id', (pair: Pair) => {
   });
 });
 
-describe.each(['summaries', 'summaries-held-out'])('%s, made from originals of the pairs', (folder) => {
+describe.each(SUMMARIES)('%s, made from originals of the pairs', (folder) => {
   const summaries = readPairs(new URL(`../fixtures/${folder}/`, import.meta.url)) as unknown as Pair[];
 
   test('are labelled as the format says', () => {

@@ -71,13 +71,19 @@ function isUntil(tokens: readonly Token[], last: number): boolean {
   return upTo && isYearNumber(tokens[last + 1]?.text);
 }
 
-/** "By a quarter point to 3.75%": a measure, and nothing points anywhere. */
+/** "By a quarter point to 3.75%", "weighed 210 grams": a measure, and nothing points anywhere or is thought over. */
 function isMeasure(tokens: readonly Token[], first: number): boolean {
+  const [before, word, after] = [tokens[first - 1], tokens[first], tokens[first + 1]];
+  if (word?.folded === 'weighed') return after?.kind === 'number' || WEIGHT.test(after?.folded ?? '');
   return (
-    /^points?$/.test(tokens[first]?.folded ?? '') &&
-    /^(?:quarter|half|percentage|basis|one|two|three|four|five|-)$/.test(tokens[first - 1]?.folded ?? '')
+    /^points?$/.test(word?.folded ?? '') &&
+    /^(?:quarter|half|percentage|basis|one|two|three|four|five|-)$/.test(before?.folded ?? '')
   );
 }
+
+/** What stands between "weighed" and a weight. */
+const WEIGHT =
+  /^(?:in|about|around|some|just|only|almost|nearly|over|under|more|less|up|roughly|as|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 const PLACES = new Set(
   'in on at before as for from with within under near outside alongside by again after when during and'.split(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings-of.ts';
+import { surelyFound } from '../../support/surely-found.ts';
 
 const ORIGINAL = `Fire on Brenn heath
 
@@ -8,7 +8,7 @@ Its four ticket machines have been taken out, and visitors to the Brenn reserve 
 Deputy warden Ines Tolk, who resigned on Friday, is to be replaced by the end of June. The depot has orders for 40 carts from the county of Selm. The rangers' hut was closed at the request of the county.`;
 
 const found = (paragraph: string) =>
-  findingsOf(paragraph, ORIGINAL)
+  surelyFound(paragraph, ORIGINAL)
     .filter(({ kind }) => kind === 'cause')
     .map(({ text }) => text);
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings-of.ts';
 import { surelyFound } from '../../support/surely-found.ts';
 
 const ORIGINAL = `Lighthouse keeper leaves
@@ -11,7 +10,7 @@ Two ferries collided off Carrick Head on Sunday morning, and a deckhand broke hi
 The knitwear firm Haldane & Rusk moved its workshop to the mainland in 2019. Its looms stood idle for three weeks in the spring.`;
 
 const causes = (paragraph: string) =>
-  findingsOf(paragraph, ORIGINAL)
+  surelyFound(paragraph, ORIGINAL)
     .filter(({ kind }) => kind === 'cause')
     .map(({ verdict, text }) => `${verdict}: ${text}`);
 

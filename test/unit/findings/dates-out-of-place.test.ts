@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, rawFiguresOf } from '../../support/findings-of.ts';
+import { rawFiguresOf } from '../../support/findings-of.ts';
 
 describe('a day that something cannot be before', () => {
   test.each([
@@ -56,8 +56,8 @@ The owner of the dairy, Marle Foods, has until April 30 to present a plan for ne
 About 40 families rent land from the dairy on the hill above the river. Their children take the bus.
 
 By ${second} the owner of the dairy, Marle Foods, must present a plan for new boilers to the county inspectors.`;
-  expect(figuresOf(page('April 30', 'May 6'), original)).toEqual(['April 30', 'May 6']);
-  expect(figuresOf(page('May 6', 'April 30'), original)).toEqual([]);
+  expect(rawFiguresOf(page('April 30', 'May 6'), original)).toEqual(['April 30', 'May 6']);
+  expect(rawFiguresOf(page('May 6', 'April 30'), original)).toEqual([]);
 });
 
 test('a month whose year stands with another month', () => {
@@ -65,8 +65,8 @@ test('a month whose year stands with another month', () => {
     'Vera Holm, 48, a baker from Skelby, joined the trial in August 2024 with a sore hand. She could not hold a cup then. Her latest scan, in May, was clear.';
   const page = (month: string) =>
     `Baker Vera Holm, 48, from Skelby, joined the trial in ${month} 2024 with a sore hand. She could not hold a cup then.`;
-  expect(figuresOf(page('May'), original)).toEqual(['May 2024']);
-  expect(figuresOf(page('August'), original)).toEqual([]);
+  expect(rawFiguresOf(page('May'), original)).toEqual(['May 2024']);
+  expect(rawFiguresOf(page('August'), original)).toEqual([]);
 });
 
 test('a year is not told by a month of another matter', () => {

@@ -8,7 +8,7 @@ function trade(told: string, source: string, passage: string | null = null): Top
 /** Trades, each with all the words by which a faithful page may come to them. Left out are trades that are verbs or names too: cook, butcher, smith, porter, hunter. Right and wrong by words alone on the labelled pairs: 21 : 1. */
 export const TRADES: readonly Topic[] = [
   trade('plumbers?', 'plumb, pipe, heating, boiler, tap., leak, bathroom, sanitar'),
-  trade('electricians?', 'electric, wiring, electrotech, spark'),
+  trade('electricians?', 'electric, wir, rewir, cabl, electrotech, spark, lights'),
   trade('carpenters?|joiners?|cabinetmakers?', 'carpent, joiner, wood, cabinet, timber, furnitur'),
   trade(
     'bricklayers?|plasterers?|roofers?|scaffolders?|stonemasons?',
