@@ -9,7 +9,7 @@ import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { type Topic, tellingsOf } from './topic.ts';
 import { TOPICS } from './topics.ts';
-import { beginningsIn } from './words-needed.ts';
+import { beginningsIn, isMet } from './words-needed.ts';
 
 /** On the labelled pairs and summaries all of 73 were right, 60 of them found by nothing else; the words were chosen there, so that a new writer will have some wrong. */
 const CONFIDENCE = 0.8;
@@ -23,8 +23,10 @@ const LEAST_SHARED = 3;
 export function insertedTopics(comparison: Comparison): RawFinding[] {
   const { originalText, analysis, page } = comparison;
   if (originalText === null) return [];
-  const begun = beginningsIn(page.text);
-  const possible = TOPICS.filter(({ needed }) => needed?.some((word) => begun.has(word)) ?? true);
+  const [here, there] = [beginningsIn(page.text), beginningsIn(originalText)];
+  const possible = TOPICS.filter(
+    ({ need, sourceWords }) => !sourceWords.some((word) => there.has(word)) && isMet(need, here),
+  );
   const told = withoutOverlaps(
     inTime(possible, comparison, (topic) => mentionsOf(topic, page.text, originalText)),
   );

@@ -1,14 +1,16 @@
 import type { FindingKind } from '../../report.ts';
-import { type Needed, wordsNeeded } from './words-needed.ts';
+import { type Need, wordsNeeded } from './words-needed.ts';
 
 /** Something that a page may tell of, and the words by which an original may come to it. */
 export interface Topic {
   /** How a page tells of it. Without Unicode's flag, with which it takes four times as long: `tellingsOf` leaves out what stands inside a word ("Bolívar"). */
   readonly told: RegExp;
-  /** Beginnings of words, without any of which a page does not tell of it; null where that is not known. */
-  readonly needed: Needed;
+  /** The words without which a page does not tell of it. */
+  readonly need: Need;
   /** Any of these in the original, and the page may have it from there. */
   readonly source: RegExp;
+  /** Those of them that are beginnings of single words: to look them up is quicker than to ask the pattern. */
+  readonly sourceWords: readonly string[];
   /** The same in the passage that the page's sentence goes back to: words that stand in many an original, of others. Null where there are none. */
   readonly passage: RegExp | null;
   /** Of what kind the finding is. */
@@ -24,8 +26,9 @@ export interface Topic {
 export function topic(told: string, source: string, passage: string | null = null): Topic {
   return {
     told: new RegExp(String.raw`\b(?:${told})\b`, 'gi'),
-    needed: wordsNeeded(told),
+    need: wordsNeeded(told),
     source: beginnings(source),
+    sourceWords: termsOf(source).filter((term) => /^[a-z]+$/.test(term)),
     passage: passage === null ? null : beginnings(passage),
     kind: 'claim',
   };
@@ -46,6 +49,10 @@ function isLetter(character: string | undefined): boolean {
 }
 
 function beginnings(words: string): RegExp {
-  const terms = words.split(',').map((term) => term.trim().replace(/\.$/, String.raw`\b`));
+  const terms = termsOf(words).map((term) => term.replace(/\.$/, String.raw`\b`));
   return new RegExp(String.raw`\b(?:${terms.join('|')})`, 'i');
+}
+
+function termsOf(words: string): string[] {
+  return words.split(',').map((term) => term.trim());
 }

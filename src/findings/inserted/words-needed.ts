@@ -1,21 +1,28 @@
-import { isStopWord } from '../../text/stop-words.ts';
+/** What a text must have: a beginning of a word, all of some needs, or any of some. All of none is had by every text. */
+export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
 
-/** Beginnings of words, of which any text that a pattern matches has one at least; null where none can be told. */
-export type Needed = readonly string[] | null;
+const NOTHING: Need = { all: [] };
 
 /** What a pattern, or a part of it, needs, and whether a word begins behind it. */
 interface Part {
-  readonly needed: Needed;
+  readonly need: Need;
   readonly endsWord: boolean;
 }
 
 /**
- * The beginnings of words that a pattern cannot do without: "surg" for `surg(?:ery|eons)`, "rain" and "snow" for `in (?:heavy )?(?:rain|snow)`. Some six hundred patterns
- * over a page took 17 ms; of those that are left when these words are asked for, a quarter, it takes 5.
+ * What words a pattern cannot do without: "surg" for `surg(?:ery|eons)`, "in" with "rain" or "snow" for `in (?:heavy )?(?:rain|snow)`. A pattern that is asked of a page has to be
+ * compiled, and some six hundred took a fifth of a comparison; a sixth of them is left when these words are asked for first.
  * @param pattern of letters, marks, classes, quantifiers, groups `(?:…)` and looks around; it begins where a word does
  */
-export function wordsNeeded(pattern: string): Needed {
-  return new PatternReader(pattern).alternatives(true).needed;
+export function wordsNeeded(pattern: string): Need {
+  return new PatternReader(pattern).alternatives(true).need;
+}
+
+/** Whether a text with words that begin so has what is needed. */
+export function isMet(need: Need, begun: ReadonlySet<string>): boolean {
+  if (typeof need === 'string') return begun.has(need);
+  if ('all' in need) return need.all.every((part) => isMet(part, begun));
+  return need.any.some((part) => isMet(part, begun));
 }
 
 /** Reads a pattern from left to right. */
@@ -24,47 +31,47 @@ class PatternReader {
 
   constructor(private readonly pattern: string) {}
 
-  /** Alternatives up to the end of their group: each needs its own. */
+  /** Alternatives up to the end of their group: any of what they need. */
   alternatives(atWord: boolean): Part {
     const parts = [this.sequence(atWord)];
     while (this.take('|')) parts.push(this.sequence(atWord));
-    const needed = parts.some((part) => part.needed === null)
-      ? null
-      : parts.flatMap((part) => part.needed ?? []);
-    return { needed, endsWord: parts.every(({ endsWord }) => endsWord) };
+    const needs = parts.map(({ need }) => need);
+    const need = needs.includes(NOTHING) ? NOTHING : (single(needs) ?? { any: needs });
+    return { need, endsWord: parts.every(({ endsWord }) => endsWord) };
   }
 
-  /** What follows each other: the most telling of its parts is enough. */
+  /** What follows each other: all of it is needed. */
   private sequence(atWord: boolean): Part {
-    let [needed, endsWord]: [Needed, boolean] = [null, atWord];
+    const all: Need[] = [];
+    let endsWord = atWord;
     while (this.at < this.pattern.length && !/[|)]/.test(this.peek())) {
       const part = this.part(endsWord);
-      if (weight(part.needed) > weight(needed)) needed = part.needed;
+      if (part.need !== NOTHING) all.push(part.need);
       endsWord = part.endsWord;
     }
-    return { needed, endsWord };
+    return { need: all.length === 0 ? NOTHING : (single(all) ?? { all }), endsWord };
   }
 
   private part(atWord: boolean): Part {
     if (this.takeAny(/^\(\?<?[!=]/)) {
       this.alternatives(false);
       this.take(')');
-      return { needed: null, endsWord: atWord };
+      return { need: NOTHING, endsWord: atWord };
     }
     if (this.takeAny(/^\((?:\?:)?/)) return this.group(atWord);
-    if (this.takeAny(/^\\b/)) return { needed: null, endsWord: atWord };
+    if (this.takeAny(/^\\b/)) return { need: NOTHING, endsWord: atWord };
     if (this.takeAny(/^(?:\[(?:\\.|[^\]])*\]|\\p\{\w+\}|\\.|[.\d])/)) {
       this.mayBeAbsent();
-      return { needed: null, endsWord: false };
+      return { need: NOTHING, endsWord: false };
     }
     return atWord && /[a-z]/i.test(this.peek()) ? this.word() : this.character();
   }
 
   private group(atWord: boolean): Part {
-    const { needed, endsWord } = this.alternatives(atWord);
+    const { need, endsWord } = this.alternatives(atWord);
     this.take(')');
-    if (!this.mayBeAbsent()) return { needed, endsWord };
-    return { needed: null, endsWord: atWord && endsWord };
+    if (!this.mayBeAbsent()) return { need, endsWord };
+    return { need: NOTHING, endsWord: atWord && endsWord };
   }
 
   /** The letters that begin a word; of "reports?" what is there in any case. */
@@ -72,14 +79,14 @@ class PatternReader {
     const letters = /^[a-z]+/i.exec(this.pattern.slice(this.at))?.[0] ?? '';
     this.at += letters.length;
     const begun = this.mayBeAbsent() ? letters.slice(0, -1) : letters;
-    return { needed: begun === '' ? null : [begun.toLowerCase()], endsWord: false };
+    return { need: begun === '' ? NOTHING : begun.toLowerCase(), endsWord: false };
   }
 
   /** A letter within a word, or what parts two. */
   private character(): Part {
     const isMark = /[^\p{L}]/u.test(this.peek());
     this.at++;
-    return { needed: null, endsWord: !this.mayBeAbsent() && isMark };
+    return { need: NOTHING, endsWord: !this.mayBeAbsent() && isMark };
   }
 
   /** Takes a quantifier, and tells whether it lets what stands before it be missing. */
@@ -105,10 +112,8 @@ class PatternReader {
   }
 }
 
-/** How telling needed words are: as the shortest of them; words of grammar are on every page. */
-function weight(needed: Needed): number {
-  if (needed === null) return -1;
-  return Math.min(...needed.map((begun) => (isStopWord(begun) ? 0 : begun.length)));
+function single(needs: readonly Need[]): Need | null {
+  return needs.length === 1 ? (needs[0] ?? null) : null;
 }
 
 /** Every beginning of every word of a text, to be asked for what a pattern needs. */
