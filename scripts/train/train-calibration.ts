@@ -12,7 +12,7 @@ import { chanceOf, fitLogistic } from './fit-logistic.ts';
 import { candidatesOf, judgedByOthers, observe, report, type TrainingCandidate } from './observations.ts';
 
 const WEIGHTS = new URL('../../src/findings/learned/calibration-weights.ts', import.meta.url);
-/** Of the squares of the weights (see fit-logistic.ts): of two weights it moves neither. */
+/** Of the squares of the weights (see fit-logistic.ts): with so few weights it hardly matters. */
 const PENALTY = 1;
 
 const { names, observed } = observe(candidatesIn, 'calibration');

@@ -42,10 +42,13 @@ function isOpen(sentence: number, keys: readonly StemKey[], comparison: Comparis
   if (keys.filter((key) => held.includes(key)).length < LEAST_HELD * keys.length) return false;
   return clausesOf(tokens).some((clause) => {
     const weighed = LEFT_OPEN.exec(foldedText(clause));
-    return (
-      weighed !== null && (POINTING.test(foldedText(clause)) || sharedKeys(keys, contentKeys(clause)) > 0)
-    );
+    return weighed !== null && (pointsBack(foldedText(clause)) || sharedKeys(keys, contentKeys(clause)) > 0);
   });
+}
+
+/** "This alone could not explain it" points to the cause; "it may have been caused by frost" to what it did. */
+function pointsBack(clause: string): boolean {
+  return POINTING.test(clause) && !/\b(?:caused by|due to|because of|result of|resulted from)\b/.test(clause);
 }
 
 const POINTING =

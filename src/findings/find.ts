@@ -33,7 +33,7 @@ import { unsupportedTimes } from './times/times.ts';
 import { turnedDirections } from './turned-directions.ts';
 
 /**
- * At and above this confidence a finding is shown by default; below it is filed under "possible". Two of three that are just so sure are right. Asking for .7 takes three points of
+ * At and above this confidence a finding is shown by default; below it is filed under "possible". Rather more than half of those that are just so sure are right, of the surer ones five in six. Asking for .7 takes three points of
  * recall for two of precision on writers nobody has read; how sure and how often right stands in bench/RESULTS.md.
  */
 const SHOWN_FROM = 0.65;
@@ -119,7 +119,7 @@ export function findUnsupported(comparison: Comparison): FindingList {
   };
 }
 
-/** Short pages show what is likelier right than not: there is little beside a finding to judge it by, so that few are surer. */
+/** Short pages show what is more likely right than not: there is little beside a finding to judge it by, so that few are surer. */
 function shownFrom({ analysis }: Comparison): number {
   return analysis.sentences.length <= FEW_SENTENCES ? SHOWN_IF_SHORT_FROM : SHOWN_FROM;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../facts/fact.ts';
-import { contentKeys } from '../../text/keys.ts';
+import { contentKeys, sharedKeys } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, originalKeys, originalTokens, type RawFinding } from '../comparison.ts';
+import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
 import { isDenial } from '../denial-words.ts';
 import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
@@ -52,10 +52,12 @@ function isTold({ tokens }: Sentence, at: number): boolean {
 const OPEN = /^(?:yet|still|until|before|if|may|might|could|would|awaiting|pending)$/;
 const HELPING = /^(?:has|have|had|is|are|was|were)$/;
 
-/** The sentence has something yet to be done, of which the page's clause has a word, and nothing done already. */
+/** The sentence has a clause of something yet to be done, of which the page's clause has a word, and nothing done already. */
 function isOverdue(original: number, clause: readonly Token[], comparison: Comparison): boolean {
-  const there = foldedText(originalTokens(original, comparison) ?? []);
-  if (!NOT_YET.test(there) || /\balready\b/.test(there)) return false;
-  const keys = originalKeys(comparison, original);
-  return contentKeys(clause).some((key) => keys.includes(key));
+  const tokens = originalTokens(original, comparison) ?? [];
+  if (tokens.some(({ folded }) => folded === 'already')) return false;
+  const at = tokens.findIndex(({ folded }) => folded === 'yet' || folded === 'still');
+  if (at === -1) return false;
+  const overdue = clauseAround(tokens, at);
+  return NOT_YET.test(foldedText(overdue)) && sharedKeys(contentKeys(clause), contentKeys(overdue)) > 0;
 }

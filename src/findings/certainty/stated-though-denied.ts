@@ -20,7 +20,7 @@ const CONFIDENCE = 0.8;
  */
 const DEEDS: ReadonlySet<StemKey> = new Set(
   `charge arrest detain sue lawsuit prosecute indict convict fine sentence jail suspect kill die injure hurt wound damage sack dismiss fire
-  resign deport extradite evacuate evict rescue compensate suspend expel significant`
+  resign deport extradite evacuate evict rescue compensate suspend expel`
     .split(/\s+/)
     .map(wordKey),
 );

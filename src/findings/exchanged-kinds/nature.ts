@@ -25,7 +25,7 @@ export const NATURE: readonly KindList[] = [
   {
     name: 'food',
     kind: 'claim',
-    groups: `bread, loaf | cake | biscuit, cookie | pasty | pizza | pasta, spaghetti, noodle | soup, broth | stew, casserole | sandwich | burger, hamburger | sausage | ham | bacon | steak | beef | pork | lamb, mutton | chicken | turkey | cheese | butter | milk | cream | yoghurt, yogurt | egg | ice cream | chocolate | candy | jam, marmalade | honey | sugar | salt | flour | porridge, oatmeal | crisps, potato chips | curry | sushi | kebab | chowder | doughnut, donut | pancake | baby food, infant formula | pet food | cereal`,
+    groups: `bread, loaf | cake | biscuit, cookie | pasty | pizza | pasta, spaghetti, noodle | soup, broth | stew, casserole | sandwich | burger, hamburger | sausage | ham | bacon | steak | beef | pork | lamb, mutton | chicken | cheese | butter | milk | cream | yoghurt, yogurt | egg | ice cream | chocolate | candy | jam, marmalade | honey | sugar | salt | flour | porridge, oatmeal | crisps, potato chips | curry | sushi | kebab | chowder | doughnut, donut | pancake | baby food, infant formula | pet food | cereal`,
   },
   {
     name: 'drinks',
@@ -45,7 +45,7 @@ export const NATURE: readonly KindList[] = [
   {
     name: 'landscape',
     kind: 'place',
-    groups: `river, waterway, stream, estuary, river mouth | stream, brook, creek | canal, waterway | lake, loch, lough, reservoir, lagoon | reservoir, lake, dam | pond | sea, ocean | bay, gulf, inlet | fjord, inlet | estuary, river mouth | harbour, harbor, marina, quay, wharf | island, isle, islet | mainland | peninsula, headland | beach, seafront | cliff | mountain, peak | hill, hilltop | valley, glen, gorge, dale | gorge, canyon, ravine | plain, plateau, steppe | desert | forest, wood, woodland, jungle, rainforest | swamp, marsh, bog, wetland, peatland | moorland, heath | meadow, pasture, farmland | cave, cavern, grotto | waterfall | glacier, ice sheet | volcano, crater | reef, coral reef | oasis | dune | quarry`,
+    groups: `river, waterway, stream, estuary, river mouth | stream, brook, creek | canal, waterway | lake, loch, lough, reservoir, lagoon | reservoir, lake, dam | pond | sea, ocean | bay, gulf, inlet | fjord, inlet | estuary, river mouth | harbour, harbor, marina, quay, wharf | island, isle, islet | mainland | peninsula, headland | beach, seafront | cliff | mountain | hill, hilltop | valley, glen, gorge, dale | gorge, canyon, ravine | plain, plateau, steppe | desert | forest, wood, woodland, jungle, rainforest | swamp, marsh, bog, wetland, peatland | moorland, heath | meadow, pasture, farmland | cave, cavern, grotto | waterfall | glacier, ice sheet | volcano, crater | reef, coral reef | oasis | dune | quarry`,
   },
   {
     name: 'metals',

@@ -34,19 +34,19 @@ export const PEOPLE: readonly KindList[] = [
     name: 'medical callings',
     kind: 'role',
     groups: `doctor, physician, medic, consultant, surgeon, specialist, gp, general practitioner, clinician, family doctor | nurse, matron, nursing sister, health worker, clinician, medic | midwife, health worker | paramedic, ambulance worker, ambulanceman, medic, first responder |
-      pharmacist, chemist, druggist | dentist, orthodontist | optician, optometrist | physiotherapist, physio, physical therapist | radiographer, radiologist | psychologist, therapist | psychiatrist, doctor | health visitor, nurse |
+      pharmacist, chemist, druggist | dentist, orthodontist | optician, optometrist | physiotherapist, physio, physical therapist, therapist | radiographer, radiologist | psychologist, therapist | psychiatrist, doctor | health visitor, nurse |
       care worker, carer, caregiver, care assistant | hospital porter, porter, orderly | vet, veterinarian, veterinary surgeon | pathologist, medical examiner, coroner | dietitian, nutritionist | anaesthetist, anesthesiologist, doctor | cardiologist, doctor, heart specialist, consultant | oncologist, doctor, cancer specialist, consultant | neurologist, doctor, consultant | paediatrician, pediatrician, doctor, consultant | receptionist`,
   },
   {
     name: 'medical specialists',
     kind: 'role',
-    groups: `cardiologist, heart doctor, heart specialist | oncologist, cancer doctor, cancer specialist | neurologist | paediatrician, pediatrician | dermatologist, skin specialist | epidemiologist | virologist | immunologist | radiologist | pathologist | psychiatrist | gynaecologist, gynecologist, obstetrician |
+    groups: `cardiologist, heart doctor, heart specialist, specialist | oncologist, cancer doctor, cancer specialist, specialist | neurologist, specialist | paediatrician, pediatrician, specialist | dermatologist, skin specialist | epidemiologist | virologist | immunologist | radiologist | pathologist | psychiatrist | gynaecologist, gynecologist, obstetrician |
       geriatrician | ophthalmologist, eye doctor, eye specialist, eye surgeon | urologist | rheumatologist | toxicologist | haematologist, hematologist | endocrinologist`,
   },
   {
     name: 'lawyers',
     kind: 'role',
-    groups: `solicitor | barrister, counsel, silk | notary, notary public | paralegal | judge, magistrate, justice, recorder, sheriff | prosecutor, counsel, district attorney, public prosecutor | juror | bailiff | court clerk | coroner | defendant | plaintiff, claimant | probation officer | ombudsman | arbitrator, mediator`,
+    groups: `solicitor | barrister, counsel, silk | notary, notary public | paralegal | judge, magistrate, recorder, sheriff | prosecutor, counsel, district attorney, public prosecutor | juror | bailiff | court clerk | coroner | defendant | plaintiff, claimant | probation officer | ombudsman | arbitrator, mediator`,
   },
   {
     name: 'police ranks',
@@ -71,7 +71,7 @@ export const PEOPLE: readonly KindList[] = [
   {
     name: 'company offices',
     kind: 'role',
-    groups: `chairman, chairwoman, chairperson, chair, president | chief executive, ceo, chief executive officer, managing director, director | chief financial officer, cfo, finance director, finance chief | chief operating officer, coo, operations director | chief technology officer, cto | vice president, vice-president | owner, co-owner, proprietor, landlord, landlady, publican, founder | founder, co-founder, cofounder, owner | shareholder | treasurer, bursar | secretary, company secretary | manager, supervisor, director | supervisor, foreman, manager | accountant, bookkeeper | auditor | administrator, receiver, liquidator | spokesman, spokeswoman, spokesperson, press officer | director, managing director, chief executive, manager | personnel manager, hr manager, human resources manager | sales manager, sales director | marketing manager, marketing director`,
+    groups: `chairman, chairwoman, chairperson, chair, president | chief executive, ceo, chief executive officer, managing director, director | chief financial officer, cfo, finance director, finance chief | chief operating officer, coo, operations director | chief technology officer, cto | vice president, vice-president | owner, co-owner, proprietor, landlord, landlady, publican, founder | founder, co-founder, cofounder, owner | shareholder | treasurer, bursar | secretary, company secretary | manager, supervisor, director | supervisor, foreman, manager | accountant, bookkeeper | auditor | administrator, receiver, liquidator | spokesman, spokeswoman, spokesperson, press officer, press secretary | director, managing director, chief executive, manager | personnel manager, hr manager, human resources manager | sales manager, sales director | marketing manager, marketing director`,
   },
   {
     name: 'trades',
@@ -81,12 +81,12 @@ export const PEOPLE: readonly KindList[] = [
   {
     name: 'people of a shop',
     kind: 'role',
-    groups: `owner, co-owner, proprietor, shopkeeper, shop owner, baker, butcher, grocer, landlord, landlady, founder | cashier, checkout worker, shop assistant, sales assistant, salesperson, till worker | manager, manageress | security guard, guard | waiter, waitress, server | cook, chef | barman, barmaid, bartender | cleaner | delivery driver, courier | apprentice, trainee | customer, shopper, regular, client`,
+    groups: `owner, co-owner, proprietor, shopkeeper, shop owner, baker, butcher, grocer, landlord, landlady, founder | cashier, checkout worker, shop assistant, sales assistant, salesperson, till worker | manager, manageress | security guard, guard | waiter, waitress | cook, chef | barman, barmaid, bartender | cleaner | delivery driver, courier | apprentice, trainee | customer, shopper, client`,
   },
   {
     name: 'schools and universities',
     kind: 'role',
-    groups: `teacher, schoolteacher, schoolmaster, schoolmistress | headteacher, head teacher, headmaster, headmistress, principal | deputy head, deputy headteacher, vice principal | teaching assistant, classroom assistant | lecturer, senior lecturer | professor | tutor | dean | chancellor | vice-chancellor, vice chancellor | rector, provost | researcher, scientist | postdoc, postdoctoral researcher, researcher | doctoral student, phd student, phd candidate, graduate student | undergraduate | alumnus, alumni | pupil, schoolboy, schoolgirl, schoolchild | school governor, governor | school caretaker, caretaker, janitor | school bus driver | librarian`,
+    groups: `teacher, schoolteacher, schoolmaster, schoolmistress | headteacher, head teacher, headmaster, headmistress | deputy head, deputy headteacher, vice principal | teaching assistant, classroom assistant | lecturer, senior lecturer, researcher, scientist | professor, researcher, scientist | tutor, teacher | dean | chancellor | vice-chancellor, vice chancellor | rector, provost | researcher, scientist | postdoc, postdoctoral researcher, researcher | doctoral student, phd student, phd candidate, graduate student, researcher, scientist | undergraduate | alumnus, alumni | pupil, schoolboy, schoolgirl, schoolchild | school governor, governor | school caretaker, caretaker, janitor | school bus driver | librarian`,
   },
   {
     name: 'scientists',
@@ -96,7 +96,7 @@ export const PEOPLE: readonly KindList[] = [
   {
     name: 'politics',
     kind: 'role',
-    groups: `mayor, mayoress | deputy mayor | councillor, councilman, councilwoman, alderman, city councillor, council member | governor | lieutenant governor | senator | mp, member of parliament, lawmaker, legislator | congressman, congresswoman | president | vice-president, vice president | prime minister, premier | deputy prime minister | foreign minister | finance minister | interior minister, home secretary | defence minister, defense minister | health minister, health secretary | education minister | justice minister | transport minister | agriculture minister | speaker | ambassador, envoy, diplomat | consul, diplomat | king, monarch | queen, monarch | prince | princess | duke | earl | city manager | city clerk | town clerk | county commissioner | chief whip | attorney general | solicitor general`,
+    groups: `mayor, mayoress | deputy mayor | councillor, councilman, councilwoman, alderman, city councillor, council member | governor | lieutenant governor | senator, lawmaker, legislator | mp, member of parliament, lawmaker, legislator | congressman, congresswoman, lawmaker, legislator | president | vice-president, vice president | prime minister, premier | deputy prime minister | foreign minister | finance minister | interior minister, home secretary | defence minister, defense minister | health minister, health secretary | education minister | justice minister | transport minister | agriculture minister | house speaker | ambassador, envoy, diplomat | consul, diplomat | king, monarch | queen, monarch | prince | princess | duke | earl | city manager | city clerk | town clerk | county commissioner | chief whip | attorney general | solicitor general`,
   },
   {
     name: 'clergy',
@@ -106,7 +106,7 @@ export const PEOPLE: readonly KindList[] = [
   {
     name: 'sports roles',
     kind: 'role',
-    groups: `goalkeeper, keeper, goalie, netminder | defender, full-back, fullback, centre-back, center-back, left-back, right-back | midfielder, playmaker | striker, attacker, centre-forward, marksman | winger, attacker, wide player, wide man | coach, manager, head coach, trainer | captain, skipper | referee, umpire | linesman, assistant referee | physio, team doctor | groundsman | flanker | number eight | scrum-half, scrum half | fly-half, fly half, out-half | fullback, full-back | jockey | chairman, chairwoman | owner | scout | agent | substitute, sub | goalscorer`,
+    groups: `goalkeeper, keeper, goalie, netminder | defender, full-back, fullback, centre-back, center-back, left-back, right-back | midfielder, playmaker | striker, attacker, centre-forward, marksman | winger, attacker, wide player, wide man | coach, manager, head coach, trainer | captain, skipper | referee, umpire | linesman, assistant referee | physio, team doctor | groundsman | flanker | number eight | scrum-half, scrum half | fly-half, fly half, out-half | fullback, full-back | jockey | chairman, chairwoman | owner | scout | agent`,
   },
   {
     name: 'cricketers',

@@ -5,7 +5,7 @@ export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'industries',
     kind: 'organisation',
-    groups: `hotel group, hotel company, hotelier, hotel chain, hotel operator | construction group, construction company, construction firm, builder, building firm, contractor | mining company, mining group, mining firm, miner | energy company, energy group, energy firm, utility, power company | oil company, oil group, oil firm | insurance company, insurer, insurance firm | bank, lender | law firm | accounting firm, accountancy firm, auditor | consulting firm, consultancy | engineering firm, engineering group, engineering company | shipping company, shipping line, ferry company, ferry operator | airline, carrier | car maker, carmaker, automaker, car manufacturer | chipmaker, chip maker | drugmaker, drug maker, drug company, pharmaceutical company | supermarket chain, supermarket, grocer, retailer | retail chain, retailer | publishing house, publisher | software company, software firm, technology company, tech firm | telecoms company, telecoms group, phone company | water company, water utility, utility | rail company, rail operator, train operator | bus company, bus operator | security firm, security company | logistics company, haulier, logistics firm | food company, food producer, food group | brewery, brewer | steelmaker, steel company | timber company, logging company | tobacco company | advertising agency | estate agency | investment firm, investment fund, hedge fund | pension fund | charity, foundation, non-profit | trade union, union | cooperative, co-operative | travel company, tour operator | defence company, arms maker | chemical company, chemicals group | textile company | agency, staffing agency, recruitment agency`,
+    groups: `hotel group, hotel company, hotelier, hotel chain, hotel operator | construction group, construction company, construction firm, builder, building firm, contractor | mining company, mining group, mining firm, miner | energy company, energy group, energy firm, utility, power company | oil company, oil group, oil firm | insurance company, insurer, insurance firm | bank, lender | law firm | accounting firm, accountancy firm, auditor | consulting firm, consultancy | engineering firm, engineering group, engineering company | shipping company, shipping line, ferry company, ferry operator | airline, carrier | car maker, carmaker, automaker, car manufacturer | chipmaker, chip maker | drugmaker, drug maker, drug company, pharmaceutical company | supermarket chain, supermarket, grocer, retailer | retail chain, retailer | publishing house, publisher | software company, software firm, technology company, tech firm | telecoms company, telecoms group, phone company | water company, water utility, utility | rail company, rail operator, train operator | bus company, bus operator | security firm, security company | logistics company, haulier, logistics firm | food company, food producer, food group | brewery, brewer | steelmaker, steel company | timber company, logging company | tobacco company | advertising agency | estate agency | investment firm, investment fund, hedge fund | pension fund | charity, foundation, non-profit | trade union, union | cooperative, co-operative | travel company, tour operator | defence company, arms maker | chemical company, chemicals group | textile company | staffing agency, recruitment agency`,
   },
   {
     name: 'sectors',
@@ -25,7 +25,7 @@ export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'votes and rules',
     kind: 'claim',
-    groups: `referendum, plebiscite | by-election, byelection | general election, parliamentary election, national election | presidential election | local election, municipal election, council election | primary | recount | runoff, run-off | petition | census | opinion poll, survey`,
+    groups: `referendum, plebiscite | by-election, byelection | general election, parliamentary election, national election | presidential election | local election, municipal election, council election | recount | runoff, run-off | petition | census | opinion poll, survey`,
   },
   {
     name: 'medals and places',
@@ -45,7 +45,7 @@ export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'competitions',
     kind: 'claim',
-    groups: `world cup | world championship | european championship | olympics, olympic games | commonwealth games | asian games | champions league | europa league | league cup | fa cup | league | friendly, exhibition match | test match | one-day international | marathon | half-marathon, half marathon | sprint | relay | triathlon | grand slam | grand prix | super bowl`,
+    groups: `world cup | world championship | european championship | olympics, olympic games | commonwealth games | asian games | champions league | europa league | league cup | fa cup | league | exhibition match | test match | one-day international | marathon | half-marathon, half marathon | sprint | relay | triathlon | grand slam | grand prix | super bowl`,
   },
   {
     name: 'surfaces and strokes',
@@ -71,7 +71,7 @@ export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'feasts',
     kind: 'date',
-    groups: `christmas, yuletide | easter | new year, new year's eve, new year's day | halloween | thanksgiving | ramadan | eid | passover | hanukkah | diwali | pentecost, whitsun | lent | good friday, easter | boxing day | valentine's day | mother's day | independence day | labour day, labor day | bastille day | remembrance day | memorial day`,
+    groups: `christmas, yuletide | easter | new year, new year's eve, new year's day | halloween | thanksgiving | ramadan | eid | passover | hanukkah | diwali | pentecost, whitsun | good friday, easter | boxing day | valentine's day | mother's day | independence day | labour day, labor day | bastille day | remembrance day | memorial day`,
   },
   {
     name: 'religions',
@@ -112,6 +112,6 @@ export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'units of an army and of work',
     kind: 'organisation',
-    groups: `battalion | brigade | regiment | division | squadron | platoon | company | fleet | corps`,
+    groups: `battalion | brigade | regiment | squadron | platoon`,
   },
 ];

@@ -61,12 +61,12 @@ export const THINGS: readonly KindList[] = [
   {
     name: 'arts and works',
     kind: 'claim',
-    groups: `painting, canvas, portrait, landscape, picture | sculpture, statue | photograph, photo, picture | drawing, sketch, picture | watercolour, watercolor, painting | mural, fresco, painting | engraving, etching | novel | poem, verse | short story | memoir, autobiography | biography | cookbook | textbook | opera | ballet, dance | musical | symphony | concerto | documentary | sitcom | podcast | video game | diary, journal | dictionary | manuscript | tapestry`,
+    groups: `painting, canvas, portrait, landscape, picture | sculpture, statue | photograph, photo, picture | drawing, sketch, picture | watercolour, watercolor, painting | mural, fresco, painting | engraving, etching | poem, verse | short story | memoir, autobiography | biography | cookbook | textbook | opera | ballet, dance | symphony | concerto | documentary | sitcom | podcast | video game | diary, journal | dictionary | manuscript | tapestry`,
   },
   {
     name: 'media',
     kind: 'organisation',
-    groups: `newspaper | magazine | radio, radio station, broadcaster | television, tv, television station, broadcaster | news agency, news wire | podcast | blog | social media, facebook, twitter | facebook | twitter | instagram | tiktok | youtube | whatsapp | telegram`,
+    groups: `newspaper | magazine | radio, radio station, broadcaster | television, tv, television station, broadcaster | news agency, news wire | podcast | blog | social media, facebook, twitter, instagram, tiktok, youtube, whatsapp, telegram | facebook | twitter | instagram | tiktok | youtube | whatsapp | telegram`,
   },
   {
     name: 'messages',

@@ -11,7 +11,7 @@ import { type Topic, tellingsOf } from './topic.ts';
 import { TOPICS } from './topics.ts';
 import { beginningsIn, isMet } from './words-needed.ts';
 
-/** On the labelled pairs and summaries all of 73 were right, 60 of them found by nothing else; the words were chosen there, so that a new writer will have some wrong. */
+/** On the labelled pairs, where the words were chosen, 158 of 160 were right; on 72 pages that nobody had read 23 of 28. */
 const CONFIDENCE = 0.8;
 /** A sentence of the original that shares so many content words with the page's belongs to its passage. */
 const LEAST_SHARED = 3;
@@ -27,18 +27,17 @@ export function insertedTopics(comparison: Comparison): RawFinding[] {
   const possible = TOPICS.filter(
     ({ need, sourceWords }) => !sourceWords.some((word) => there.has(word)) && isMet(need, here),
   );
-  const told = withoutOverlaps(
-    inTime(possible, comparison, (topic) => mentionsOf(topic, page.text, originalText)),
-  );
+  const told = inTime(possible, comparison, (topic) => mentionsOf(topic, page.text, originalText));
   if (told.length === 0) return [];
   return inTime(analysis.sentences, comparison, (sentence, index) => {
     if (sentence.tokens.slice(-2).some(({ text }) => text === '?')) return [];
     const inside = told.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    return inside
-      .filter((place) => isAsserted(place, sentence, comparison) && !isOfPassage(place, index, comparison))
-      .map(({ start, end, topic: { kind } }) =>
-        insertedAt({ start, end, kind, sentence: index }, CONFIDENCE, reasonFor(kind)),
-      );
+    const invented = inside.filter(
+      (place) => isAsserted(place, sentence, comparison) && !isOfPassage(place, index, comparison),
+    );
+    return withoutOverlaps(invented).map(({ start, end, topic: { kind } }) =>
+      insertedAt({ start, end, kind, sentence: index }, CONFIDENCE, reasonFor(kind)),
+    );
   });
 }
 

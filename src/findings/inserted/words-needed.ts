@@ -11,7 +11,7 @@ interface Part {
 
 /**
  * What words a pattern cannot do without: "surg" for `surg(?:ery|eons)`, "in" with "rain" or "snow" for `in (?:heavy )?(?:rain|snow)`. A pattern that is asked of a page has to be
- * compiled, and some six hundred took a fifth of a comparison; a sixth of them is left when these words are asked for first.
+ * compiled, and some six hundred took a fifth of a comparison; only a sixth of them has to be compiled once these words have been asked for.
  * @param pattern of letters, marks, classes, quantifiers, groups `(?:…)` and looks around; it begins where a word does
  */
 export function wordsNeeded(pattern: string): Need {

@@ -8,7 +8,7 @@ export type CalibrationSign = 'judged';
 const LEAST_CHANCE = 1e-4;
 
 /**
- * The chance that a careful editor would sign a finding, on pages by writers whom nobody who made the finders has read. The judge is grown on pages that were read and mended,
+ * The chance that a careful editor would mark what is found, on pages by writers whom nobody who made the finders has read. The judge is grown on pages that were read and mended,
  * where nearly all that is found is right, and is too sure on others. Logistic regression on its log-odds alone, which leaves their order as it is (Platt 1999: Probabilistic
  * Outputs for Support Vector Machines): with an offset for each kind and reason the order was worse on writers left out (precision .85 for .88 at a recall of .60).
  * @param judged the judge's chance, 0 to 1

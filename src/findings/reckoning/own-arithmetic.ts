@@ -156,7 +156,7 @@ export function isRatioOfOwn(fact: Quantity, times: number, comparison: Comparis
   return own.some((one) =>
     own.some((other) => {
       const ratio = one.low / other.low;
-      const alike = one.unit === other.unit || one.unit === 'count' || other.unit === 'count';
+      const alike = one.unit === other.unit;
       const over = fact.bound === 'over' ? 1 / times : 0;
       return alike && ratio > times * (1 - RATIO_ROUNDING) && ratio < times * (1 + RATIO_ROUNDING + over);
     }),
@@ -164,8 +164,10 @@ export function isRatioOfOwn(fact: Quantity, times: number, comparison: Comparis
 }
 
 const PARTS_REACH = 4;
+/** Tokens behind the first part within which the last one stands. */
+const ONE_REACH = 8;
 /** The one that is told beside the others counts nothing by itself. */
-const AND_ONE = /\b(?:and|while) (?:one|an|a|another|the (?:other|last|third|fourth|fifth))\b/;
+const AND_ONE = /\b(?:and|while) (?:one|another|the (?:other|last|third|fourth|fifth))\b/;
 const OF_THEM = /^(?:of (?:them|which|whom|these|those)|had|were|was|are|is|from|in|[\p{L}-]+)\b/u;
 
 /** "Four operators, three of them Norwegian and one Scottish": a count, and right behind it two or three parts that make it up, the largest of which the original has. */
@@ -181,7 +183,8 @@ export function isSumOfPartsBehind(fact: Quantity, comparison: Comparison): bool
     (known) => linked.includes(known.sentence) && sameQuantity(first, known),
   );
   if (!isThere || !OF_THEM.test(foldedText(tokensAfter(first, comparison, 2)))) return false;
-  if (first.low === fact.low - 1 && AND_ONE.test(foldedText(tokensAfter(first, comparison, 20)))) return true;
+  if (first.low === fact.low - 1 && AND_ONE.test(foldedText(tokensAfter(first, comparison, ONE_REACH))))
+    return true;
   let sum = 0;
   return parts.some(({ low }, at) => {
     sum += low;

@@ -49,13 +49,13 @@ function isOfThatYear(fact: Time, originals: readonly TimeDigest[], comparison: 
 
 /** How a text sets a value against that of a year before. */
 const YEAR_AGO =
-  /\b(?:a|one|the|12 months|twelve months) ?(?:year )?(?:ago|earlier|before|previously)\b|\b(?:last|previous|prior|preceding) year\b|\byear (?:on|over) year\b|\byear - (?:on|over) - year\b/;
+  /\b(?:(?:a|one|the) year|(?:12|twelve) months) (?:ago|earlier|before|previously)\b|\b(?:last|previous|prior|preceding) year\b|\byear (?:on|over) year\b|\byear - (?:on|over) - year\b/;
 
 /**
  * "Than in March 2025" for "than a year ago" of March 2026, "in the same stretch of 2025" for "a year earlier": the month in which the original appeared or the one
  * before, the one that it tells of, or the year, each a year back.
  */
-export function isYearEarlier(
+function isYearEarlier(
   { grain, from, sentence }: Time,
   originals: readonly TimeDigest[],
   comparison: Comparison,
@@ -141,7 +141,7 @@ function isAboutAgo(fact: Time, originals: readonly TimeDigest[], comparison: Co
   );
 }
 
-/** "At the age of 16 and is now 71": an age that no word calls one. */
+/** A count above this is no age ("is now 71", which no word calls one). */
 const OLDEST = 110;
 
 /** "Joined 55 years ago" of one who joined at the age of 16 and is 71. */

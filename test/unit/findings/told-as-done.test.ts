@@ -142,8 +142,6 @@ describe('what has not been done yet, told as done already', () => {
 
 const SHIFTS = 'The builder denied union claims that night shifts had been cut in January to save money.';
 const BANK = 'The bank in Varne has suspended no one over the loss of the files.';
-const TRIAL =
-  'After six months 78 percent of the pill group were cured, against 74 percent of the others, a difference that was not statistically significant.';
 
 describe('what is denied, told as so', () => {
   test.each([
@@ -158,20 +156,11 @@ describe('what is denied, told as so', () => {
       'A clerk at the bank in Varne has been suspended over the loss of the files.',
       'has been suspended',
     ],
-    [
-      TRIAL,
-      'After six months 78 percent of the pill group were cured, a significantly larger share than the 74 percent of the others.',
-      'a significantly',
-    ],
   ])('%s → %s', (original, page, expected) => expect(stated(original, page)).toContain(expected));
 
   test.each([
     [SHIFTS, 'Night shifts in January were not cut to save money, the builder said.'],
     [SHIFTS, 'The builder dismisses the charge that night shifts were cut in January to save money.'],
     [BANK, 'Every clerk at the bank in Varne keeps the job despite the loss of the files.'],
-    [
-      TRIAL,
-      'After six months 78 percent of the pill group were cured, no significant gain on the 74 percent of the others.',
-    ],
   ])('not: %s → %s', (original, page) => expect(stated(original, page)).toEqual([]));
 });

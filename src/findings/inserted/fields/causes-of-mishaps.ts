@@ -31,7 +31,7 @@ export const MISHAP_CAUSES: readonly Topic[] = [
   ),
   cause(
     '(?:software|computer|it|system) (?:glitch(?:es)?|bugs?|errors?|failures?|faults?|problems?|outage|crash|upgrade|update)|cyber-?attack|hack(?:ers|ing)|ransomware|server (?:failure|problems|crash)',
-    'software, comput, it., system, glitch, bug., bugs, program, server, cyber, hack, ransom, malware, data, digital, algorithm, online, app., outage, technic, code, network',
+    'software, comput, system, glitch, bug., bugs, program, server, cyber, hack, ransom, malware, data, digital, algorithm, online, app., outage, technic, code, network',
   ),
   cause(
     '(?:power|electricity) (?:cuts?|outages?|failures?)|blackouts?',

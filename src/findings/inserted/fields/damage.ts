@@ -57,7 +57,7 @@ export const DAMAGE: readonly Topic[] = [
     'fire, blaze, blazing, flame, burn, smoke, smoul, inferno, arson, ablaze, alight, ignit, scorch, torch, explo, gutted, char., charred, soot, short circuit, short-circuit, spark, lightning',
   ),
   topic(
-    'crashed (?:into|on|with)|collided|collision|skidded|(?:car|lorry|truck|bus|van|boat|train|trailer|tanker|vehicle|tractor|minibus|coach|canoe|raft|kayak) (?:had |has |was )?overturned|derailed|capsized|swerved|hit a (?:tree|wall|lamp ?post|barrier|rock|deer|kerb|iceberg)|hit-and-run|(?:car|road|plane|bus|train|boat|traffic|boating|motorbike|motorcycle) (?:crash|accident|smash)(?:es)?|pile-up|jackknifed|head-on',
+    'crashed (?:into|on|with)|collided|collision(?! course)|skidded|(?:car|lorry|truck|bus|van|boat|train|trailer|tanker|vehicle|tractor|minibus|coach|canoe|raft|kayak) (?:had |has |was )?overturned|derailed(?! (?:the|an?|its|his|her|their|plans|talks|efforts)\\b)|capsized|swerved|hit a (?:tree|wall|lamp ?post|barrier|rock|deer|kerb|iceberg)|hit-and-run|(?:car|road|plane|bus|train|boat|traffic|boating|motorbike|motorcycle) (?:crash|accident|smash)(?:es)?|pile-up|jackknifed|head-on',
     'crash, collid, collis, skid, overturn, derail, aground, capsiz, sank, sink, sunk, swerv, hit., hits, struck, accident, impact, wreck, roll, came off, left the, smash, tipped, pile-up, veer, ran into, flip, keel, killed, knock',
   ),
   topic(

@@ -91,16 +91,22 @@ export const DEEDS: readonly Topic[] = [
     '(?:declined|refused) to comment|could not be reached',
     'comment, reach, respon, repl, answer, question, declin, refus, say, silen',
   ),
-  topic('boycott', 'boycot, stay away, refus, shun, avoid'),
+  topic(
+    'boycott',
+    'boycot, stay away, stayed away, staying away, not take part, not attend, not buy, skip, pull, withdr, refus, shun, avoid',
+  ),
   topic(
     'troops|army(?! of)',
-    'troop, soldier, army, armed, milit, forces, regiment, marine, infantr, sapper, conscript, defen, barracks, navy',
+    'troop, peacekeep, servicem, battalion, brigade, garrison, invad, invasion, soldier, army, armed, milit, forces, regiment, marine, infantr, sapper, conscript, defen, barracks, navy',
   ),
   topic(
     'helicopters?|drones?',
     'helicopter, drone, air, chopper, copter, fly, flew, flown, flight, unmanned, uav, quadcopter',
   ),
-  topic('ambulances?|paramedics?', 'ambulanc, paramedic, medic, hospital, emergency serv, rescue serv'),
+  topic(
+    'ambulances?|paramedics?',
+    'ambulanc, paramedic, medic, responder, first aid, emergency, hospital, emergency serv, rescue serv',
+  ),
   topic(
     'fighting for (?:his|her|their )?life|in (?:a )?critical condition|on life support|in (?:a|an induced) coma',
     'critical, life, lives, coma, intensive, serious, grave, severe',

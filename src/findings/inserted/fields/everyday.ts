@@ -30,7 +30,7 @@ export const EVERYDAY: readonly Topic[] = [
   ),
   topic(
     `(?:in|by|from|into|driving|drove) (?:a|${THEIR}) (?:\\w+ )?(?:car|van|taxi|limousine|motorbike|motorcycle|scooter|tractor|lorry|truck|minibus|pick-?up|SUV|jeep|rickshaw|camper ?van|caravan|Mercedes|BMW|Toyota|Audi)|private jets?|by (?:taxi|bike|bicycle|tram|rickshaw)|on (?:foot|horseback)|hitch-?hik(?:ed|ing)|motorcade|limousines?`,
-    'car., cars., van., vans, taxi, limo, motor, scooter, bicycl, bike, biking, tractor, lorr, truck, minibus, bus., buses, pick-?up, suv., jeep, ricksh, coach, camper, caravan, vehicle, driv, drove, train., trains, rail, ferry, ferries, boat, plane, jet., flew, flight, fly, tram, walk, horse, hitch, motorcade, travel, ride, rode, sail, ship, road, cycl, journey, transport, metro, trip, stud',
+    'car., cars., van., vans, taxi, limo, motor, scooter, bicycl, bike, biking, tractor, lorr, truck, minibus, bus., buses, pick-?up, suv., jeep, ricksh, coach, camper, caravan, vehicle, driv, drove, train., trains, rail, ferry, ferries, boat, plane, jet., flew, flight, fly, tram, walk, horse, hitch, motorcade, travel, ride, rode, sail, ship, road, cycl, journey, transport, metro, trip',
   ),
   topic(
     '(?:in|at|outside|near|behind) (?:a|the|his|her|their|a local|a nearby) (?:pub|bar|tavern|nightclub|wine bar)',

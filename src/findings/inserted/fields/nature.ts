@@ -5,7 +5,7 @@ import { type Topic, topic } from '../topic.ts';
  */
 export const NATURE: readonly Topic[] = [
   topic(
-    'logging|loggers|deforest(?:ation|ed)|clear-?cut(?:ting)?|felled (?:trees|forests?)|timber theft',
+    'logging(?! (?:in|on|into|off|out|the|\\d))|loggers|deforest(?:ation|ed)|clear-?cut(?:ting)?|felled (?:trees|forests?)|timber theft',
     'logg, deforest, timber, felled, felling, cut down, clearing, cleared, chainsaw, lumber, sawmill, clear-cut',
   ),
   topic(
@@ -21,7 +21,7 @@ export const NATURE: readonly Topic[] = [
     'alga, bloom, red tide, seaweed, kelp, plankton, cyanobact, jelly, fish., phytopl, phosph, nitrat',
   ),
   topic(
-    'droughts?|(?:lack|shortage) of (?:rain|water)|dry (?:spell|summer|winter|conditions)|water shortages?|parched',
+    '(?<!(?:title|goal|trophy|scoring|medal|-year|win) )droughts?|(?:lack|shortage) of (?:rain|water)|dry (?:spell|summer|winter|conditions)|water shortages?|parched',
     'drought, dry, dried, drier, rain, arid, parch, water, precip, desert, heat, climat, monsoon, irrigat, el ni',
   ),
   topic(

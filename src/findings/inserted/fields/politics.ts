@@ -25,7 +25,7 @@ export const POLITICS: readonly Topic[] = [
   ),
   topic(
     '(?:an? |\\d+-hour |\\w+-hour )?ultimatum|(?:set|gave|given|missed|imposed|faces?|extended) (?:him |her |them |it )?(?:a|the|another|an) (?:[\\w-]+ )?deadline',
-    'ultimat, deadline, by., until, within, days, hours, weeks, month, date, time limit, threat, limit, latest, end of',
+    'ultimat, deadline, until, within, days, hours, weeks, month, date, time limit, threat, limit, latest, end of',
   ),
   topic(
     '(?:vetoed|(?:used|threatened|exercised|wielded|overrode) (?:his|her|its|their|a|the) (?:\\w+ )?veto)',

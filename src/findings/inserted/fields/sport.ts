@@ -80,7 +80,6 @@ export const SPORT: readonly Topic[] = [
     'touchline ban|team talk|dressing[- ]room (?:row|bust-up|celebrations)',
     'touchline, half-time, halftime, interval, dressing, locker, row., argu, bust, talk',
   ),
-  topic('(?:stiff |strong |fierce |slight )?(?:head|tail|cross)winds?', 'wind, gust, breez, gale, storm'),
   topic(
     '(?:waterlogged|frozen|slippery) (?:pitch|track|course|ground|turf)',
     'waterlog, frozen, froze, slip, wet., rain, ice, icy, mud, surfac, heavy, soft, flood, frost, weather',

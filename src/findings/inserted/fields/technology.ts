@@ -5,7 +5,7 @@ import { type Topic, topic } from '../topic.ts';
  */
 export const TECHNOLOGY: readonly Topic[] = [
   topic(
-    '(?:software|computer|IT|programming|coding|technical|system) (?:bugs?|glitch(?:es)?|errors?|faults?|failures?|hitch|crash)|glitch(?:es)?|software (?:update|problem|upgrade)|(?:servers?|systems?|website|app) (?:had )?(?:crashed|went down)',
+    '(?:software|computer|programming|coding|technical|system) (?:bugs?|glitch(?:es)?|errors?|faults?|failures?|hitch|crash)|glitch(?:es)?|software (?:update|problem|upgrade)|(?:servers?|systems?|website|app) (?:had )?(?:crashed|went down)',
     'software, comput, glitch, bug., bugs, technical, error, coding, code., program, system, server, website, app., digital, data, update, network, crash, fault, malfunction, outage, electronic, online, technolog, upgrade',
   ),
   topic(

@@ -66,7 +66,7 @@ export const TRADES: readonly Topic[] = [
   ),
   trade(
     'software (?:engineers?|developers?)|programmers?|computer scientists?|it (?:workers?|specialists?|consultants?|technicians?)|web designers?',
-    'software, program, comput, it., develop, tech, code, coder, web., app., digital, data, engineer, online, algorithm, internet',
+    'software, program, comput, develop, tech, code, coder, web., app., digital, data, engineer, online, algorithm, internet',
   ),
   trade(
     'fisherm[ae]n|trawlerm[ae]n|fishmongers?',
