@@ -2,7 +2,7 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { bySentence } from '../../facts/surroundings.ts';
-import type { Comparison } from '../comparison.ts';
+import { type Comparison, originalTokens } from '../comparison.ts';
 import { foldedText, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 
@@ -48,4 +48,20 @@ function isShareOfChange(fact: Quantity, share: QuantityDigest, of: QuantityDige
     share.low / 100,
   ];
   return parts.some((part) => comesTo(fact, of.low * part));
+}
+
+const SECONDS_IN: Readonly<Record<string, number>> = { minute: 60, hour: 3600, day: 86_400, week: 604_800 };
+const RATHER_THAN =
+  /\b(\d+) (minute|hour|day|week)s? (?:rather than|instead of|compared (?:with|to)|against|up from|down from) (?:the usual )?(\d+)\b/g;
+
+/** "41 extra minutes" for "75 minutes rather than 34": the second number goes without its unit. Wherever that stands: no other reckoning comes to it by chance. */
+export function isMoreThanBare(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.unit !== 's') return false;
+  return comparison.digest.sentences.some((_, at) => {
+    const told = foldedText(originalTokens(at, comparison) ?? []).matchAll(RATHER_THAN);
+    return [...told].some(
+      ([, long, unit = '', short]) =>
+        Math.abs(Number(long) - Number(short)) * (SECONDS_IN[unit] ?? 0) === fact.low,
+    );
+  });
 }

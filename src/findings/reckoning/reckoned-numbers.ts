@@ -4,6 +4,7 @@ import { BARE_SUM, SOME_MONEY } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { foldedText, saysNear, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
+import { isMoreThanBare } from './change-between.ts';
 import { comesTo, isReckonedTo } from './comes-to.ts';
 import { leavesSomethingOpen, saysRest } from './left-open.ts';
 import { isHalfOfRange, isOneMoreOrLess } from './one-more.ts';
@@ -45,6 +46,7 @@ export function isReckonedNumber(fact: Quantity, comparison: Comparison): boolea
     isDifferenceHere(fact, comparison) ||
     (fact.unit === 'times' && isRatioOfOwn(fact, fact.low, comparison)) ||
     isSumOfPartsBehind(fact, comparison) ||
+    isMoreThanBare(fact, comparison) ||
     areYearsBetween(fact, comparison) ||
     isSumOfAll(fact, there, comparison) ||
     isPartOfPart(fact, comparison) ||

@@ -143,3 +143,13 @@ describe('figures that follow from the original are no findings', () => {
     expect(wordsFound(page, original)).toContain(found);
   });
 });
+
+test('a stretch of time told by how much longer it is than a bare number', () => {
+  const original = 'Buses run between Skelby and Tarn; the journey takes 75 minutes rather than 34.';
+  expect(wordsFound('Between Skelby and Tarn the journey by bus takes 41 extra minutes.', original)).toEqual(
+    [],
+  );
+  expect(
+    wordsFound('Between Skelby and Tarn the journey by bus takes 53 extra minutes.', original),
+  ).not.toEqual([]);
+});
