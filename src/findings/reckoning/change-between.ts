@@ -2,7 +2,8 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { bySentence } from '../../facts/surroundings.ts';
-import { type Comparison, originalTokens } from '../comparison.ts';
+import { DAY, HOUR, MINUTE, WEEK } from '../../facts/times/seconds.ts';
+import { type Comparison, digestFactsOf } from '../comparison.ts';
 import { foldedText, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 
@@ -50,18 +51,18 @@ function isShareOfChange(fact: Quantity, share: QuantityDigest, of: QuantityDige
   return parts.some((part) => comesTo(fact, of.low * part));
 }
 
-const SECONDS_IN: Readonly<Record<string, number>> = { minute: 60, hour: 3600, day: 86_400, week: 604_800 };
-const RATHER_THAN =
-  /\b(\d+) (minute|hour|day|week)s? (?:rather than|instead of|compared (?:with|to)|against|up from|down from) (?:the usual )?(\d+)\b/g;
-
-/** "41 extra minutes" for "75 minutes rather than 34": the second number goes without its unit. Wherever that stands: no other reckoning comes to it by chance. */
-export function isMoreThanBare(fact: Quantity, comparison: Comparison): boolean {
+/** "41 extra minutes" for "75 minutes rather than 34": a stretch, and a bare number in its sentence that is one in the same unit. */
+export function isMoreThanBare(fact: Quantity, { digest }: Comparison): boolean {
   if (fact.unit !== 's') return false;
-  return comparison.digest.sentences.some((_, at) => {
-    const told = foldedText(originalTokens(at, comparison) ?? []).matchAll(RATHER_THAN);
-    return [...told].some(
-      ([, long, unit = '', short]) =>
-        Math.abs(Number(long) - Number(short)) * (SECONDS_IN[unit] ?? 0) === fact.low,
-    );
-  });
+  const there = digestFactsOf(digest, 'quantity');
+  return there.some(
+    (long) =>
+      long.unit === 's' &&
+      there.some(
+        ({ unit, low, sentence }) =>
+          unit === 'count' &&
+          sentence === long.sentence &&
+          [MINUTE, HOUR, DAY, WEEK].some((one) => Math.abs(long.low - low * one) === fact.low),
+      ),
+  );
 }
