@@ -195,13 +195,14 @@ function appendedTo(fact: Cause, keys: readonly StemKey[], comparison: Compariso
 const NEARLY_BEST = 0.6;
 
 /** The original's sentences that hold most of what the page's says besides the cause, best first, and the share of it that they hold. */
-function hostsOf({ sentence, start, end }: Cause, { analysis, alignment, digest }: Comparison) {
+function hostsOf({ sentence, start, end }: Cause, comparison: Comparison) {
+  const { analysis, alignment } = comparison;
   const tokens = analysis.sentences[sentence]?.tokens ?? [];
   const rest = contentKeys(tokens.filter((token) => token.end <= start || token.start >= end));
   const weigh = (keys: readonly StemKey[]) => keys.reduce((sum, key) => sum + alignment.weights.of(key), 0);
   const held = (alignment.nearest[sentence] ?? []).map(({ original }) => {
-    const there = digest.sentences[original]?.keys;
-    return { original, weight: weigh(rest.filter((key) => there?.includes(key))) };
+    const there = originalKeys(comparison, original);
+    return { original, weight: weigh(rest.filter((key) => there.includes(key))) };
   });
   const most = Math.max(0, ...held.map(({ weight }) => weight));
   const hosts = held
@@ -273,6 +274,6 @@ function isCarried(fact: Cause, keys: readonly StemKey[], comparison: Comparison
   return keys.filter((key) => there.has(key)).length >= CARRIED * keys.length;
 }
 
-function isIn(sentences: readonly number[], key: StemKey, { digest }: Comparison): boolean {
-  return sentences.some((at) => digest.sentences[at]?.keys.includes(key));
+function isIn(sentences: readonly number[], key: StemKey, comparison: Comparison): boolean {
+  return sentences.some((at) => originalKeys(comparison, at).includes(key));
 }

@@ -157,6 +157,11 @@ export function originalWords({ originalText }: Comparison, at: Span | null): st
   return originalText === null || at === null ? null : originalText.slice(at.start, at.end);
 }
 
+/** A sentence of the original, by its index, where its text is at hand; else null. */
+export function originalSentence(comparison: Comparison, sentence: number): string | null {
+  return originalWords(comparison, comparison.digest.sentences[sentence]?.at ?? null);
+}
+
 /** The words of the page at a place in its text. */
 export function pageWords({ page }: Comparison, { start, end }: Span): string {
   return page.text.slice(start, end);
@@ -176,7 +181,7 @@ export function speechesOf({ digest }: Comparison): readonly (QuotationDigest | 
 
 /** The tokens of a sentence of the original, by its index, where its text is at hand; else null. */
 export const originalTokens = onceEach((sentence: number, comparison): readonly Token[] | null => {
-  const text = originalWords(comparison, comparison.digest.sentences[sentence]?.at ?? null);
+  const text = originalSentence(comparison, sentence);
   return text === null ? null : tokenise(text);
 });
 

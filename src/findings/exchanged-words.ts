@@ -1,7 +1,7 @@
 import type { DigestSentence } from '../digest/digest.ts';
 import { chambersOf } from '../facts/names/metonyms.ts';
 import type { FindingKind } from '../report.ts';
-import { type StemKey, wordKey } from '../text/keys.ts';
+import { keysOfWords, type StemKey, wordKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import {
@@ -43,28 +43,33 @@ const CHOICES: readonly Choice[] = [
       `military army naval | district | county | city municipal town | parish church diocesan | provincial regional | federal national | private | university teaching | children |
       supreme | crown | magistrates | constitutional | psychiatric mental | maternity | primary elementary | secondary | international | veterinary | catholic | islamic`,
     ),
-    heads: keysOf(INSTITUTIONS),
+    heads: new Set(keysOfWords(INSTITUTIONS)),
     nearby: false,
   },
   {
     kind: 'organisation',
     groups: groupsOf('state | provincial regional | federal national central'),
-    heads: keysOf(GOVERNMENTS),
+    heads: new Set(keysOfWords(GOVERNMENTS)),
     nearby: true,
   },
   {
     kind: 'role',
     groups: groupsOf('state | federal | county | municipal city | military'),
-    heads: keysOf(JUSTICE),
+    heads: new Set(keysOfWords(JUSTICE)),
     nearby: true,
   },
   {
     kind: 'role',
     groups: groupsOf('world global | european continental | national | regional | state | county'),
-    heads: keysOf(CHAMPIONS),
+    heads: new Set(keysOfWords(CHAMPIONS)),
     nearby: true,
   },
-  { kind: 'role', groups: groupsOf(MINISTRIES), heads: keysOf('minister ministers ministry'), nearby: true },
+  {
+    kind: 'role',
+    groups: groupsOf(MINISTRIES),
+    heads: new Set(keysOfWords('minister ministers ministry')),
+    nearby: true,
+  },
   { kind: 'place', groups: groupsOf('left | right'), heads: null, nearby: false },
   { kind: 'place', groups: groupsOf('port | starboard'), heads: null, nearby: false },
   { kind: 'place', groups: groupsOf('upper | lower'), heads: null, nearby: false },
@@ -75,17 +80,17 @@ const CHOICES: readonly Choice[] = [
     heads: null,
     nearby: true,
   },
-  { kind: 'role', groups: groupsOf('full | part'), heads: keysOf('time'), nearby: true },
+  { kind: 'role', groups: groupsOf('full | part'), heads: new Set(keysOfWords('time')), nearby: true },
   {
     kind: 'claim',
     groups: groupsOf('full | half reduced | double'),
-    heads: keysOf('pay salary wages pension fee price fare'),
+    heads: new Set(keysOfWords('pay salary wages pension fee price fare')),
     nearby: true,
   },
   {
     kind: 'role',
     groups: groupsOf('course track stage | national | world | olympic | european | club stadium'),
-    heads: keysOf('record'),
+    heads: new Set(keysOfWords('record')),
     nearby: true,
   },
   {
@@ -109,10 +114,6 @@ const CONFIDENCE = 0.7;
 
 function groupsOf(list: string): string[][] {
   return list.split('|').map((group) => group.trim().split(/\s+/));
-}
-
-function keysOf(list: string): ReadonlySet<StemKey> {
-  return new Set(list.split(/\s+/).map(wordKey));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { NEGATION, type Neighbour } from '../facts/surroundings.ts';
-import { type StemKey, wordKey } from '../text/keys.ts';
+import { keysOfWords, type StemKey } from '../text/keys.ts';
 import type { Comparison } from './comparison.ts';
 import type { ValuedDigest } from './valued.ts';
 
@@ -28,9 +28,7 @@ const NEGATED = 2;
 
 /** Words for people, which a rewrite exchanges freely: half as telling as others. */
 const CROWD = new Set(
-  'people person individual passenger resident inhabitant local victim other folk man woman'
-    .split(' ')
-    .map(wordKey),
+  keysOfWords('people person individual passenger resident inhabitant local victim other folk man woman'),
 );
 
 const CROWD_SHARE = 0.5;

@@ -1,7 +1,7 @@
 import type { FactDigest } from '../digest/digest.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { ReasonCode } from '../report.ts';
-import { type Comparison, originalWords, type RawFinding } from './comparison.ts';
+import { type Comparison, originalSentence, type RawFinding } from './comparison.ts';
 
 /** Where a finding stands on the page, and of what kind it is. */
 type Place = Pick<RawFinding, 'start' | 'end' | 'kind' | 'sentence'>;
@@ -60,7 +60,7 @@ export function turnedRound(
   confidence: number,
   comparison: Comparison,
 ): RawFinding {
-  const wording = originalWords(comparison, comparison.digest.sentences[from]?.at ?? null);
+  const wording = originalSentence(comparison, from);
   return changedAt(place, { wording, sentence: from }, confidence, 'negation-flipped', []);
 }
 

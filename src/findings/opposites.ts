@@ -3,7 +3,7 @@ import { oppositesOf } from '../text/antonyms.ts';
 import { keysByToken, type StemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { deniedSentences } from './certainty/denied-sentences.ts';
-import { type Comparison, copiesWords, type RawFinding } from './comparison.ts';
+import { type Comparison, copiesWords, originalKeys, type RawFinding } from './comparison.ts';
 import { inTime } from './in-time.ts';
 import { turnedRound } from './make-finding.ts';
 import { isSettled } from './settled.ts';
@@ -94,11 +94,12 @@ function standsInstead(
   words: readonly Word[],
   opposites: readonly StemKey[],
   original: number,
-  { digest, alignment }: Comparison,
+  comparison: Comparison,
 ): boolean {
-  const keys = digest.sentences[original]?.keys;
-  if (keys === undefined || !opposites.some((opposite) => keys.includes(opposite))) return false;
-  if (alignment.weights.sentencesWith(word.key).some((at) => Math.abs(at - original) <= 1)) return false;
+  const keys = originalKeys(comparison, original);
+  if (!opposites.some((opposite) => keys.includes(opposite))) return false;
+  if (comparison.alignment.weights.sentencesWith(word.key).some((at) => Math.abs(at - original) <= 1))
+    return false;
   const others = keysAround(word, words);
   const shared = [...others].filter((other) => keys.includes(other)).length;
   return shared >= LEAST_SHARED && shared >= LEAST_AGREEMENT * others.size;

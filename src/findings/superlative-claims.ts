@@ -11,9 +11,10 @@ import {
   digestFactsOf,
   factsOf,
   linkedTo,
+  originalSentence,
   originalTokens,
-  originalWords,
   pageWords,
+  withNeighbours,
 } from './comparison.ts';
 
 // Rankings whose own words tell that they are claims, and no turn of phrase.
@@ -150,7 +151,7 @@ export function isOnlyThere(
 ): boolean {
   const isOfWay = WAYS.has(scope[0] ?? '');
   return linked.some((at) => {
-    const text = originalWords(comparison, comparison.digest.sentences[at]?.at ?? null);
+    const text = originalSentence(comparison, at);
     if (text === null) return false;
     if (isOfWay && ONLY_SO.test(text)) return true;
     return /(?:^["“‘']?Only|\bonly) (?:(?:the|its|his|her|their|one) |\p{Lu})/u.test(text);
@@ -167,7 +168,7 @@ const ONLY_SO = /\bonly (?:from|by|via|through|with|on|in|at|over|using|when|if|
  */
 export function isFirstInHistory(fact: Superlative, comparison: Comparison): boolean {
   if (fact.rank !== 'first' || !/\bhistory\b/i.test(pageWords(comparison, fact))) return false;
-  const near = linkedTo(comparison, fact.sentence).flatMap((at) => [at - 1, at, at + 1]);
+  const near = withNeighbours(linkedTo(comparison, fact.sentence));
   const told = near.map((at) => originalTokens(at, comparison));
   return (
     near.length > 0 &&

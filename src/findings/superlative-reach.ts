@@ -2,11 +2,19 @@ import type { SuperlativeDigest, TimeDigest } from '../digest/digest.ts';
 import type { Superlative } from '../facts/fact.ts';
 import { countryKey } from '../facts/names/places.ts';
 import { readDay } from '../facts/times/calendar.ts';
+import { MONTH_KEYS } from '../facts/times/month-names.ts';
 import { YEAR } from '../facts/times/seconds.ts';
-import { contentKeys, type StemKey, stemKey, wordKey } from '../text/keys.ts';
+import { contentKeys, keysOfWords, type StemKey, stemKey, wordKey } from '../text/keys.ts';
 import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, originalWords } from './comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  linkedTo,
+  originalKeys,
+  originalWords,
+} from './comparison.ts';
 import { placesOf } from './names/named-otherwise.ts';
 import { comesTo } from './reckoning/comes-to.ts';
 import { equalsOf } from './valued.ts';
@@ -14,7 +22,7 @@ import { equalsOf } from './valued.ts';
 // How far a ranking reaches, back in time ("the lowest profit in a decade") and over what land ("the oldest in Kent").
 
 /** Words by which an original says that something was the same at an earlier time, and no more since. */
-const LAST = ['last', 'since', 'again', 'previous', 'previously'].map(wordKey);
+const LAST = keysOfWords('last since again previous previously');
 
 /** Fewer years lie since too many dates. */
 const FEWEST_YEARS = 3;
@@ -52,7 +60,8 @@ export function isOfUnknownSpan(fact: Superlative, comparison: Comparison): bool
 function datesBeside({ sentence }: Superlative, comparison: Comparison) {
   const { digest } = comparison;
   const linked = linkedTo(comparison, sentence);
-  const said = (time: TimeDigest) => LAST.some((key) => digest.sentences[time.sentence]?.keys.includes(key));
+  const said = (time: TimeDigest) =>
+    LAST.some((key) => originalKeys(comparison, time.sentence).includes(key));
   return digestFactsOf(digest, 'time').flatMap((time) => {
     const year = readDay(time.from)?.year;
     const isBeside = linked.some((at) => Math.abs(at - time.sentence) <= 1);
@@ -67,11 +76,11 @@ function lengthsIn(fact: Superlative, { analysis }: Comparison) {
 }
 
 const TIME = wordKey('time');
-const LIMITS: ReadonlySet<StemKey> = new Set('since year decade season month week'.split(' ').map(wordKey));
+const LIMITS: ReadonlySet<StemKey> = new Set(keysOfWords('since year decade season month week'));
 
 /** "For the first time", and no word of since when. */
-export function isUnlimited({ sentence, scope }: SuperlativeDigest, { digest }: Comparison): boolean {
-  return scope[0] === TIME && !digest.sentences[sentence]?.keys.some((key) => LIMITS.has(key));
+export function isUnlimited({ sentence, scope }: SuperlativeDigest, comparison: Comparison): boolean {
+  return scope[0] === TIME && !originalKeys(comparison, sentence).some((key) => LIMITS.has(key));
 }
 
 /** "The oldest pub in Kent" of Canterbury's oldest: a place within the page's phrase that the original's sentence, and those beside, do not name. */
@@ -126,25 +135,19 @@ function isSinceTheSame({ scope }: Superlative, original: SuperlativeDigest): bo
 /** "The weakest month since 2020" is more than "the weakest August since 2020". */
 const PERIODS = new Set(['month', 'quarter', 'year']);
 
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .map(wordKey),
-);
-
 /** "The country's worst" of Malawi's. */
 const COUNTRY = wordKey('country');
 
 /** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */
 export function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Comparison): boolean {
-  const { digest, alignment } = comparison;
+  const { alignment } = comparison;
   if (fact.ever && !original.ever) return isOfAllItsYears(original, comparison);
-  if (original.scope.some((key) => MONTHS.has(key)) && PERIODS.has(fact.scope[0] ?? '')) return false;
+  if (original.scope.some((key) => MONTH_KEYS.has(key)) && PERIODS.has(fact.scope[0] ?? '')) return false;
   if (isOfOtherPlace(fact, original, comparison)) return false;
   if (!fact.ranged) return true;
   if (forgetsMonth(fact, original, comparison)) return false;
   if (isSinceTheSame(fact, original)) return true;
-  const held = new Set(digest.sentences[original.sentence]?.keys);
+  const held = new Set(originalKeys(comparison, original.sentence));
   const said = new Set(
     contentKeys(
       comparison.analysis.sentences[fact.sentence]?.tokens.filter((token) => contains(fact, token)) ?? [],
@@ -163,11 +166,11 @@ function forgetsMonth(
   original: SuperlativeDigest,
   { analysis }: Comparison,
 ): boolean {
-  if (!original.scope.some((key) => MONTHS.has(key)) || !scope.includes('sinc')) return false;
+  if (!original.scope.some((key) => MONTH_KEYS.has(key)) || !scope.includes('sinc')) return false;
   const block = analysis.sentences[sentence]?.block;
   return !analysis.sentences.some(
     (near) =>
       near.block === block &&
-      near.tokens.some(({ folded }) => folded === 'month' || MONTHS.has(wordKey(folded))),
+      near.tokens.some(({ folded }) => folded === 'month' || MONTH_KEYS.has(wordKey(folded))),
   );
 }

@@ -3,7 +3,7 @@ import type { Superlative } from '../facts/fact.ts';
 import { capitalOf } from '../facts/names/gazetteer-places.ts';
 import { largestCityOf } from '../facts/names/largest-cities.ts';
 import { countryKey } from '../facts/names/places.ts';
-import { type StemKey, stemKey, wordKey } from '../text/keys.ts';
+import { keysOfWords, type StemKey, stemKey } from '../text/keys.ts';
 import { senseOf } from '../text/senses.ts';
 import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -76,13 +76,15 @@ function describesCity({ rank, scope, start, end }: Superlative, comparison: Com
 const BIG = senseOf(stem('big'));
 
 /** "The main worry" is the biggest, the greatest and the most important one. */
-const MAIN: ReadonlySet<StemKey> = new Set('main primary foremost'.split(' ').map(wordKey));
+const MAIN: ReadonlySet<StemKey> = new Set(keysOfWords('main primary foremost'));
 const MAIN_RANKS = new Set(
   ['big', 'great', 'important', 'serious', 'chief', 'top', 'foremost'].map((word) => senseOf(stem(word))),
 );
 
-function saysMain({ rank }: Superlative, linked: readonly number[], { digest }: Comparison): boolean {
-  return MAIN_RANKS.has(rank) && linked.some((at) => digest.sentences[at]?.keys.some((key) => MAIN.has(key)));
+function saysMain({ rank }: Superlative, linked: readonly number[], comparison: Comparison): boolean {
+  return (
+    MAIN_RANKS.has(rank) && linked.some((at) => originalKeys(comparison, at).some((key) => MAIN.has(key)))
+  );
 }
 
 /** "Our first concern" is the foremost one, the first case found the earliest. */

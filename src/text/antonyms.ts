@@ -1,4 +1,4 @@
-import { type StemKey, wordKey } from './keys.ts';
+import { keysOfWords, type StemKey, wordKey } from './keys.ts';
 import { readWordOnce } from './read-once.ts';
 
 /**
@@ -116,7 +116,7 @@ const TABLE = readTable();
 function readTable(): ReadonlyMap<StemKey, ReadonlySet<StemKey>> {
   const table = new Map<StemKey, Set<StemKey>>();
   for (const line of OPPOSITES.trim().split('\n')) {
-    const [left = [], right = []] = line.split('|').map((side) => side.trim().split(/\s+/).map(wordKey));
+    const [left = [], right = []] = line.split('|').map((side) => keysOfWords(side.trim()));
     for (const key of left) add(table, key, right);
     for (const key of right) add(table, key, left);
   }

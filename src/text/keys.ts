@@ -21,6 +21,11 @@ export const stemKey = readWordOnce((stemmed): StemKey => hash32(senseOf(stemmed
 /** The key of a folded word, whatever its form: stem, sense and hash cost twenty times a look-up. */
 export const wordKey = readWordOnce((folded): StemKey => stemKey(stem(folded)));
 
+/** The keys of folded words, whatever their forms, from a list that is parted by white space; words of grammar have theirs as well. */
+export function keysOfWords(list: string): StemKey[] {
+  return list.split(/\s+/).map(wordKey);
+}
+
 /** The key of a token that carries content, or null for marks and for words of grammar. */
 export function contentKey({ kind, folded }: Token): StemKey | null {
   if (kind === 'word') return tellingKey(folded);

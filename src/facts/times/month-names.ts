@@ -1,8 +1,11 @@
+import { type StemKey, wordKey } from '../../text/keys.ts';
 import { isCapitalised, type Tokens, wordAt } from '../quantities/token-reading.ts';
 
 /** In full, folded, in the order of the year. */
-export const MONTH_NAMES: readonly string[] =
+const MONTH_NAMES =
   `january february march april may june july august september october november december`.split(' ');
+/** Their keys, which know no capitals: the verb "may" has that of the month. */
+export const MONTH_KEYS: ReadonlySet<StemKey> = new Set(MONTH_NAMES.map(wordKey));
 const SHORT = `jan feb mar apr may jun jul aug sept oct nov dec`.split(' ');
 
 const MONTHS: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,5 @@
 import type { Certainty, Sentence } from '../../facts/fact.ts';
-import { contentKey, type StemKey, stemKey, wordKey } from '../../text/keys.ts';
+import { contentKey, keysOfWords, type StemKey, stemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   type Comparison,
@@ -60,9 +60,7 @@ function isRefusedThere(denied: Token, original: number, comparison: Comparison)
 /** Content words before a denied one among which a verb that denies it stands. */
 const DENIAL_REACH = 3;
 const DENYING: ReadonlySet<StemKey> = new Set(
-  'rule ban bar reject refuse exclude avoid prevent lack fail stop halt end free empty block'
-    .split(' ')
-    .map(wordKey),
+  keysOfWords('rule ban bar reject refuse exclude avoid prevent lack fail stop halt end free empty block'),
 );
 
 /** The word that the page denies, where the original's sentence holds it and another that the denial governs. */
@@ -70,9 +68,9 @@ function deniedWord(
   { scope }: Certainty,
   { tokens }: Sentence,
   original: number,
-  { digest }: Comparison,
+  comparison: Comparison,
 ): Token | null {
-  const held: ReadonlySet<StemKey> = new Set(digest.sentences[original]?.keys);
+  const held: ReadonlySet<StemKey> = new Set(originalKeys(comparison, original));
   const governed = scope.map(stemKey);
   const head = governed[0];
   if (head === undefined || !held.has(head) || governed.filter((key) => held.has(key)).length < 2)

@@ -2,7 +2,7 @@ import type { Link } from '../../alignment/align.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, keysByToken, type StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
+import { type Comparison, originalKeys, originalTokens, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -87,11 +87,11 @@ function rivalIn(
   steps: readonly Step[],
   here: readonly StemKey[],
   at: number,
-  { digest, alignment }: Comparison,
+  comparison: Comparison,
 ): StemKey | null {
-  const keys = [...(digest.sentences[original]?.keys ?? [])];
+  const keys = [...originalKeys(comparison, original)];
   const isHere = (key: StemKey) =>
-    alignment.weights.sentencesWith(key).some((place) => Math.abs(place - original) <= 1);
+    comparison.alignment.weights.sentencesWith(key).some((place) => Math.abs(place - original) <= 1);
   if (isHere(here[at] ?? -1)) return null;
   const around = new Set(beside(here, at));
   const stands = (other: StemKey) => {

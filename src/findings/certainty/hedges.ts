@@ -1,7 +1,7 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { CueClass, Sentence } from '../../facts/fact.ts';
 import { oppositesOf } from '../../text/antonyms.ts';
-import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
+import { contentKey, keysOfWords, type StemKey, wordKey } from '../../text/keys.ts';
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -204,7 +204,7 @@ function isLeftUnnamed({ folded }: Token, { scope }: CertaintyDigest): boolean {
   );
 }
 
-const NAMING: ReadonlySet<StemKey> = new Set('name identify disclose specify know'.split(' ').map(wordKey));
+const NAMING: ReadonlySet<StemKey> = new Set(keysOfWords('name identify disclose specify know'));
 
 /** "unusual" where the cue denies "usual", "rejected" where it denies "accepted". */
 function opposes(token: Token, { scope }: CertaintyDigest): boolean {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../facts/fact.ts';
 import { contentKeys, keysByToken, type StemKey } from '../../text/keys.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { type Comparison, originalWords, type RawFinding } from '../comparison.ts';
+import { type Comparison, originalSentence, type RawFinding } from '../comparison.ts';
 import { isDenial } from '../denial-words.ts';
 import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
@@ -57,12 +57,12 @@ interface Unsaid {
  * was under review". Reads the original's text; silent where the index holds none.
  */
 export function statedThoughUnsaid(comparison: Comparison): RawFinding[] {
-  const { analysis, alignment, digest } = comparison;
+  const { analysis, alignment } = comparison;
   return inTime(analysis.sentences, comparison, (sentence, index) => {
     if (sentence.tokens.at(-1)?.text === '?') return [];
     return (alignment.nearest[index] ?? []).flatMap(({ original, score }) => {
       if (score < LEAST_SCORE) return [];
-      const text = originalWords(comparison, digest.sentences[original]?.at ?? null);
+      const text = originalSentence(comparison, original);
       const unsaid = text === null ? null : leftUnsaid(text);
       return unsaid === null ? [] : (stated(sentence, index, unsaid, original, comparison) ?? []);
     });

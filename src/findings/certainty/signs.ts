@@ -3,7 +3,7 @@ import type { CertaintyDigest, Digest } from '../../digest/digest.ts';
 import type { CueClass, Sentence } from '../../facts/fact.ts';
 import { keySet, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
-import { type Comparison, digestFactsOf } from '../comparison.ts';
+import { type Comparison, digestFactsOf, originalKeys } from '../comparison.ts';
 import { type Signs, yes } from '../learned/logistic.ts';
 import type { Assertion } from './assertion.ts';
 import { type Clause, keysOfClause } from './clause.ts';
@@ -142,10 +142,11 @@ function isToCome(sentence: number, digest: Digest): boolean {
 }
 
 /** Share of the weight of an original's sentence that the page's holds. */
-function carriedHere(original: number, { tokens }: Sentence, { digest, alignment }: Comparison): number {
-  const keys = [...(digest.sentences[original]?.keys ?? [])];
+function carriedHere(original: number, { tokens }: Sentence, comparison: Comparison): number {
+  const keys = [...originalKeys(comparison, original)];
   const here = keySet(tokens);
-  const weigh = (of: readonly StemKey[]) => of.reduce((sum, key) => sum + alignment.weights.of(key), 0);
+  const weigh = (of: readonly StemKey[]) =>
+    of.reduce((sum, key) => sum + comparison.alignment.weights.of(key), 0);
   return weigh(keys.filter((key) => here.has(key))) / (weigh(keys) || 1);
 }
 

@@ -1,8 +1,8 @@
 import type { Link } from '../../alignment/align.ts';
-import type { CertaintyDigest, Digest } from '../../digest/digest.ts';
+import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
-import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.ts';
+import { contentKey, keysOfWords, type StemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, originalKeys, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -23,14 +23,14 @@ const SIDING =
   /^(?:(?:support|back|endors|favou?r|oppos|reject|welcom|condemn|approv|object)(?:e?s|e?d|ing)?|against)$/;
 /** What is not taken by those who are neither; "stopped short of opposing" says as much. */
 const SIDES: ReadonlySet<StemKey> = new Set(
-  'position stance side view preference endorse support back oppose'.split(' ').map(wordKey),
+  keysOfWords('position stance side view preference endorse support back oppose'),
 );
 /** How far into what a denial governs they stand: "has not taken a position". */
 const NEAR = 2;
 
 /** What is not done where somebody leaves it open: "declined to comment", "has not confirmed", "did not deny". */
 const LEFT_OPEN: ReadonlySet<StemKey> = new Set(
-  'confirm comment deny discuss disclose elaborate respond answer speculate reveal'.split(' ').map(wordKey),
+  keysOfWords('confirm comment deny discuss disclose elaborate respond answer speculate reveal'),
 );
 
 /** The page's sentence must go back to the original's this clearly. */
@@ -70,12 +70,13 @@ function sharedBehind({ tokens }: Sentence, at: number, { scope }: CertaintyDige
 const BEHIND = 12;
 
 /** Where a page sentence takes a stance, in a verb that none of the original's sentences behind it uses. */
-function ownStances({ tokens }: Sentence, nearest: readonly Link[], { digest }: Comparison) {
+function ownStances({ tokens }: Sentence, nearest: readonly Link[], comparison: Comparison) {
   return tokens.flatMap(({ folded }, at) => {
     if (DISPUTING.test(folded)) return isNegated(tokens, at) ? [{ at, stance: 'owns' as const }] : [];
     const stance = stanceIn(folded);
     if (stance === null || isNegated(tokens, at)) return [];
-    if (nearest.some(({ original }) => isNear(original, wordKey(folded), digest))) return [];
+    if (nearest.some(({ original }) => originalKeys(comparison, original).includes(wordKey(folded))))
+      return [];
     return [{ at, stance }];
   });
 }
@@ -84,10 +85,6 @@ function stanceIn(folded: string): Stance | null {
   if (OWNING.test(folded) || ACCEPTING.test(folded)) return 'owns';
   if (DENYING.test(folded)) return 'denies';
   return SIDING.test(folded) ? 'sides' : null;
-}
-
-function isNear(original: number, key: StemKey, { sentences }: Digest): boolean {
-  return sentences[original]?.keys.includes(key) === true;
 }
 
 /** "Did not admit", "has neither confirmed": no stance; nor has a participle before a noun ("the confirmed cases"). */

@@ -1,6 +1,6 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import { bySentence } from '../../facts/surroundings.ts';
-import { keysByToken, type StemKey, wordKey } from '../../text/keys.ts';
+import { keysByToken, keysOfWords, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.ts';
@@ -19,10 +19,8 @@ const CONFIDENCE = 0.8;
  * right; with a longer list (contracts, tests, interviews, records) one of seven.
  */
 const DEEDS: ReadonlySet<StemKey> = new Set(
-  `charge arrest detain sue lawsuit prosecute indict convict fine sentence jail suspect kill die injure hurt wound damage sack dismiss fire
-  resign deport extradite evacuate evict rescue compensate suspend expel`
-    .split(/\s+/)
-    .map(wordKey),
+  keysOfWords(`charge arrest detain sue lawsuit prosecute indict convict fine sentence jail suspect kill die injure hurt wound damage sack dismiss fire
+  resign deport extradite evacuate evict rescue compensate suspend expel`),
 );
 
 /**
@@ -69,9 +67,7 @@ function deniedBy({ scope: [head = -1, next = -1] }: CertaintyDigest): StemKey {
 }
 
 const CARRYING: ReadonlySet<StemKey> = new Set(
-  'file bring make face report issue impose suffer take statistically differ reach show find'
-    .split(' ')
-    .map(wordKey),
+  keysOfWords('file bring make face report issue impose suffer take statistically differ reach show find'),
 );
 
 /** What somebody denies may be so; what has yet to be done is to come. */

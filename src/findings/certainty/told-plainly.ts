@@ -1,4 +1,4 @@
-import { contentKey, keysByToken, type StemKey, wordKey } from '../../text/keys.ts';
+import { contentKey, keysByToken, keysOfWords, type StemKey } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PAST } from './asserting-words.ts';
@@ -121,9 +121,9 @@ function isCauseInstead(reading: Reading, place: Place): boolean {
 
 const AS_CAUSE = /^(?:caused|led|triggered|sparked|brought|provoked|prompted|explains?|killed)$/;
 const CONTRIBUTING: ReadonlySet<StemKey> = new Set(
-  'contribute factor cause explain blame role lead responsible trigger spark result affect aggravate worsen'
-    .split(' ')
-    .map(wordKey),
+  keysOfWords(
+    'contribute factor cause explain blame role lead responsible trigger spark result affect aggravate worsen',
+  ),
 );
 
 const FINITE = /^(?:has|have|had|is|are|was|were)$/;

@@ -1,6 +1,6 @@
 import type { CertaintyDigest } from '../../digest/digest.ts';
 import type { Sentence } from '../../facts/fact.ts';
-import { contentKey, keysByToken, type StemKey, wordKey } from '../../text/keys.ts';
+import { contentKey, keysByToken, keysOfWords, type StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalKeys } from '../comparison.ts';
 import { isDenial } from '../denial-words.ts';
@@ -123,7 +123,7 @@ function isDeniedFarther({ head }: Clause, { denialOutside }: Hedges, { mood }: 
 
 /** "It is not known how long it lasts" denies the knowing; the page that tells how long need not repeat it. */
 const LEFT_UNKNOWN: ReadonlySet<StemKey> = new Set(
-  'know clear decide determine establish conclude specify certain sure'.split(' ').map(wordKey),
+  keysOfWords('know clear decide determine establish conclude specify certain sure'),
 );
 
 /**
@@ -168,9 +168,7 @@ function strengthens(cue: CertaintyDigest, { tokens }: Sentence, { denialInside 
 const WEAK_DENIAL = /^(?:unlikely|nothing s|no (?:evidence|proof|sign|indication|suggestion))/i;
 /** "Was not confirmed", "is not expected": what a denial of these denies is no more than the proof, or the belief. */
 const WEAKLY_DENIED: ReadonlySet<StemKey> = new Set(
-  'confirm verify substantiate prove establish corroborate suggest expect believe think'
-    .split(' ')
-    .map(wordKey),
+  keysOfWords('confirm verify substantiate prove establish corroborate suggest expect believe think'),
 );
 /** Words by which a page keeps a denial weak. */
 const KEEPS_WEAK =

@@ -2,7 +2,13 @@ import { readOnce } from '../../text/read-once.ts';
 import { contains } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, linkedTo, originalTokens, originalWords, type RawFinding } from '../comparison.ts';
+import {
+  type Comparison,
+  linkedTo,
+  originalSentence,
+  originalTokens,
+  type RawFinding,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -179,7 +185,7 @@ function finding(
   from: number,
   comparison: Comparison,
 ): RawFinding {
-  const words = originalWords(comparison, comparison.digest.sentences[from]?.at ?? null) ?? '';
+  const words = originalSentence(comparison, from) ?? '';
   const original = words.slice(rival.mention.start, rival.mention.end);
   return changedAt(
     { start, end, kind, sentence },

@@ -3,7 +3,13 @@ import type { FindingKind, ReasonCode } from '../../report.ts';
 import { contentKeys, sharedKeys } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
 import { isLeftOpen } from '../certainty/left-open.ts';
-import { type Comparison, linkedTo, originalWords, type RawFinding, withNeighbours } from '../comparison.ts';
+import {
+  type Comparison,
+  linkedTo,
+  originalSentence,
+  type RawFinding,
+  withNeighbours,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -89,5 +95,5 @@ function passageOf(index: number, comparison: Comparison): string {
   );
   const beside = withNeighbours(linkedTo(comparison, index));
   const passage = [...new Set([...beside, ...alike])];
-  return passage.map((at) => originalWords(comparison, digest.sentences[at]?.at ?? null) ?? '').join(' ');
+  return passage.map((at) => originalSentence(comparison, at) ?? '').join(' ');
 }

@@ -1,7 +1,7 @@
 import type { NameDigest } from '../../digest/digest.ts';
 import type { Name } from '../../facts/fact.ts';
 import { eitherNames } from '../../facts/names/same-name.ts';
-import { wordKey } from '../../text/keys.ts';
+import { keysOfWords, wordKey } from '../../text/keys.ts';
 import {
   type Comparison,
   digestFactsOf,
@@ -29,16 +29,12 @@ const DOCTOR = `${PROFESSOR} dr drs doctor doctors doctoral doctorate phd gp gps
   oceanographer psychologist physicist chemist botanist zoologist entomologist toxicologist neurologist cardiologist oncologist radiologist`;
 
 const TITLES: readonly LearnedTitle[] = [
-  { forms: new Set(['prof', 'professor']), implied: keysOf(PROFESSOR) },
-  { forms: new Set(['dr', 'doctor']), implied: keysOf(DOCTOR) },
+  { forms: new Set(['prof', 'professor']), implied: new Set(keysOfWords(PROFESSOR)) },
+  { forms: new Set(['dr', 'doctor']), implied: new Set(keysOfWords(DOCTOR)) },
 ];
 
 /** On the labelled pairs 5 of 5: a rewriter who makes a professor of a lecturer had no source for it. */
 const CONFIDENCE = 0.8;
-
-function keysOf(list: string): ReadonlySet<number> {
-  return new Set(list.split(/\s+/).map(wordKey));
-}
 
 /**
  * "Professor" and "Dr" before somebody whom the original names without, and of whom it says nothing that implies the title: a lecturer is no

@@ -1,7 +1,7 @@
 import { canonicalOffice, isOfficeWord, otherCallings } from '../../facts/names/office-words.ts';
 import { contentKey, type StemKey, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, factsOf, type RawFinding } from '../comparison.ts';
+import { type Comparison, factsOf, originalKeys, type RawFinding } from '../comparison.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
@@ -56,7 +56,7 @@ function findingFor(
   isOnPage: (key: StemKey) => boolean,
   comparison: Comparison,
 ): RawFinding | null {
-  const { digest, alignment } = comparison;
+  const { alignment } = comparison;
   const word = tokens[at];
   if (word === undefined || alignment.weights.has(wordKey(word.folded))) return null;
   const others = otherCallings(canonicalOffice([word.folded])[0] ?? '').filter(
@@ -67,7 +67,7 @@ function findingFor(
   const modifier = before === undefined ? null : contentKey(before);
   for (const { original, score } of alignment.links[sentence] ?? []) {
     if (score < LEAST_SCORE) continue;
-    const keys = digest.sentences[original]?.keys ?? new Uint16Array();
+    const keys = originalKeys(comparison, original);
     const rival = others.find((other) => standsThere(wordKey(other), modifier, keys));
     if (rival === undefined || isOnPage(wordKey(rival))) continue;
     const place = { start: word.start, end: word.end, kind: 'role', sentence } as const;

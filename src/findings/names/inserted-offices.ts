@@ -7,7 +7,7 @@ import {
   spellingsOf,
 } from '../../facts/names/office-words.ts';
 import { eitherNames } from '../../facts/names/same-name.ts';
-import { wordKey } from '../../text/keys.ts';
+import { keysOfWords, wordKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Comparison, digestFactsOf, saysBeside } from '../comparison.ts';
 import { tokensBefore } from '../tokens-beside.ts';
@@ -26,10 +26,9 @@ const TOLD_BY_SOURCES = new Set(
     .map((word) => word.trim()),
 );
 /** How originals say that somebody left an office, whatever its name. */
-export const LEFT_OFFICE: readonly number[] =
-  'former formerly used worked played spent ex retired retirement once until left quit resigned resign dismissed sacked fired ousted stepped served previous previously predecessor career won winner champion medal title'
-    .split(' ')
-    .map(wordKey);
+export const LEFT_OFFICE: readonly number[] = keysOfWords(
+  'former formerly used worked played spent ex retired retirement once until left quit resigned resign dismissed sacked fired ousted stepped served previous previously predecessor career won winner champion medal title',
+);
 /** Keys of the words by which an original says that somebody holds an office without naming it. */
 export const HELD_BY = new Map(
   Object.entries({
@@ -43,7 +42,7 @@ export const HELD_BY = new Map(
     mp: 'parliament seat lawmaker sat',
     lawmaker: 'parliament mp congress senator seat sat',
     'co-author': 'author wrote written paper study',
-  }).map(([office, words]) => [office, words.split(' ').map(wordKey)] as const),
+  }).map(([office, words]) => [office, keysOfWords(words)] as const),
 );
 /** A page may say from memory who once led a country, and a "former partner" or "resident" is none by office. */
 export const FROM_MEMORY = new Set(

@@ -1,26 +1,27 @@
 import type { Name } from '../../facts/fact.ts';
 import { eitherNames } from '../../facts/names/same-name.ts';
-import { type StemKey, wordKey } from '../../text/keys.ts';
+import { keysOfWords, type StemKey } from '../../text/keys.ts';
 import {
   type Comparison,
   digestFactsOf,
   factsOf,
   linkedTo,
+  originalSentence,
   originalTokens,
-  originalWords,
   type RawFinding,
   saysBeside,
+  withNeighbours,
 } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
-import { insertedAt } from '../make-finding.ts';
+import { changedAt, insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { type CountOfChildren, countsOfChildren } from './counts-of-children.ts';
 
 /** How originals tell of somebody's children. Few words: keys are short, and all of an original may be asked for them. */
 const FAMILY: ReadonlySet<StemKey> = new Set(
-  'child children kid son daughter baby twin boy girl mother father mum mom dad parent grandmother grandchild grandchildren grandson granddaughter family'
-    .split(' ')
-    .map(wordKey),
+  keysOfWords(
+    'child children kid son daughter baby twin boy girl mother father mum mom dad parent grandmother grandchild grandchildren grandson granddaughter family',
+  ),
 );
 const CONFIDENCE = 0.75;
 
@@ -37,7 +38,9 @@ export function insertedParents(comparison: Comparison): RawFinding[] {
           const place = { start: told.start, end: told.end, kind: 'role' as const, sentence };
           if (!isFamilyTold(sentence, told, comparison)) return [insertedAt(place, CONFIDENCE)];
           const from = otherCount(told, sentence, comparison);
-          return from === null ? [] : [otherwiseAt(place, from, comparison)];
+          if (from === null) return [];
+          const wording = originalSentence(comparison, from);
+          return [changedAt(place, { wording, sentence: from }, CONFIDENCE)];
         }),
   );
 }
@@ -76,7 +79,7 @@ function otherCount(told: CountOfChildren, sentence: number, comparison: Compari
     countsOfChildren(originalTokens(at, comparison) ?? []).map((there) => ({ ...there, at })),
   );
   if (counts.some(({ count }) => count === told.count)) return null;
-  const near = linkedTo(comparison, sentence).flatMap((at) => [at, at - 1, at + 1]);
+  const near = withNeighbours(linkedTo(comparison, sentence));
   return (
     counts.find(
       ({ at, isOfParent }) => isOfParent && (near.includes(at) || namesWhoIsMeant(at, sentence, comparison)),
@@ -92,20 +95,4 @@ function namesWhoIsMeant(at: number, sentence: number, { analysis, digest }: Com
   return digestFactsOf(digest, 'name').some(
     (there) => there.sentence === at && meant.some((name) => eitherNames(name, there)),
   );
-}
-
-function otherwiseAt(
-  place: Pick<RawFinding, 'start' | 'end' | 'kind' | 'sentence'>,
-  from: number,
-  comparison: Comparison,
-): RawFinding {
-  const original = originalWords(comparison, comparison.digest.sentences[from]?.at ?? null);
-  return {
-    ...place,
-    verdict: 'changed',
-    original,
-    from,
-    confidence: CONFIDENCE,
-    reason: { code: 'other-value', values: original === null ? [] : [original] },
-  };
 }

@@ -6,7 +6,7 @@ import { type StemKey, wordKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
-import { type Comparison, linkedTo, originalWords, type RawFinding } from '../comparison.ts';
+import { type Comparison, linkedTo, originalSentence, type RawFinding } from '../comparison.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 
@@ -205,7 +205,7 @@ function wordingOf(
   lessening: string,
   comparison: Comparison,
 ): string {
-  const text = originalWords(comparison, comparison.digest.sentences[from]?.at ?? null);
+  const text = originalSentence(comparison, from);
   const tokens = text === null ? [] : tokenise(text);
   const keys = tokens.map(({ folded }) => wordKey(folded));
   const ends = [keys.findIndex((key) => heads.includes(key)), keys.indexOf(wordKey(lessening))].filter(

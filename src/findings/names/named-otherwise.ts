@@ -11,7 +11,7 @@ import { wordKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, holdsWords, LEAD, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, holdsWords, LEAD, linkedTo, originalKeys } from '../comparison.ts';
 import { tokensBefore } from '../tokens-beside.ts';
 import { shortensWords } from './letters-of-words.ts';
 
@@ -217,13 +217,13 @@ export function isBodyTold({ parts }: Name, comparison: Comparison): boolean {
 function isHeadAbbreviated(
   { parts: [letters = '', ...rest] }: Name,
   names: readonly NameDigest[],
-  { digest }: Comparison,
+  comparison: Comparison,
 ): boolean {
   const keys = rest.map(wordKey);
   return names.some(({ parts, sentence }) => {
-    const held = digest.sentences[sentence]?.keys;
+    const held = originalKeys(comparison, sentence);
     const full = parts.filter((part) => !rest.includes(part));
-    return isInitialismOf([letters], full) && keys.every((key) => held?.includes(key));
+    return isInitialismOf([letters], full) && keys.every((key) => held.includes(key));
   });
 }
 

@@ -3,7 +3,7 @@ import { isInGazetteer, liesIn } from '../../facts/names/gazetteer-places.ts';
 import { LONE_INSTITUTIONS } from '../../facts/names/name-words.ts';
 import { countryKey } from '../../facts/names/places.ts';
 import { sameName } from '../../facts/names/same-name.ts';
-import { wordKey } from '../../text/keys.ts';
+import { keysOfWords } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
@@ -59,7 +59,7 @@ const PASSED_TO =
 const SOURCE =
   /(?:^| )(?:according to|reports?|reported by|report by|report in|confirmed to|understood by)(?: the)?$/;
 /** How originals speak of themselves and of those who ask. */
-const SELF = 'newspaper paper wire magazine reporters journalists press interview'.split(' ').map(wordKey);
+const SELF = keysOfWords('newspaper paper wire magazine reporters journalists press interview');
 const REACH = 4;
 
 function isPaper(name: Name, comparison: Comparison): boolean {

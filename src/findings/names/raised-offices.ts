@@ -5,7 +5,7 @@ import { ORGANISATION_WORDS } from '../../facts/names/name-words.ts';
 import { levelOf } from '../../facts/names/office-ranks.ts';
 import { canonicalOffice, isOfficeWord } from '../../facts/names/office-words.ts';
 import { LED, sameRole } from '../../facts/names/same-role.ts';
-import { wordKey } from '../../text/keys.ts';
+import { keysOfWords, wordKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Comparison, digestFactsOf, originalKeys } from '../comparison.ts';
 
@@ -17,10 +17,9 @@ import { type Comparison, digestFactsOf, originalKeys } from '../comparison.ts';
 /** Offices at the head of something, as `canonicalOffice` has them. */
 const TOP = new Set(['ceo', 'chair', 'president', 'prime minister', 'director general', 'speaker']);
 /** Words of which the original's sentences about somebody hold one where it has them lead, run or own something. */
-const LEADING =
-  'lead leader head chair chairman chairwoman chief boss run president presidency command top speaker'
-    .split(' ')
-    .map(wordKey);
+const LEADING = keysOfWords(
+  'lead leader head chair chairman chairwoman chief boss run president presidency command top speaker',
+);
 const WIDE = new Set(['national', 'world', 'global', 'international', 'federal', 'managing', 'presiding']);
 
 /** The lesser office that the original gives the holder of a leading one; null where it may have them lead as well. */

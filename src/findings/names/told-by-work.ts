@@ -1,7 +1,7 @@
 import type { RoleDigest } from '../../digest/digest.ts';
 import type { Role } from '../../facts/fact.ts';
 import { canonicalOffice } from '../../facts/names/office-words.ts';
-import { wordKey } from '../../text/keys.ts';
+import { keysOfWords, wordKey } from '../../text/keys.ts';
 import { readWordOnce } from '../../text/read-once.ts';
 import { type Comparison, originalKeys } from '../comparison.ts';
 import { sentencesAbout } from './raised-offices.ts';
@@ -127,7 +127,7 @@ const WORK = new Map(
     witness: 'saw testified evidence',
     survivor: 'survive',
     diver: 'dive',
-  }).map(([calling, work]) => [calling, work.split(' ').map(wordKey)] as const),
+  }).map(([calling, work]) => [calling, keysOfWords(work)] as const),
 );
 
 /** "Shopkeeper" of a shop, "cheesemaker" of cheese: what stands before the ending of who works at it. */
@@ -169,11 +169,11 @@ function shortensCalling(calling: string, own: readonly RoleDigest[]): boolean {
 const WISHING = new Set(['aspiring', 'budding', 'prospective']);
 
 /** "Tourism chief" for a deputy mayor who is in charge of tourism: the original's sentence about the office has the field. */
-function isInCharge({ words }: Role, own: readonly RoleDigest[], { digest }: Comparison): boolean {
+function isInCharge({ words }: Role, own: readonly RoleDigest[], comparison: Comparison): boolean {
   const [field, head] = words;
   if (field === undefined || words.length !== 2 || !/^(?:chief|head|boss)$/.test(head ?? '')) return false;
   return own.some(
     (office) =>
-      !office.words.includes(field) && digest.sentences[office.sentence]?.keys.includes(wordKey(field)),
+      !office.words.includes(field) && originalKeys(comparison, office.sentence).includes(wordKey(field)),
   );
 }

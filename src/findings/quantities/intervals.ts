@@ -1,4 +1,4 @@
-import { keysByToken, type StemKey, wordKey } from '../../text/keys.ts';
+import { keysByToken, keysOfWords, type StemKey, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, clearlyLinkedTo, originalKeys, type RawFinding } from '../comparison.ts';
 import { changedAt } from '../make-finding.ts';
@@ -15,7 +15,7 @@ const INTERVALS = [
   'annual year years yearly annually annum',
 ];
 const BY_ADJECTIVE: ReadonlyMap<string, ReadonlySet<StemKey>> = new Map(
-  INTERVALS.map((words) => [words.split(' ')[0] ?? '', new Set(words.split(' ').map(wordKey))]),
+  INTERVALS.map((words) => [words.split(' ')[0] ?? '', new Set(keysOfWords(words))]),
 );
 
 /** As sure as the other rates: on the labelled pairs there are too few to say more. */

@@ -1,6 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
-import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, linkedTo } from '../comparison.ts';
+import { besides } from '../own-quantities.ts';
 import { foldedText, tokensBefore, wordBefore } from '../tokens-beside.ts';
 
 /** How close a bound in words must be: "under half an hour" of 25 minutes, "over a fortnight" of 16 days, "more than two" of 2.1 to 2.6. */
@@ -75,15 +76,13 @@ function isRatio(fact: Quantity, comparison: Comparison): boolean {
   return otherSide(fact, comparison) !== null;
 }
 
-function otherSide(fact: Quantity, { analysis }: Comparison): { part: number; whole: number } | null {
-  const tokens = analysis.sentences[fact.sentence]?.tokens ?? [];
+function otherSide(fact: Quantity, comparison: Comparison): { part: number; whole: number } | null {
+  const tokens = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
   const every = tokens.find(
     ({ folded }, at) => folded === 'every' && /^(?:for|in|of)$/.test(tokens[at - 1]?.folded ?? ''),
   );
   if (every === undefined || (fact.unit !== 'count' && fact.kind !== 'money')) return null;
-  const own = factsOf(analysis, 'quantity').filter(
-    (other) => other !== fact && other.sentence === fact.sentence && other.unit === fact.unit,
-  );
+  const own = besides(fact, comparison).filter(({ unit }) => unit === fact.unit);
   const before = fact.end <= every.start;
   const other = before
     ? own.find(({ start }) => start >= every.end)

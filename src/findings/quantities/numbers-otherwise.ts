@@ -2,10 +2,10 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM, sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { UNITS_BY_NAME } from '../../facts/quantities/unit-names.ts';
-import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
+import { contentKeys, keysOfWords, type StemKey, wordKey } from '../../text/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, factsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { isRatioOfOwn } from '../reckoning/own-arithmetic.ts';
 import { isClockThere } from '../times/clocks-otherwise.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter } from '../tokens-beside.ts';
@@ -69,9 +69,7 @@ function isBelowLandmark(
 }
 
 /** Of "180 million euros … 250 engineers" neither "250 million" nor "180 engineers" is written there. */
-const SCALE_KEYS: ReadonlySet<StemKey> = new Set(
-  ['thousand', 'million', 'billion', 'trillion', 'lakh', 'crore'].map(wordKey),
-);
+const SCALE_KEYS: ReadonlySet<StemKey> = new Set(keysOfWords('thousand million billion trillion lakh crore'));
 
 /** What stands behind a figure and says of what it is: "1.3 metres across and 40 centimetres deep" is not where 40 metres are written. */
 const UNIT_KEYS: ReadonlySet<StemKey> = new Set([...UNITS_BY_NAME.keys()].map(wordKey));
@@ -87,7 +85,7 @@ export function isWrittenThere(fact: Quantity, comparison: Comparison): boolean 
   );
   if (written.length === 0) return false;
   return linkedTo(comparison, fact.sentence).some((at) => {
-    const held = comparison.digest.sentences[at]?.keys ?? new Uint16Array();
+    const held = originalKeys(comparison, at);
     const [first, second] = written;
     const next = held[held.indexOf(first ?? 0) + 1];
     const isOther = second !== undefined && next !== second;

@@ -1,4 +1,4 @@
-import type { DigestSentence, QuantityDigest } from '../../digest/digest.ts';
+import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { contentKeys, type StemKey, wordKey } from '../../text/keys.ts';
@@ -9,8 +9,9 @@ import {
   factsOf,
   linkedTo,
   originalKeys,
-  originalWords,
+  originalSentence,
   type RawFinding,
+  withNeighbours,
 } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
@@ -58,10 +59,9 @@ function periodAfter(fact: Quantity, comparison: Comparison): Period | null {
 
 /** The same amount in a sentence that this one goes back to, for another stretch, where the original has it nowhere for the page's. */
 function rivalOf(fact: Quantity, period: number, comparison: Comparison): QuantityDigest | null {
-  const { sentences } = comparison.digest;
   const linked = linkedTo(comparison, fact.sentence);
   const same = digestFactsOf(comparison.digest, 'quantity').filter((other) => sameQuantity(fact, other));
-  const told = same.map((other) => ({ other, period: periodThere(other, sentences[other.sentence]) }));
+  const told = same.map((other) => ({ other, period: periodThere(other, comparison) }));
   if (told.some((one) => one.period === period)) return null;
   const isOfOther = ({ other, period: there }: (typeof told)[number]) =>
     there !== null
@@ -80,7 +80,7 @@ const TOTAL =
 
 /** "14.2 million kroner in all", "8.5 percent over two years". Asked of the original's text: a digest keeps no words of grammar. */
 function isTotalThere({ wording, sentence }: QuantityDigest, comparison: Comparison): boolean {
-  const text = originalWords(comparison, comparison.digest.sentences[sentence]?.at ?? null) ?? '';
+  const text = originalSentence(comparison, sentence) ?? '';
   const at = text.indexOf(wording);
   return at >= 0 && TOTAL.test(text.slice(at + wording.length));
 }
@@ -90,9 +90,9 @@ const SPENT = /\b(?:spent|raised|borrowed|donated|stole|stolen|lost|awarded)\b/;
 
 /** A sum that was spent, where neither its sentence nor those beside it have a word for the stretch that the page makes it come again in. */
 function isPaidOnce({ kind, sentence }: QuantityDigest, period: number, comparison: Comparison): boolean {
-  const text = originalWords(comparison, comparison.digest.sentences[sentence]?.at ?? null) ?? '';
+  const text = originalSentence(comparison, sentence) ?? '';
   if (kind !== 'money' || !SPENT.test(text)) return false;
-  const near = [sentence - 1, sentence, sentence + 1];
+  const near = withNeighbours([sentence]);
   if (near.some((at) => originalKeys(comparison, at).some((key) => PERIOD_OF_KEY.get(key) === period)))
     return false;
   const times = digestFactsOf(comparison.digest, 'time');
@@ -102,9 +102,10 @@ function isPaidOnce({ kind, sentence }: QuantityDigest, period: number, comparis
 }
 
 /** Keys stand in the order of the text: the period's follows the amount's last. */
-function periodThere({ wording }: QuantityDigest, sentence: DigestSentence | undefined): number | null {
+function periodThere({ wording, sentence }: QuantityDigest, comparison: Comparison): number | null {
   const last = contentKeys(tokenise(wording)).at(-1);
-  const at = last === undefined ? -1 : (sentence?.keys.indexOf(last) ?? -1);
-  const next: StemKey | undefined = at < 0 ? undefined : sentence?.keys[at + 1];
+  const keys = originalKeys(comparison, sentence);
+  const at = last === undefined ? -1 : keys.indexOf(last);
+  const next: StemKey | undefined = at < 0 ? undefined : keys[at + 1];
   return next === undefined ? null : (PERIOD_OF_KEY.get(next) ?? null);
 }

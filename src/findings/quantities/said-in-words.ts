@@ -1,6 +1,6 @@
 import type { Quantity } from '../../facts/fact.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { type StemKey, wordKey } from '../../text/keys.ts';
+import { keysOfWords, type StemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, tokensAfter } from '../tokens-beside.ts';
 
@@ -30,11 +30,11 @@ export function isSaidInWords({ unit, low, high, sentence }: Quantity, compariso
     ([of, value]) => of === unit && Math.abs(low - value) <= SAID_ROUNDING * value,
   )?.[2];
   if (low !== high || said === undefined) return false;
-  const keys = said.split(' ').map(wordKey);
+  const keys = keysOfWords(said);
   const [best] = linkedTo(comparison, sentence);
   if (best === undefined || (unit !== 's' && hasNumberOf(unit, best, comparison))) return false;
-  const held = comparison.digest.sentences[best]?.keys;
-  return keys.some((key) => held?.includes(key));
+  const held = originalKeys(comparison, best);
+  return keys.some((key) => held.includes(key));
 }
 
 /** "Nine miles" holds the word "miles" as well. */
@@ -58,11 +58,11 @@ export function isOneOfUnit(fact: Quantity, comparison: Comparison): boolean {
 
 /** How often a year something happens that comes so often, and the words for it. */
 const OFTEN: ReadonlyMap<number, readonly StemKey[]> = new Map([
-  [365, ['daily', 'day'].map(wordKey)],
-  [52, ['weekly', 'week'].map(wordKey)],
-  [12, ['monthly', 'month'].map(wordKey)],
-  [4, ['quarterly', 'quarter'].map(wordKey)],
-  [1, ['yearly', 'annual', 'annually', 'year'].map(wordKey)],
+  [365, keysOfWords('daily day')],
+  [52, keysOfWords('weekly week')],
+  [12, keysOfWords('monthly month')],
+  [4, keysOfWords('quarterly quarter')],
+  [1, keysOfWords('yearly annual annually year')],
 ]);
 
 /** "12 times a year" for "monthly". */

@@ -2,7 +2,7 @@ import type { TimeDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { daysBetween } from '../../facts/times/calendar.ts';
 import { DAY, YEAR } from '../../facts/times/seconds.ts';
-import { wordKey } from '../../text/keys.ts';
+import { keysOfWords } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
 import { foldedText, tokensBefore, wordAfter } from '../tokens-beside.ts';
 
@@ -40,7 +40,7 @@ export function stretchFromToday(fact: Quantity, comparison: Comparison): FromTo
 
 /** "The past decade" is no length with a number. */
 const DECADE = 10 * YEAR;
-const LONG = ['decade', 'decades', 'century'].map(wordKey);
+const LONG = keysOfWords('decade decades century');
 
 /** How far from the sentences that the page's goes back to a date is looked for. */
 const BESIDE = 1;

@@ -3,7 +3,7 @@ import type { Quantity } from '../../facts/fact.ts';
 import { NEGATION } from '../../facts/surroundings.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, factsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { REST } from '../reckoning/reckoning-words.ts';
 import { tokensAfter, tokensBefore } from '../tokens-beside.ts';
 
@@ -97,15 +97,14 @@ function turns(
   turning: ReadonlySet<string>,
   comparison: Comparison,
 ): boolean {
-  const { analysis, digest } = comparison;
-  const here = analysis.sentences[fact.sentence]?.tokens ?? [];
+  const here = comparison.analysis.sentences[fact.sentence]?.tokens ?? [];
   const beside = [
     ...tokensBefore(fact, comparison, TURNING_REACH),
     ...tokensAfter(fact, comparison, TURNING_REACH),
   ];
   if (tokensAfter(fact, comparison, BASE_REACH).some(({ folded }) => BASES.has(folded))) return true;
   const isDenied = (folded: string) => DENYING.has(folded) || folded.endsWith("n't");
-  const there = [...(digest.sentences[whole.sentence]?.keys ?? [])];
+  const there = originalKeys(comparison, whole.sentence);
   const held = new Set(here.map(({ folded }) => wordKey(folded)));
   const isNewThere = (key: StemKey) => there.includes(key) && !held.has(key);
   const turnsHere = ({ folded }: Token) =>

@@ -11,6 +11,7 @@ import {
   digestFactsOf,
   factsOf,
   linkedTo,
+  originalKeys,
   type RawFinding,
   speechesOf,
 } from '../comparison.ts';
@@ -183,7 +184,7 @@ function isOwnSaying(speech: ReportedSpeech, rival: ReportedSpeechDigest, compar
     (at) =>
       at !== rival.sentence &&
       isNamedThere(speech.speaker, at, 0, comparison) &&
-      sharedKeys(keys, comparison.digest.sentences[at]?.keys ?? []) >= least,
+      sharedKeys(keys, originalKeys(comparison, at)) >= least,
   );
 }
 

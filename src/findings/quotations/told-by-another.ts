@@ -7,7 +7,14 @@ import { keysByToken, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, factsOf, type RawFinding, speechesOf } from '../comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  originalKeys,
+  type RawFinding,
+  speechesOf,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { saidByOther } from './said-by-other.ts';
 
@@ -85,12 +92,9 @@ function isBy({ parts }: Name, { speaker }: Speech): boolean {
   return eitherNames({ parts, kind: 'person' }, { parts: speaker.parts, kind: 'person' });
 }
 
-function weightIn(
-  sentence: number,
-  keys: readonly StemKey[],
-  { digest, alignment: { weights } }: Comparison,
-): number {
-  const there = new Set(digest.sentences[sentence]?.keys ?? []);
+function weightIn(sentence: number, keys: readonly StemKey[], comparison: Comparison): number {
+  const { weights } = comparison.alignment;
+  const there = new Set(originalKeys(comparison, sentence));
   return keys.reduce((sum, key) => (there.has(key) && weights.has(key) ? sum + weights.of(key) : sum), 0);
 }
 

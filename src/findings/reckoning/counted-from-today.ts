@@ -4,9 +4,10 @@ import { readDay } from '../../facts/times/calendar.ts';
 import { shiftedBy } from '../../facts/times/derivable-time.ts';
 import { sameTime } from '../../facts/times/same-time.ts';
 import { DAY, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { type StemKey, stemKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
+import { BIRTH } from './reckoning-words.ts';
 import { isAgeToday } from './years-of-life.ts';
 
 /** From here up a length is worth counting, in seconds: shorter ones give many months and years. */
@@ -68,8 +69,6 @@ export function isAgeThen(fact: Quantity, comparison: Comparison): boolean {
   );
 }
 
-const BIRTH = ['born', 'birth'].map(wordKey);
-
 /** "Dies at 87" over an account that tells one birth only, far below: the age on the day it appeared, or the year before. */
 function isAgeAtDeath(fact: Quantity, comparison: Comparison): boolean {
   const { digest } = comparison;
@@ -78,7 +77,7 @@ function isAgeAtDeath(fact: Quantity, comparison: Comparison): boolean {
   if (!/^(?:die|dies|died|dead) (?:at|aged)$/.test(foldedText(tokensBefore(fact, comparison, 2))))
     return false;
   const years = digestFactsOf(digest, 'time')
-    .filter(({ sentence }) => BIRTH.some((key) => digest.sentences[sentence]?.keys.includes(key)))
+    .filter(({ sentence }) => BIRTH.some((key) => originalKeys(comparison, sentence).includes(key)))
     .flatMap(({ from }) => readDay(from)?.year ?? []);
   const [born] = years;
   return born !== undefined && years.length === 1 && [0, 1].includes(now - born - fact.low);

@@ -2,7 +2,7 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { DAY, HOUR, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { stemKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf } from '../comparison.ts';
+import { type Comparison, digestFactsOf, originalKeys } from '../comparison.ts';
 
 /** Two of something are listed in nearly every sentence; twenty nobody counts. */
 const FEWEST = 3;
@@ -73,15 +73,15 @@ function isFrequency(
   fact: Quantity,
   there: readonly QuantityDigest[],
   best: number,
-  { digest }: Comparison,
+  comparison: Comparison,
 ): boolean {
-  const held = digest.sentences[best]?.keys;
+  const held = originalKeys(comparison, best);
   return PERIODS.some(([seconds, word]) => {
     const key = stemKey(word);
     const often = (length: number, number: number) =>
       number > 1 && Math.abs(length * number - seconds) <= ROUNDING * seconds;
     if (fact.unit === 's')
-      return held?.includes(key) && there.some((other) => isCount(other) && often(fact.low, other.low));
+      return held.includes(key) && there.some((other) => isCount(other) && often(fact.low, other.low));
     const said = isCount(fact) && fact.counted.map(stemKey).includes(key);
     return said && there.some((other) => other.unit === 's' && often(other.low, fact.low));
   });

@@ -8,8 +8,9 @@ import {
   type KnownFact,
 } from '../../facts/quantities/derivable.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { type Comparison, digestFactsOf, factsOf, LEAD, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, LEAD, linkedTo } from '../comparison.ts';
 import { onceEach } from '../once-each.ts';
+import { besides, ownNear } from '../own-quantities.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { valuesOf } from '../valued.ts';
 import { isCountedThere } from './counted-there.ts';
@@ -138,9 +139,7 @@ function isShortOfMajority(
 /** "The remaining third, or about ten million": a share that the page gives beside it, of a value near the place it goes back to. */
 function isShareBeside(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
   if (fact.unit === 'percent') return false;
-  const own = factsOf(comparison.analysis, 'quantity').filter(
-    (other) => other.sentence === fact.sentence && other.unit === 'percent',
-  );
+  const own = besides(fact, comparison).filter(({ unit }) => unit === 'percent');
   const apposed = own.some((share) => isApposed(fact, share, comparison));
   const shares = own.filter((share) => share.kind === 'number' || isApposed(fact, share, comparison));
   const wholes = apposed
@@ -219,13 +218,10 @@ function nearby(
 function partnersOf(
   fact: Quantity,
   originals: readonly QuantityDigest[],
-  { analysis }: Comparison,
+  comparison: Comparison,
 ): readonly Quantity[] {
-  return factsOf(analysis, 'quantity').filter(
-    (other) =>
-      other !== fact &&
-      (other.sentence === fact.sentence || other.sentence === fact.sentence - 1) &&
-      originals.some((original) => sameQuantity(other, original)),
+  return ownNear(fact, 1, comparison).filter((other) =>
+    originals.some((original) => sameQuantity(other, original)),
   );
 }
 

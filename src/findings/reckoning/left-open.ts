@@ -1,6 +1,6 @@
 import type { Quantity } from '../../facts/fact.ts';
-import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, linkedTo } from '../comparison.ts';
+import { keysOfWords, type StemKey, wordKey } from '../../text/keys.ts';
+import { type Comparison, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, saysNear, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { REST } from './reckoning-words.ts';
 
@@ -8,7 +8,7 @@ import { REST } from './reckoning-words.ts';
 
 /** Words of the original where the page reckons what was left open: "the rest came from donors". */
 const OPEN: ReadonlySet<StemKey> = new Set(
-  'rest remainder remain remaining balance undecided equal equally'.split(' ').map(wordKey),
+  keysOfWords('rest remainder remain remaining balance undecided equal equally'),
 );
 /** How far from the number the word for what remains may stand, and the phrase it stands in, in tokens. */
 const NEAR = 6;
@@ -32,7 +32,7 @@ export function saysRest(fact: Quantity, comparison: Comparison): boolean {
 /** The original leaves something open in the sentences that this one goes back to. */
 export function leavesSomethingOpen({ sentence }: Quantity, comparison: Comparison): boolean {
   return linkedTo(comparison, sentence).some((at) => {
-    const keys = comparison.digest.sentences[at]?.keys ?? [];
-    return [...keys].some((key, place) => OPEN.has(key) && !SPAN_KEYS.has(keys[place + 1] ?? 0));
+    const keys = originalKeys(comparison, at);
+    return keys.some((key, place) => OPEN.has(key) && !SPAN_KEYS.has(keys[place + 1] ?? 0));
   });
 }

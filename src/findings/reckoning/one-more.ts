@@ -1,5 +1,5 @@
 import type { Quantity } from '../../facts/fact.ts';
-import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
+import { keysOfWords, type StemKey, stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, saysNear, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
@@ -52,9 +52,9 @@ function isPlusOne(fact: Quantity, comparison: Comparison): boolean {
 
 /** What sets counted things beside one that is named. */
 const BESIDE: ReadonlySet<StemKey> = new Set(
-  'other neighbouring neighboring adjacent adjoining nearby surrounding further additional fellow'
-    .split(' ')
-    .map(wordKey),
+  keysOfWords(
+    'other neighbouring neighboring adjacent adjoining nearby surrounding further additional fellow',
+  ),
 );
 
 function countsOf({ digest }: Comparison) {

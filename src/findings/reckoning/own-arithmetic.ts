@@ -3,8 +3,9 @@ import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { readDay } from '../../facts/times/calendar.ts';
 import { DAY, HOUR, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { keysOfWords, type StemKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo, originalKeys } from '../comparison.ts';
+import { besides, ownNear } from '../own-quantities.ts';
 import { foldedText, saysNear, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 import { COMPARED } from './reckoning-words.ts';
@@ -40,10 +41,10 @@ export function isProductHere(fact: Quantity, comparison: Comparison): boolean {
 
 /** Words that make a value one of so much in a period: "450 tonnes a year". */
 const RATED: readonly (readonly [period: number, keys: readonly StemKey[]])[] = [
-  [DAY, ['day', 'daily'].map(wordKey)],
-  [WEEK, ['week', 'weekly'].map(wordKey)],
-  [MONTH, ['month', 'monthly'].map(wordKey)],
-  [YEAR, ['year', 'yearly', 'annual', 'annually'].map(wordKey)],
+  [DAY, keysOfWords('day daily')],
+  [WEEK, keysOfWords('week weekly')],
+  [MONTH, keysOfWords('month monthly')],
+  [YEAR, keysOfWords('year yearly annual annually')],
 ];
 
 /** "Over the next five years 2,250 tonnes are to change hands" of 450 tonnes a year: a value of a linked sentence by a stretch of the page's own. */
@@ -51,14 +52,13 @@ export function isRateByStretch(fact: Quantity, comparison: Comparison): boolean
   if (fact.unit === 's' || fact.unit === 'percent' || fact.low !== fact.high) return false;
   const stretches = besides(fact, comparison).filter(({ unit, low, high }) => unit === 's' && low === high);
   if (stretches.length === 0) return false;
-  const { digest } = comparison;
   const linked = linkedTo(comparison, fact.sentence);
-  return digestFactsOf(digest, 'quantity').some((rate) => {
+  return digestFactsOf(comparison.digest, 'quantity').some((rate) => {
     if (rate.unit !== fact.unit || rate.low * 2 > fact.low || !linked.includes(rate.sentence)) return false;
-    const keys = digest.sentences[rate.sentence]?.keys;
+    const keys = originalKeys(comparison, rate.sentence);
     return RATED.some(
       ([period, words]) =>
-        words.some((key) => keys?.includes(key)) &&
+        words.some((key) => keys.includes(key)) &&
         stretches.some(({ low }) => low >= 2 * period && comesTo(fact, (rate.low * low) / period)),
     );
   });
@@ -111,12 +111,9 @@ export function isGrowthOfOwn(
   near: readonly QuantityDigest[],
   comparison: Comparison,
 ): boolean {
-  const telling = factsOf(comparison.analysis, 'quantity').filter(
-    ({ sentence, unit, low, high }) =>
-      (sentence === fact.sentence || sentence === fact.sentence - 1) &&
-      !/^(?:percent|point|ordinal|times|s|age)$/.test(unit) &&
-      low === high &&
-      low >= TELLING_FROM,
+  const telling = ownNear(fact, 1, comparison).filter(
+    ({ unit, low, high }) =>
+      !/^(?:percent|point|ordinal|times|s|age)$/.test(unit) && low === high && low >= TELLING_FROM,
   );
   const own = telling.filter(({ sentence }) => sentence === fact.sentence);
   const beside = own.findLast(({ end }) => end <= fact.start);
@@ -190,16 +187,4 @@ export function isSumOfPartsBehind(fact: Quantity, comparison: Comparison): bool
     sum += low;
     return at > 0 && sum === fact.low;
   });
-}
-
-/** The page's other numbers in the same sentence and in so many before it. */
-function ownNear(fact: Quantity, back: number, { analysis }: Comparison): readonly Quantity[] {
-  return factsOf(analysis, 'quantity').filter(
-    (other) => other !== fact && other.sentence <= fact.sentence && fact.sentence - other.sentence <= back,
-  );
-}
-
-/** The page's other numbers in the same sentence. */
-export function besides(fact: Quantity, { analysis }: Comparison): readonly Quantity[] {
-  return factsOf(analysis, 'quantity').filter((other) => other !== fact && other.sentence === fact.sentence);
 }

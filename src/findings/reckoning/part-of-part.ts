@@ -1,10 +1,10 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM, sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { besides, ownNear } from '../own-quantities.ts';
 import { saysNear } from '../tokens-beside.ts';
 import { isReckonedTo } from './comes-to.ts';
-import { besides } from './own-arithmetic.ts';
 import { REST } from './reckoning-words.ts';
 
 /** "468,000 of the 780,000" of which somebody paid 60 percent; "1,900 tonnes, 17 percent of the total"; "691 votes to 402, or 63% to 37%". */
@@ -22,7 +22,7 @@ export function isPartOfPart(fact: Quantity, comparison: Comparison): boolean {
     );
   }
   if (isShareOfBoth(fact, originals, comparison)) return true;
-  const told = ownValuesNear(fact, comparison).filter((one) =>
+  const told = partsBeside(fact, comparison).filter((one) =>
     originals.some((known) => isSameValue(one, known)),
   );
   return told.some((part, at) => {
@@ -61,12 +61,10 @@ function isShareOfBoth(
 const ADDED = /^(?:number|money)$/;
 
 /** "$5.1 million is for wrongful death. The other $3.5 million, about 41%": what the page tells in the same sentence, and right before where a rest is spoken of. */
-function ownValuesNear(fact: Quantity, comparison: Comparison): readonly Quantity[] {
+function partsBeside(fact: Quantity, comparison: Comparison): readonly Quantity[] {
   const rest = saysNear(fact, REST, REST_REACH, comparison);
   return rest
-    ? factsOf(comparison.analysis, 'quantity').filter(
-        ({ sentence, start }) => start < fact.start && fact.sentence - sentence <= 1,
-      )
+    ? ownNear(fact, 1, comparison).filter(({ start }) => start < fact.start)
     : besides(fact, comparison);
 }
 

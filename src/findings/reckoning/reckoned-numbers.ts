@@ -3,6 +3,7 @@ import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM, SOME_MONEY } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { besides } from '../own-quantities.ts';
 import { foldedText, saysNear, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { isMoreThanBare } from './change-between.ts';
 import { comesTo, isReckonedTo } from './comes-to.ts';
@@ -10,7 +11,6 @@ import { leavesSomethingOpen, saysRest } from './left-open.ts';
 import { isHalfOfRange, isOneMoreOrLess } from './one-more.ts';
 import {
   areYearsBetween,
-  besides,
   isDifferenceHere,
   isProductHere,
   isRateByStretch,

@@ -1,3 +1,8 @@
+import { keysOfWords } from '../../text/keys.ts';
+
+/** Keys of the words that make a year that of a birth. */
+export const BIRTH = keysOfWords('born birth');
+
 /** Words of the page that announce a remainder, … */
 export const REST = new Set(
   'rest remaining remainder remains other others left leave leaves leaving balance undecided needs needed missing'.split(

@@ -9,13 +9,14 @@ import {
   LEAD,
   linkedTo,
   originalKeys,
+  originalSentence,
   originalTokens,
   originalWords,
 } from '../comparison.ts';
+import { besides } from '../own-quantities.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 import { leavesSomethingOpen, saysRest } from './left-open.ts';
-import { besides } from './own-arithmetic.ts';
 
 /**
  * Numbers that the original gives in parts which the wording of one of the two sentences joins: the majority of a vote, so many each, all but three,
@@ -135,9 +136,7 @@ function isRound(fact: Quantity, comparison: Comparison): boolean {
   const round = fact.unit === 'count' ? ROUNDS.get(fact.low) : undefined;
   if (round === undefined || !/\b(?:last|final)$/.test(foldedText(tokensBefore(fact, comparison, 1))))
     return false;
-  return linkedOrLead(fact, comparison).some((at) =>
-    round.test(originalWords(comparison, comparison.digest.sentences[at]?.at ?? null) ?? ''),
-  );
+  return linkedOrLead(fact, comparison).some((at) => round.test(originalSentence(comparison, at) ?? ''));
 }
 
 /** How far from the number the verb of "will drop to roughly" may stand. */

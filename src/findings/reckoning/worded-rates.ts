@@ -5,7 +5,7 @@ import { unitNamed } from '../../facts/quantities/units.ts';
 import { daysBetween } from '../../facts/times/calendar.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { contentKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf } from '../comparison.ts';
+import { type Comparison, digestFactsOf, originalKeys } from '../comparison.ts';
 import { tokensAfter } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 
@@ -39,10 +39,10 @@ function isBareSumOf({ unit, low }: Quantity, total: QuantityDigest): boolean {
 }
 
 /** The periods by which the original's sentence may tell its values: 525,000 a week are "a daily fine of 75,000". */
-function periodsBeside({ sentence }: QuantityDigest, { digest }: Comparison): number[] {
-  const there = digest.sentences[sentence]?.keys;
+function periodsBeside({ sentence }: QuantityDigest, comparison: Comparison): number[] {
+  const there = originalKeys(comparison, sentence);
   return PERIODS.flatMap(([seconds, words]) =>
-    [...words].some((word) => there?.includes(wordKey(word))) ? [seconds] : [],
+    [...words].some((word) => there.includes(wordKey(word))) ? [seconds] : [],
   );
 }
 

@@ -3,8 +3,8 @@ import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity, scales } from '../../facts/quantities/same-quantity.ts';
 import { FORMER } from '../../facts/surroundings.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
-import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, LEAD, linkedTo } from '../comparison.ts';
+import { keysOfWords, type StemKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, LEAD, linkedTo, originalKeys } from '../comparison.ts';
 import { isRestOfShare } from '../quantities/turned-shares.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { isChangeBetween } from './change-between.ts';
@@ -127,14 +127,14 @@ function isDegreesApart(fact: Quantity, comparison: Comparison): boolean {
   );
 }
 
-const YOUNGER: ReadonlySet<StemKey> = new Set(['younger', 'older', 'junior', 'senior'].map(wordKey));
+const YOUNGER: ReadonlySet<StemKey> = new Set(keysOfWords('younger older junior senior'));
 
 /** "His 41-year-old wife" of one who is 43, and she two years younger. */
-function isAgeApart(fact: Quantity, near: readonly QuantityDigest[], { digest }: Comparison): boolean {
+function isAgeApart(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
   return near.some(
     (one) =>
       one.unit === 's' &&
-      digest.sentences[one.sentence]?.keys.some((key) => YOUNGER.has(key)) === true &&
+      originalKeys(comparison, one.sentence).some((key) => YOUNGER.has(key)) &&
       near.some(
         ({ unit, low }) => unit === 'age' && Math.abs(Math.abs(low - fact.low) - one.low / YEAR) < 1e-6,
       ),
@@ -216,18 +216,19 @@ function isGrowthThere(fact: Quantity, near: readonly QuantityDigest[]): boolean
 }
 
 const SHORTENING: ReadonlySet<StemKey> = new Set(
-  'cut reduced shortened knocked deducted subtracting remission credit suspended served extended'
-    .split(' ')
-    .map(wordKey),
+  keysOfWords(
+    'cut reduced shortened knocked deducted subtracting remission credit suspended served extended',
+  ),
 );
 
 /** "After seven weeks" of nine, two of which may be taken off: a stretch less or more than another, where the original says that it is or may be changed. */
-function isLessTime(fact: Quantity, near: readonly QuantityDigest[], { digest }: Comparison): boolean {
+function isLessTime(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
+  const { digest } = comparison;
   if (fact.unit !== 's') return false;
   const changes = near.filter(
     ({ unit, sentence }) =>
       unit === 's' &&
-      (digest.sentences[sentence]?.keys.some((key) => SHORTENING.has(key)) === true ||
+      (originalKeys(comparison, sentence).some((key) => SHORTENING.has(key)) ||
         digestFactsOf(digest, 'certainty').some(
           (cue) => cue.sentence === sentence && cue.cue === 'possible',
         )),

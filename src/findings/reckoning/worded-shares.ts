@@ -1,10 +1,11 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, LEAD } from '../comparison.ts';
+import { keysOfWords, type StemKey } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, LEAD } from '../comparison.ts';
+import { besides, ownNear } from '../own-quantities.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
-import { besides, HALF_POINT } from './own-arithmetic.ts';
+import { HALF_POINT } from './own-arithmetic.ts';
 
 /** Shares and ratios whose wording says of what they are. */
 
@@ -17,7 +18,7 @@ export function isGrowthToLead(fact: Quantity, comparison: Comparison): boolean 
   if (!COMPARED_WITH.test(foldedText(tokensAfter(fact, comparison, 2)))) return false;
   const originals = digestFactsOf(comparison.digest, 'quantity');
   const lead = originals.filter(({ sentence, low, high }) => sentence < LEAD && low === high);
-  return ownValues(fact, comparison).some(
+  return valuesNear(fact, comparison).some(
     (own) =>
       own.low >= TELLING_FROM &&
       originals.some((known) => sameQuantity(own, known)) &&
@@ -33,17 +34,15 @@ export function isGrowthToLead(fact: Quantity, comparison: Comparison): boolean 
 const WHOLES: readonly (readonly [of: RegExp, counted: ReadonlySet<StemKey>])[] = [
   [
     /^(?:of|among) (?:the |its |their |all |this |that )?(?:[\p{L}'’-]+ ){0,2}(?:population|people|inhabitants|residents|islanders|citizens|townspeople|villagers)\b/u,
-    keysOf('population people inhabitants residents islanders citizens townspeople villagers souls'),
+    new Set(
+      keysOfWords('population people inhabitants residents islanders citizens townspeople villagers souls'),
+    ),
   ],
   [
     /^(?:of|among) (?:the |its |their |all |this |that )?(?:[\p{L}'’-]+ ){0,2}(?:workforce|staff|employees|workers|payroll|headcount)\b/u,
-    keysOf('workforce staff employees workers payroll headcount people jobs employs'),
+    new Set(keysOfWords('workforce staff employees workers payroll headcount people jobs employs')),
   ],
 ];
-
-function keysOf(words: string): ReadonlySet<StemKey> {
-  return new Set(words.split(' ').map(wordKey));
-}
 
 /** "5,200 islanders, or 6% of the population", where the original has the island's 88,000 people elsewhere. */
 export function isShareOfWhole(fact: Quantity, comparison: Comparison): boolean {
@@ -52,7 +51,7 @@ export function isShareOfWhole(fact: Quantity, comparison: Comparison): boolean 
   if (whole === undefined) return false;
   const [, counted] = whole;
   const originals = digestFactsOf(comparison.digest, 'quantity').filter(({ unit }) => unit === 'count');
-  return ownValues(fact, comparison).some(
+  return valuesNear(fact, comparison).some(
     (own) =>
       own.unit === 'count' &&
       originals.some((known) => sameQuantity(own, known)) &&
@@ -100,12 +99,9 @@ export function isForEvery(fact: Quantity, near: readonly QuantityDigest[], comp
   });
 }
 
-/** The page's values in the same sentence and in the one before. */
-function ownValues(fact: Quantity, { analysis }: Comparison): readonly Quantity[] {
-  return factsOf(analysis, 'quantity').filter(
-    ({ sentence, unit, low, high }) =>
-      (sentence === fact.sentence || sentence === fact.sentence - 1) && unit !== 'percent' && low === high,
-  );
+/** The page's values that a share may be of, in the same sentence and in the one before. */
+function valuesNear(share: Quantity, comparison: Comparison): readonly Quantity[] {
+  return ownNear(share, 1, comparison).filter(({ unit, low, high }) => unit !== 'percent' && low === high);
 }
 
 function isPercent({ low, precision, bound }: Quantity, percent: number): boolean {

@@ -3,16 +3,15 @@ import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { readDay } from '../../facts/times/calendar.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
-import { wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
 import { comesTo } from './comes-to.ts';
+import { BIRTH } from './reckoning-words.ts';
 
 /**
  * Ages and years of somebody's life, reckoned from the year of their birth or from an age that the original gives for another time: "in her early
  * sixties" of one born in 1964, "now about 31" of one who was 16 in 2011, "for some four decades" of one born in 1964 who has done it since she was 20.
  */
 
-const BIRTH = ['born', 'birth'].map(wordKey);
 /** Years that "about" and the parts of a decade of life leave open, besides the one that a birthday may. */
 const ROUGHLY = 2;
 

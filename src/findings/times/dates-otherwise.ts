@@ -1,10 +1,10 @@
 import type { TimeDigest } from '../../digest/digest.ts';
 import type { Time } from '../../facts/fact.ts';
 import { daysBetween, readDay } from '../../facts/times/calendar.ts';
-import { MONTH_NAMES } from '../../facts/times/month-names.ts';
+import { MONTH_KEYS } from '../../facts/times/month-names.ts';
 import { DAY } from '../../facts/times/seconds.ts';
 import { fold } from '../../text/fold.ts';
-import { type StemKey, stemKey, wordKey } from '../../text/keys.ts';
+import { stemKey, wordKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordBefore } from '../tokens-beside.ts';
 import { isClockOtherwise } from './clocks-otherwise.ts';
@@ -104,11 +104,9 @@ function isDayAlone(
 /** "In March for 39 years" for "the coldest March night since 1987": a month that a linked sentence names in passing. */
 function isMonthNamed({ grain, start, end, sentence }: Time, comparison: Comparison): boolean {
   const named = wordKey(comparison.page.text.slice(start, end).toLowerCase());
-  if (grain !== 'month' || !MONTHS.has(named)) return false;
+  if (grain !== 'month' || !MONTH_KEYS.has(named)) return false;
   return linkedTo(comparison, sentence).some((at) => originalKeys(comparison, at).includes(named));
 }
-
-const MONTHS: ReadonlySet<StemKey> = new Set(MONTH_NAMES.map(wordKey));
 
 /** Days before the end of a year or a month that are called its end: "by the end of the year" for "by Christmas". */
 const LAST_DAYS = 8;

@@ -2,8 +2,9 @@ import type { TimeDigest } from '../../digest/digest.ts';
 import type { Time } from '../../facts/fact.ts';
 import { type CalendarDay, readDay } from '../../facts/times/calendar.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
-import { wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { keysOfWords } from '../../text/keys.ts';
+import { type Comparison, digestFactsOf, factsOf, linkedTo, originalKeys } from '../comparison.ts';
+import { BIRTH } from '../reckoning/reckoning-words.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 
 /** A year that the original gives in wording which comes to the same. */
@@ -93,7 +94,7 @@ export function isYearBeside(fact: Time, originals: readonly TimeDigest[], compa
 }
 
 /** Keys of words by which a figure is held against an earlier one. */
-const EARLIER = ['year', 'earlier', 'previous', 'annual'].map(wordKey);
+const EARLIER = keysOfWords('year earlier previous annual');
 
 /**
  * "14 in 2024 and nine in 2025" for "fell to nine in 2025 from 14": the year before one that a linked sentence compares, where the page gives that
@@ -120,9 +121,9 @@ function yearOf({ from }: Pick<Time, 'from'>): number | null {
 const COMPARABLE = 3;
 
 /** A sentence of the original with a word for it, or with two values of one kind. */
-function compares(sentence: number, { digest }: Comparison): boolean {
-  const keys = digest.sentences[sentence]?.keys;
-  const values = digestFactsOf(digest, 'quantity').filter(
+function compares(sentence: number, comparison: Comparison): boolean {
+  const keys = originalKeys(comparison, sentence);
+  const values = digestFactsOf(comparison.digest, 'quantity').filter(
     (quantity) => quantity.sentence === sentence && quantity.unit !== 's' && quantity.unit !== 'ordinal',
   );
   const twice = values.some((one, at) =>
@@ -132,11 +133,11 @@ function compares(sentence: number, { digest }: Comparison): boolean {
       return alike && ratio <= COMPARABLE && ratio >= 1 / COMPARABLE;
     }),
   );
-  return twice || EARLIER.some((key) => keys?.includes(key));
+  return twice || EARLIER.some((key) => keys.includes(key));
 }
 
 /** What comes once a year. */
-const YEARLY = ['year', 'summer', 'winter', 'spring', 'autumn', 'season', 'edition', 'harvest'].map(wordKey);
+const YEARLY = keysOfWords('year summer winter spring autumn season edition harvest');
 
 /** "From 2021 to 2025" for "the previous five summers" of an original of 2026: the first of them or the last. */
 function isEndOfYears(fact: Time, comparison: Comparison): boolean {
@@ -152,7 +153,7 @@ function isEndOfYears(fact: Time, comparison: Comparison): boolean {
   });
 }
 
-const IN_A_ROW = ['row', 'consecutive', 'straight', 'successive'].map(wordKey);
+const IN_A_ROW = keysOfWords('row consecutive straight successive');
 
 /** "Every year since 2022" for "the fourth rise in a row": the year in which what is counted began. */
 function isStartOfRun(fact: Time, comparison: Comparison): boolean {
@@ -164,7 +165,7 @@ function isStartOfRun(fact: Time, comparison: Comparison): boolean {
     ({ unit, low, sentence }) =>
       linked.includes(sentence) &&
       /^(?:ordinal|count|times|s)$/.test(unit) &&
-      IN_A_ROW.some((key) => digest.sentences[sentence]?.keys.includes(key)) &&
+      IN_A_ROW.some((key) => originalKeys(comparison, sentence).includes(key)) &&
       Math.abs(now - year - (unit === 's' ? low / YEAR : low)) <= 1,
   );
 }
@@ -236,8 +237,6 @@ function isOfDay(
   return wanted === 'month' || (day >= first.day && day <= last.day);
 }
 
-const BIRTH = ['born', 'birth'].map(wordKey);
-
 /** "In 1950" for what somebody born in 1931 did at 19. */
 function isYearOfAge(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): boolean {
   const { digest } = comparison;
@@ -246,7 +245,7 @@ function isYearOfAge(fact: Time, originals: readonly TimeDigest[], comparison: C
   const ages = digestFactsOf(digest, 'quantity').filter(({ unit }) => unit === 'age' || unit === 'count');
   return originals.some((born) => {
     const then = yearOf(born);
-    if (then === null || !BIRTH.some((key) => digest.sentences[born.sentence]?.keys.includes(key)))
+    if (then === null || !BIRTH.some((key) => originalKeys(comparison, born.sentence).includes(key)))
       return false;
     return ages.some(
       ({ low, sentence }) => sentence === born.sentence && Math.abs(year - then - low) <= 1 && low >= 1,
