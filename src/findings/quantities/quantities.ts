@@ -56,6 +56,16 @@ const UNBOUNDED = 0.6;
 /** A smaller value that stands elsewhere in the original follows from two of its numbers too easily to be excused by that. */
 const IMPLIED_FROM = 100;
 
+/** A quantity of the page, and what of the original it is held against. */
+interface Held {
+  readonly fact: Quantity;
+  /** Keys of what it counts, the head first. */
+  readonly counted: readonly StemKey[];
+  readonly originals: readonly QuantityDigest[];
+  /** Those of them that have its value, in one of its readings. */
+  readonly same: readonly QuantityDigest[];
+}
+
 /** Numbers, shares, sums of money and measures of the page that the original neither states nor implies. */
 export function unsupportedQuantities(comparison: Comparison): RawFinding[] {
   const originals = digestFactsOf(comparison.digest, 'quantity');
@@ -71,7 +81,6 @@ function findingFor(
   originals: readonly QuantityDigest[],
   comparison: Comparison,
 ): RawFinding | null {
-  const keys = fact.counted.map(stemKey);
   const otherReadings = otherReadingsOf(fact, comparison);
   const range = endOfRange(fact, originals, comparison);
   if (range !== null) return changed(fact, range, UNBOUNDED, 'bound-dropped');
@@ -80,12 +89,13 @@ function findingFor(
     (original) =>
       equals.includes(original) || otherReadings.some((reading) => sameQuantity(reading, original)),
   );
-  if (isOfNothingThere(fact, keys, same, comparison)) return inserted(fact, VAGUE);
-  if (same.length > 0) return findingWithEquals(fact, keys, same, originals, comparison);
+  const held = { fact, counted: fact.counted.map(stemKey), originals, same };
+  if (isOfNothingThere(held, comparison)) return inserted(fact, VAGUE);
+  if (same.length > 0) return findingWithEquals(held, comparison);
   const stretch = stretchFromToday(fact, comparison);
   if (stretch === 'follows') return null;
   if (stretch === 'new') {
-    const own = replaced(fact, comparison) ?? bestRival(fact, keys, originals, comparison);
+    const own = replaced(fact, comparison) ?? bestRival(held, comparison);
     return own === null || !takesPlaceOf(own, fact, comparison)
       ? inserted(fact, REPLACED)
       : changed(fact, own, REPLACED);
@@ -100,7 +110,7 @@ function findingFor(
     return findingThoughImplied(fact, originals, comparison);
   const own = replaced(fact, comparison);
   if (own !== null) return changed(fact, own, REPLACED);
-  const rival = bestRival(fact, keys, originals, comparison);
+  const rival = bestRival(held, comparison);
   const slip = rival === null ? slipOf(fact, originals, comparison, 'anywhere') : null;
   if (slip !== null) return changed(fact, slip, REPLACED);
   const confidence = confidenceOf(fact, rival, comparison);
@@ -108,13 +118,8 @@ function findingFor(
 }
 
 /** A value that the original has as well: bounded otherwise, or of something else. */
-function findingWithEquals(
-  fact: Quantity,
-  keys: readonly StemKey[],
-  same: readonly QuantityDigest[],
-  originals: readonly QuantityDigest[],
-  comparison: Comparison,
-): RawFinding | null {
+function findingWithEquals(held: Held, comparison: Comparison): RawFinding | null {
+  const { fact, originals, same } = held;
   const bounded = droppedBound(fact, same, comparison);
   if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
   const reversed = reversedBound(fact, same, comparison);
@@ -124,7 +129,7 @@ function findingWithEquals(
     : countInPlaceOf(fact, same, originals, comparison);
   if (count !== null) return changed(fact, count, MOVED);
   const own = otherOfUnit(fact, same, comparison);
-  return own === null ? movedValue(fact, keys, same, originals, comparison) : changed(fact, own, REPLACED);
+  return own === null ? movedValue(held, comparison) : changed(fact, own, REPLACED);
 }
 
 /** A value that follows from the original's by chance, it may be, where it is a slip of another or stands in its place. */
@@ -144,19 +149,14 @@ function findingThoughImplied(
  * "Dozens of restaurants", where numbers between two dozen and a hundred stand only far off and count something else: six of seven on labelled
  * pages were invented. "Dozens of them" are of what was counted before.
  */
-function isOfNothingThere(
-  fact: Quantity,
-  keys: readonly StemKey[],
-  same: readonly QuantityDigest[],
-  comparison: Comparison,
-): boolean {
+function isOfNothingThere({ fact, counted, same }: Held, comparison: Comparison): boolean {
   return (
     isVague(fact) &&
     fact.unit === 'count' &&
     foldedText(tokensAfter(fact, comparison, 2)).match(/^of (?!(?:them|these|those|which|whom|us)$)/) !==
       null &&
     !standsNear(same, fact.sentence, comparison) &&
-    !same.some((original) => sharesHead(keys, original.counted))
+    !same.some((original) => sharesHead(counted, original.counted))
   );
 }
 
@@ -164,13 +164,8 @@ function isOfNothingThere(
  * A value that the original has, but for something else: the page's value stands only in sentences that this one does not go back to,
  * while a clearly linked sentence has another value of the same unit that the page gives nowhere.
  */
-function movedValue(
-  fact: Quantity,
-  keys: readonly StemKey[],
-  same: readonly QuantityDigest[],
-  originals: readonly QuantityDigest[],
-  comparison: Comparison,
-): RawFinding | null {
+function movedValue(held: Held, comparison: Comparison): RawFinding | null {
+  const { fact, counted, originals, same } = held;
   if (fact.unit === 'ordinal' || standsNear(same, fact.sentence, comparison)) return null;
   if (isSaidToFollow(fact, comparison) || isKeptBound(fact, originals, comparison)) return null;
   const clear = clearlyLinkedTo(comparison, fact.sentence);
@@ -179,10 +174,10 @@ function movedValue(
     (original) =>
       clear.includes(original.sentence) &&
       original.unit === fact.unit &&
-      countsAlike(fact, keys, original) &&
+      countsAlike(held, original) &&
       !own.some((other) => sameQuantity(other, original)),
   );
-  if (rival === undefined || same.some((original) => sharesHead(keys, original.counted))) return null;
+  if (rival === undefined || same.some((original) => sharesHead(counted, original.counted))) return null;
   if (
     isSaidOtherwise(fact, originals, comparison) ||
     (fact.unit === 'percent' && Math.abs(fact.low + rival.low - 100) < 1) ||
@@ -193,18 +188,13 @@ function movedValue(
 }
 
 /** Plain numbers must count the same thing; a sum of money, a share or a length is told apart by its unit already. */
-function countsAlike(fact: Quantity, keys: readonly StemKey[], original: QuantityDigest): boolean {
-  return fact.kind !== 'number' || sharesHead(keys, original.counted);
+function countsAlike({ fact, counted }: Held, original: QuantityDigest): boolean {
+  return fact.kind !== 'number' || sharesHead(counted, original.counted);
 }
 
-function bestRival(
-  fact: Quantity,
-  keys: readonly StemKey[],
-  originals: readonly QuantityDigest[],
-  comparison: Comparison,
-): QuantityDigest | null {
+function bestRival({ fact, counted, originals }: Held, comparison: Comparison): QuantityDigest | null {
   const linked = linkedTo(comparison, fact.sentence);
-  const hashed = { ...fact, counted: keys };
+  const hashed = { ...fact, counted };
   let best: QuantityDigest | null = null;
   let bestScore = RIVAL;
   for (const original of originals) {
