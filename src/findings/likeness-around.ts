@@ -16,7 +16,7 @@ export function likeness(
   for (const { key, steps } of around) {
     let best = 0;
     for (const other of original.around)
-      best = Math.max(best, wordLikeness(key, other.key) / (1 + FADING * (other.steps - 1)));
+      if (other.key === key) best = Math.max(best, 1 / (1 + FADING * (other.steps - 1)));
     if (best > 0) sum += (weightOf(key, alignment) * best) / (1 + FADING * (steps - 1));
   }
   return sum;
@@ -37,9 +37,4 @@ function weightOf(key: StemKey, { weights }: Comparison['alignment']): number {
   if (CROWD.has(key)) return CROWD_SHARE * weights.of(key);
   if (weights.has(key)) return weights.of(key);
   return key === NEGATION ? NEGATED : LABEL;
-}
-
-/** How far two words say the same, 0 to 1. The one place where words around facts are compared. */
-function wordLikeness(a: StemKey, b: StemKey): number {
-  return a === b ? 1 : 0;
 }

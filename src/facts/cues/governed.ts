@@ -13,7 +13,7 @@ export function governedBy(tokens: readonly Token[], first: number, last: number
   const aside = asideBefore(tokens, first, last);
   const from = aside === null ? grammarBehind(own, last) : last + 1;
   const after = scopeAfter(own, from, GOVERNED);
-  if (isLeftOpen(tokens, first, last)) return [...scopeBefore(tokens, first, SUBJECT), ...after];
+  if (governsBefore(tokens, first, last)) return [...scopeBefore(tokens, first, SUBJECT), ...after];
   return [
     ...(after.length > 0 ? after : nounOf(tokens, first, last)),
     ...scopeBefore(tokens, aside === null ? first : aside, SUBJECT),
@@ -21,7 +21,7 @@ export function governedBy(tokens: readonly Token[], first: number, last: number
 }
 
 /** "A strike could not be ruled out if jobs went": what is left open stands before the cue. */
-function isLeftOpen(tokens: readonly Token[], first: number, last: number): boolean {
+function governsBefore(tokens: readonly Token[], first: number, last: number): boolean {
   const words = tokens.slice(first, last + 1).map(({ folded }) => folded);
   return (
     /^(?:out|excluded|discounted)$/.test(words.at(-1) ?? '') && words.some((word) => /^be(?:en)?$/.test(word))

@@ -31,9 +31,8 @@ function readFigures(tokens: Tokens, at: number): TimeReading | null {
   const half = readHalfOfDay(tokens, afterHyphen(tokens, at + 1));
   if (half !== null && hour >= 1 && hour <= 12)
     return placed((hour % 12) * 60 + minute + half.add, false, at, half.next);
-  const opening = hour >= 1 && hour <= 12 ? openingHalf(tokens, at, hour) : null;
-  if (opening !== null)
-    return placed((hour % 12) * 60 + minute + (opening ?? 0), opening === undefined, at, at + 1);
+  const opening = readOpening(tokens, at, hour, minute);
+  if (opening !== null) return opening;
   if (wordAt(tokens, at + 1).startsWith("o'clock") && written[2] === undefined)
     return withHalf(tokens, hour * 60, at, at + 2);
   if (
@@ -56,16 +55,15 @@ function readFigures(tokens: Tokens, at: number): TimeReading | null {
 /** Between the ends of a stretch of hours. */
 const UNTIL = /^(?:and|to|until|till|-|–|—)$/;
 
-/**
- * What the half of the day adds to the first hour of "between 2.30 and 5 am", in minutes, as it is told of the second; undefined where it is left open ("from 11 to
- * 2 pm"), null where no such stretch begins.
- */
-function openingHalf(tokens: Tokens, at: number, hour: number): number | null | undefined {
+/** The first hour of "between 2.30 and 5 am", in the half of the day that is told of the second, and in either of "from 11 to 2 pm"; null where no such stretch begins. */
+function readOpening(tokens: Tokens, at: number, hour: number, minute: number): TimeReading | null {
+  if (hour < 1 || hour > 12) return null;
   if (!/^(?:between|from)$/.test(wordAt(tokens, at - 1)) || !UNTIL.test(wordAt(tokens, at + 1))) return null;
   const second = /^(\d{1,2})(?:[.:]\d{2})?$/.exec(tokens[at + 2]?.text ?? '')?.[1];
   const half = second === undefined ? null : readHalfOfDay(tokens, afterHyphen(tokens, at + 3));
   if (half === null || Number(second) > 12) return null;
-  return hour % 12 <= Number(second) % 12 ? half.add : undefined;
+  const isOpen = hour % 12 > Number(second) % 12;
+  return placed((hour % 12) * 60 + minute + (isOpen ? 0 : half.add), isOpen, at, at + 1);
 }
 
 /** Clocks by which the news tells the time of day. */
@@ -127,13 +125,7 @@ function readSpoken(tokens: Tokens, at: number): TimeReading | null {
   const hour = readSmall(tokens, place + 1);
   if (sign === null || hour === null || hour.value < 1 || hour.value > 12) return null;
   if (named === 30 && joint !== 'past') return null;
-  if (
-    named === undefined &&
-    !isMinuteCount(tokens, minutes, joint, hour.next, AT_HOUR.test(wordAt(tokens, at - 1)))
-  )
-    return null;
-  if (named === undefined && /^(?:of|by|voted|vote|ruled|won|lost|split)$/.test(wordAt(tokens, at - 1)))
-    return null;
+  if (named === undefined && !isMinuteCount(tokens, at, { minutes, joint, next: hour.next })) return null;
   return withHalf(tokens, ((hour.value % 12) * 60 + sign * minutes + NOON) % NOON, at, hour.next);
 }
 
@@ -206,14 +198,17 @@ function withPart(part: string, hour: number, minute = 0): { moment: TimeReading
   return { moment: clockTime(late ? minutes + NOON : minutes, !late) };
 }
 
-/** "Twenty to eleven" is a time, "five to ten people" a range, "nine to two" and "five to two on the committee" a vote: only steps of five, and nothing counted after it. */
-function isMinuteCount(
-  tokens: Tokens,
-  minutes: number,
-  joint: string,
-  next: number,
-  isAtHour: boolean,
-): boolean {
+/** Minutes before or after an hour, the word between them, and the index of the token behind both. */
+interface Spoken {
+  readonly minutes: number;
+  readonly joint: string;
+  readonly next: number;
+}
+
+/** "Twenty to eleven" is a time, "five to ten people" a range, "by nine to two" and "five to two on the committee" a vote: only steps of five, and nothing counted after it. */
+function isMinuteCount(tokens: Tokens, at: number, { minutes, joint, next }: Spoken): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (/^(?:of|by|voted|vote|ruled|won|lost|split)$/.test(before)) return false;
   const following = tokens[next];
   if (following?.folded === 'on' && /^(?:the|a|an|its)$/.test(wordAt(tokens, next + 1))) return false;
   const closed =
@@ -222,7 +217,8 @@ function isMinuteCount(
     /^(?:in|on|at|when|and|that|local|this|last|until|till|but|after|before|as|with)$/.test(
       following.folded,
     ) ||
-    (isAtHour && /^(?:now|today|yesterday|tomorrow|every|each|most|sharp|exactly)$/.test(following.folded));
+    (AT_HOUR.test(before) &&
+      /^(?:now|today|yesterday|tomorrow|every|each|most|sharp|exactly)$/.test(following.folded));
   return minutes % 5 === 0 && minutes <= 25 && (joint === 'past' || (closed && joint === 'to'));
 }
 

@@ -18,7 +18,7 @@ const CONFIDENCE = 0.8;
  * Deeds and harms that news reports as done or as not done, and that have few other words. With any word that the original only denies 13 of 373 new ones were
  * right; with a longer list (contracts, tests, interviews, records) one of seven.
  */
-const DEEDS: ReadonlySet<StemKey> = new Set(
+const DONE_OR_DENIED: ReadonlySet<StemKey> = new Set(
   keysOfWords(`charge arrest detain sue lawsuit prosecute indict convict fine sentence jail suspect kill die injure hurt wound damage sack dismiss fire
   resign deport extradite evacuate evict rescue compensate suspend expel`),
 );
@@ -56,7 +56,7 @@ const deniedDeeds = readOnce((comparison: Comparison): ReadonlyMap<StemKey, Cert
   const found = cues.flatMap((cue): [StemKey, CertaintyDigest][] => {
     const deed = deniedBy(cue);
     const places = comparison.alignment.weights.sentencesWith(deed);
-    return DEEDS.has(deed) && places.every((at) => denies(at, deed)) ? [[deed, cue]] : [];
+    return DONE_OR_DENIED.has(deed) && places.every((at) => denies(at, deed)) ? [[deed, cue]] : [];
   });
   return new Map(found);
 });

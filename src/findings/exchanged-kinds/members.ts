@@ -37,10 +37,10 @@ const MEMBERS: ReadonlyMap<string, readonly Member[]> = membersByFirstWord();
 
 function membersByFirstWord(): Map<string, Member[]> {
   const groupsOf = new Map<string, Group[]>();
-  for (const of of KINDS)
-    for (const list of of.groups.split('|')) {
+  for (const kind of KINDS)
+    for (const list of kind.groups.split('|')) {
       const words = new Set(list.split(',').map((member) => member.trim().replaceAll('-', ' ')));
-      for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), { of, words }]);
+      for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), { of: kind, words }]);
     }
   const members = new Map<string, Member[]>();
   for (const [phrase, groups] of groupsOf) {

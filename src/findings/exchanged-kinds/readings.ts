@@ -27,13 +27,13 @@ export function isThing({ tokens, mention }: Place): boolean {
 
 /** Whether what a kind asks to stand before its members does. */
 export function standsAfter({ after }: KindList, { tokens, mention }: Place): boolean {
-  const before = tokens.slice(Math.max(0, mention.first - BEFORE), mention.first);
+  const before = tokens.slice(Math.max(0, mention.first - PHRASE_REACH), mention.first);
   const words = ` ${before.map(({ folded }) => folded).join(' ')} `;
   return after === undefined || after.some((phrase) => words.includes(` ${phrase} `));
 }
 
-/** "A shortage of skilled pilots". */
-const BEFORE = 4;
+/** Tokens before a mention within which that stands: "a shortage of skilled pilots". */
+const PHRASE_REACH = 4;
 /** "Whose younger sister": of the brother, whom the original may name so. */
 const WHOSE_REACH = 4;
 

@@ -41,7 +41,7 @@ export function insertedTopics(comparison: Comparison): RawFinding[] {
     const invented = inside.filter(
       (place) => isAsserted(place, sentence, comparison) && !isOfPassage(place, index, comparison),
     );
-    return withoutOverlaps(invented).map(({ start, end, topic: { kind } }) =>
+    return firstOfOverlapping(invented).map(({ start, end, topic: { kind } }) =>
       insertedAt({ start, end, kind, sentence: index }, CONFIDENCE, reasonFor(kind)),
     );
   });
@@ -64,7 +64,7 @@ function mentionsOf(topic: Topic, page: string, original: string): Place[] {
 }
 
 /** Of places that overlap the first, and of those that begin together the longest: "hit by lightning" is weather and a cause. */
-function withoutOverlaps(places: readonly Place[]): Place[] {
+function firstOfOverlapping(places: readonly Place[]): Place[] {
   const inOrder = [...places].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return inOrder.filter((place) => {

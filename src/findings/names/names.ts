@@ -110,7 +110,7 @@ function confidenceIn(name: Name, comparison: Comparison): number {
   const { analysis } = comparison;
   if (kindCertain || parts.length > 1) return 0.9;
   const after = wordAfter(name, comparison);
-  const opens = opensSentence(name, comparison) && (!FOLLOWS_SUBJECT.test(after) || PEOPLE.test(after));
+  const opens = opensSentence(name, comparison) && (!FOLLOWS_SUBJECT.test(after) || PLURAL_HEADS.test(after));
   const again = factsOf(analysis, 'name').some(
     (other) => other.start !== start && parts.every((part) => other.parts.includes(part)),
   );
@@ -123,8 +123,8 @@ const POSSIBLE = 0.3;
 /** A verb behind the word makes a subject, and so a name, of it. */
 const FOLLOWS_SUBJECT =
   /^(?:has|had|have|is|are|was|were|will|would|says|said|to|[a-z]{3,}ed|[a-z]{2,}[^s]s)$/;
-/** Many of whom a word says what they are for: "Panto fans", which makes no subject of "Panto". */
-const PEOPLE =
+/** Plurals that a word before them tells apart, "Panto fans", "Panto prices": they make no subject of "Panto". */
+const PLURAL_HEADS =
   /^(?:fans|lovers|goers|bosses|chiefs|buffs|nuts|addicts|experts|workers|owners|users|players|pupils|prices|sales|costs|bills|stocks|shares|firms|makers|sellers|buyers|tickets|supplies|rules|laws|plans|talks)$/;
 
 /**

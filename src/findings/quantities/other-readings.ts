@@ -8,9 +8,10 @@ const POUNDS_ELSEWHERE = ['EGP', 'LBP', 'SDG', 'SSP', 'SYP'];
 
 const KILOGRAMS_A_POUND = 0.45359237;
 
-/** "2.9-ton" is said of metric tons as well as of short ones: a thousand kilograms, and a short ton as a share of them. */
-const TON = 900;
+/** "2.9-ton" is said of metric tons as well as of short ones, which have 907 kilograms: what weighs less is told in neither. */
+const TOLD_IN_TONS = 900;
 
+/** A short ton in metric ones. */
 const SHORT_TON = 0.90718474;
 
 /** "Turns 75 this year" is an age, of a firm too. */
@@ -32,7 +33,7 @@ export function otherReadingsOf(fact: Quantity, comparison: Comparison): Quantit
   const written = comparison.page.text.slice(fact.start, fact.end);
   if (unit === 'GBP' && /pounds?$/.test(written))
     return [as('kg', KILOGRAMS_A_POUND), ...POUNDS_ELSEWHERE.map((code) => ({ ...fact, unit: code }))];
-  if (unit === 'kg' && low >= TON) return [as('kg', SHORT_TON), as('kg', 1 / SHORT_TON)];
+  if (unit === 'kg' && low >= TOLD_IN_TONS) return [as('kg', SHORT_TON), as('kg', 1 / SHORT_TON)];
   if (unit === 'age' || isTurning(fact, comparison)) return [{ ...fact, kind: 'number', unit: 'age' }];
   if (unit === 'count' && /\dm$/.test(written)) return [as('m', 1e-6)];
   if (unit === 'm' && /\dm$/.test(written)) return [{ ...as('count', 1e6), kind: 'number' }];

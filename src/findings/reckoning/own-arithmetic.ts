@@ -134,8 +134,8 @@ export function isGrowthOfOwn(
   );
 }
 
-/** Times that a ratio of the page's own values may be off, as a share of it. */
-const RATIO_ROUNDING = 0.03;
+/** How far what one of the page's own values is times another may be off, as a share of it. */
+const TIMES_ROUNDING = 0.03;
 const LEAST_RATIO = 2;
 /** Sentences over which "that is 475 times lower" reaches back. */
 const RATIO_REACH = 3;
@@ -152,10 +152,10 @@ export function isRatioOfOwn(fact: Quantity, times: number, comparison: Comparis
   );
   return own.some((one) =>
     own.some((other) => {
+      if (one.unit !== other.unit) return false;
       const ratio = one.low / other.low;
-      const alike = one.unit === other.unit;
       const over = fact.bound === 'over' ? 1 / times : 0;
-      return alike && ratio > times * (1 - RATIO_ROUNDING) && ratio < times * (1 + RATIO_ROUNDING + over);
+      return ratio > times * (1 - TIMES_ROUNDING) && ratio < times * (1 + TIMES_ROUNDING + over);
     }),
   );
 }
@@ -165,7 +165,8 @@ const PARTS_REACH = 4;
 const ONE_REACH = 8;
 /** The one that is told beside the others counts nothing by itself. */
 const AND_ONE = /\b(?:and|while) (?:one|another|the (?:other|last|third|fourth|fifth))\b/;
-const OF_THEM = /^(?:of (?:them|which|whom|these|those)|had|were|was|are|is|from|in|[\p{L}-]+)\b/u;
+/** A word stands behind the part, "three of them", "three Norwegian", and no mark or figure. */
+const WORD_BEHIND = /^[\p{L}-]+\b/u;
 
 /** "Four operators, three of them Norwegian and one Scottish": a count, and right behind it two or three parts that make it up, the largest of which the original has. */
 export function isSumOfPartsBehind(fact: Quantity, comparison: Comparison): boolean {
@@ -179,7 +180,7 @@ export function isSumOfPartsBehind(fact: Quantity, comparison: Comparison): bool
   const isThere = digestFactsOf(comparison.digest, 'quantity').some(
     (known) => linked.includes(known.sentence) && sameQuantity(first, known),
   );
-  if (!isThere || !OF_THEM.test(foldedText(tokensAfter(first, comparison, 2)))) return false;
+  if (!isThere || !WORD_BEHIND.test(foldedText(tokensAfter(first, comparison, 2)))) return false;
   if (first.low === fact.low - 1 && AND_ONE.test(foldedText(tokensAfter(first, comparison, ONE_REACH))))
     return true;
   let sum = 0;

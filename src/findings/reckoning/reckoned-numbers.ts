@@ -7,7 +7,6 @@ import { besides } from '../own-quantities.ts';
 import { foldedText, saysNear, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { isMoreThanBare } from './change-between.ts';
 import { comesTo, isReckonedTo } from './comes-to.ts';
-import { leavesSomethingOpen, saysRest } from './left-open.ts';
 import { isHalfOfRange, isOneMoreOrLess } from './one-more.ts';
 import {
   areYearsBetween,
@@ -19,6 +18,7 @@ import {
 } from './own-arithmetic.ts';
 import { isPartOfPart } from './part-of-part.ts';
 import { COMPARED, EACH, REST, TOGETHER, UNCOUNTED } from './reckoning-words.ts';
+import { leavesRest, saysRest } from './rest.ts';
 
 /**
  * Numbers that the wording itself says were reckoned: "which leaves 15%", "the other 1.6 billion", "28 fewer than the average", "228 each",
@@ -62,7 +62,7 @@ function differs(
   comparison: Comparison,
 ): boolean {
   const compared = isCompared(fact, comparison);
-  const rest = saysRest(fact, comparison) || leavesSomethingOpen(fact, comparison);
+  const rest = saysRest(fact, comparison) || leavesRest(fact, comparison);
   const uncounted =
     fact.low >= SMALL && fact.unit === 'count' && saysNear(fact, UNCOUNTED, SHORT, comparison);
   if ((rest || uncounted) && isRemainder(fact, there, comparison)) return true;

@@ -16,7 +16,7 @@ import {
 import { besides } from '../own-quantities.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
-import { leavesSomethingOpen, saysRest } from './left-open.ts';
+import { leavesRest, saysRest } from './rest.ts';
 
 /**
  * Numbers that the original gives in parts which the wording of one of the two sentences joins: the majority of a vote, so many each, all but three,
@@ -182,8 +182,7 @@ function isBornEarly(fact: Quantity, comparison: Comparison): boolean {
 
 /** "The remaining €1.9 million" of €19.2 million, 70 percent and a fifth of which come from elsewhere: what the shares in one sentence leave of a value. */
 function isRestOfShares(fact: Quantity, comparison: Comparison): boolean {
-  if (fact.kind === 'percent' || !(saysRest(fact, comparison) || leavesSomethingOpen(fact, comparison)))
-    return false;
+  if (fact.kind === 'percent' || !(saysRest(fact, comparison) || leavesRest(fact, comparison))) return false;
   const wholes = digestFactsOf(comparison.digest, 'quantity').filter(({ unit }) => unit === fact.unit);
   return linkedTo(comparison, fact.sentence).some((at) => {
     const shares = valuesAt([at], comparison).filter(({ unit }) => unit === 'percent');

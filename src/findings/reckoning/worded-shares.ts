@@ -80,7 +80,7 @@ export function isTimesForPercent(fact: Quantity, near: readonly QuantityDigest[
 
 const FOR_EVERY = /\b(?:for|in|of|to|per|among) (?:every|each)(?: (?:one|single))?$/;
 /** How far the two numbers of a ratio may be off it, as a share of it; more where a word rounds one. */
-const RATIO_ROUNDING = 0.02;
+const FOR_EVERY_ROUNDING = 0.02;
 const ABOUT = 0.12;
 
 /** "62 new shares for every 100" for 0.62 of a share for each, "for every 200 patients three have died" for 1.5 percent: both numbers of such a ratio. */
@@ -91,7 +91,7 @@ export function isForEvery(fact: Quantity, near: readonly QuantityDigest[], comp
     const [part, whole] = fact.low < other.low ? [fact, other] : [other, fact];
     if (!FOR_EVERY.test(foldedText(tokensBefore(whole, comparison, 4)))) return false;
     const ratio = part.low / whole.low;
-    const slack = part.bound === 'exact' && whole.bound === 'exact' ? RATIO_ROUNDING : ABOUT;
+    const slack = part.bound === 'exact' && whole.bound === 'exact' ? FOR_EVERY_ROUNDING : ABOUT;
     return near.some(({ unit, low }) => {
       const known = unit === 'percent' ? low / 100 : unit === 'count' && low < 1 ? low : 0;
       return known > 0 && Math.abs(known - ratio) <= slack * known;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 const DAYS: [string, string] = ['2026-11-26', '2026-11-26'];
 

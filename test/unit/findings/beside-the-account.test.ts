@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { compare, originalOf } from '../../../src/compare.ts';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 describe('names that are no part of the account are no findings', () => {
   const original = 'The depot at Skelby met on Monday. Rain fell on the roof of the hall.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 const ORIGINAL =
   'The firm expects 118,000 passengers and 21,000 lorries in the first year, and says the ship must be half full.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 const ORIGINAL = 'Ann Wren, 51, has led the Skelby choir since 2015.';
 

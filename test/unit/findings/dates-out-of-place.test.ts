@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rawFiguresOf } from '../../support/findings-of.ts';
+import { figuresFound } from '../../support/surely-found.ts';
 
 describe('a day that something cannot be before', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('a day that something cannot be before', () => {
       'May 10',
     ],
   ])('%s', (page, original, mark) => {
-    expect(rawFiguresOf(page, original)).toEqual([mark]);
+    expect(figuresFound(page, original)).toEqual([mark]);
   });
 
   test.each([
@@ -40,7 +40,7 @@ describe('a day that something cannot be before', () => {
       'A Skelby ruling is not expected before June. The Skelby inquest is due to open in June.',
     ],
   ])('is kept: %s', (page, original) => {
-    expect(rawFiguresOf(page, original)).toEqual([]);
+    expect(figuresFound(page, original)).toEqual([]);
   });
 });
 
@@ -56,8 +56,8 @@ The owner of the dairy, Marle Foods, has until April 30 to present a plan for ne
 About 40 families rent land from the dairy on the hill above the river. Their children take the bus.
 
 By ${second} the owner of the dairy, Marle Foods, must present a plan for new boilers to the county inspectors.`;
-  expect(rawFiguresOf(page('April 30', 'May 6'), original)).toEqual(['April 30', 'May 6']);
-  expect(rawFiguresOf(page('May 6', 'April 30'), original)).toEqual([]);
+  expect(figuresFound(page('April 30', 'May 6'), original)).toEqual(['April 30', 'May 6']);
+  expect(figuresFound(page('May 6', 'April 30'), original)).toEqual([]);
 });
 
 test('a month whose year stands with another month', () => {
@@ -65,33 +65,33 @@ test('a month whose year stands with another month', () => {
     'Vera Holm, 48, a baker from Skelby, joined the trial in August 2024 with a sore hand. She could not hold a cup then. Her latest scan, in May, was clear.';
   const page = (month: string) =>
     `Baker Vera Holm, 48, from Skelby, joined the trial in ${month} 2024 with a sore hand. She could not hold a cup then.`;
-  expect(rawFiguresOf(page('May'), original)).toEqual(['May 2024']);
-  expect(rawFiguresOf(page('August'), original)).toEqual([]);
+  expect(figuresFound(page('May'), original)).toEqual(['May 2024']);
+  expect(figuresFound(page('August'), original)).toEqual([]);
 });
 
 test('a year is not told by a month of another matter', () => {
   const original =
     'The Skelby council shut two of its five schools in November. The mayor said that it would save money. Some 300 people marched in the rain.';
   expect(
-    rawFiguresOf(
+    figuresFound(
       'The Skelby council shut two of its five schools. A library is due to close in 2025.',
       original,
     ),
   ).toEqual(['2025']);
-  expect(rawFiguresOf('The Skelby council shut two of its five schools in 2025.', original)).toEqual([]);
+  expect(figuresFound('The Skelby council shut two of its five schools in 2025.', original)).toEqual([]);
 });
 
 test('the end of a stretch of whole years from now', () => {
   const original = 'The Skelby licence was signed last week. It is valid for three years.';
-  expect(rawFiguresOf('The Skelby licence, signed last week, is good until March 2029.', original)).toEqual(
+  expect(figuresFound('The Skelby licence, signed last week, is good until March 2029.', original)).toEqual(
     [],
   );
-  expect(rawFiguresOf('The Skelby licence, signed last week, is good until March 2031.', original)).toEqual([
+  expect(figuresFound('The Skelby licence, signed last week, is good until March 2031.', original)).toEqual([
     'March 2031',
   ]);
 });
 
 test('a vote in words is no time of day', () => {
   const original = 'The Skelby panel voted by five to two to cut the rate.';
-  expect(rawFiguresOf('It was five to two on the Skelby panel, which cut the rate.', original)).toEqual([]);
+  expect(figuresFound('It was five to two on the Skelby panel, which cut the rate.', original)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 const DAYS = ['2026-03-13', '2026-03-12'] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 /** Findings with a figure in them: what else such short texts give is not asked here. */
 const figuresOf = (page: string, original: string) =>

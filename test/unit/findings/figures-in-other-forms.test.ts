@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, rawFiguresOf } from '../../support/findings-of.ts';
+import { figuresOf } from '../../support/findings-of.ts';
+import { figuresFound } from '../../support/surely-found.ts';
 
 describe('figures that the original has in another form, and the like that it has not', () => {
   test.each([
@@ -96,7 +97,7 @@ describe('figures that the original has in another form, and the like that it ha
     ],
   ])('%s', (_, faithful, altered, original, wrong) => {
     expect(figuresOf(faithful, original)).toEqual([]);
-    expect(rawFiguresOf(altered, original)).toEqual([wrong]);
+    expect(figuresFound(altered, original)).toEqual([wrong]);
   });
 
   test('both of two', () => {
@@ -131,7 +132,7 @@ describe('lengths of time counted from today', () => {
     ['The Skelby works will cut 19 jobs over the next three years, most of them at the kiln.', 'three years'],
     ['Dora Pell has run the Skelby works for the past 14 years.', '14 years'],
   ])('%s', (paragraph, wrong) => {
-    expect(rawFiguresOf(paragraph, original)).toEqual([wrong]);
+    expect(figuresFound(paragraph, original)).toEqual([wrong]);
   });
 });
 
@@ -173,22 +174,22 @@ describe('what is nearly so much is close to it', () => {
       ['€1 million'],
     ],
   ])('%s', (paragraph, original, expected) => {
-    expect(rawFiguresOf(paragraph, original)).toEqual(expected);
+    expect(figuresFound(paragraph, original)).toEqual(expected);
   });
 });
 
 test('a score that the original does not tell, unless its goals make it', () => {
   const original = 'Skelby lost at home to Marle on Saturday before 900 people. Pell scored twice for Marle.';
-  expect(rawFiguresOf('Skelby lost 2-0 at home to Marle on Saturday before 900 people.', original)).toEqual([
+  expect(figuresFound('Skelby lost 2-0 at home to Marle on Saturday before 900 people.', original)).toEqual([
     '2-0',
   ]);
   expect(
-    rawFiguresOf('Pell scored twice for Marle on Saturday, and Skelby were 2-0 down.', original),
+    figuresFound('Pell scored twice for Marle on Saturday, and Skelby were 2-0 down.', original),
   ).toEqual([]);
 });
 
 test('a year and a half is no half of anything', () => {
   expect(
-    rawFiguresOf('Skelby wrote once every year and a half.', 'Skelby wrote once every 18 months.'),
+    figuresFound('Skelby wrote once every year and a half.', 'Skelby wrote once every 18 months.'),
   ).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 const PESO =
   'The sol fell to 4 to the dollar in Skelby on Monday.\n\nAda Orlik said that she had been quoted 80,000 soles for a new oven.';

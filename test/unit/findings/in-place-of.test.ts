@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, findingsOf, rawFiguresOf } from '../../support/findings-of.ts';
-import { wordsFound } from '../../support/words-found.ts';
+import { figuresOf, findingsOf } from '../../support/findings-of.ts';
+import { figuresFound, wordsFound } from '../../support/surely-found.ts';
 
 describe('a number that follows from others by chance is no excuse where the place has its own', () => {
   test.each([
@@ -119,7 +119,7 @@ describe('a count of the same things, where the number is told of others', () =>
 
   test('is changed', () => {
     expect(
-      rawFiguresOf('Three welders were burnt on the slipway at Orre and sent home. Two tugs came.', THERE),
+      figuresFound('Three welders were burnt on the slipway at Orre and sent home. Two tugs came.', THERE),
     ).toContain('Three');
   });
 

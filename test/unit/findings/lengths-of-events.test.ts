@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 const REST =
   'The museum keeps its gardens open all summer. Its director declined to comment. Visitors may bring dogs. Rain is forecast.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 describe('dates given by reckoning', () => {
   const original = 'The depot in Harrow Lane opens its gates on 18 April, the company said.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 describe('what a person is to others', () => {
   const original = '“They gave us a cheque,” said Ann Wren, the sister of Joe Barr, at the Skelby depot.';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { surelyFound } from '../../support/surely-found.ts';
-import { wordsFound } from '../../support/words-found.ts';
+import { surelyFound, wordsFound } from '../../support/surely-found.ts';
 
 /** Who is found to be given another's words in a page of one paragraph. */
 function speakers(page: string, original: string): string[] {

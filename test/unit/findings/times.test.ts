@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { compare, originalOf } from '../../../src/compare.ts';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 describe('times that say the original’s otherwise are no findings', () => {
   test.each([

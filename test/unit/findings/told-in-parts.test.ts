@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { surelyFound } from '../../support/surely-found.ts';
-import { wordsFound } from '../../support/words-found.ts';
+import { surelyFound, wordsFound } from '../../support/surely-found.ts';
 
 describe('numbers that the original gives in parts', () => {
   test.each([

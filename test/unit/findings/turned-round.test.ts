@@ -33,7 +33,7 @@ function foundBy(finder: (comparison: Comparison) => RawFinding[], paragraph: st
   }));
 }
 
-function wordsFound(finder: (comparison: Comparison) => RawFinding[], paragraph: string): string[] {
+function wordsFoundBy(finder: (comparison: Comparison) => RawFinding[], paragraph: string): string[] {
   return foundBy(finder, paragraph).map(({ words }) => words);
 }
 
@@ -49,7 +49,7 @@ describe('a stance turned round', () => {
     ['The guild, meeting in Corrant, has promised to pay for the crane.', 'promised'],
     ['Jon Vik, a carpenter, condemned the plan for a new slip.', 'condemned'],
     ['In short, he condemned the plan for a new slip, said carpenter Jon Vik.', 'condemned'],
-  ])('%s', (paragraph, expected) => expect(wordsFound(opposedStances, paragraph)).toEqual([expected]));
+  ])('%s', (paragraph, expected) => expect(wordsFoundBy(opposedStances, paragraph)).toEqual([expected]));
 });
 
 describe('a stance kept in other words', () => {
@@ -64,7 +64,7 @@ describe('a stance kept in other words', () => {
     'Jon Vik, a carpenter, did not, however, condemn the plan for a new slip.',
     'Jon Vik, a carpenter, did not reject, condemn or oppose the plan for a new slip.',
     'Jon Vik, a carpenter, urged others to oppose nothing in the plan for a slip.',
-  ])('%s', (paragraph) => expect(wordsFound(opposedStances, paragraph)).toEqual([]));
+  ])('%s', (paragraph) => expect(wordsFoundBy(opposedStances, paragraph)).toEqual([]));
 });
 
 describe('what was left unsaid', () => {
@@ -74,7 +74,7 @@ describe('what was left unsaid', () => {
     ['Tove Lind, an engineer, would not say if the weir is to be raised.', []],
     ['How long the seal will hold remains to be seen.', []],
     ['The dockers wanted a new ramp.', []],
-  ])('%s', (paragraph, expected) => expect(wordsFound(statedThoughUnsaid, paragraph)).toEqual(expected));
+  ])('%s', (paragraph, expected) => expect(wordsFoundBy(statedThoughUnsaid, paragraph)).toEqual(expected));
 });
 
 describe('a direction turned round', () => {
@@ -84,7 +84,7 @@ describe('a direction turned round', () => {
     ['Nils Berg, a ferryman, quit the service after the inquiry into the collision.', 'after'],
     ['An oar hit the swimmer low, to her right.', 'right'],
     ['Ten minutes later a tug with eight sailors on board passed.', 'later'],
-  ])('%s', (paragraph, expected) => expect(wordsFound(turnedDirections, paragraph)).toEqual([expected]));
+  ])('%s', (paragraph, expected) => expect(wordsFoundBy(turnedDirections, paragraph)).toEqual([expected]));
 });
 
 test('names the original’s direction with its denial', () => {
@@ -101,7 +101,7 @@ describe('a direction told from the other end', () => {
     'There was a strike at the lock before tolls fell by a tenth in June.',
     'Tolls did not rise in June: they were a tenth lower after the strike at the lock.',
     'Ane Moe, the clerk, pointed to a late barge she would not name and to the price of coal, which has climbed a tenth since June.',
-  ])('%s', (paragraph) => expect(wordsFound(turnedDirections, paragraph)).toEqual([]));
+  ])('%s', (paragraph) => expect(wordsFoundBy(turnedDirections, paragraph)).toEqual([]));
 });
 
 describe('words that say as much', () => {

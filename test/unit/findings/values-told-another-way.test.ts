@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, rawFiguresOf } from '../../support/findings-of.ts';
+import { figuresOf } from '../../support/findings-of.ts';
+import { figuresFound } from '../../support/surely-found.ts';
 
 describe('values and dates that the original has in another form, and the like that it has not', () => {
   test.each([
@@ -194,24 +195,24 @@ describe('values and dates that the original has in another form, and the like t
     ],
   ])('%s', (_, follows, twin, original, mark) => {
     expect(figuresOf(follows, original)).toEqual([]);
-    expect(rawFiguresOf(twin, original)).toContain(mark);
+    expect(figuresFound(twin, original)).toContain(mark);
   });
 });
 
 test('what is said of one of two is said of the other in the same unit', () => {
   const original = 'The two Skelby ferries have run since 1982 and 1991.';
-  expect(rawFiguresOf('One Skelby ferry has run for 44 years, the other for 35.', original)).toEqual([]);
+  expect(figuresFound('One Skelby ferry has run for 44 years, the other for 35.', original)).toEqual([]);
 });
 
 test('sensors that were all that worked are not all of them', () => {
   const original = 'Two of the 36 Skelby sensors failed.';
-  expect(rawFiguresOf('At Skelby 34 of the 36 sensors were all that kept working.', original)).toEqual([]);
-  expect(rawFiguresOf('At Skelby all 36 sensors kept working.', original)).toEqual(['36']);
+  expect(figuresFound('At Skelby 34 of the 36 sensors were all that kept working.', original)).toEqual([]);
+  expect(figuresFound('At Skelby all 36 sensors kept working.', original)).toEqual(['36']);
 });
 
 test('over as a bound and over as a place', () => {
-  expect(rawFiguresOf('She sat in six Skelby trials.', 'She presided over six Skelby trials.')).toEqual([]);
-  expect(rawFiguresOf('The Skelby search took 30 boats.', 'Over 30 boats joined the Skelby search.')).toEqual(
+  expect(figuresFound('She sat in six Skelby trials.', 'She presided over six Skelby trials.')).toEqual([]);
+  expect(figuresFound('The Skelby search took 30 boats.', 'Over 30 boats joined the Skelby search.')).toEqual(
     ['30'],
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 describe('a number follows from values near by the operation that its words name', () => {
   test.each([

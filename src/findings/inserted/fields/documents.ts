@@ -2,7 +2,8 @@ import { type Topic, topic } from '../topic.ts';
 
 const SHOWS =
   '(?:show|shows|showed|reveal|reveals|revealed|suggest|suggests|suggested|find|finds|found|indicate|indicates|indicated|confirm|confirms|confirmed|estimate[sd]?|predict(?:s|ed)?|conclude[sd]?|warn(?:s|ed)?|put the|puts the|point to|pointed to)';
-const A = String.raw`(?:an?|the|one|recent|several|leaked|new|internal|official|separate|previous|earlier) (?:[\w-]+ ){0,2}`;
+/** How a paper is brought in: "one study", "a leaked internal poll". */
+const BROUGHT_IN = String.raw`(?:an?|the|one|recent|several|leaked|new|internal|official|separate|previous|earlier) (?:[\w-]+ ){0,2}`;
 const FROM = '(?:according to|seen by|based on|citing|cited in|quoted in|published in) ';
 
 /** Papers, studies and records that a page may go by, each with all the words by which a faithful page may come to them. Right and wrong by words alone on the labelled pairs: 5 : 1. */
@@ -24,17 +25,17 @@ export const DOCUMENTS: readonly Topic[] = [
     'minutes, meeting, record, transcript, protocol',
   ),
   topic(
-    `${A}(?:polls?|surveys?|questionnaires?) (?:\\w+ ){0,5}${SHOWS}|(?:opinion )?polls ${SHOWS}|${FROM}(?:\\w+ ){0,2}(?:poll|survey)`,
+    `${BROUGHT_IN}(?:polls?|surveys?|questionnaires?) (?:\\w+ ){0,5}${SHOWS}|(?:opinion )?polls ${SHOWS}|${FROM}(?:\\w+ ){0,2}(?:poll|survey)`,
     'poll, survey, questionn, census, canvass',
     'asked, respon, opinion, study, interview, sample, consult, answer, ratings, count',
   ),
   topic(
-    `${A}(?:study|studies) (?:\\w+ ){0,5}${SHOWS}|(?:studies|research) ${SHOWS}|(?:an?|the|one) (?:\\w+ )?study (?:by|from|published|conducted)`,
+    `${BROUGHT_IN}(?:study|studies) (?:\\w+ ){0,5}${SHOWS}|(?:studies|research) ${SHOWS}|(?:an?|the|one) (?:\\w+ )?study (?:by|from|published|conducted)`,
     'study, studies, studied, research, paper., papers, journal, trial',
     'scien, report, survey, analys, univer, examin, data, experiment, investig, evaluat, test, assess, review, observ, work',
   ),
   topic(
-    `${A}audits? (?:\\w+ ){0,5}${SHOWS}|(?:an|independent|external|internal|financial|safety|forensic) audit`,
+    `${BROUGHT_IN}audits? (?:\\w+ ){0,5}${SHOWS}|(?:an|independent|external|internal|financial|safety|forensic) audit`,
     'audit, accounts, review, inspect, inquir, examin, checks, checked, investig, books, comptroller, account, assess, test',
   ),
   topic(

@@ -3,11 +3,11 @@ import { type Topic, topic } from '../topic.ts';
 const SAYS =
   '(?:say|says|said|warn|warns|warned|claim|claims|claimed|argue|argues|argued|fear|fears|feared|believe|believes|believed|think|suspect|suspected|insist|insisted|estimate|estimated|expect|expected|predict|predicted|point out|pointed out|note|noted|complain|complained|accuse|accused|blame|blames|blamed|question|questioned|criticise|criticised|criticize|criticized|demand|demanded|urge|urged|called for|call for|calling for|describe|described|raised concerns|voiced (?:concern|anger|doubts)|reported|agree|agreed|condemned|hailed|praised|welcomed|reacted|confirmed|revealed|told|put the|puts the|reckon|doubt|were (?:furious|outraged|angry|sceptical|skeptical))';
 const HAVE = '(?:(?:have|has|had|also|now|already|later|quickly|immediately) ){0,2}';
-const SOME = '(?:\\w+ ){0,2}';
+const UP_TO_TWO_WORDS = '(?:\\w+ ){0,2}';
 
 /** Somebody who speaks on a page of its own accord: "critics say", "according to insiders". */
 function speaker(who: string, source: string, passage: string | null = null): Topic {
-  const told = `(?:${who}) ${HAVE}${SAYS}|(?:according to|criticism from|pressure from|warnings? (?:by|from)|in the words of|blamed by|criticised by|condemned by|praised by) ${SOME}(?:${who})`;
+  const told = `(?:${who}) ${HAVE}${SAYS}|(?:according to|criticism from|pressure from|warnings? (?:by|from)|in the words of|blamed by|criticised by|condemned by|praised by) ${UP_TO_TWO_WORDS}(?:${who})`;
   return { ...topic(told, source, passage), kind: 'attribution' };
 }
 

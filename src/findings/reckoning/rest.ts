@@ -4,17 +4,17 @@ import { type Comparison, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, saysNear, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { REST } from './reckoning-words.ts';
 
-/** Whether the wording of either article leaves a part open that a number of the page may be. */
+/** Whether the wording of either article tells of a rest that a number of the page may be. */
 
-/** Words of the original where the page reckons what was left open: "the rest came from donors". */
-const OPEN: ReadonlySet<StemKey> = new Set(
+/** Words of the original where the page reckons what is left: "the rest came from donors". */
+const REST_THERE: ReadonlySet<StemKey> = new Set(
   keysOfWords('rest remainder remain remaining balance undecided equal equally'),
 );
 /** How far from the number the word for what remains may stand, and the phrase it stands in, in tokens. */
 const NEAR = 6;
 const PHRASE = 20;
 
-/** Of what only time is left: "the rest of the year" leaves nothing open. */
+/** Of what only time is left: "the rest of the year" leaves nothing to reckon. */
 const SPANS_OF_TIME =
   'year month week day season quarter term decade century life time afternoon evening'.split(' ');
 const SPAN_KEYS: ReadonlySet<StemKey> = new Set(SPANS_OF_TIME.map(wordKey));
@@ -29,10 +29,10 @@ export function saysRest(fact: Quantity, comparison: Comparison): boolean {
   return !REST_OF_TIME.test(foldedText(beside));
 }
 
-/** The original leaves something open in the sentences that this one goes back to. */
-export function leavesSomethingOpen({ sentence }: Quantity, comparison: Comparison): boolean {
+/** The original tells of a rest in the sentences that this one goes back to. */
+export function leavesRest({ sentence }: Quantity, comparison: Comparison): boolean {
   return linkedTo(comparison, sentence).some((at) => {
     const keys = originalKeys(comparison, at);
-    return keys.some((key, place) => OPEN.has(key) && !SPAN_KEYS.has(keys[place + 1] ?? 0));
+    return keys.some((key, place) => REST_THERE.has(key) && !SPAN_KEYS.has(keys[place + 1] ?? 0));
   });
 }
