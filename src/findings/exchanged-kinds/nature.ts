@@ -15,12 +15,12 @@ export const NATURE: readonly KindList[] = [
   {
     name: 'fish and shellfish',
     kind: 'claim',
-    groups: `salmon | trout | cod | haddock | herring | mackerel | tuna | sardine | anchovy | eel | carp | catfish | sturgeon | halibut | plaice | sturgeon | shark | squid | octopus | crab | lobster | prawn, shrimp | oyster | mussel | clam | scallop | jellyfish`,
+    groups: `salmon | trout | cod | haddock | herring | mackerel | tuna | sardine | anchovy | eel | carp | catfish | sturgeon | halibut | plaice | shark | squid | octopus | crab | lobster | prawn, shrimp | oyster | mussel | clam | scallop | jellyfish`,
   },
   {
     name: 'crops and fruit',
     kind: 'claim',
-    groups: `wheat, grain, cereal | barley, grain, cereal | oat, grain, cereal | rye, grain, cereal | maize, corn, grain | rice, grain | millet, grain | sorghum, grain | soy, soya, soybean | rapeseed, canola | sunflower | cotton | flax | sugar beet | sugar cane | potato | tomato | onion | carrot | cabbage | lettuce | spinach | pea | bean | lentil | chickpea | cucumber | pumpkin | pepper | garlic | mushroom | cassava | yam | apple | pear | plum | cherry | peach | apricot | grape | citrus | lemon, citrus | citrus | banana | mango | pineapple | avocado | strawberry | raspberry | blueberry | melon, watermelon | coconut | olive | almond | walnut | hazelnut | peanut, groundnut | cashew | pistachio | coffee | tea | cocoa, cacao | vanilla | saffron | tobacco | hemp`,
+    groups: `wheat, grain, cereal | barley, grain, cereal | oat, grain, cereal | rye, grain, cereal | maize, corn, grain | rice, grain | millet, grain | sorghum, grain | soy, soya, soybean | rapeseed, canola | sunflower | cotton | flax | sugar beet | sugar cane | potato | tomato | onion | carrot | cabbage | lettuce | spinach | pea | bean | lentil | chickpea | cucumber | pumpkin | pepper | garlic | mushroom | cassava | yam | apple | pear | plum | cherry | peach | apricot | grape | citrus | lemon, citrus | banana | mango | pineapple | avocado | strawberry | raspberry | blueberry | melon, watermelon | coconut | olive | almond | walnut | hazelnut | peanut, groundnut | cashew | pistachio | coffee | tea | cocoa, cacao | vanilla | saffron | tobacco | hemp`,
   },
   {
     name: 'food',

@@ -91,7 +91,7 @@ export const PEOPLE: readonly KindList[] = [
   {
     name: 'scientists',
     kind: 'role',
-    groups: `biologist, zoologist | zoologist, biologist | botanist, biologist | marine biologist, biologist | ornithologist, biologist, zoologist | entomologist, biologist, zoologist | ecologist, biologist | microbiologist, biologist | geneticist, biologist | chemist | physicist | astronomer, astrophysicist, physicist | geologist, earth scientist | geophysicist, seismologist | volcanologist, geologist | meteorologist, forecaster, weather forecaster | climatologist, climate scientist | oceanographer | hydrologist | archaeologist, archeologist | historian | anthropologist | sociologist | linguist | philosopher | mathematician | statistician | economist | political scientist | criminologist | engineer | computer scientist | psychologist | palaeontologist, paleontologist | glaciologist | epidemiologist | agronomist`,
+    groups: `biologist, zoologist | botanist, biologist | marine biologist, biologist | ornithologist, biologist, zoologist | entomologist, biologist, zoologist | ecologist, biologist | microbiologist, biologist | geneticist, biologist | chemist | physicist | astronomer, astrophysicist, physicist | geologist, earth scientist | geophysicist, seismologist | volcanologist, geologist | meteorologist, forecaster, weather forecaster | climatologist, climate scientist | oceanographer | hydrologist | archaeologist, archeologist | historian | anthropologist | sociologist | linguist | philosopher | mathematician | statistician | economist | political scientist | criminologist | engineer | computer scientist | psychologist | palaeontologist, paleontologist | glaciologist | epidemiologist | agronomist`,
   },
   {
     name: 'politics',

@@ -86,7 +86,7 @@ export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'levels of school',
     kind: 'organisation',
-    groups: `nursery, kindergarten, preschool | primary school, elementary school, grade school | middle school | secondary school, high school, grammar school, comprehensive | sixth form | university | university | night school, evening classes | boarding school | music school, conservatory, conservatoire | drama school | art school | medical school | law school | business school | seminary`,
+    groups: `nursery, kindergarten, preschool | primary school, elementary school, grade school | middle school | secondary school, high school, grammar school, comprehensive | sixth form | university | night school, evening classes | boarding school | music school, conservatory, conservatoire | drama school | art school | medical school | law school | business school | seminary`,
   },
   {
     name: 'branches of engineering',

@@ -82,7 +82,7 @@ export const BUSINESS: readonly Topic[] = [
   ),
   topic(
     '(?:holds?|held|filed|applied for|secured|awaiting|granted|registered) (?:a|an|the|several|two|three|\\d+) (?:[\\w-]+ )?patents?|patent(?:ed)? (?:pending|application|technology|design|process|method)',
-    'patent, inventi, invent, intellectual, licen, proprietar, trademark, copyright',
+    'patent, invent, intellectual, licen, proprietar, trademark, copyright',
   ),
   topic(
     '(?:months|weeks|years|days|rounds) of (?:secret |secretive |tense |difficult |intense |intensive |tough |bitter |fraught |behind-the-scenes |protracted |private )?(?:talks|negotiations|haggling|wrangling|bargaining|discussions)',
@@ -102,7 +102,7 @@ export const BUSINESS: readonly Topic[] = [
     'exclusi, sole, only, contract, deal, rights, agreement, alone, monopol, licen, interview',
   ),
   topic(
-    'online (?:sales|shop|store|orders|orders|retailers?|platform|booking)|e-commerce|(?:web|online) shop',
+    'online (?:sales|shop|store|orders|retailers?|platform|booking)|e-commerce|(?:web|online) shop',
     'online, internet, web, site, digital, e-commerce, app., amazon, ebay, click, net., platform, electronic, etsy',
   ),
   topic(

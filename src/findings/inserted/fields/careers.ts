@@ -46,7 +46,7 @@ export const CAREERS: readonly Topic[] = [
   ),
   formerly(
     '(?:professional )?(?:footballers?|rugby players?|cricketers?|boxers?|tennis players?|basketball players?|swimmers?|cyclists?|sprinters?|rowers?|gymnasts?|skiers?|wrestlers?|jockeys?|athletes?|olympians?)|internationals?',
-    'football, rugby, cricket, box, tennis, basketball, swim, cycl, cyclist, bike, sprint, row, gymn, ski, wrestl, jockey, athlet, olymp, play, cap., caps, capped, team, race, racing, international, sport, champion, club, midfield, striker, defender, goal, coach',
+    'football, rugby, cricket, box, tennis, basketball, swim, cycl, bike, sprint, row, gymn, ski, wrestl, jockey, athlet, olymp, play, cap., caps, capped, team, race, racing, international, sport, champion, club, midfield, striker, defender, goal, coach',
   ),
   formerly(
     'ministers?|prime ministers?|presidents?|senators?|congressm[ae]n|mps?|lawmakers?|mayors?|councill?ors?|governors?|secretary of state|chancellors?',
@@ -119,7 +119,7 @@ export const CAREERS: readonly Topic[] = [
   ),
   standing(
     'millionaires?|billionaires?|multi-millionaires?|(?:\\w+ )?(?:tycoon|magnate|mogul)|self-made (?:man|woman|businessman|businesswoman|entrepreneur)|wealthy (?:businessman|businesswoman|collector|donor|benefactor|family|couple|landowner|investor)',
-    'rich, wealth, fortune, tycoon, magnat, businessm, businessw, entrepren, owner, founder, financier, mogul, baron, billionair, millionair, well-off, affluent, investor, philanth, owns, owned, million, billion, heir, self-made, industrialist, collector, prosper',
+    'rich, wealth, fortune, tycoon, magnat, businessm, businessw, entrepren, owner, founder, financier, mogul, baron, well-off, affluent, investor, philanth, owns, owned, million, billion, heir, self-made, industrialist, collector, prosper',
   ),
   standing(
     'award-winning|prize-winning|multi-award-winning|oscar-winning|grammy-winning|(?:much-)?decorated (?:officer|soldier|veteran|athlete|pilot|career)|nobel (?:laureate|prize-winning|prize winner)',
@@ -143,7 +143,7 @@ export const CAREERS: readonly Topic[] = [
   ),
   standing(
     'rose through the ranks|worked (?:his|her) way up|climbed the ranks|cut (?:his|her) teeth|(?:began|started|launched) (?:his|her) career|career (?:spanning|began)',
-    'rank, promot, career, rose, risen, start, began, begun, joined, join, apprentic, climb, work, junior, trainee, first job, debut, since',
+    'rank, promot, career, rose, risen, start, began, begun, join, apprentic, climb, work, junior, trainee, first job, debut, since',
   ),
   standing(
     '(?:long-serving|longest-serving|long-standing|longtime) (?:\\w+ )?(?:employee|member|director|manager|councillor|mp|chief|mayor|coach|captain|editor|secretary|chairman|chairwoman)',

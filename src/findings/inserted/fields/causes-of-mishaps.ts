@@ -59,7 +59,7 @@ export const MISHAP_CAUSES: readonly Topic[] = [
   ),
   cause(
     '(?:mis|poor |bad )communication|miscommunication|misunderstanding|language barrier|mix-up|confusion',
-    'communic, misunderst, language, mix, confus, mistak, unclear, message, mishear, misheard, interpret, translat, wrong, error, unaware, inform',
+    'communic, misunderst, language, mix, confus, mistak, unclear, message, mishear, interpret, translat, wrong, error, unaware, inform',
   ),
   cause(
     'sabotage|vandal(?:s|ism)|arson|terroris(?:m|ts)|thieves|looting|cable theft',
@@ -79,7 +79,7 @@ export const MISHAP_CAUSES: readonly Topic[] = [
   ),
   cause(
     '(?:a |an |his |her )?(?:knee|ankle|hamstring|groin|calf|shoulder|back|thigh|foot|wrist|hip|rib|elbow|head|leg|hand|recurring|long-term) (?:injur(?:y|ies)|problem|strain|complaint)|injur(?:y|ies)',
-    'injur, hurt, broke, broken, torn, tore, tear, fractur, strain, sprain, surger, operat, limp, pain, fit., fitness, muscle, knee, ankle, hamstring, groin, calf, shoulder, thigh, wrist, hip., rib., ribs, elbow, concuss, wound, bruis, twist, sore, treat, stretcher, recover, cramp, physio, doctor, knock, pull',
+    'injur, hurt, broke, torn, tore, tear, fractur, strain, sprain, surger, operat, limp, pain, fit., fitness, muscle, knee, ankle, hamstring, groin, calf, shoulder, thigh, wrist, hip., rib., ribs, elbow, concuss, wound, bruis, twist, sore, treat, stretcher, recover, cramp, physio, doctor, knock, pull',
   ),
   cause(
     '(?:short |long |sudden |serious |brief )(?:illness|disease)|illness|ill health|health (?:problems|reasons|issues)|stomach bug|food poisoning|(?:a )?heart attack|(?:a )?stroke|cancer|pneumonia|complications',

@@ -9,7 +9,7 @@ export const SOCIETY_CAUSES: readonly Topic[] = [
   ),
   cause(
     'war(?: in (?:ukraine|gaza|sudan|syria|yemen|the \\w+))?|russia’s invasion|(?:civil|cold) war|fighting|armed conflict|invasion|shelling|sanctions',
-    'war., wars, wartime, conflict, fight, fought, invasion, invad, ukrain, russia, gaza, israel, milit, troop, battle, rebel, front, hostil, ceasefire, truce, attack, shell, soldier, armed, army, sanction, missile, bomb, embargo, militia, drone, clash, 1939, 1940, 1941, 1942, 1943, 1944, 1945, 1914, 1918',
+    'war., wars, wartime, conflict, fight, fought, invasion, invad, ukrain, russia, gaza, israel, milit, troop, battle, rebel, front, hostil, ceasefire, truce, attack, shell, soldier, armed, army, sanction, missile, bomb, embargo, drone, clash, 1939, 1940, 1941, 1942, 1943, 1944, 1945, 1914, 1918',
   ),
   cause(
     'strikes?|industrial action|walkouts?|(?:pay|labou?r|wage) (?:dispute|unrest)|go-slow|work stoppage',
@@ -72,7 +72,7 @@ export const SOCIETY_CAUSES: readonly Topic[] = [
   ),
   cause(
     'overfishing|poach(?:ing|ers)|illegal (?:fishing|hunting)',
-    'fish, poach, hunt, trawl, catch, catches, quota, illegal, net., nets, snare, trap, stock, boat, trade',
+    'fish, poach, hunt, trawl, catch, quota, illegal, net., nets, snare, trap, stock, boat, trade',
   ),
   cause(
     '(?:illegal )?(?:logging|deforestation|mining|quarrying)|illegal (?:gold )?min(?:ing|ers)',
@@ -84,7 +84,7 @@ export const SOCIETY_CAUSES: readonly Topic[] = [
   ),
   cause(
     '(?:a |an )?(?:outbreak of|bird flu|swine fever|foot-and-mouth|crop disease|blight|locusts?|pests?|parasites?|mosquito(?:es)?|invasive species)',
-    'outbreak, flu., fever, disease, virus, infect, blight, locust, pest., pests, parasit, mosquito, invasive, insect, beetle, fung, bacteri, epidem, moth., moths, weevil, worm, mite, mites, rot., mildew, thrip, fly, flies, weed, snail, avian, cull, sick, rust',
+    'outbreak, flu., fever, disease, virus, infect, blight, locust, pest., pests, parasit, mosquito, invasive, insect, beetle, fung, bacteri, epidem, moth., moths, weevil, worm, mite, rot., mildew, thrip, fly, flies, weed, snail, avian, cull, sick, rust',
   ),
   cause(
     '(?:poor|bad|failed|disastrous|bumper|record) (?:harvests?|crops?)|crop failures?',
@@ -93,7 +93,7 @@ export const SOCIETY_CAUSES: readonly Topic[] = [
   ),
   cause(
     '(?:a |an )?(?:landslides?|mudslides?|earthquakes?|tremors?|avalanches?|volcanic \\w+|tsunami|sinkhole|subsidence|erosion)',
-    'landslid, landslip, slid, mudsl, earthquak, quake, tremor, avalanch, volcan, erupt, ash., tsunami, wave, sinkhole, subsid, ero, slope, mud, magnitude, seismic, hillside, rockfall, rock, collaps, ground, cave, soil, coast, cliff',
+    'landslid, landslip, slid, earthquak, quake, tremor, avalanch, volcan, erupt, ash., tsunami, wave, sinkhole, subsid, ero, slope, mud, magnitude, seismic, hillside, rock, collaps, ground, cave, soil, coast, cliff',
   ),
   cause(
     'housing (?:shortage|crisis)|overcrowding|urban sprawl|gentrification|homelessness|poverty|unemployment|inequality',

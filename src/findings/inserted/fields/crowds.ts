@@ -41,7 +41,7 @@ export const CROWDS: readonly Topic[] = [
   ),
   topic(
     'soup kitchens?|food parcels|hot meals|food banks?|relief supplies|bottled water|care packages|aid parcels',
-    'soup, food, meal, blanket, suppl, parcel, package, food bank, bottle, provisions, ration, feed, fed., eat',
+    'soup, food, meal, blanket, suppl, parcel, package, bottle, provisions, ration, feed, fed., eat',
   ),
   topic(
     '(?:a|an|one|the|recent|latest|new|opinion) (?:poll|survey) (?:of|found|finds|shows?|showed|suggest(?:s|ed)|by|this|last|conducted|published|has|in)|(?:polls|surveys) (?:show|suggest|put|gave|found|have)|pollsters?',
@@ -49,7 +49,7 @@ export const CROWDS: readonly Topic[] = [
   ),
   topic(
     'rumou?rs? (?:spread|that|of|swirled|circulated|about|on|had)|amid rumou?rs|gossip|speculation (?:about|that|over|had|mounted|swirled)|amid speculation|conspiracy theor(?:y|ies|ists?)',
-    'rumo, specul, gossip, alleg, suspect, claim, unconfirm, conspir, false, suggest, believ, misinform, denied, deni, stories, hint, guess',
+    'rumo, specul, gossip, alleg, suspect, claim, unconfirm, conspir, false, suggest, believ, misinform, deni, stories, hint, guess',
   ),
   topic(
     '(?:celebrit(?:y|ies)|film stars?|movie stars?|royals|royalty|VIPs|dignitaries|A-listers|Hollywood)',

@@ -57,11 +57,11 @@ export const DEEDS: readonly Topic[] = [
   ),
   topic(
     `(?:lodged|filed|made) ${A}(?:complaint|protest|objection|grievance)s?`,
-    'complain, complaint, protest, griev, object, filed, lodged',
+    'complain, protest, griev, object, filed, lodged',
   ),
   topic(
     `(?:signed|started|launched|organi[sz]ed|handed in|drawn up|drew up|backed) ${A}petition|petition (?:to|for|against|calling|demanding|has|with)`,
-    'petition, signature, sign, names to, letter',
+    'petition, sign, names to, letter',
   ),
   topic(
     `${HAS}ignored|(?:was|were|been|but) ignored|ignored(?= (?:a|an|the|his|her|their|its|all|repeated|several|warnings?))`,
@@ -105,7 +105,7 @@ export const DEEDS: readonly Topic[] = [
   ),
   topic(
     'ambulances?|paramedics?',
-    'ambulanc, paramedic, medic, responder, first aid, emergency, hospital, emergency serv, rescue serv',
+    'ambulanc, paramedic, medic, responder, first aid, emergency, hospital, rescue serv',
   ),
   topic(
     'fighting for (?:his|her|their )?life|in (?:a )?critical condition|on life support|in (?:a|an induced) coma',

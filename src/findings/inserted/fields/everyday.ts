@@ -30,11 +30,11 @@ export const EVERYDAY: readonly Topic[] = [
   ),
   topic(
     `(?:in|by|from|into|driving|drove) (?:a|${THEIR}) (?:\\w+ )?(?:car|van|taxi|limousine|motorbike|motorcycle|scooter|tractor|lorry|truck|minibus|pick-?up|SUV|jeep|rickshaw|camper ?van|caravan|Mercedes|BMW|Toyota|Audi)|private jets?|by (?:taxi|bike|bicycle|tram|rickshaw)|on (?:foot|horseback)|hitch-?hik(?:ed|ing)|motorcade|limousines?`,
-    'car., cars., van., vans, taxi, limo, motor, scooter, bicycl, bike, biking, tractor, lorr, truck, minibus, bus., buses, pick-?up, suv., jeep, ricksh, coach, camper, caravan, vehicle, driv, drove, train., trains, rail, ferry, ferries, boat, plane, jet., flew, flight, fly, tram, walk, horse, hitch, motorcade, travel, ride, rode, sail, ship, road, cycl, journey, transport, metro, trip',
+    'car., cars., van., vans, taxi, limo, motor, scooter, bicycl, bike, biking, tractor, lorr, truck, minibus, bus., buses, pick-?up, suv., jeep, ricksh, coach, camper, caravan, vehicle, driv, drove, train., trains, rail, ferry, ferries, boat, plane, jet., flew, flight, fly, tram, walk, horse, hitch, travel, ride, rode, sail, ship, road, cycl, journey, transport, metro, trip',
   ),
   topic(
     '(?:in|at|outside|near|behind) (?:a|the|his|her|their|a local|a nearby) (?:pub|bar|tavern|nightclub|wine bar)',
-    'pub., pubs, bar., bars, tavern, inn., nightclub, drink, beer, landlord, brew, alcohol, publican, night, hotel',
+    'pub., pubs, bar., bars, tavern, inn., drink, beer, landlord, brew, alcohol, publican, night, hotel',
   ),
   topic(
     '(?:in|at|outside|near|behind) (?:a|the|his|her|their|a local|a nearby) (?:\\w+ )?(?:caf[eé]|coffee shop|restaurant|diner|bakery|takeaway)',
@@ -50,7 +50,7 @@ export const EVERYDAY: readonly Topic[] = [
   ),
   topic(
     `(?:in|from|on|at) (?:a|the|${THEIR}) (?:\\w+ )?(?:kitchen|bedroom|bathroom|living room|back ?yard|balcony|hallway|doorstep|driveway|garden)`,
-    'kitchen, bed, bath, living room, garden, yard, balcon, hall, doorstep, drive, lawn, patio, terrace, toilet, plot., allotment, porch, plant, botan, park., parks, door',
+    'kitchen, bed, bath, living room, garden, yard, balcon, hall, drive, lawn, patio, terrace, toilet, plot., allotment, porch, plant, botan, park., parks, door',
   ),
   topic(
     '(?:in|at|outside|to|from) (?:a|the|a local|a nearby) (?:\\w+ )?(?:school|village|sports|church|parish|community) (?:hall|gym|gymnasium|centre)',

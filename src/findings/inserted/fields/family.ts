@@ -48,7 +48,7 @@ export const FAMILY: readonly Topic[] = [
   ),
   topic(
     'funerals?|burial|laid to rest|cremat(?:ed|ion)|coffins?|hearse|pallbearers|cemetery|graveside|memorial service',
-    'funeral, burial, buri, bury, laid to rest, cremat, coffin, casket, hearse, cemet, grave., graves, memorial, tomb, mourn, requiem, rites, interred, body., bodies, ashes, skelet, bone, archaeo',
+    'funeral, buri, bury, laid to rest, cremat, coffin, casket, hearse, cemet, grave., graves, memorial, tomb, mourn, requiem, rites, interred, body., bodies, ashes, skelet, bone, archaeo',
   ),
   topic(
     'inherit(?:ed|ance)|heir(?:ess)?(?: to)?|family fortune|heirlooms?',

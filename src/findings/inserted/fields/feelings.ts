@@ -25,7 +25,7 @@ export const FEELINGS: readonly Topic[] = [
   ),
   topic(
     `shook (?:his|her) head|shaking (?:his|her) head|nodded (?:as|along|silently|vigorously)|smiled (?:as|broadly|at|and|when|for|through)|smiling|grinn(?:ed|ing) (?:as|from|and|at)|frown(?:ed|ing)|stared (?:at|ahead|straight|blankly)|showed no (?:emotion|remorse|reaction)|expressionless|ston[ey]-faced|poker-faced|looked (?:straight ahead|shaken|tense|relaxed|nervous|tired|grim|pale|exhausted)|trembl(?:ed|ing)|(?:bowed|buried) ${THEIR} (?:heads?|face)`,
-    'head, nod, smil, grin, frown, star(?:e|ing), emotion, remors, reaction, express, impass, calm, face, eye, look, shaken, tense, relax, nervous, tired, grim, pale, exhaust, trembl, shak, laugh, bow, unmov, appear',
+    'head, nod, smil, grin, frown, star(?:e|ing), emotion, remors, reaction, express, impass, calm, face, eye, look, tense, relax, nervous, tired, grim, pale, exhaust, trembl, shak, laugh, bow, unmov, appear',
   ),
   topic(
     'applause|applauded (?:as|when|him|her|them)|ovation|clapp(?:ed|ing)|cheers (?:went|rang|broke|from|of|as|and|greeted|erupted)|(?:to|amid|drew|drawing) (?:loud |great |thunderous |wild |polite |warm )?cheers|cheer(?:ed|ing) (?:as|when|crowds?|fans|supporters|on by|him|her|them|outside)|roar(?:s|ed) (?:as|when|of (?:approval|applause|delight))|the crowd (?:roared|erupted|went wild)|erupted in(?:to)? (?:cheers|joy|celebration)|punched the air',

@@ -12,7 +12,7 @@ export const HABITS: readonly Topic[] = [
   ),
   topic(
     '(?:within|in|for|just|only|barely|a few|some|\\w+) (?:minutes|seconds|moments) (?:later|earlier|after|before)|within (?:minutes|seconds|moments)|(?:minutes|seconds|moments) (?:later|earlier)',
-    'minute, second, moment, hour, soon, immediat, quick, instant, prompt, a.m, p.m, [0-9]am, [0-9]pm, [0-9]+[.:][0-9][0-9], shortly, at once, straight, rapid, swift, just after, just before, brief, promptly, stoppage, injury time',
+    'minute, second, moment, hour, soon, immediat, quick, instant, prompt, a.m, p.m, [0-9]am, [0-9]pm, [0-9]+[.:][0-9][0-9], shortly, at once, straight, rapid, swift, just after, just before, brief, stoppage, injury time',
   ),
   topic(
     'for hours|hours-long|marathon (?:session|meeting|debate|hearing|sitting|talks)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)-hour (?:session|debate|meeting|hearing|search|operation|rescue|interview|talks|standoff)',

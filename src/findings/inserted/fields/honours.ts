@@ -53,7 +53,7 @@ export const HONOURS: readonly Topic[] = [
   ),
   topic(
     '(?:commemorative|blue|bronze|memorial) plaque|(?:a )?(?:bronze )?statue (?:of|to|in) (?:his|her|him|honou?r)|(?:named|renamed) (?:after|in) (?:his|her) (?:honou?r|memory)|street named after',
-    'plaque, statue, memorial, honour, honor, named, name, memor, bust, monument, tribute, commemor, bronze',
+    'plaque, statue, honour, honor, name, memor, bust, monument, tribute, commemor, bronze',
   ),
   topic(
     'iso (?:\\d+ )?certif\\w+|(?:organic|fair ?trade|safety|quality) (?:certificat(?:e|ion)|label|seal)|seal of approval|kitemark',

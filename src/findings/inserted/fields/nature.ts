@@ -10,7 +10,7 @@ export const NATURE: readonly Topic[] = [
   ),
   topic(
     'over-?fish(?:ing|ed)|over-?graz(?:ing|ed)|over-?hunt(?:ing|ed)|over-?harvest(?:ing|ed)|over-?exploit(?:ation|ed)',
-    'overfish, over-fish, overgraz, overhunt, overharv, overexpl, over-, too many, too much, quota, stock, catch, excess, deplet, unsustain, exhaust, trawl',
+    'overfish, overgraz, overhunt, overharv, overexpl, over-, too many, too much, quota, stock, catch, excess, deplet, unsustain, exhaust, trawl',
   ),
   topic(
     'pollut(?:ion|ed|ants?|ing)|smog|(?:fertili[sz]er )?run-?off|sewage|effluent|exhaust fumes|litter(?! of)|fly-tipping|plastic (?:waste|bags?|bottles|pollution)|garbage',

@@ -4,7 +4,7 @@ import { type Topic, topic } from '../topic.ts';
 const NUMBER = String.raw`(?:${ONE_TO_TEN}|eleven|twelve|\d+)`;
 /** "Including two", "most of them", "half of the dead were". */
 const AMONG = String.raw`(?:(?:including|among (?:them|whom)|includes?|included)(?: at least)?(?: an?| ${NUMBER}| several| many| dozens of)?|(?:most|many|some|half|several|all|both|${NUMBER}) of (?:them|whom|the (?:dead|injured|victims|wounded|missing))(?: are| were| was| is)?|mostly|mainly|largely)(?: \w+)?`;
-const CHILD = String.raw`child, kid., kids., boy, girl, baby, babies, infant, toddler, teen, son., sons., daughter, minor., minors., under-, under 1\d, under five, juvenil, pupil, youngster, youth, young, twin, brother, sister, aged \d, aged [efnst], newborn`;
+const CHILD = String.raw`child, kid., kids., boy, girl, baby, babies, infant, toddler, teen, son., sons., daughter, minor., minors., under-, under 1\d, under five, juvenil, pupil, youth, young, twin, brother, sister, aged \d, aged [efnst], newborn`;
 /**
  * Persons by calling, kinship or age that a page may insert, each with all the words by which a faithful one may come to them. On the labelled pairs and summaries
  * all of 42 were right, where the words were chosen. Left out are those that stand for anybody: volunteers, fans, drivers, witnesses, officers; parents of so many children are told by

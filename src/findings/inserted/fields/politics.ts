@@ -8,7 +8,7 @@ export const POLITICS: readonly Topic[] = [
   ),
   topic(
     '(?:a|the|local|national|second|public) referendum|put (?:it )?to a (?:public )?vote',
-    'referend, vote, ballot, plebisc, poll, elect, voter',
+    'referend, vote, ballot, plebisc, poll, elect',
   ),
   topic(
     'coalition (?:partners?|talks|government|agreement|deal|allies)|junior (?:coalition )?partner|minority government|grand coalition',
@@ -46,7 +46,7 @@ export const POLITICS: readonly Topic[] = [
   ),
   topic(
     '(?:by a (?:narrow|slim|wafer-thin|razor-thin|comfortable|large|wide|clear|landslide|overwhelming|two-thirds) (?:margin|majority)|landslide (?:victory|win)|won by a landslide|narrowly (?:won|lost|elected|passed|approved|rejected|defeated))',
-    'margin, majorit, landslid, narrow, vote, votes, slim, overwhelm, per cent, percent, to \\d, seats, points, two-thirds, %, seconds, beat',
+    'margin, majorit, landslid, narrow, vote, slim, overwhelm, per cent, percent, to \\d, seats, points, two-thirds, %, seconds, beat',
   ),
   topic(
     '(?:an? |the )?(?:public|official|independent|parliamentary|judicial|full|internal|government|senate|congressional|separate) inquiry|(?:launched|opened|ordered|began|announced) an? (?:[\\w-]+ )?(?:inquiry|investigation|probe)|commission of inquiry',
@@ -86,7 +86,7 @@ export const POLITICS: readonly Topic[] = [
   ),
   topic(
     '(?:promised|pledged|vowed) (?:a |an |to )?(?:\\w+ )?(?:swift|full|thorough|urgent|immediate|decisive|tough) (?:\\w+ )?(?:action|reform|investigation|inquiry|review|measures|response)|(?:vowed|vows) (?:revenge|to fight|to appeal|to return|to rebuild|to continue|never)',
-    'promis, pledg, vow, will., pledge, commit, action, assur, undertak, swear, swore, determin, intend, plan., plans, said he, said she',
+    'promis, pledg, vow, will., commit, action, assur, undertak, swear, swore, determin, intend, plan., plans, said he, said she',
   ),
   topic(
     '(?:divided|split) (?:the )?(?:town|village|community|city|council|party|public opinion|opinion|nation|country|family|board|experts|scientists)|(?:deeply|bitterly) divided',

@@ -40,7 +40,7 @@ export const RESCUE: readonly Topic[] = [
   ),
   topic(
     'cordon(?:ed|s)?(?: off)?|road ?blocks?|police tape|sealed off|checkpoints|barricade[sd]?|exclusion zone',
-    'cordon, roadblock, road block, seal., sealed, tape, clos, blocked, blocking, roadblock, checkpoint, barri, off limits, shut, evacuat, restrict, fence, lockdown, exclusion, zone, stay, keep, radius, distance',
+    'cordon, roadblock, road block, seal., sealed, tape, clos, blocked, blocking, checkpoint, barri, off limits, shut, evacuat, restrict, fence, lockdown, exclusion, zone, stay, keep, radius, distance',
   ),
   topic(
     'sirens|(?:a|the) siren (?:sounded|went off|wailed)|alarms? (?:sounded|went off|rang|blared)|blue lights|(?:fire|smoke|burglar|tsunami|car) alarms?|loudspeakers?|megaphones?',
@@ -64,7 +64,7 @@ export const RESCUE: readonly Topic[] = [
   ),
   topic(
     `search warrants?|${POLICE} (?:have |had |also |later |then )?(?:searched|seized|raided|confiscated|swooped|stormed)|house searches|police raids?|(?:were|was) raided|seized (?:computers|documents|laptops|phones|files|weapons|cash|records|\\w+ (?:computers|documents|laptops|phones|files|weapons|records))`,
-    'warrant, raid, search, seiz, confiscat, swoop, storm, recover, took away, taken away, taken from, took, removed, impound, found in, found at, looked through, inspect, comb., combed, examin',
+    'warrant, raid, search, seiz, confiscat, swoop, storm, recover, taken away, taken from, took, removed, impound, found in, found at, looked through, inspect, comb., combed, examin',
   ),
   topic(
     'armed (?:police|officers|men|guards?|gang|robbers|soldiers|units?|response)|at (?:gun|knife)point|gunmen|gunman|masked (?:men|man|gang|robbers|raiders)|balaclavas?|with (?:a|an) (?:\\w+ )?(?:knife|gun|pistol|machete|hammer|rifle|shotgun|crowbar|baseball bat)|wielding (?:a|an)|brandish(?:ed|ing)|shots (?:were fired|rang out)|opened fire|gunfire|gunshots?|bulletproof|bullet-proof',

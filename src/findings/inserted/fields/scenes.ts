@@ -42,7 +42,7 @@ export const SCENES: readonly Topic[] = [
   ),
   topic(
     'behind closed doors|in secret|(?:secret|clandestine|covert) (?:talks|meetings?|deals?|recordings?|filming|ballot|memos?|documents|negotiations|plans?)|undercover|behind the scenes',
-    'closed, spectator, without fans, empty, secret., secrets, secretly, secrec, behind, private, privat, confid, hid., hidden, conceal, covert, undercover, clandest, discreet, undisclos, classified, without tell, quiet, unaware, in camera, anonym, withheld, not public, not open, did not tell, disguis, posed, posing',
+    'closed, spectator, without fans, empty, secret., secrets, secretly, secrec, behind, privat, confid, hid., hidden, conceal, covert, undercover, clandest, discreet, undisclos, classified, without tell, quiet, unaware, in camera, anonym, withheld, not public, not open, did not tell, disguis, posed, posing',
   ),
   topic(
     `flags? (?:flew|flying|were flown|were lowered|fluttered)|half-?mast|waving (?:\\w+ )?flags|flag-waving|draped in (?:a|an|the) (?:\\w+ )?flag`,

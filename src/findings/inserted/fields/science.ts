@@ -47,7 +47,7 @@ export const SCIENCE: readonly Topic[] = [
   ),
   topic(
     '(?:using|with|used|by|powered by|via|help of) (?:satellites?|drones?|artificial intelligence|machine learning|sonar|radar|gps|supercomputers?|computer (?:models?|simulations?)|algorithms?|hidden cameras|camera traps|underwater (?:robots?|cameras?))',
-    'satellit, drone, artificial, ai., machine, sonar, radar, gps., gps, comput, model, simulat, algorithm, camera, robot, software, orbit, track, tag., tags, tagged, collar, sensor, imag, aerial, submers, learning, film, video, navigat',
+    'satellit, drone, artificial, ai., machine, sonar, radar, gps, comput, model, simulat, algorithm, camera, robot, software, orbit, track, tag., tags, tagged, collar, sensor, imag, aerial, submers, learning, film, video, navigat',
   ),
   topic(
     '(?:medical|scientific|technological|engineering|world|major|potential|historic|huge) breakthrough|breakthrough(?: discovery| treatment| drug)?|game-?changer|(?:scientific|medical|world|european|global) first|holy grail',
@@ -85,6 +85,6 @@ export const SCIENCE: readonly Topic[] = [
   ),
   topic(
     '(?:carbon|co2|greenhouse gas) (?:emissions|footprint|neutral|dioxide emissions)|net[- ]zero|carbon[- ]neutral|(?:solar panels?|wind turbines?|heat pumps?|renewable energy)|climate (?:targets?|goals?)',
-    'carbon, co2, greenhouse, emission, net zero, net-zero, solar, wind, turbine, heat pump, renewab, climat, green, energy, electric, photovolt, fossil, diesel, footprint, power',
+    'carbon, co2, emission, net zero, net-zero, solar, wind, turbine, heat pump, renewab, climat, green, energy, electric, photovolt, fossil, diesel, footprint, power',
   ),
 ];

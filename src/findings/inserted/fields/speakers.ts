@@ -66,7 +66,7 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:some |many |nervous |angry |minority |institutional )?(?:investors|shareholders|bondholders)',
-    'invest, sharehold, share, stock, bond, fund, holder, stake, owner, backer, market, analyst, trader',
+    'invest, share, stock, bond, fund, holder, stake, owner, backer, market, analyst, trader',
   ),
   speaker(
     '(?:the )?(?:\\w+ )?(?:creditors|lenders|banks|bankers)',
@@ -143,7 +143,7 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:his |her |close )?(?:friends|allies|aides|confidants?|associates)',
-    'friend, ally, allies, aide, pal., pals, close, confid, support, associat, advis, staff, colleague, mate, mates, spokes, team, back',
+    'friend, ally, allies, aide, pal., pals, close, confid, support, associat, advis, staff, colleague, mate, spokes, team, back',
   ),
   speaker(
     '(?:his |her |their |former |shocked )?(?:colleagues|teammates|team-mates|classmates|co-workers)',

@@ -4,7 +4,7 @@ import { type Topic, topic } from '../topic.ts';
 export const SPORT: readonly Topic[] = [
   topic(
     '(?:in|deep in|into|of) (?:injury|stoppage|added) time|(?:last|dying|closing) (?:minutes?|seconds?|moments) of (?:the )?(?:match|game|race|final|half|play|normal time)|(?:last|final)-(?:minute|gasp|second) (?:goal|winner|penalty|equali[sz]er|try|basket)|buzzer[- ]beater',
-    'injury time, stoppage, added, last, late., late, dying, closing, final minute, 9\\d, minute, second, end., buzzer, remaining, to go, left',
+    'injury time, stoppage, added, last, late, dying, closing, final minute, 9\\d, minute, second, end., buzzer, remaining, to go, left',
   ),
   topic(
     '(?:scored|converted|missed|saved|won|awarded|conceded|from|by|took|a|the|with a|second|late|early) (?:a |the |from the |twice from the )?(?:\\w+ )?penalt(?:y|ies)(?: kick| spot| shoot-?out)?(?! (?:of|clause|for|charge|points?|fares?|rates?|fine|box))|penalty (?:shoot-?out|kicks?)',
@@ -21,7 +21,7 @@ export const SPORT: readonly Topic[] = [
   ),
   topic(
     '(?:in|after|into|went to|during|of) (?:extra[- ]time|overtime|sudden death|a tie-?break|a play-?off)|golden goal|tie-?break(?:er)?',
-    'extra time, extra-time, overtime, sudden, tie, tiebreak, tie-break, play-off, playoff, penalt, shoot-out, shootout, extra, hours, set., sets, level, decid',
+    'overtime, sudden, tie, play-off, playoff, penalt, shoot-out, shootout, extra, hours, set., sets, level, decid',
   ),
   topic(
     'torn (?:ligaments?|muscle|cruciate|meniscus)|cruciate|pulled (?:a |his |her )?muscle',
@@ -41,7 +41,7 @@ export const SPORT: readonly Topic[] = [
   ),
   topic(
     '(?:sold-out|packed|capacity|crowd of|half-empty|near-empty|full) (?:stadium|crowd|arena|house|stands|venue|ground|hall)|in front of (?:a )?(?:packed|sold-out|capacity|crowd|home|\\d[\\d,]+) ?(?:fans|spectators|supporters|people|crowd|house|stadium)?',
-    'crowd, sold, packed, pack, full, capac, spectat, attend, fans., fans, support, empty, audience, stadium, arena, ticket, watched, seat, home, house, people',
+    'crowd, sold, pack, full, capac, spectat, attend, fans, support, empty, audience, stadium, arena, ticket, watched, seat, home, house, people',
   ),
   topic(
     '(?:release|buy-?out|sell-on|transfer|buy-back|loan) clause|transfer (?:fee|window|deadline|record|target)|on loan (?:from|to|at)|free transfer|(?:medical|contract) (?:exam|extension|talks) (?:with|at|until)',
@@ -62,7 +62,7 @@ export const SPORT: readonly Topic[] = [
   ),
   topic(
     '(?:come|coming|came) out of retirement|(?:stunning|dramatic|remarkable|emotional|sensational|heroic|unlikely|stirring|spectacular) (?:comeback|fightback|recovery|turnaround)|from (?:two|three|2|3) (?:goals|sets|games) down|fought back (?:from|to)|came from behind',
-    'comeback, come back, came back, retir, fightback, fought back, behind, down., down, trail, recover, return, turnaround, deficit, lead., led, level, rall, overturn, lost the, absence, away, equal',
+    'comeback, come back, came back, retir, fightback, fought back, behind, down, trail, recover, return, turnaround, deficit, lead., led, level, rall, overturn, lost the, absence, away, equal',
   ),
   topic(
     '(?:unbeaten|winning|losing|undefeated) (?:run|streak|start)|(?:on a )?(?:run|streak) of (?:\\w+ )(?:straight |consecutive |successive )?(?:wins|victories|defeats|losses|games|matches)|consecutive (?:wins?|victor(?:y|ies)|defeats?|titles?|seasons?)|back-to-back (?:wins|titles|victories|champions)',
@@ -82,7 +82,7 @@ export const SPORT: readonly Topic[] = [
   ),
   topic(
     '(?:waterlogged|frozen|slippery) (?:pitch|track|course|ground|turf)',
-    'waterlog, frozen, froze, slip, wet., rain, ice, icy, mud, surfac, heavy, soft, flood, frost, weather',
+    'waterlog, froze, slip, wet., rain, ice, icy, mud, surfac, heavy, soft, flood, frost, weather',
   ),
   topic(
     '(?:tyre|tire) (?:problem|failure)|punctures?|slipped chain',

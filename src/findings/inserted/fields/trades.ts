@@ -14,10 +14,7 @@ export const TRADES: readonly Topic[] = [
     'bricklayers?|plasterers?|roofers?|scaffolders?|stonemasons?',
     'brick, plaster, roof, scaffold, mason, stone, build, construct, wall, slate, tile',
   ),
-  trade(
-    'hairdressers?|barbers?|beauticians?',
-    'hair, barber, beaut, salon, stylist, cuts, haircut, make-up, nail',
-  ),
+  trade('hairdressers?|barbers?|beauticians?', 'hair, barber, beaut, salon, stylist, cuts, make-up, nail'),
   trade(
     'accountants?|bookkeepers?|tax advis[eo]rs?',
     'account, bookkeep, tax, audit',
@@ -61,12 +58,12 @@ export const TRADES: readonly Topic[] = [
   ),
   trade(
     'car dealers?|(?:estate|real estate|letting) agents?|insurance (?:agents?|brokers?|salesm[ae]n)|sales(?:man|woman|men|person)',
-    'dealer, dealership, estate, letting, insur, agent, broker, sales, showroom, real estate',
+    'dealer, estate, letting, insur, agent, broker, sales, showroom, real estate',
     'car., cars, deal, proper, sale, sell, sold, house, vehicle',
   ),
   trade(
     'software (?:engineers?|developers?)|programmers?|computer scientists?|it (?:workers?|specialists?|consultants?|technicians?)|web designers?',
-    'software, program, comput, develop, tech, code, coder, web., app., digital, data, engineer, online, algorithm, internet',
+    'software, program, comput, develop, tech, code, web., app., digital, data, engineer, online, algorithm, internet',
   ),
   trade(
     'fisherm[ae]n|trawlerm[ae]n|fishmongers?',
@@ -98,7 +95,7 @@ export const TRADES: readonly Topic[] = [
   ),
   trade(
     'violinists?|pianists?|cellists?|guitarists?|drummers?|trumpeters?|conductors?|opera singers?|composers?',
-    'violin, piano, cell, guitar, drum, trumpet, conduct, compos, musician, music',
+    'violin, piano, cell, guitar, drum, trumpet, conduct, compos, music',
     'pianist, opera, orchest, play, concert, sing, sang, band, choir, train, string, brass, instrument, tram, bus, baton, score',
   ),
   trade(

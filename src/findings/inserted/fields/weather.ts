@@ -22,7 +22,7 @@ export const WEATHER: readonly Topic[] = [
   ),
   topic(
     '(?:stiff|strong|fierce|slight|gusty|swirling|howling|bitter|icy|biting|high|gale-force|gentle|favourable|following|light) (?:\\w+ )?(?:winds?|headwind|tailwind|crosswinds?|breezes?)(?! (?:of|turbines?|farms?|power|energy|generation|yield|output))|(?:gale|hurricane|storm)-force|a (?:headwind|tailwind|crosswind)|fanned by|windswept|gust(?:s of|ing|y)',
-    'wind, gust, gale, breez, storm, hurrican, typhoon, cyclon, blow, blew, blown, weather, squall, draught, tornado, knots',
+    'wind, gust, gale, breez, storm, hurrican, typhoon, cyclon, blow, blew, weather, squall, draught, tornado, knots',
   ),
   topic(
     '(?:black|thin|sheet) ice|patch(?:es)? of ice|(?:slipped|skidded) on ice|icy (?:roads?|pavements?|conditions|waters?|surface|patch|bend|bridge|path|slope|runway)|(?:hard|late|heavy|severe|ground|overnight|spring|night) frosts?|sub-?zero|freezing (?:temperatures|cold|conditions|water|weather|night)|below freezing|bitter(?:ly)? cold|in the (?:bitter |freezing |biting )?cold(?! (?:war|chain|store))|cold snap|icicles',
