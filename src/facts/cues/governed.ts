@@ -67,7 +67,9 @@ const LONGEST_OPENING = 2;
  */
 function relativeEnd(tokens: readonly Token[], first: number, last: number): number {
   const before = tokens.slice(Math.max(0, first - RELATIVE_REACH), first);
-  const joint = before.findLastIndex(({ folded }) => RELATIVE.test(folded));
+  const joint = before.findLastIndex(
+    ({ folded }, at) => RELATIVE.test(folded) || (folded === 'that' && isOfNoun(before, at)),
+  );
   if (joint === -1 || before.slice(joint).some(({ kind }) => kind === 'mark')) return tokens.length;
   const behind = tokens.slice(last + 2, last + 2 + LONGEST_RELATIVE);
   const end = behind.findIndex(({ folded }) => FINITE.test(folded));
@@ -76,6 +78,11 @@ function relativeEnd(tokens: readonly Token[], first: number, last: number): num
   return within.some(({ folded, kind }) => kind === 'mark' || HOLDING.test(folded))
     ? tokens.length
     : last + 2 + end;
+}
+
+/** "A van that may have been theirs": right behind a noun with its article, and right before its verb, "that" is "which". */
+function isOfNoun(before: readonly Token[], at: number): boolean {
+  return at === before.length - 1 && /^(?:an?|the|another|one)$/.test(before[at - 2]?.folded ?? '');
 }
 
 const RELATIVE = /^(?:who|which|whose)$/;

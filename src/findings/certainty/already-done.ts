@@ -1,5 +1,5 @@
 import type { Sentence } from '../../facts/fact.ts';
-import { contentKeys, sharedKeys } from '../../text/keys.ts';
+import { contentKeys, sharedKeys, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
 import { isDenial } from '../denial-words.ts';
@@ -20,8 +20,9 @@ const NOT_YET =
   /(?:\bnot|n['’]t|\bno|\bnone|\bnobody|\bnever|\bnor)(?: [a-z'’]+){0,4} yet\b|\b(?:has|have|had|is|are|was|were) (?:yet|still) to\b|\bstill (?:awaits?|awaiting|needs?|has to|have to|had to)\b/;
 
 /**
- * What the original says has not been done yet, told on the page as done already: "growers are already affected" for "had not yet been affected". The
- * "already" tells, in whatever words the rest is put. Reads the original's text; silent where the index holds none.
+ * What the original says has not been done yet, or is to come, told on the page as done already: "growers are already affected" for "had not yet been
+ * affected", "has already paid half" for "has promised half". The "already" tells, in whatever words the rest is put. Reads the original's text; silent where the
+ * index holds none.
  */
 export function doneAlready(comparison: Comparison): RawFinding[] {
   const { analysis, alignment } = comparison;
@@ -30,10 +31,15 @@ export function doneAlready(comparison: Comparison): RawFinding[] {
     if (at === -1 || !isTold(sentence, at)) return [];
     const clause = clauseAround(sentence.tokens, at).filter(({ kind }) => kind !== 'mark');
     if (clause.some(({ folded }) => isDenial(folded))) return [];
+    const isDeed = tellsDeed(sentence.tokens, at);
     const from = (alignment.nearest[index] ?? []).find(
-      ({ original, score }) => score >= LEAST_SCORE && isOverdue(original, clause, comparison),
+      ({ original, score }, rank) =>
+        score >= LEAST_SCORE &&
+        (isOverdue(original, clause, comparison) ||
+          (isDeed && rank === 0 && isToCome(original, clause, comparison))),
     );
-    const [first, last] = [clause[0], clause.at(-1)];
+    const first = isDeed ? sentence.tokens[at - 1] : clause[0];
+    const last = clause.at(-1);
     if (from === undefined || first === undefined || last === undefined) return [];
     if (isSettled(comparison, first)) return [];
     const place = { start: first.start, end: last.end, kind: 'certainty' as const, sentence: index };
@@ -61,3 +67,37 @@ function isOverdue(original: number, clause: readonly Token[], comparison: Compa
   const overdue = clauseAround(tokens, at);
   return NOT_YET.test(foldedText(overdue)) && sharedKeys(contentKeys(clause), contentKeys(overdue)) > 0;
 }
+
+/** "Has already paid": a deed, and no step toward it ("has already started") nor word of it ("has already said"). */
+function tellsDeed(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:has|have|had)$/.test(tokens[at - 1]?.folded ?? '')) return false;
+  const passive = tokens[at + 1]?.folded === 'been' ? 1 : 0;
+  const verb = tokens[at + 1 + passive]?.folded ?? '';
+  return (PAST.test(verb) || /[a-z]{3}(?:en|ne|wn)$/.test(verb)) && !STEP.test(verb);
+}
+
+const STEP =
+  /^(?:said|told|warned|announced|unveiled|signal(?:l)?ed|hinted|indicated|suggested|raised|asked|called|applied|agreed|decided|pledged|promised|vowed|planned|prepared|proposed|offered|started|begun|moved|tried|spent|lost|seen|been|had|taken|made|set|put|drawn|hired|received|shown)$/;
+
+/** The sentence, and none beside it, tells what the page's clause says of a thing as planned, promised or set for later, and of nothing done already. */
+function isToCome(original: number, clause: readonly Token[], comparison: Comparison): boolean {
+  const around = [original - 1, original, original + 1].flatMap((at) => originalTokens(at, comparison) ?? []);
+  const said = contentKeys(clause);
+  const isDone = ({ folded }: Token) => PAST.test(folded) && said.includes(wordKey(folded));
+  if (around.some((token) => token.folded === 'already' || isDone(token))) return false;
+  return partsOf(originalTokens(original, comparison) ?? []).some(
+    (part) => TO_COME.test(foldedText(part)) && sharedKeys(said, contentKeys(part)) > 0,
+  );
+}
+
+/** The stretches of a sentence between its commas and the like. */
+function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const ends = tokens.flatMap(({ kind, folded }, at) =>
+    kind === 'mark' && /^[,;:—–()]$/.test(folded) ? [at] : [],
+  );
+  return [-1, ...ends].map((from, at) => tokens.slice(from + 1, ends[at] ?? tokens.length));
+}
+
+/** Planned, promised, or set for a time that has not come. */
+const TO_COME =
+  /\b(?:will|shall|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es|ed|ing) to|expect(?:s|ed) to|due to|set to|scheduled|slated|(?:is|are|was|were) to|about to|ready to|prepared to|want(?:s|ed)? to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|undertook|undertaken|offer(?:s|ed)|agreed to|would|may|might|could|consider(?:s|ed|ing)|propos(?:es|ed|ing)|(?:next|the following|the coming) (?:week|month|year|spring|summer|autumn|fall|winter|season|term)|later this (?:week|month|year)|in the coming (?:days|weeks|months|years))\b/;

@@ -21,7 +21,8 @@ export const AUXILIARIES: ReadonlyMap<string, Mood> = new Map([
 /** Words that insist. */
 export const INSISTING = new Set(
   `definitely certainly undoubtedly confirmed confirms established proved proven proves clearly surely guaranteed guarantees certain sure
-  inevitably inevitable definite final knows knew ruled`.split(/\s+/),
+  inevitably inevitable definite final knows knew ruled confident convinced conclusive conclusively undisputed indisputable indisputably undeniable
+  undeniably unquestionably`.split(/\s+/),
 );
 
 /** What the page lost: a denial, a claim of somebody's, a doubt that stood with a noun ("a possible leak"), beside a verb ("probably"), or with it. */

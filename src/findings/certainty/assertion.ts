@@ -66,6 +66,8 @@ export function assertionIn(
     tokens,
     (folded, at) =>
       (INSISTING.has(folded) || instead?.test(folded) === true) &&
+      !(lost !== 'adjective' && isMereAttribute(tokens, at)) &&
+      !isMereRuling(tokens, at) &&
       !isDeniedAt(tokens, at) &&
       !isPurpose(tokens, at) &&
       tokens[at - 1]?.text !== '-' &&
@@ -108,6 +110,18 @@ function nearestTo(
   const places = tokens.flatMap(({ folded }, at) => (passes(folded, at) ? [at] : []));
   const before = places.filter((at) => at <= last);
   return before.length > 0 ? nearestOf(before, Math.max(first, Math.min(centre, last))) : (places[0] ?? null);
+}
+
+/** "In the final seat", "certain staves": before a noun these say which one, and insist only where the original has "preliminary" there. */
+function isMereAttribute(tokens: Sentence['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  const isNoun = next?.kind === 'number' || (next?.kind === 'word' && contentKey(next) !== null);
+  return isNoun && /^(?:final|definite|certain|sure)$/.test(tokens[at]?.folded ?? '');
+}
+
+/** "A judge ruled that": only what is ruled out is past doubting. */
+function isMereRuling(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at]?.folded === 'ruled' && tokens[at + 1]?.folded !== 'out';
 }
 
 /** "Has to wait to be sure": what somebody is after, and does not have. */
@@ -229,7 +243,14 @@ function auxiliaryBehind({ tokens }: Sentence, { last, centre }: Clause): number
   if (tokens.slice(centre, last + 1).some(({ folded }) => PAST.test(folded))) return null;
   const at = tokens.findIndex(({ folded }, place) => place > last && AUXILIARIES.has(folded));
   if (at === -1 || at > last + FARTHEST) return null;
-  return tokens.slice(last + 1, at).some(({ folded }) => BOUNDARIES.has(folded)) ? null : at;
+  const between = tokens.slice(last + 1, at);
+  return between.some(({ folded }) => BOUNDARIES.has(folded)) && !isAside(between) ? null : at;
+}
+
+/** "A blade at the plant in Leck, Wisconsin, was": what two commas set apart stands between a subject and its verb. */
+function isAside(between: Sentence['tokens']): boolean {
+  const marks = between.filter(({ folded }) => BOUNDARIES.has(folded));
+  return marks.length === 2 && marks.every(({ folded }) => folded === ',') && between.at(-1) === marks[1];
 }
 
 /** "Will fall by a third, from 24 to 16": the verb of a clause that has none, with whose object nothing but a comma parts it. */

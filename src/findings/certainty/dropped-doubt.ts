@@ -224,7 +224,7 @@ const ADVERB =
 
 /** "Remains of what may be a cistern", "what appeared to be a sprain": where that is dropped, the noun stands bare. */
 const DESCRIBING =
-  /^(?:(?:may|might|could) be\b|(?:appear(?:s|ed)?|seem(?:s|ed)?|believed|thought|understood|said) to be\b)/i;
+  /^(?:(?:may|might|could) be\b|(?:may|might|could) have been (?:an?|the|his|hers?|its|theirs?|ours?|one|among)\b|(?:appear(?:s|ed)?|seem(?:s|ed)?|believed|thought|understood|said) to be\b)/i;
 
 /** "They suspect that it leaked": what is suspected is a whole statement, not a noun. */
 const SUSPECTING = /^suspects?$/i;

@@ -15,6 +15,8 @@ const KEPT = 0.72;
 /** How sure it is by these words alone that a doubt was lost, or 0. */
 export function surely(reading: Reading, sort: SortOfCue, place: Place): number {
   if (place.link.score >= SHOWN_LINK && isShownInstead(reading, place)) return SHOWN;
+  if (place.link.score >= SHOWN_LINK && (isConfirmedInstead(reading, place) || isSureInstead(reading, place)))
+    return SHOWN;
   if (
     (sort === 'modal' || sort === 'likelihood') &&
     place.link.score >= KEPT_LINK &&
@@ -54,6 +56,36 @@ function isShownInstead({ cue, assertion }: Reading, { sentence: { tokens } }: P
   const [next, before] = [tokens[last + 1], tokens[first - 1]];
   return next !== undefined && next.kind !== 'mark' && !OPEN.test(before?.folded ?? '');
 }
+
+/** "Confirmed this" for "declined to say whether that was so". */
+function isConfirmedInstead({ cue, assertion, hedges }: Reading, { sentence, there }: Place): boolean {
+  const words = sentence.tokens.filter((token) => contains(assertion, token));
+  return (
+    hedges.denialInside + hedges.doubtInside === 0 &&
+    (/^(?:whether|if)$/i.test(cue.wording) || UNANSWERING.test(cue.wording)) &&
+    there.some(({ wording }) => UNANSWERING.test(wording)) &&
+    assertion.insists &&
+    words.some(({ folded }) => CONFIRMING.test(folded))
+  );
+}
+
+const UNANSWERING = /\b(?:declin|refus)(?:e|es|ed|ing)\b/i;
+const CONFIRMING =
+  /^(?:confirm(?:s|ed|ing)?|admit(?:s|ted|ting)?|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|reveal(?:s|ed|ing)?|disclos(?:es|ed|ing))$/;
+
+/** "A trend they are confident about" for one "described as uncertain". */
+function isSureInstead({ cue, assertion, hedges }: Reading, { sentence }: Place): boolean {
+  const words = sentence.tokens.filter((token) => contains(assertion, token));
+  return (
+    hedges.denialInside + hedges.doubtInside === 0 &&
+    UNSURE.test(cue.wording) &&
+    words.some(({ folded }) => SURE.test(folded))
+  );
+}
+
+const UNSURE = /^(?:uncertain|unclear|unsure|in doubt|doubtful|inconclusive|tentative|unproven|speculative)/i;
+const SURE =
+  /^(?:certain|sure|confident|convinced|clear|conclusive|definite|undisputed|indisputable|undeniable|proven)$/;
 
 const EVIDENCE = /(?:suggest|indicat|hint|point)(?:s|es|ed|ing)?(?: (?:to|at))?$|^preliminary /i;
 const OPEN = /^(?:may|might|could|can|would|should|must|to|not|if|whether|cannot)$|n['’]t$/;

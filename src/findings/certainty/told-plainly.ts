@@ -122,7 +122,7 @@ function isCauseInstead(reading: Reading, place: Place): boolean {
 const AS_CAUSE = /^(?:caused|led|triggered|sparked|brought|provoked|prompted|explains?|killed)$/;
 const CONTRIBUTING: ReadonlySet<StemKey> = new Set(
   keysOfWords(
-    'contribute factor cause explain blame role lead responsible trigger spark result affect aggravate worsen',
+    'contribute factor cause explain blame role part lead responsible trigger spark result affect aggravate worsen',
   ),
 );
 

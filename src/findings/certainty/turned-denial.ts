@@ -12,6 +12,7 @@ import { type Hedges, hedgesOf, isDenying, isNotRuledOut, leavesUnanswered } fro
 import { cuesLeft } from './own-cues.ts';
 import { keysBesideCue } from './said-plainly.ts';
 import { sortOf } from './sorts.ts';
+import { wordingAround } from './wording-around.ts';
 
 /** Denials that are hardly said in other words; "no longer there" is "gone", "none" is "zero". */
 const PLAINLY = /(?:\bnot|\bnever|n['’]t|\byet to(?: be)?)$/i;
@@ -30,7 +31,7 @@ export function turnedDenial(
   const hedges = hedgesOf(sentence, clause, cuesLeft(place.own, cue, place.behind), cue);
   if (hedges.cueKept === 1 || isNotRuledOut(cue, sentence)) return null;
   if (LEFT_UNKNOWN.has(cue.scope[0] ?? -1) && leavesUnanswered(sentence)) return null;
-  const isStrengthened = strengthens(cue, sentence, hedges);
+  const isStrengthened = strengthens(cue, sentence, hedges, comparison);
   const lost = isStrengthened ? 'verb' : 'denial';
   const assertion = assertionIn(sentence, clause, lost, sortOf(cue.wording), keysBesideCue(cue, keys));
   if (isSettled(comparison, assertion)) return null;
@@ -160,10 +161,25 @@ const ACCUSING = /^(?:accus(?:es|ed|ing)|alleg(?:es|ed|ing|edly)|claim(?:s|ed|in
 const CLAIMING = /^(?:claim|report|alleg|accus|assert|contend|suggest)(?:e?s|e?d|ing)?$/;
 
 /** "There is no evidence that it leaked", "it is unlikely to leak" and "that it leaked could not be proved" are less than "it did not leak". */
-function strengthens(cue: CertaintyDigest, { tokens }: Sentence, { denialInside }: Hedges): boolean {
-  const isWeak = WEAK_DENIAL.test(cue.wording) || WEAKLY_DENIED.has(cue.scope[0] ?? -1);
-  return isWeak && denialInside === 1 && !tokens.some(({ folded }) => KEEPS_WEAK.test(folded));
+function strengthens(
+  cue: CertaintyDigest,
+  { tokens }: Sentence,
+  { denialInside }: Hedges,
+  comparison: Comparison,
+): boolean {
+  if (denialInside === 0 || tokens.some(({ folded }) => KEEPS_WEAK.test(folded))) return false;
+  if (WEAK_DENIAL.test(cue.wording) || WEAKLY_DENIED.has(cue.scope[0] ?? -1)) return true;
+  return (
+    NOTHING_SEEN.test(wordingAround(cue, comparison)) && !tokens.some(({ folded }) => SEEING.test(folded))
+  );
 }
+
+/** "No leak had been seen" is less than "nothing has leaked"; what was looked for and not found, or not reported, mostly is not there. */
+const NOTHING_SEEN =
+  /^no\b.*\b(?:been|is|are|was|were) (?:yet |so far )?(?:seen|detected|spotted|observed|noticed|known)\b/i;
+/** Words by which a page tells of the looking as well. */
+const SEEING =
+  /^(?:saw|seen|visible|detect\w*|spot\w*|observ\w*|notic\w*|found|finds?|c[ao]me|turned|recorded|reported|registered|discovered|picked|tests?|tested|check\w*|readings?|gauges?)$/;
 
 const WEAK_DENIAL = /^(?:unlikely|nothing s|no (?:evidence|proof|sign|indication|suggestion))/i;
 /** "Was not confirmed", "is not expected": what a denial of these denies is no more than the proof, or the belief. */

@@ -72,6 +72,9 @@ describe('what a cue governs', () => {
     );
     expect(scopeIn('The board has not released the skipper rescued at Torvik.')).toContain('rescu');
     expect(scopeIn('People who did not know the well was poisoned drank from it.')).toContain('poison');
+    const possible = (text: string) => cuesOf(text).find(({ words }) => /^may/.test(words))?.scope;
+    expect(possible('A van that may have been theirs was burned at Torvik.')).toEqual(['van']);
+    expect(possible('He said that a van may have been what was burned at Torvik.')).toContain('burn');
   });
 
   test('ends where quoted words do', () => {
