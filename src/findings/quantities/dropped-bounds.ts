@@ -3,34 +3,17 @@ import type { Bound, Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { NEGATION } from '../../facts/surroundings.ts';
 import { stemKey } from '../../text/keys.ts';
-import type { Token } from '../../text/tokens.ts';
-import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, factsOf, linkedTo, originalTokens } from '../comparison.ts';
 import { isImplied } from '../reckoning/implied.ts';
 import { isMajority } from '../reckoning/told-in-parts.ts';
 import { foldedText, saysNear, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
+import { isBoundedHere } from './bounded-here.ts';
 import { isOtherHalf } from './turned-shares.ts';
 
-/**
- * Words that bound a number from a distance, or in ways that no reader of bounds knows: "a cap of $15,000", "15 or more", "the ceiling is 40",
- * "as high as 11", "known to have killed 61".
- */
-const BOUNDING = new Set(
-  `least most maximum minimum cap capped caps limit limited limits ceiling upper lower top tops more over above under below less fewer than
-  up within passed crossed nearly almost close about around some roughly approximately or plus exceed exceeds exceeding beyond known confirmed upwards high low
-  nearing approaching estimated just barely full past topped maxed toward towards best worst inside
-  range ranges ranged between either end little few many much small short coldest hottest warmest lowest highest fewest largest smallest longest shortest
-  youngest oldest cheapest dearest`.split(/\s+/),
-);
-/** Of these, words that place things as well ("under the floor", "$900 under the law"): they bound a number only right before it. */
-const PLACING = new Set(
-  'over above below under up top tops within inside around about past toward towards beyond high low full little few many much small short'.split(
-    ' ',
-  ),
-);
+/** How close to a number a verb for reaching it stands, in tokens. */
 const CLOSE = 2;
-/** How far before and after a number the others are looked for, in tokens. */
+/** How far before a number other words are looked for, in tokens. */
 const BEFORE = 8;
-const AFTER = 5;
 
 /**
  * The bounded value of the original that a plain one of the page was made of: "seven people" for "at least seven people", "a fine of $15,000"
@@ -49,17 +32,31 @@ export function droppedBound(
   const there = same.filter(
     ({ low, high }) => low === high && Math.abs(low - fact.low) <= 1e-9 * Math.abs(low),
   );
-  const from = there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence));
+  const from =
+    there.find(({ sentence }) => linkedTo(comparison, fact.sentence).includes(sentence)) ??
+    onlyBounded(fact, there);
   if (from === undefined || (fact.unit === 'm' && from.bound === 'over' && !insists)) return null;
   if (insists) return isExactIn(linkedTo(comparison, fact.sentence), there) ? null : from;
   if (there.some((other) => saysPlainly(other, fact, comparison))) return null;
-  const isReached =
-    from.bound === 'under' &&
-    (saysNear(fact, REACHING, CLOSE, comparison) ||
-      [tokensBefore, tokensAfter].some((beside) =>
-        AT_TIMES.test(foldedText(beside(fact, comparison, AT_TIMES_REACH))),
-      ));
-  return isReached || isBoundedHere(fact, comparison) || isMajority(fact, comparison) ? null : from;
+  if (isReachedAtTimes(fact, from, comparison)) return null;
+  return isBoundedHere(fact, comparison) || isMajority(fact, comparison) ? null : from;
+}
+
+/** Less than this is counted of many things. */
+const TELLING = 10;
+
+/**
+ * The one value like the page's anywhere in the original, bounded there and of the same noun: "at least 31 homes" tells of the page's 31 homes wherever it
+ * stands.
+ */
+function onlyBounded(fact: Quantity, there: readonly QuantityDigest[]): QuantityDigest | undefined {
+  const [only, ...others] = there;
+  if (only === undefined || !/^(?:over|under)$/.test(only.bound)) return undefined;
+  if (others.some(({ bound }) => bound !== only.bound)) return undefined;
+  const [head] = fact.counted.map(stemKey);
+  const isSameNoun = head !== undefined && only.counted[0] === head;
+  const isTelling = !/^(?:s|ordinal|percent|age|score)$/.test(fact.unit) && Math.abs(fact.low) >= TELLING;
+  return isTelling && (isSameNoun || fact.kind === 'money') ? only : undefined;
 }
 
 /** "Fourteen animals do not make a population" is no other count, where the sentence that tells it has "at least 14". */
@@ -70,8 +67,23 @@ function isExactIn(linked: readonly number[], there: readonly QuantityDigest[]):
 /** "Exactly 800" for about 800. */
 const INSISTING = /^(?:exactly|precisely)$/;
 
-/** "Gusts that reached 70 km/h" were of up to 70. */
-const AT_TIMES = /\bat (?:one point|times|its peak|their peak|the peak)\b/;
+/** "Gusts that reached 70 km/h" were of up to 70, and "only 44 percent in places" is as low as that; not "would reach 800" of what could reach up to 800. */
+function isReachedAtTimes(fact: Quantity, from: QuantityDigest, comparison: Comparison): boolean {
+  const says = (words: RegExp) =>
+    [tokensBefore, tokensAfter].some((beside) =>
+      words.test(foldedText(beside(fact, comparison, AT_TIMES_REACH))),
+    );
+  if (from.bound === 'over') return says(IN_PLACES);
+  if (from.bound !== 'under') return false;
+  if (says(AT_TIMES)) return true;
+  if (!saysNear(fact, REACHING, CLOSE, comparison)) return false;
+  return originalTokens(from.sentence, comparison)?.some(({ folded }) => REACHING.has(folded)) !== true;
+}
+
+const AT_TIMES =
+  /\bat (?:one point|times|worst|best|(?:its|their|the) (?:peak|lowest|highest|worst|best|most|height))\b/;
+const IN_PLACES =
+  /\b(?:at|in) (?:some|certain|places|parts|spots|pockets)\b|\bat (?:worst|times)\b|\bsome(?:times|where)\b|\blocally\b/;
 /** It may open the sentence. */
 const AT_TIMES_REACH = 16;
 const REACHING = new Set('reach reaches reached reaching peak peaks peaked peaking hit hits'.split(' '));
@@ -79,10 +91,11 @@ const REACHING = new Set('reach reaches reached reaching peak peaks peaked peaki
 /** Another place of the original has the value without its bound, for the same thing: four times that somebody else won do not count. */
 function saysPlainly(
   other: QuantityDigest,
-  { sentence, counted }: Quantity,
+  { kind, sentence, counted }: Quantity,
   comparison: Comparison,
 ): boolean {
   if (other.bound !== 'exact' && other.bound !== 'about') return false;
+  if (kind === 'money') return true;
   if (linkedTo(comparison, sentence).includes(other.sentence) || counted.length === 0) return true;
   const keys = counted.slice(0, ROLE_WORDS).map(stemKey);
   return other.counted.length === 0 || other.counted.slice(0, ROLE_WORDS).some((key) => keys.includes(key));
@@ -165,7 +178,8 @@ export function endOfRange(
   );
   if (
     range === undefined ||
-    originals.some((one) => one.unit === unit && one.low === one.high && is(one.low))
+    originals.some((one) => one.unit === unit && one.low === one.high && is(one.low)) ||
+    originals.some((one) => one.unit === unit && isOwnEnd(bound, one, is))
   )
     return null;
   if (/\bfrom\b.* to$/.test(foldedText(tokensBefore(fact, comparison, BEFORE)))) return null;
@@ -177,6 +191,15 @@ export function endOfRange(
         (other.low === end && other.sentence === fact.sentence)),
   );
   return told || (bound === 'exact' && isBoundedHere(fact, comparison)) ? null : range;
+}
+
+/** "At least 250 million" of 250 to 265 million, whatever range ended at 250 million before. */
+function isOwnEnd(
+  bound: Bound,
+  { low, high }: Pick<QuantityDigest, 'low' | 'high'>,
+  is: (value: number) => boolean,
+): boolean {
+  return low < high && ((bound === 'over' && is(low)) || (bound === 'under' && is(high)));
 }
 
 /** Words before a stretch that lasts; one that merely must not be exceeded ("has 18 months to decide") is bounded without a word. */
@@ -202,37 +225,3 @@ const SENTENCED = /^(?:will|would) (?:get|serve)$/;
 
 /** "12-year contracts": where the hyphen of a stretch is looked for, in UTF-16 units. */
 const LONGEST_STRETCH = 10;
-
-/** Words that bound what follows them, never what stands before: "31 people and some 240 homes". */
-const FORWARD = new Set('some nearly almost close known confirmed barely just'.split(' '));
-
-/** The page bounds the number, here by a word near it or at another mention of the value; "go up by 9%" bounds nothing. */
-function isBoundedHere(fact: Quantity, comparison: Comparison): boolean {
-  const before = tokensBefore(fact, comparison, BEFORE);
-  const close = before.slice(-CLOSE);
-  const isAdverb = (token: Token) =>
-    token.folded === 'up' && before[before.indexOf(token) + 1]?.folded === 'by';
-  if (
-    before.some(
-      (token) => bounds(token) && !isAdverb(token) && (close.includes(token) || !PLACING.has(token.folded)),
-    )
-  )
-    return true;
-  const after = tokensAfter(fact, comparison, AFTER);
-  if (after.some((token) => bounds(token) && !PLACING.has(token.folded) && !FORWARD.has(token.folded)))
-    return true;
-  const role = fact.counted.slice(0, ROLE_WORDS);
-  return factsOf(comparison.analysis, 'quantity').some(
-    (other) =>
-      other !== fact &&
-      other.bound !== 'exact' &&
-      sameQuantity(fact, other) &&
-      (other.sentence === fact.sentence ||
-        role.length === 0 ||
-        other.counted.slice(0, ROLE_WORDS).some((word) => role.includes(word))),
-  );
-}
-
-function bounds({ folded }: Token): boolean {
-  return BOUNDING.has(folded);
-}

@@ -1,7 +1,7 @@
 import type { TimeDigest } from '../../digest/digest.ts';
 import type { Time } from '../../facts/fact.ts';
 import { EARLIEST, isEarliest } from '../../facts/times/earliest.ts';
-import { type Comparison, linkedTo } from '../comparison.ts';
+import { type Comparison, linkedTo, originalTokens, pageWords } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 
 /** How far before a date, and after it, words are looked for that bound it. */
@@ -9,7 +9,7 @@ const BEFORE = 6;
 const AFTER = 4;
 /** Wider than what makes a bound (facts/times/earliest.ts): a page with any word that may bound its date is not held to have dropped the bound. */
 const BOUNDING =
-  /\b(?:before|until|till|earliest|soonest|earlier|sooner|later|after|since|onwards?|least|past|beyond|than|through|not|no|never|unlikely|may|might|could|possibly|perhaps)\b|n't\b|\bfrom(?: \S+)?$/;
+  /\b(?:before|until|till|earliest|soonest|earlier|sooner|later|after|since|onwards?|least|past|beyond|than|through|not|no|never|unlikely|may|might|could|possibly|perhaps|possible)\b|n't\b|\bfrom(?: \S+)?$/;
 
 /**
  * The date of the original that something cannot be before, where the page gives it as the date itself: "reopens on 26 January" for "will stay closed until at least
@@ -24,11 +24,33 @@ export function droppedEarliest(
   const { page, analysis, digest } = comparison;
   const today = digest.published ?? page.published;
   if (fact.clock !== null || fact.to === null || today === null || fact.to < today) return null;
+  if (/['’]s$/.test(pageWords(comparison, fact))) return null;
   const linked = linkedTo(comparison, fact.sentence);
-  const from = same.find(({ sentence }) => linked.includes(sentence));
-  const bounded = same.every(({ around }) => around.some(({ key }) => key === EARLIEST));
-  if (from === undefined || !bounded || isEarliest(analysis.sentences[fact.sentence]?.tokens ?? [], fact))
-    return null;
+  const meant = same.filter(({ from, to }) => from === fact.from && to === fact.to);
+  const from = meant.find(({ sentence }) => linked.includes(sentence));
+  if (from === undefined || isEarliest(analysis.sentences[fact.sentence]?.tokens ?? [], fact)) return null;
+  if (isUntil(fact, comparison) && meant.every((one) => isAtLeastUntil(one, comparison))) return from;
+  if (!meant.every(({ around }) => around.some(({ key }) => key === EARLIEST))) return null;
   const beside = [tokensBefore(fact, comparison, BEFORE), tokensAfter(fact, comparison, AFTER)];
   return beside.some((tokens) => BOUNDING.test(foldedText(tokens))) ? null : from;
 }
+
+/** "Until Saturday", with no word that leaves it open. */
+function isUntil(fact: Time, comparison: Comparison): boolean {
+  const before = foldedText(tokensBefore(fact, comparison, BEFORE));
+  const after = foldedText(tokensAfter(fact, comparison, AFTER));
+  return UNTIL.test(before) && !LEFT_OPEN.test(before) && !LEFT_OPEN.test(after);
+}
+
+const UNTIL =
+  /\b(?:until|till|til|through)(?: (?:the|early|mid|late|next|this|end of|start of|beginning of|-))*$/;
+const LEFT_OPEN =
+  /\b(?:least|earliest|soonest|not|no|never|later|longer|beyond|may|might|could|possibly|perhaps|probably|likely|expected|or)\b|n't\b/;
+
+/** Whether the original lets what lasts until a date last longer: "until at least Saturday", "at least until 26 January". */
+function isAtLeastUntil({ sentence }: TimeDigest, comparison: Comparison): boolean {
+  return AT_LEAST_UNTIL.test(foldedText(originalTokens(sentence, comparison) ?? []));
+}
+
+const AT_LEAST_UNTIL =
+  /\b(?:until|till|til|through) at (?:the )?(?:very )?least\b|\bat (?:the )?(?:very )?least (?:until|till|til|through)\b|\b(?:until|till|through)\b.*\b(?:at the (?:very )?earliest|at least|or (?:later|longer|beyond))\b/;

@@ -19,6 +19,16 @@ describe('a day that something cannot be before', () => {
       'The Skelby results are unlikely to be published before 10 May.',
       'May 10',
     ],
+    [
+      'The Skelby museum is shut until April 26.',
+      'The Skelby museum will stay closed until at least 26 April.',
+      'April 26',
+    ],
+    [
+      'Pumps at the Skelby pit will run until mid-2029.',
+      'Pumps at the Skelby pit are to run at least until mid-2029.',
+      '2029',
+    ],
   ])('%s', (page, original, mark) => {
     expect(figuresFound(page, original)).toEqual([mark]);
   });
@@ -31,6 +41,11 @@ describe('a day that something cannot be before', () => {
     ['A Skelby ruling is expected in June at the earliest.', 'A Skelby ruling is not expected before June.'],
     ['The Skelby museum reopens on April 26.', 'The Skelby museum will not reopen until 26 April.'],
     ['From June the Skelby ban could be lifted.', 'The Skelby ban is to run until at least June.'],
+    [
+      'The Skelby museum is shut until April 26, or longer if it rains.',
+      'The Skelby museum will stay closed until at least 26 April.',
+    ],
+    ['The Skelby museum is shut until April 26.', 'The Skelby museum will not reopen before 26 April.'],
     [
       'The Skelby mill paid its first dividend in 2019.',
       'The Skelby mill had never paid a dividend before 2019.',

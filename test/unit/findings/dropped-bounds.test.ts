@@ -8,6 +8,26 @@ const figuresOf = (page: string, original: string) =>
 describe('bounds of the original that a page drops, turns round or cuts', () => {
   test.each([
     [
+      'before a ranking of something else',
+      'Thieves had the run of the Skelby vault for 26 days in the largest haul yet.',
+      'Thieves had access to the Skelby vault for at least 26 days.',
+    ],
+    [
+      'that could be reached',
+      'A wider scheme would reach 220,000 tenants from Skelby to Varne.',
+      'A wider scheme could reach up to 220,000 tenants from Skelby to Varne.',
+    ],
+    [
+      'though its title has a rounder bound',
+      'More than 400 crates burned at Varne. The guards burned 430 crates by the gate.',
+      'The guards burned at least 430 crates by the gate at Varne.',
+    ],
+    [
+      'told where nothing else of its sentence is',
+      'One man drowned and 31 barns were lost.',
+      'A flood swept through the Skelby hills, wrecking at least 31 barns. The drowned man was a miller.',
+    ],
+    [
       'behind a turn of phrase',
       'On top of that, 60 crates were burned by the guards.',
       'The guards also burned more than 60 crates.',
@@ -83,6 +103,16 @@ describe('bounds that are kept', () => {
       'of a rough number that grows beyond it elsewhere',
       'More than 60 crates were burned by the guards at Varne.',
       'About 60 crates were burned at Varne. The guards counted 61 crates.',
+    ],
+    [
+      'as what was so in places',
+      'Turnout in the Varne hills was only 44 percent in places.',
+      'Turnout was as low as 44 percent at some polling stations in the Varne hills.',
+    ],
+    [
+      'as the lower end of the range that is meant now',
+      'The mill expects a minimum of £250 million this year.',
+      'The mill expects £250 million to £265 million this year, where it had expected £230 million to £250 million.',
     ],
     [
       'as what was reached',
