@@ -128,6 +128,7 @@ const FIELDS: Readonly<
   politics: {
     told: [
       ['The Marjolein will sail again after a unanimous vote.', 'claim: unanimous vote'],
+      ['The assembly was unanimous about the ferry.', 'claim: was unanimous'],
       ['The ferry goes back to a referendum.', 'claim: a referendum'],
       ['A curfew holds in Osterhaven.', 'claim: A curfew'],
     ],

@@ -32,8 +32,8 @@ export const POLITICS: readonly Topic[] = [
     'veto, block, refus, reject, sign, overrid, overrode',
   ),
   topic(
-    '(?:voted|passed|approved|adopted|backed|agreed|carried|decided|elected|rejected|ruled|endorsed) unanimously|unanimous(?:ly)? (?:vote|decision|approved?|backed|passed|agreed|verdict|ruling|voted|elected|rejected|adopted|support)|by a unanimous|without (?:a (?:single )?)?dissent(?:ing vote)?',
-    'unanim, dissent, abst, to nil, to 0, to none, –0, -0, consensus, nobody, no one, none',
+    '(?:voted|passed|approved|adopted|backed|agreed|carried|decided|elected|rejected|ruled|endorsed) unanimously|unanimous(?:ly)? (?:vote|decision|approved?|backed|passed|agreed|verdict|ruling|voted|elected|rejected|adopted|support)|(?:was|were|been|is|are|being) (?:\\w+ly )?(?:unanimous|of one mind)|by a unanimous|(?:spoke|decided|voted|agreed) (?:with one voice|as one)|without (?:a (?:single )?)?dissent(?:ing vote)?',
+    'unanim, dissent, abst, of one mind, one voice, as one, to nil, to 0, to none, –0, -0, consensus, nobody, no one, none',
     'all., every, both, whole, entire, single, judges',
   ),
   topic(
