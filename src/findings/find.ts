@@ -4,6 +4,7 @@ import { contains, overlaps } from '../text/span.ts';
 import { unsupportedCauses } from './causes.ts';
 import { addedDenials } from './certainty/added-denial.ts';
 import { doneAlready } from './certainty/already-done.ts';
+import { droppedPartly } from './certainty/dropped-partly.ts';
 import { exchangedDegrees } from './certainty/exchanged-degrees.ts';
 import { graverDeeds } from './certainty/graver-deeds.ts';
 import { statedThoughUnsaid } from './certainty/left-unsaid.ts';
@@ -20,6 +21,7 @@ import { unsupportedNames } from './names/names.ts';
 import { changedRoles } from './names/roles.ts';
 import { oppositeWords } from './opposites.ts';
 import { changedAges } from './quantities/ages.ts';
+import { exchangedParts } from './quantities/exchanged-parts.ts';
 import { changedIntervals } from './quantities/intervals.ts';
 import { changedLevels } from './quantities/levels.ts';
 import { misplacedQuantities } from './quantities/misplaced-quantities.ts';
@@ -71,6 +73,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   changedAges,
   misplacedQuantities,
   changedPortions,
+  exchangedParts,
   changedRates,
   changedIntervals,
   changedLevels,
@@ -85,6 +88,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   statedThoughDenied,
   doneAlready,
   exchangedDegrees,
+  droppedPartly,
   graverDeeds,
   oppositeWords,
   turnedDirections,
