@@ -12,7 +12,7 @@ import { clauseAround } from './left-open.ts';
 
 /** The page's sentence must go back to the original's this clearly. */
 const LEAST_SCORE = 0.45;
-/** On the labelled pairs three of three were right. */
+/** On the labelled pairs five of five were right. */
 const CONFIDENCE = 0.8;
 
 /** What has not been done so far. */
