@@ -6,15 +6,18 @@ import { type PlacedGold, readTrainingPairs, readTrainingPassages, type Training
 /** Labelled pairs and summaries that weights may be fitted to. Those held out, in the folders beside, are never. */
 const PAIRS = [new URL('../../test/fixtures/pairs/', import.meta.url)];
 const SUMMARIES = [new URL('../../test/fixtures/summaries/', import.meta.url)];
+/** Pairs that no maker of finders has read: on them finders go wrong as they will on the next writer's. */
+const UNREAD = [new URL('../../test/fixtures/pairs-unread/', import.meta.url)];
 /** Pairs and summaries that nobody reads: they tell how sure to be on writers that nothing was made for. */
 const CALIBRATION = [
   new URL('../../test/fixtures/pairs-calibration/', import.meta.url),
   new URL('../../test/fixtures/summaries-calibration/', import.meta.url),
 ];
 
-/** What is read: whole pages, their paragraphs as pages of their own, summaries of a few sentences, or what is kept for calibration. */
+/** What is read: whole pages, those nobody read, paragraphs as pages of their own, summaries of a few sentences, or what is kept for calibration. */
 const READERS = {
   pages: () => readTrainingPairs(PAIRS),
+  unread: () => readTrainingPairs(UNREAD),
   passages: () => readTrainingPassages(PAIRS),
   summaries: () => readTrainingPairs(SUMMARIES),
   calibration: () => readTrainingPairs(CALIBRATION),

@@ -15,11 +15,11 @@ const TREES = new URL('../../src/findings/learned/judge-trees.ts', import.meta.u
 const OPTIONS: TreeOptions = { trees: 80, depth: 3, rate: 0.1, least: 10, penalty: 2 };
 
 /**
- * How much an observation counts by where it was made. Summaries are few, and paragraphs are of pages that count already. Of a dozen ways tried these did
- * best on pages and summaries by writers that nothing was grown on.
+ * How much an observation counts by where it was made. Summaries are few, and paragraphs are of pages that count already. On pages that were read most of what was wrong has been mended,
+ * so those that nobody read tell more: with 96 of them, weighed so, precision at a recall of .60 rose from .89 to .91 on 80 held out, at .55 from .90 to .93.
  */
-const WEIGHTS = { pages: 1, passages: 0.2, summaries: 3 } as const;
-const READ = ['pages', 'passages', 'summaries'] as const;
+const WEIGHTS = { pages: 1, unread: 4, passages: 0.2, summaries: 3 } as const;
+const READ = ['pages', 'unread', 'passages', 'summaries'] as const;
 const observed = READ.map((read) => ({ read, ...observe(candidatesIn, read) }));
 const names = observed[0]?.names ?? [];
 const all = observed.flatMap(({ read, observed: rows }) =>

@@ -29,7 +29,7 @@ interface Gold extends Label {
   difficulty: string;
 }
 
-const FOLDERS = ['pairs', 'pairs-calibration', 'pairs-held-out'];
+const FOLDERS = ['pairs', 'pairs-unread', 'pairs-calibration', 'pairs-held-out'];
 const SUMMARIES = ['summaries', 'summaries-calibration', 'summaries-held-out'];
 const VERDICTS = ['changed', 'inserted'];
 const DIFFICULTIES = ['easy', 'medium', 'hard'];
