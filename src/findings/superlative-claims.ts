@@ -2,7 +2,7 @@ import type { SuperlativeDigest } from '../digest/digest.ts';
 import { LOWER_PLACES } from '../facts/cues/superlatives.ts';
 import type { Superlative } from '../facts/fact.ts';
 import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { wordKey } from '../text/keys.ts';
+import { stemKey, wordKey } from '../text/keys.ts';
 import { senseOf } from '../text/senses.ts';
 import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
@@ -84,6 +84,34 @@ export function isOfNewKind(fact: Superlative, linked: readonly number[], compar
 }
 
 const OWNING = /['’]s?$|^(?:the|a|its|their|his|her|our)$/i;
+
+/** "Its most detailed look yet", "the strongest hint so far", of an original that ranks nothing there. */
+export function isToldTillNow(
+  { start, end, scope }: Superlative,
+  near: readonly SuperlativeDigest[],
+  { page }: Comparison,
+): boolean {
+  return near.length === 0 && scope.length > 0 && TILL_NOW.test(page.text.slice(start, end + TILL_NOW_REACH));
+}
+
+const TILL_NOW = /\b(?:yet|so far|to date)\b/;
+const TILL_NOW_REACH = 8;
+
+/** A ranking of the original that the page tells with the same rank of the same thing elsewhere: what else it ranks is no rewording of that. */
+export function isToldBesides(
+  there: SuperlativeDigest,
+  fact: Superlative,
+  { analysis, alignment }: Comparison,
+): boolean {
+  if (there.rank === fact.rank) return false;
+  return factsOf(analysis, 'superlative').some(
+    (other) =>
+      other !== fact &&
+      other.rank === there.rank &&
+      other.scope.some((word) => there.scope.includes(stemKey(word))) &&
+      (alignment.links[other.sentence] ?? []).some(({ original }) => original === there.sentence),
+  );
+}
 
 const PARTS = new Set('chunk share part slice portion item piece bulk'.split(' ').map(stem));
 const LARGE = senseOf(stem('big'));

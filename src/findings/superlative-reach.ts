@@ -115,9 +115,79 @@ function isElsewhere(place: string, key: string): boolean {
   return key !== place && countryKey(key) !== place && key !== countryKey(place);
 }
 
+/** Words for land, each line of wider land than the one before. A region may be part of a country, or hold several: of both it says something else. */
+const LANDS = [
+  'village town neighbourhood neighborhood',
+  'city metropolis',
+  'district county borough parish municipality',
+  'province state region territory prefecture canton',
+  'country nation',
+  'continent hemisphere',
+  'world globe planet',
+].map((line) => line.split(' '));
+
+/** How wide the land is that a ranking names by its kind ("the region's", "in the world"); -1 where it names none. */
+function widthOfLand(words: string): number {
+  const [, owner, range] = LAND.exec(words.toLowerCase()) ?? [];
+  return LANDS.findIndex((line) => line.includes(owner ?? range ?? ''));
+}
+
+const LAND =
+  /^(?:the |this |our )?(\p{L}+)['’]s? |\b(?:in|across|around|of) (?:the|this|our) (?:whole |entire )?(\p{L}+)$/u;
+
+/** "The country's worst" of the region's worst, which the original says of nothing wider beside. */
+function isOfWiderLand(
+  fact: Superlative,
+  { at, sentence }: SuperlativeDigest,
+  comparison: Comparison,
+): boolean {
+  const wide = widthOfLand(comparison.page.text.slice(fact.start, fact.end));
+  const there = widthOfLand(originalWords(comparison, at) ?? '');
+  const keys = comparison.digest.sentences[sentence]?.keys;
+  return wide > there && there >= 0 && !LANDS[wide]?.some((word) => keys?.includes(wordKey(word)));
+}
+
+/** Years by which a length may outreach the date that it is counted from. */
+const SLACK = 2;
+
+/** "The lowest in half a century" of the lowest since 1987: told of more years than lie behind since that date. */
+function reachesFurtherBack(
+  fact: Superlative,
+  { sentence }: SuperlativeDigest,
+  comparison: Comparison,
+): boolean {
+  const now = readDay(comparison.digest.published)?.year;
+  const years = digestFactsOf(comparison.digest, 'time').flatMap((time) =>
+    time.sentence === sentence ? (readDay(time.from)?.year ?? []) : [],
+  );
+  const isSince = comparison.digest.sentences[sentence]?.keys.includes(wordKey(SINCE));
+  if (now === undefined || !isSince || years.length === 0) return false;
+  const most = now - Math.min(...years) + SLACK;
+  return lengthsIn(fact, comparison).some(
+    (length) =>
+      length.low > most * YEAR &&
+      !equalsOf(length, comparison).some((there) => 'unit' in there && there.unit === 's'),
+  );
+}
+
+/** "The first woman ever to" of the first woman to, with no word of since when. */
+function isFirstWithoutLimit({ rank, sentence }: SuperlativeDigest, { digest }: Comparison): boolean {
+  return rank === 'first' && !digest.sentences[sentence]?.keys.some((key) => LIMITS.has(key));
+}
+
 /** "The closest finish in the event's 41 years", "in its 60-year history": in all of them, which is "ever". */
 function isOfAllItsYears({ at }: SuperlativeDigest, comparison: Comparison): boolean {
   return ALL_ITS_YEARS.test(originalWords(comparison, at) ?? '');
+}
+
+/** "The longest final the event has seen", "the worst in its history", where nothing of all times is ranked that could be meant. */
+export function isOfAllTimes(
+  { rank, ever, scope }: Superlative,
+  near: readonly SuperlativeDigest[],
+  comparison: Comparison,
+): boolean {
+  if (!ever || rank === 'first' || scope.length === 0) return false;
+  return !near.some((there) => there.ever || isOfAllItsYears(there, comparison));
 }
 
 const ALL_ITS_YEARS = /(?:['’]s?|\b(?:its|their)) (?:\S+ years\b|\S+-year (?:history|existence))/;
@@ -141,7 +211,10 @@ const COUNTRY = wordKey('country');
 /** The original's claim reaches as far: "ever" there as well, and no range on the page that its sentence does not name. */
 export function isAsWide(fact: Superlative, original: SuperlativeDigest, comparison: Comparison): boolean {
   const { alignment } = comparison;
-  if (fact.ever && !original.ever) return isOfAllItsYears(original, comparison);
+  if (isOfWiderLand(fact, original, comparison) || reachesFurtherBack(fact, original, comparison))
+    return false;
+  if (fact.ever && !original.ever)
+    return isFirstWithoutLimit(original, comparison) || isOfAllItsYears(original, comparison);
   if (original.scope.some((key) => MONTH_KEYS.has(key)) && PERIODS.has(fact.scope[0] ?? '')) return false;
   if (isOfOtherPlace(fact, original, comparison)) return false;
   if (!fact.ranged) return true;

@@ -33,11 +33,14 @@ import {
   isRecordNowhere,
   isSaidOfOne,
   isSetBehind,
+  isToldBesides,
   isToldByNever,
+  isToldTillNow,
   reachesFar,
 } from './superlative-claims.ts';
 import {
   isAsWide,
+  isOfAllTimes,
   isOfUnknownPlace,
   isOfUnknownSpan,
   isSinceThen,
@@ -119,7 +122,9 @@ function findingFor(
 ): RawFinding | null {
   const linked = linkedTo(comparison, fact.sentence);
   if (saysMain(fact, linked, comparison) || isToldByNever(fact, linked, comparison)) return null;
-  const near = originals.filter(({ sentence }) => linked.includes(sentence));
+  const near = originals.filter(
+    (there) => linked.includes(there.sentence) && !isToldBesides(there, fact, comparison),
+  );
   const keys = fact.scope.map(stemKey);
   const isFirst =
     linked.some((at) => originalKeys(comparison, at).includes(FIRST)) &&
@@ -161,7 +166,7 @@ function findingAgainst(
     null;
   const isClaim = isClaimInFull(fact, near, comparison);
   if (rival !== null) {
-    const isMore = rival.rank.split(' ').at(-1) === fact.rank || (fact.ever && !rival.ever);
+    const isMore = rival.rank.split(' ').at(-1) === fact.rank || isOfAllTimes(fact, [rival], comparison);
     const isOther = scopeShared(rival, keys) >= SAME_FRAME && !areAlike(fact.rank, rival.rank);
     return finding(fact, rival, isClaim || isMore || isOther ? CLAIMED : REWORDED);
   }
@@ -193,6 +198,8 @@ function isClaimInFull(
     isFirstInHistory(fact, comparison) ||
     isSaidOfOne(fact, comparison) ||
     (fact.scope.length > 0 && /\bever\b/.test(pageWords(comparison, fact))) ||
+    isOfAllTimes(fact, near, comparison) ||
+    isToldTillNow(fact, near, comparison) ||
     isOfUnknownSpan(fact, comparison) ||
     isRecordNowhere(fact, near, comparison)
   );

@@ -78,6 +78,7 @@ const COMPARATIVES = new Map(
   [
     'bigger big|larger big|greater big|higher high|lower low|longer long|shorter short|older old|younger young|faster fast|quicker fast|slower slow',
     'more many|fewer few|better good|worse serious|further far|farther far|taller tall|deeper deep|richer rich|stronger strong|closer close',
+    'smaller small|hotter hot|colder cold|warmer warm|wetter wet|drier dry|heavier heavy|busier busy|cheaper cheap|narrower close|tighter close|wider wide|weaker slow|deadlier serious',
   ].flatMap((line) =>
     line.split('|').map((pair): [string, string] => {
       const [comparative = '', base = ''] = pair.split(' ');
@@ -87,9 +88,11 @@ const COMPARATIVES = new Map(
 );
 
 const LONGEST_NEVER = 12;
+/** Tokens behind "never in its history" among which what is denied may be compared: "has a smaller share". */
+const BEHIND_HISTORY = 7;
 const CLAUSES = /^(?:and|but|or|which|who|said|says|when|while|because|although|until)$/;
 
-/** "Has never had one before", "never in its history": a first as well, and of all times. */
+/** "Has never had one before", "never in its history": a first as well, and of all times; "never in its history has a smaller share" ranks by the comparative. */
 function neverBefore({ tokens }: Sentence, index: number, at: number): Superlative | null {
   const never = tokens[at];
   if (never?.folded !== 'never') return null;
@@ -100,13 +103,14 @@ function neverBefore({ tokens }: Sentence, index: number, at: number): Superlati
     if (!ends && CLAUSES.test(token.folded)) return null;
     if (!ends) continue;
     const scope = scopeAfter(tokens, at, SCOPE_WORDS);
-    const span = { start: never.start, end: token.end };
+    const more = tokens.slice(at, i + BEHIND_HISTORY).find(({ folded }) => COMPARATIVES.has(folded));
     return {
       type: 'superlative',
       kind: 'superlative',
       sentence: index,
-      ...span,
-      rank: 'first',
+      start: never.start,
+      end: Math.max(token.end, more?.end ?? 0),
+      rank: COMPARATIVES.get(more?.folded ?? '') ?? 'first',
       ranged: true,
       ever: true,
       scope,

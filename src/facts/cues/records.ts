@@ -13,7 +13,16 @@ export function isRecord(tokens: readonly Token[], at: number): boolean {
   if (before === '-') return isMeasured(next);
   if (before === 'on') return next.folded !== 'year' && next.kind === 'word' && ranksFeat(tokens, at + 1);
   const isNamed = FEATS.test(next.folded) || (next.folded === 'for' && tokens[at + 2]?.folded === 'the');
-  return (before === 'a' || before === 'all-time') && (isMeasured(next) || isNamed);
+  return before === 'a' && (isMeasured(next) || isNamed);
+}
+
+/** "An all-time high", "their all-time best": a record under another name. */
+export function isAllTimeRecord(tokens: readonly Token[], at: number): boolean {
+  const [all, hyphen, time, word] = [-3, -2, -1, 0].map((step) => tokens[at + step]?.folded ?? '');
+  return (
+    `${all}${hyphen}${time}` === 'all-time' &&
+    /^(?:high|low|peak|best|worst|record|maximum|minimum)$/.test(word ?? '')
+  );
 }
 
 /** "On record volume", "on record trading volume"; not "on record last year". */

@@ -4,7 +4,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { Sentence, Superlative } from '../fact.ts';
 import { isContent, scopeAfter } from '../scope.ts';
 import { rankByDenial, SCOPE_WORDS } from './ranks-by-denial.ts';
-import { isRecord } from './records.ts';
+import { reachesAllTimes, spansThis } from './reach-of-ranks.ts';
+import { isAllTimeRecord, isRecord } from './records.ts';
 
 /** Words in -est that rank nothing. */
 const NOT_RANKS = new Set(
@@ -42,6 +43,11 @@ export const LOWER_PLACES: ReadonlySet<string> = new Set(
 );
 /** Words after a rank that say among what. */
 const RANGE = new Set('in of ever among since on anywhere to for worldwide nationwide globally'.split(' '));
+
+function isRange(tokens: readonly Token[], at: number): boolean {
+  return RANGE.has(tokens[at]?.folded ?? '') || spansThis(tokens, at);
+}
+
 /** After "the first" these do not rank: "the first three", "the first to admit". */
 const NOT_FIRST = new Set(
   `two three four five six seven eight nine ten few half quarter round stage set week day days weeks months month year years hour hours minutes thing
@@ -75,25 +81,14 @@ function superlative({ tokens }: Sentence, index: number, at: number, rank: stri
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
     rank,
-    ranged: possessor.length > 0 || phrase.slice(at - first + 1).some(({ folded }) => RANGE.has(folded)),
+    ranged: possessor.length > 0 || phrase.some((_, k) => k > at - first && isRange(phrase, k)),
     ever:
       rank === 'first' && tokens[at]?.folded !== 'first'
         ? true
-        : phrase.some(({ folded }, k) => EVER.has(folded) || hasSeen(phrase, k)),
+        : phrase.some((_, k) => reachesAllTimes(phrase, k)),
     scope: [...scopeAfter(tokens, at, SCOPE_WORDS), ...possessor.map(({ folded }) => stem(folded))],
   };
 }
-
-/** "The biggest collapse the trade has seen". */
-function hasSeen(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^ha(?:s|ve|d)$/.test(tokens[at]?.folded ?? '') &&
-    /^(?:seen|known|had|experienced|recorded|faced|suffered)$/.test(tokens[at + 1]?.folded ?? '')
-  );
-}
-
-/** "On record", "since records began". */
-const EVER = new Set(['ever', 'history', 'record', 'records']);
 
 /** The sense of the ranking adjective where a token ranks ("largest" and "biggest" alike), else null. */
 function rankAt(tokens: readonly Token[], at: number): string | null {
@@ -105,6 +100,7 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
   if (word === 'only' || word === 'sole') return isTheOnly(tokens, at) ? 'only' : null;
   if (word === 'first') return isTheFirst(tokens, at) ? 'first' : null;
   if (word === 'record') return isRecord(tokens, at) ? 'record' : null;
+  if (isAllTimeRecord(tokens, at)) return 'record';
   if (word === 'unprecedented') return 'first';
   if (word === 'most' && definite && isAmount(tokens, at)) return 'many';
   if (word === 'most' || word === 'least')
@@ -246,7 +242,7 @@ function isDefinite(tokens: readonly Token[], at: number): boolean {
 /** From the article or the possessor ("Scotland's worst") before the rank. */
 function phraseStart(tokens: readonly Token[], at: number): number {
   if (isDefinite(tokens, at)) return at - 1;
-  if (isHighOfYears(tokens, at)) return at - 3;
+  if (isHighOfYears(tokens, at) || isAllTimeRecord(tokens, at)) return at - 3;
   const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0;
   return LOWER_PLACES.has(tokens[at - 1 - hyphen]?.folded ?? '') ? at - 1 - hyphen : at;
 }

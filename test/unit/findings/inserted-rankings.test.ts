@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings-of.ts';
+import { findingsOf, reportOf } from '../../support/findings-of.ts';
 
 const found = (page: string, original: string) =>
   findingsOf(page, original)
@@ -84,6 +84,50 @@ describe('rankings in the place of lesser or other ones', () => {
     [
       "It isn't the highest price that the house has ever seen, not even half of it.",
       'The price was half of the highest that the house has had.',
+    ],
+  ])('not: %s', (page, original) => expect(found(page, original)).toEqual([]));
+});
+
+const CLOSE = 'Shares in the mill rose 19 per cent on Friday to close at 26 crowns.';
+const LANDSLIP =
+  "Officials called the landslip at Arn the valley's first and the province's worst in nine years.";
+const RESERVOIR = 'Water in the reservoir at Arn fell to its lowest level since records began in 1987.';
+const RACE_SHARE = 'Of 840 runners 655 reached the end of the hill race, the lowest share ever.';
+
+describe('rankings of all times, and of wider land', () => {
+  test('further back than the date they are counted from', () => {
+    const page = 'Water in the reservoir at Arn fell to its lowest level in half a century.';
+    const { findings, possible } = reportOf(page, RESERVOIR, '2026-03-12');
+    expect([...findings, ...possible].map(({ text }) => text)).toEqual([
+      'its lowest level in half a century',
+    ]);
+  });
+
+  test.each([
+    ['Shares in the mill rose 19% on Friday to an all-time high.', CLOSE, 'all-time high'],
+    [
+      'Shares in the mill rose 19% on Friday, the biggest jump the bourse has seen.',
+      CLOSE,
+      'the biggest jump the bourse has seen',
+    ],
+    [
+      "Officials called the landslip at Arn the country's worst in nine years.",
+      LANDSLIP,
+      "country's worst in nine years",
+    ],
+    ['Shares in the mill rose 19% on Friday, its best showing yet.', CLOSE, 'its best showing'],
+  ])('%s', (page, original, expected) => expect(found(page, original)).toEqual([expected]));
+
+  test.each([
+    [
+      'Shares in the mill rose 19% on Friday to an all-time high.',
+      'Shares in the mill rose 19 per cent on Friday to a record 26 crowns.',
+    ],
+    ["Officials called the landslip at Arn the province's worst in nine years.", LANDSLIP],
+    ['Water in the reservoir at Arn fell to its lowest level in almost 40 years.', RESERVOIR],
+    [
+      'Of 840 runners 655 got there: never in the history of the hill race has a smaller share done so.',
+      RACE_SHARE,
     ],
   ])('not: %s', (page, original) => expect(found(page, original)).toEqual([]));
 });
