@@ -72,8 +72,8 @@ export function sameRole(page: Pick<Role, 'words'>, original: Pick<Role, 'words'
   if (ours.head === null || theirs.head === null) return withoutHead(ours, theirs);
   if (ours.head !== theirs.head) return otherHead(ours, theirs);
   if (SOLDIERS.has(ours.head)) return 'same';
-  if (!equal(withoutYouth(ours.ranks, theirs.ranks), theirs.ranks) || otherField(ours, theirs))
-    return 'changed';
+  const ranks = beforeLeaving(theirs.ranks, ours.ranks);
+  if (!equal(withoutYouth(ours.ranks, ranks), ranks) || otherField(ours, theirs)) return 'changed';
   if (
     ours.reach.size > 0 &&
     theirs.reach.size > 0 &&
@@ -84,6 +84,12 @@ export function sameRole(page: Pick<Role, 'words'>, original: Pick<Role, 'words'
   if (ours.raising.size > 0 && theirs.raising.size === 0 && ours.head !== 'coach') return 'changed';
   if (ours.others.size > 0 && HEADS.has(ours.head) && headsPart(theirs, ours)) return 'changed';
   return theirs.others.size > ours.others.size || theirs.raising.size > ours.raising.size ? 'weaker' : 'same';
+}
+
+/** "The president for eight years" of the outgoing president, who still holds the office: the page says less. */
+function beforeLeaving(theirs: ReadonlySet<string>, ours: ReadonlySet<string>): ReadonlySet<string> {
+  const kept = [...theirs].filter((rank) => rank !== 'outgoing' || ours.has(rank));
+  return new Set(kept);
 }
 
 /** "A junior engineer" may only say more of "the engineer". */

@@ -150,6 +150,7 @@ describe('offices are compared', () => {
     ['head of campaign', 'campaign chief', 'same'],
     ['vice chairman', 'deputy chairman', 'same'],
     ['interim coach', 'acting coach', 'same'],
+    ['president', 'outgoing president', 'same'],
     ['retired colonel', 'colonel', 'same'],
     ['junior engineer', 'engineer', 'same'],
     ['local councillor', 'county councillor', 'same'],
@@ -181,6 +182,7 @@ describe('offices that go together', () => {
 
   test.each<[string, string, RoleComparison]>([
     ['acting director', 'director', 'changed'],
+    ['outgoing director', 'director', 'changed'],
     ['managing partner', 'partner', 'changed'],
     ['goalkeeper', 'winger', 'other'],
   ])('but %s for %s is another', (page, original, expected) =>
