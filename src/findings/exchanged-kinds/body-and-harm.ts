@@ -18,6 +18,21 @@ export const BODY_AND_HARM: readonly KindList[] = [
     groups: `fracture, broken bone | sprain, strain | burn, scald | gash, laceration | bruise, bruising | concussion, head injury | dislocation | gunshot wound, bullet wound | stab wound, knife wound | smoke inhalation | hypothermia, frostbite | heatstroke, heat exhaustion, sunstroke | dehydration | food poisoning | carbon monoxide poisoning | electric shock, electrocution | spinal injury`,
   },
   {
+    name: 'conditions of the hurt',
+    kind: 'claim',
+    groups: `fighting for his life, fighting for her life, fighting for their lives, fighting for its life, fighting for life, fought for his life, fought for her life, fought for their lives, critical condition, critically ill, critically injured, critically hurt, critically wounded, life-threatening condition, life-threatening injury, gravely ill, gravely injured, at death's door, close to death, near death, on life support, in mortal danger |
+      serious condition, seriously ill, seriously injured, seriously hurt, seriously wounded, badly hurt, badly injured, severely injured, severely hurt, severely wounded, serious injury, severe injury, grave condition |
+      stable condition, stable but serious, serious but stable, serious but stable condition, critical but stable, out of danger, satisfactory condition, comfortable condition, not life-threatening, non-life-threatening, no longer in danger |
+      critical but stable, critical condition, critically ill |
+      slightly hurt, slightly injured, slightly wounded, lightly hurt, lightly injured, lightly wounded, minor injury, slight injury, light injury, superficial injury, cuts and bruises, non-life-threatening injury |
+      unhurt, uninjured, unharmed, unscathed, safe and sound, safe and well`,
+  },
+  {
+    name: 'in whose hands somebody is',
+    kind: 'claim',
+    groups: `in custody, in police custody, remanded in custody, held in custody, remanded, on remand, behind bars, in detention | on bail, released on bail, freed on bail, granted bail | under house arrest, house arrest | at large, on the run, in hiding | released without charge, freed without charge, released uncharged | electronic tag, ankle monitor, ankle tag`,
+  },
+  {
     name: 'illnesses',
     kind: 'claim',
     groups: `cholera | typhoid, typhoid fever | malaria | dengue, dengue fever | measles | mumps | rubella | chickenpox | smallpox | mpox, monkeypox | polio | flu, influenza | bird flu, avian flu, avian influenza | swine flu | covid, covid-19, coronavirus | ebola | zika | yellow fever | hepatitis | tuberculosis | hiv | meningitis | pneumonia | bronchitis | asthma | diabetes | cancer, tumour, tumor, leukaemia, leukemia, lymphoma, melanoma | leukaemia, leukemia, blood cancer, cancer | melanoma, skin cancer, cancer | lung cancer, cancer | breast cancer, cancer | bowel cancer, colon cancer, colorectal cancer, cancer | prostate cancer, cancer | stroke | heart attack, cardiac arrest, heart failure | dementia, alzheimer's | parkinson's | epilepsy | multiple sclerosis | arthritis | sepsis, blood poisoning | salmonella | e coli | listeria | norovirus | legionnaires' disease, legionella | plague | anthrax | rabies | tetanus | diphtheria | whooping cough, pertussis | leprosy | scurvy | leishmaniasis | chagas | obesity | anorexia | depression | schizophrenia | foot-and-mouth disease, foot-and-mouth | african swine fever | scabies | shingles`,

@@ -76,7 +76,7 @@ export const PEOPLE: readonly KindList[] = [
   {
     name: 'trades',
     kind: 'role',
-    groups: `plumber | electrician | carpenter, joiner, woodworker | builder, bricklayer, construction worker | roofer | welder | decorator | mechanic, car mechanic | engineer | architect | surveyor | plasterer | glazier | locksmith | blacksmith, smith, farrier | stonemason, mason | gardener, landscaper, groundskeeper | cleaner, janitor, caretaker | cook, chef | waiter, waitress | bartender, barman, barmaid | baker | butcher | grocer, greengrocer | fishmonger | florist | hairdresser, barber, stylist | tailor, dressmaker, seamstress | shoemaker, cobbler | jeweller, jeweler, goldsmith | watchmaker | potter | weaver | bookseller | newsagent | shopkeeper, shop owner, storekeeper, grocer, greengrocer, newsagent, butcher, baker | cashier, checkout worker, till worker | shop assistant, sales assistant, salesperson, cashier | security guard, watchman, night watchman | lorry driver, truck driver, trucker, driver, haulier | bus driver, driver, coach driver | taxi driver, cab driver, cabbie, driver | train driver, engine driver, driver | tram driver, driver | postman, postwoman, mail carrier, postal worker | courier, delivery driver | miner, coal miner, pitman | docker, dockworker, stevedore, longshoreman | steelworker | factory worker | farmer, grower, smallholder | farmhand, farm worker, farm labourer | shepherd, herder, drover | peat cutter | fisherman, trawlerman, angler, skipper | forester, logger, lumberjack, woodcutter | beekeeper | hunter, gamekeeper | park ranger, ranger, warden | pilot, co-pilot | flight attendant, steward, stewardess, cabin crew | ferryman, boatman, skipper | lifeguard | lighthouse keeper | librarian, archivist | curator | translator, interpreter | photographer | journalist, reporter, correspondent | editor | publisher | literary agent, agent | illustrator | estate agent, realtor | travel agent | banker | economist | tax inspector | customs officer | auctioneer | antiques dealer, art dealer | undertaker, funeral director | hotelier, innkeeper | bus conductor, conductor | train guard | signalman | beautician | childminder, babysitter, nanny | social worker | tattooist | bouncer, doorman | crane operator, crane driver | scaffolder | window cleaner | milkman | rubbish collector, binman, refuse collector`,
+    groups: `plumber, tradesman | electrician, tradesman | carpenter, joiner, woodworker, construction worker, builder, tradesman | builder, bricklayer, construction worker | roofer, construction worker, builder | welder, metalworker | decorator | mechanic, car mechanic | engineer | architect | surveyor | plasterer | glazier | locksmith | blacksmith, smith, farrier | stonemason, mason | gardener, landscaper, groundskeeper | cleaner, janitor, caretaker | cook, chef | waiter, waitress | bartender, barman, barmaid | baker | butcher | grocer, greengrocer | fishmonger | florist | hairdresser, barber, stylist | tailor, dressmaker, seamstress | shoemaker, cobbler | jeweller, jeweler, goldsmith | watchmaker | potter | weaver | bookseller | newsagent | shopkeeper, shop owner, storekeeper, grocer, greengrocer, newsagent, butcher, baker | cashier, checkout worker, till worker | shop assistant, sales assistant, salesperson, cashier | security guard, watchman, night watchman | lorry driver, truck driver, trucker, driver, haulier | bus driver, driver, coach driver | taxi driver, cab driver, cabbie, driver | train driver, engine driver, driver | tram driver, driver | postman, postwoman, mail carrier, postal worker | courier, delivery driver | miner, coal miner, pitman | docker, dockworker, stevedore, longshoreman | steelworker | factory worker | farmer, grower, smallholder | farmhand, farm worker, farm labourer, stockman, herdsman, agricultural worker | shepherd, herder, drover, farm worker, farmhand, stockman, herdsman | milker, dairyman, farm worker, farmhand | fruit picker, picker, farm worker, seasonal worker, agricultural worker | tractor driver, driver, farm worker, farmhand | peat cutter | fisherman, trawlerman, angler, skipper | forester, logger, lumberjack, woodcutter | beekeeper | hunter, gamekeeper | park ranger, ranger, warden | pilot, co-pilot | flight attendant, steward, stewardess, cabin crew | ferryman, boatman, skipper | lifeguard | lighthouse keeper | librarian, archivist | curator | translator, interpreter | photographer | journalist, reporter, correspondent | editor | publisher | literary agent, agent | illustrator | estate agent, realtor | travel agent | banker | economist | tax inspector | customs officer | auctioneer | antiques dealer, art dealer | undertaker, funeral director | hotelier, innkeeper | bus conductor, conductor | train guard | signalman | beautician | childminder, babysitter, nanny | social worker | tattooist | bouncer, doorman | crane operator, crane driver, construction worker | scaffolder, construction worker, builder | window cleaner | milkman | rubbish collector, binman, refuse collector`,
   },
   {
     name: 'people of a shop',
@@ -116,12 +116,42 @@ export const PEOPLE: readonly KindList[] = [
   {
     name: 'artists',
     kind: 'role',
-    groups: `painter | sculptor | photographer | singer, vocalist, soprano, tenor, songwriter | drummer | guitarist | bassist | pianist, keyboardist | violinist, fiddler | cellist | trumpeter | saxophonist | flautist, flutist | harpist | organist | conductor, maestro | composer, songwriter | poet, writer, author | novelist, writer, author | playwright, dramatist, writer | screenwriter, writer | biographer, writer, author | actor, actress | film-maker, filmmaker, film director, movie director | choreographer | dancer, ballerina | comedian | magician | critic, reviewer | cartoonist | designer | broadcaster, presenter | dj, disc jockey | editor | publisher | agent | ceramicist, potter`,
+    groups: `painter | sculptor | photographer | singer, vocalist, soprano, mezzo-soprano, contralto, countertenor, tenor, baritone, songwriter | drummer, percussionist | percussionist, drummer, timpanist | guitarist | bassist, double bassist | pianist, keyboardist, accompanist | violist, viola player | clarinettist, clarinetist | oboist | bassoonist | trombonist | horn player, hornist | tuba player, tubist | lutenist, lute player | piper, bagpiper | accordionist | harpsichordist, keyboardist | violinist, fiddler | cellist | trumpeter | saxophonist | flautist, flutist | harpist | organist | conductor, maestro | composer, songwriter | poet, writer, author | novelist, writer, author | playwright, dramatist, writer | screenwriter, writer | biographer, writer, author | actor, actress | film-maker, filmmaker, film director, movie director | choreographer | dancer, ballerina | comedian | magician | critic, reviewer | cartoonist | designer | broadcaster, presenter | dj, disc jockey | editor | publisher | agent | ceramicist, potter`,
+  },
+  {
+    name: 'voices',
+    kind: 'role',
+    groups: `soprano | mezzo-soprano, mezzo | contralto, alto | countertenor, counter-tenor | tenor | baritone, bass-baritone | bass-baritone, bass | treble, boy soprano`,
+  },
+  {
+    name: 'crews of films',
+    kind: 'role',
+    groups: `cinematographer, director of photography, cameraman, camerawoman, camera operator | camera operator, cameraman, camerawoman | sound recordist, sound engineer, sound man, sound mixer | focus puller, camera assistant | gaffer, lighting technician | boom operator, sound assistant | make-up artist, makeup artist | costume designer | stuntman, stuntwoman, stunt performer, stunt double | set designer, production designer, art director | film editor | screenwriter, scriptwriter | clapper loader, camera assistant | armourer, armorer, props master`,
+  },
+  {
+    name: 'crews of ships',
+    kind: 'role',
+    groups: `captain, skipper, master, ship's captain | first mate, first officer, chief officer, chief mate, mate | second mate, second officer, mate | chief engineer, ship's engineer, engineer | bosun, boatswain | deckhand, able seaman, seaman, sailor | ship's cook, cook | purser | helmsman, helmswoman | radio operator, radio officer | harbour pilot, harbor pilot, pilot | stowaway`,
+  },
+  {
+    name: 'crews of aircraft',
+    kind: 'role',
+    groups: `captain, pilot, commander | co-pilot, copilot, first officer, pilot | flight attendant, steward, stewardess, cabin crew, cabin attendant | flight engineer | air traffic controller, controller | baggage handler, ground handler, ground staff | loadmaster | winchman, winch operator`,
+  },
+  {
+    name: 'people of a kitchen',
+    kind: 'role',
+    groups: `head chef, chef, cook | sous-chef, sous chef, chef, cook | pastry chef, chef, patissier | kitchen porter, dishwasher, pot washer | sommelier, wine waiter | waiter, waitress, server | maitre d', head waiter`,
+  },
+  {
+    name: 'wrestlers of sumo',
+    kind: 'role',
+    groups: 'yokozuna, grand champion | ozeki | sekiwake | komusubi | maegashira | juryo',
   },
   {
     name: 'people counted',
     kind: 'person',
     besideSame: true,
-    groups: `patient | pupil, schoolchild, student | passenger, traveller, traveler, commuter | library user | prisoner, inmate, convict, detainee | soldier, troop, serviceman | police officer, policeman | firefighter | tourist, holidaymaker | refugee, migrant, asylum seeker | spectator, fan, supporter | motorist | cyclist | pedestrian | pensioner, retiree | nurse | doctor | teacher | miner | docker | civil servant | apprentice, trainee | voter, elector | worshipper, parishioner, churchgoer | pilgrim | protester, demonstrator, marcher, activist | farmer, grower | homeowner | islander | villager`,
+    groups: `patient | pupil, schoolchild, student | passenger, traveller, traveler, commuter | library user | prisoner, inmate, convict, detainee | soldier, troop, serviceman | police officer, policeman | steward, marshal | firefighter | tourist, holidaymaker | refugee, migrant, asylum seeker | spectator, fan, supporter | motorist | cyclist | pedestrian | pensioner, retiree | nurse | doctor | teacher | miner | docker | civil servant | apprentice, trainee | voter, elector | worshipper, parishioner, churchgoer | pilgrim | protester, demonstrator, marcher, activist | farmer, grower | homeowner | islander | villager`,
   },
 ];

@@ -18,6 +18,16 @@ export const PUBLIC_LIFE: readonly KindList[] = [
     groups: `full pay, paid leave, full salary | half pay | unpaid leave, unpaid | sick pay, sick leave | maternity leave | paternity leave | compassionate leave | annual leave, holiday | gardening leave | overtime`,
   },
   {
+    name: 'standing at work',
+    kind: 'role',
+    groups: `desk duty, desk duties, desk job, desk work, office duty, administrative duty, light duty, restricted duty, modified duty, non-operational duty, back office | paid leave, administrative leave, special leave, leave of absence, gardening leave, garden leave, suspended, suspension, on full pay | unpaid leave, suspended, suspension, leave of absence | sick leave, signed off sick, off sick | maternity leave, parental leave | active duty, front-line duty, frontline duty, full duty, normal duty, patrol duty`,
+  },
+  {
+    name: 'how somebody is employed',
+    kind: 'role',
+    groups: `self-employed, freelance, freelancer | unemployed, jobless, out of work | fixed-term, temporary contract, short-term contract, temporary staff | permanent contract, permanent staff, permanent post | zero-hours, casual staff, day labourer, day laborer | unpaid, volunteer`,
+  },
+  {
     name: 'papers',
     kind: 'claim',
     groups: `passport | driving licence, driver's license | birth certificate | death certificate | marriage certificate | visa | identity card, id card | permit | testament | invoice | receipt | insurance policy | bank statement | prescription | diploma, degree | subpoena, summons | warrant, search warrant | arrest warrant, warrant | patent | title deed`,

@@ -22,6 +22,40 @@ function found(paragraph: string): string[] {
     .map(({ text, original }) => `${text} < ${original}`);
 }
 
+const CONDITIONS = `Bus leaves road at Marl
+
+A passenger of 38 was in a serious but stable condition in hospital on Sunday. The driver, who was not charged, has been on desk duty since the crash.
+
+Forty people from the valley spent the night with relatives. A suspect of 30 was released on bail on Tuesday. The search for a shepherd of 29, Olaf Kask, went on.
+
+"We play for the valley," said the oboist Pia Vell.`;
+
+const exchanged = (paragraph: string) =>
+  findingsOf(paragraph, CONDITIONS)
+    .filter(({ verdict }) => verdict === 'changed')
+    .map(({ text, original }) => `${text} < ${original}`);
+
+describe('how and where people are', () => {
+  test.each([
+    [
+      'A passenger of 38 was fighting for his life in hospital on Sunday.',
+      'fighting for his life < serious but stable condition',
+    ],
+    ['The driver, who was not charged, has been on paid leave since the crash.', 'paid leave < desk duty'],
+    ['Forty people from the valley spent the night in hotels.', 'hotels < with relatives'],
+    ['A suspect of 30 was in custody on Tuesday.', 'in custody < released on bail'],
+    ['"We play for the valley," said the clarinettist Pia Vell.', 'clarinettist < oboist'],
+  ])('%s', (paragraph, finding) => expect(exchanged(paragraph)).toContain(finding));
+
+  test.each([
+    'A passenger of 38 was in hospital in a stable condition on Sunday.',
+    'The driver, who was not charged, has had administrative duties since the crash.',
+    'Forty people from the valley spent the night with family or friends.',
+    'A suspect of 30 was out on bail on Tuesday.',
+    'The search for Olaf Kask, a farm worker of 29, went on.',
+  ])('not: %s', (paragraph) => expect(exchanged(paragraph)).toEqual([]));
+});
+
 describe('things of one kind exchanged', () => {
   test.each([
     ['A pianist was treated for a broken wrist, and a boy had stitches in his chin.', 'pianist < cellist'],
