@@ -14,7 +14,7 @@ import { isLeftOpen } from './left-open.ts';
  * the same (proposed and approved, asked and paid): of nine such none was right.
  */
 const LADDERS = `
-  suspended suspension leave retired retires retirement resigned resigns resignation quit | fired sacked dismissed axed ousted sacking removed~ terminated~ expelled~ lost~ jobs~
+  suspended suspension leave left departed stepped stood retired retires retirement resigned resigns resignation quit | fired sacked dismissed axed ousted sacking removed~ terminated~ expelled~ lost~ jobs~
   suspended suspension | revoked cancelled canceled withdrawn~ stripped~ pulled~
   witness | suspect defendant accused~
   identified questioned summoned | arrested detained custody~ held~ detention~ | charged indicted trial~ prosecuted~ | convicted jailed imprisoned sentenced~ guilty~ prison~
@@ -23,6 +23,9 @@ const LADDERS = `
   complained complaint complaints | sued suing~ court~
   warned warning | banned disqualified barred~
   injured | killed dead~
+  restricted limited | banned outlawed prohibited~ forbidden~
+  fined fine | jailed imprisoned sentenced~ prison~ jail~
+  lost missing mislaid misplaced | stolen stole~ theft~ robbed~ thieves~ burglars~
   damaged | destroyed wrecked gutted~ razed~ burned~ burnt~ ruined~ flattened~ lost~ collapsed~`;
 
 /** A step of a ladder: its own words, and those of the lesser ones. */
@@ -90,7 +93,7 @@ const deedsThere = readOnce((comparison: Comparison): ReadonlyMap<string, readon
   for (const original of comparison.digest.sentences.keys()) {
     const tokens = originalTokens(original, comparison) ?? [];
     for (const [at, { folded: word }] of tokens.entries()) {
-      if (!LISTED.has(word)) continue;
+      if (!LISTED.has(word) || !isDeed(tokens, at)) continue;
       const around = new Set([...keysAround(tokens, at), ...meantBefore(tokens, original, comparison)]);
       const deed = { word, original, around };
       const same = found.get(word);
@@ -100,6 +103,29 @@ const deedsThere = readOnce((comparison: Comparison): ReadonlyMap<string, readon
   }
   return found;
 });
+
+const MOVES: ReadonlySet<string> = new Set(['left', 'departed', 'stepped', 'stood']);
+
+/** "Left the service", "left in May", "stepped down": from work, where "left two dead" and "stood by" are not. */
+function isFromWork(tokens: readonly Token[], at: number): boolean {
+  const [next, second] = [tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
+  if (/^(?:down|aside)$/.test(next)) return true;
+  if (!/^(?:left|departed)$/.test(tokens[at]?.folded ?? '')) return false;
+  if (/^(?:the|his|her|their|its)$/.test(next)) return WORKPLACES.has(second);
+  return (
+    /^(?:last|earlier|this|abruptly|suddenly|quietly)$/.test(next) || (next === 'in' && second !== 'the')
+  );
+}
+
+const WORKPLACES: ReadonlySet<string> = new Set(
+  `service force job post company firm club team position role organisation organization agency department ministry school university hospital council
+  bank board paper newspaper station party squad crew industry profession`.split(/\s+/),
+);
+
+/** "Fired three shots" sacks nobody, "left two dead" leaves no post. */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  return MOVES.has(tokens[at]?.folded ?? '') ? isFromWork(tokens, at) : !isOtherSense(tokens, at);
+}
 
 /** "He had retired, it said": who "he" is, the sentence before tells. */
 function meantBefore(tokens: readonly Token[], original: number, comparison: Comparison): readonly StemKey[] {
@@ -112,7 +138,11 @@ const OPENING = 7;
 
 const wordsHere = readOnce(
   ({ analysis }: Comparison): ReadonlySet<string> =>
-    new Set(analysis.sentences.flatMap(({ tokens }) => tokens.map(({ folded }) => folded))),
+    new Set(
+      analysis.sentences.flatMap(({ tokens }) =>
+        tokens.flatMap(({ folded }, at) => (MOVES.has(folded) && !isFromWork(tokens, at) ? [] : folded)),
+      ),
+    ),
 );
 
 /** The original's lesser deed that a page's word stands for, the one with most of the same words around; null where there is none. */

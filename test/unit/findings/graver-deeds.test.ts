@@ -50,3 +50,22 @@ describe('where a value came from', () => {
     (paragraph) => expect(turned(paragraph)).toEqual([]),
   );
 });
+
+describe('who left a post', () => {
+  const there = `Mill
+
+The guards fired two shots at a drone. The bookkeeper, who had worked at the Ossel mill since 2003, left the company last year.`;
+  const exchangedFor = (paragraph: string) =>
+    findingsOf(paragraph, there)
+      .filter(({ reason }) => reason.code === 'other-value')
+      .map(({ text, original }) => `${text} < ${original}`);
+
+  test('sacked, for left', () =>
+    expect(
+      exchangedFor(
+        'The bookkeeper, at the Ossel mill since 2003, was sacked last year. A rope was left behind.',
+      ),
+    ).toEqual(['sacked < left']));
+  test('not: quit, for left', () =>
+    expect(exchangedFor('The bookkeeper, at the Ossel mill since 2003, quit last year.')).toEqual([]));
+});
