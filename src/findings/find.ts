@@ -4,6 +4,7 @@ import { contains, overlaps } from '../text/span.ts';
 import { unsupportedCauses } from './causes.ts';
 import { addedDenials } from './certainty/added-denial.ts';
 import { doneAlready } from './certainty/already-done.ts';
+import { deathsTold } from './certainty/deaths-told.ts';
 import { droppedPartly } from './certainty/dropped-partly.ts';
 import { exchangedDegrees } from './certainty/exchanged-degrees.ts';
 import { graverDeeds } from './certainty/graver-deeds.ts';
@@ -17,6 +18,7 @@ import type { Comparison, RawFinding } from './comparison.ts';
 import { exchangedKinds } from './exchanged-kinds/exchanged-kinds.ts';
 import { insertedTopics } from './inserted/inserted-topics.ts';
 import { judged } from './judge/judge.ts';
+import { exchangedGovernments } from './names/exchanged-governments.ts';
 import { unsupportedNames } from './names/names.ts';
 import { changedRoles } from './names/roles.ts';
 import { oppositeWords } from './opposites.ts';
@@ -30,6 +32,7 @@ import { unsupportedQuantities } from './quantities/quantities.ts';
 import { changedRates } from './quantities/rates.ts';
 import { changedAttributions } from './quotations/attributions.ts';
 import { unsupportedQuotations } from './quotations/quotations.ts';
+import { changedStandings } from './standings.ts';
 import { unsupportedSuperlatives } from './superlatives.ts';
 import { unsupportedTimes } from './times/times.ts';
 import { turnedDirections } from './turned-directions.ts';
@@ -80,6 +83,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   unsupportedTimes,
   unsupportedNames,
   changedRoles,
+  exchangedGovernments,
   lostDoubt,
   addedDenials,
   changedStances,
@@ -90,10 +94,12 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   exchangedDegrees,
   droppedPartly,
   graverDeeds,
+  deathsTold,
   oppositeWords,
   turnedDirections,
   exchangedKinds,
   unsupportedSuperlatives,
+  changedStandings,
   unsupportedCauses,
   insertedTopics,
   unsupportedClaims,

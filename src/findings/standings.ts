@@ -1,0 +1,129 @@
+import { contentKeys, type StemKey } from '../text/keys.ts';
+import type { Span } from '../text/span.ts';
+import { tokenise } from '../text/tokens.ts';
+import { type Comparison, linkedTo, originalWords, pageWords, type RawFinding } from './comparison.ts';
+import { inTime } from './in-time.ts';
+import { changedAt } from './make-finding.ts';
+import { isSettled } from './settled.ts';
+
+// Places in an order, however they are told: "ranks second" for the third-largest, "won" for "came second".
+
+const CONFIDENCE = 0.8;
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const CARDINALS = 'one two three four five six seven eight nine ten'.split(' ');
+const ORDINAL = `(${ORDINALS.join('|')}|last|\\d{1,3}(?:st|nd|rd|th))`;
+const NUMBER = `(\\d{1,3}|${CARDINALS.join('|')})`;
+
+/** A place that a contest ended with is none in a ranking that lasts. */
+type Order = 'result' | 'ranking';
+
+const PLACES: readonly (readonly [Order, RegExp])[] = [
+  [
+    'result',
+    new RegExp(
+      `\\b(?:came|comes|coming|come|finished|finishes|finishing|placed|home|ended) (?:in |joint |equal |up )?${ORDINAL}\\b`,
+      'gi',
+    ),
+  ],
+  ['result', /\b(?:was|were|is|are|as|the|finished|ended) (runners?-up)\b/gi],
+  [
+    'ranking',
+    new RegExp(
+      `\\b(?:ranks|ranked|rank|ranking|lies|lying|sits|stands) (?:joint |equal )?${ORDINAL}\\b`,
+      'gi',
+    ),
+  ],
+  ['ranking', new RegExp(`\\b${ORDINAL}[- ](?:most [a-z]+|[a-z]{3,}est|best)\\b`, 'gi')],
+  ['ranking', new RegExp(`\\b(?:world|ranked|ranks|the|country's) (?:no\\.? ?|number )${NUMBER}\\b`, 'gi')],
+];
+const VICTORY = /\b(?:won|winner of|winners of)\b/gi;
+/** Words of a victory in the original: then somebody else may have won. */
+const VICTORIES =
+  /\b(?:w[oi]n|wins|winners?|winning|victor\p{L}*|titles?|champion\p{L}*|beat\p{L}*|defeat\p{L}*|first|gold)\b/iu;
+/** "Second to Lund", "behind Lund": Lund is who won. */
+const BEATEN_BY = /^(?: place)? (?:to|behind|after)\b/;
+/** Characters behind a place in which what it was taken in is named. */
+const REACH = 60;
+
+interface Standing extends Span {
+  readonly order: Order;
+  readonly place: string;
+}
+
+/** Places of the page in whose stead the one that its sentence goes back to has another in the same order. Reads the original's text; silent where the index holds none. */
+export function changedStandings(comparison: Comparison): RawFinding[] {
+  if (comparison.originalText === null) return [];
+  return inTime(comparison.analysis.sentences, comparison, ({ tokens, blockKind }, sentence) => {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (first === undefined || last === undefined || blockKind === 'furniture') return [];
+    const words = pageWords(comparison, { start: first.start, end: last.end });
+    const found = linkedTo(comparison, sentence).flatMap((from) => {
+      const there = originalWords(comparison, comparison.digest.sentences[from]?.at ?? null) ?? '';
+      const pair = rivalPlaces(words, there) ?? victoryFor(words, there);
+      return pair === null ? [] : [{ ...pair, from }];
+    })[0];
+    if (found === undefined) return [];
+    const place = { start: first.start + found.here.start, end: first.start + found.here.end };
+    if (isSettled(comparison, place)) return [];
+    const { wording, from } = found;
+    return changedAt({ ...place, kind: 'superlative', sentence }, { wording, sentence: from }, CONFIDENCE);
+  });
+}
+
+interface Pair {
+  readonly here: Span;
+  readonly wording: string;
+}
+
+/** The only place of either in one order, where the two differ and are of the same thing. */
+function rivalPlaces(words: string, there: string): Pair | null {
+  for (const order of ['result', 'ranking'] as const) {
+    const [here, rival] = [onlyIn(words, order), onlyIn(there, order)];
+    if (here === null || rival === null || here.place === rival.place) continue;
+    if (order === 'result' && [words, there].some((told) => VICTORIES.test(told))) continue;
+    if (shareWords(words, there)) return { here, wording: there.slice(rival.start, rival.end) };
+  }
+  return null;
+}
+
+/** "Won the cup" of who came second in it. */
+function victoryFor(words: string, there: string): Pair | null {
+  const [won, more] = [...words.matchAll(VICTORY)];
+  const rival = onlyIn(there, 'result');
+  if (won === undefined || more !== undefined || rival === null || VICTORIES.test(there)) return null;
+  if (BEATEN_BY.test(there.slice(rival.end)) || onlyIn(words, 'result') !== null) return null;
+  const start = won.index;
+  const end = start + won[0].length;
+  return shareWords(words.slice(end, end + REACH), there.slice(rival.end, rival.end + REACH))
+    ? { here: { start, end }, wording: there.slice(rival.start, rival.end) }
+    : null;
+}
+
+/** The place that a sentence tells in one order; null where it tells none, or several. */
+function onlyIn(words: string, order: Order): Standing | null {
+  const found = PLACES.flatMap(([of, pattern]) =>
+    of !== order
+      ? []
+      : [...words.matchAll(pattern)].map((match): Standing => {
+          const start = match.index;
+          return { order, place: placeOf(match[1] ?? ''), start, end: start + match[0].length };
+        }),
+  );
+  return new Set(found.map(({ place }) => place)).size === 1 ? (found[0] ?? null) : null;
+}
+
+/** The place as a number, "last" as it is. */
+function placeOf(told: string): string {
+  const word = told.toLowerCase();
+  if (word.startsWith('runner')) return '2';
+  const worded = Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word));
+  return worded >= 0 ? String(worded + 1) : word.replace(/(?<=\d)\D+$/, '');
+}
+
+/** Words that both have, so many at least: what the place was taken in, or who took it. */
+const LEAST_SHARED = 2;
+
+function shareWords(one: string, other: string): boolean {
+  const keys = new Set<StemKey>(contentKeys(tokenise(other)));
+  return new Set(contentKeys(tokenise(one)).filter((key) => keys.has(key))).size >= LEAST_SHARED;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../support/findings-of.ts';
+
+const ORIGINAL = `Arn bakers and runners
+
+The bakery, Norland's third-largest by sales, opened a shop in Arn on Monday. Two years ago Pia Vell came second in the Osk baking contest in Lund.
+
+Chess player Olaf Kask, ranked third in the world, visited the new shop on Tuesday. His sister Ilse finished second to Orr in the Marl hill race in May.`;
+
+const found = (paragraph: string) =>
+  findingsOf(paragraph, ORIGINAL)
+    .filter(({ kind }) => kind === 'superlative')
+    .map(({ text }) => text);
+
+describe('places in an order', () => {
+  test.each([
+    ['The bakery, which ranks second in Norland by sales, opened a shop in Arn on Monday.', 'ranks second'],
+    ['Two years ago Pia Vell won the Osk baking contest in Lund.', 'won'],
+    ['Chess player Olaf Kask, the world number one, visited the shop on Tuesday.', 'world number one'],
+  ])('%s', (paragraph, expected) => expect(found(paragraph)).toEqual([expected]));
+
+  test.each([
+    'The bakery, which ranks third in Norland by sales, opened a shop in Arn on Monday.',
+    'Two years ago Pia Vell was runner-up in the Osk baking contest in Lund.',
+    'Chess player Olaf Kask, the world number three, visited the shop on Tuesday.',
+    'Orr won the Marl hill race in May, in which Ilse Kask ran too.',
+  ])('not: %s', (paragraph) => expect(found(paragraph)).toEqual([]));
+});
