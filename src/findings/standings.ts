@@ -36,7 +36,9 @@ const PLACES: readonly (readonly [Order, RegExp])[] = [
   ['ranking', new RegExp(`\\b${ORDINAL}[- ](?:most [a-z]+|[a-z]{3,}est|best)\\b`, 'gi')],
   ['ranking', new RegExp(`\\b(?:world|ranked|ranks|the|country's) (?:no\\.? ?|number )${NUMBER}\\b`, 'gi')],
 ];
-const VICTORY = /\b(?:won|winner of|winners of)\b/gi;
+/** Not "second prize was won by", "won silver". */
+const VICTORY =
+  /(?<!\b(?:was|were|been|being) )\b(?:won|winner of|winners of)\b(?! (?:by|(?:the |a )?(?:second|third|fourth|silver|bronze|joint))\b)/gi;
 /** Words of a victory in the original: then somebody else may have won. */
 const VICTORIES =
   /\b(?:w[oi]n|wins|winners?|winning|victor\p{L}*|titles?|champion\p{L}*|beat\p{L}*|defeat\p{L}*|first|gold)\b/iu;

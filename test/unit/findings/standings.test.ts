@@ -21,6 +21,7 @@ describe('places in an order', () => {
 
   test.each([
     'The bakery, which ranks third in Norland by sales, opened a shop in Arn on Monday.',
+    'Second prize in the Osk baking contest in Lund was won by Pia Vell two years ago.',
     'Two years ago Pia Vell was runner-up in the Osk baking contest in Lund.',
     'Chess player Olaf Kask, the world number three, visited the shop on Tuesday.',
     'Orr won the Marl hill race in May, in which Ilse Kask ran too.',
