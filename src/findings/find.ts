@@ -36,6 +36,7 @@ import { changedStandings } from './standings.ts';
 import { unsupportedSuperlatives } from './superlatives.ts';
 import { unsupportedTimes } from './times/times.ts';
 import { turnedDirections } from './turned-directions.ts';
+import { wholePhrases } from './whole-phrases.ts';
 
 /**
  * At and above this confidence a finding is shown by default; below it is filed under "possible". Rather more than half of those that are just so sure are right, of the surer ones five in six. Asking for .7 takes three points of
@@ -120,7 +121,9 @@ export interface FindingList {
 export function findUnsupported(comparison: Comparison): FindingList {
   const raw = rawFindings(comparison);
   const complete = !comparison.isOutOfTime();
-  const findings = judged(raw, comparison).map((found, index) => complement(found, index, comparison));
+  const findings = wholePhrases(judged(raw, comparison), comparison).map((found, index) =>
+    complement(found, index, comparison),
+  );
   const from = shownFrom(comparison);
   return {
     findings: findings.filter(({ confidence }) => confidence >= from),
@@ -129,8 +132,8 @@ export function findUnsupported(comparison: Comparison): FindingList {
   };
 }
 
-/** Short pages show what is more likely right than not: there is little beside a finding to judge it by, so that few are surer. */
-function shownFrom({ analysis }: Comparison): number {
+/** Least confidence that is shown. Short pages show what is more likely right than not: there is little beside a finding to judge it by, so that few are surer. */
+export function shownFrom({ analysis }: Comparison): number {
   return analysis.sentences.length <= FEW_SENTENCES ? SHOWN_IF_SHORT_FROM : SHOWN_FROM;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings-of.ts';
+import { findingsOf, reportOf } from '../../support/findings-of.ts';
 import { wordsFound } from '../../support/surely-found.ts';
 
 const ORIGINAL = `Ferry rules change
@@ -78,7 +78,7 @@ describe('a limit cut off the front of a quotation', () => {
 describe('the evidence of altered words', () => {
   const original =
     '"We lost two rowers in one spring. The slipway was dry for weeks. Nobody can train on mud," said harbour master Owen Prydderch.';
-  const evidence = (page: string) => findingsOf(page, original).map((finding) => finding.evidence);
+  const evidence = (page: string) => reportOf(page, original).findings.map((finding) => finding.evidence);
 
   test('is the sentence that holds their counterpart, not the one where the quotation opens', () =>
     expect(
@@ -91,10 +91,10 @@ describe('the evidence of altered words', () => {
     const limited =
       '"The slipway was dry for weeks," said harbour master Owen Prydderch. "Most of the rowers here are too old to race."';
     expect(
-      findingsOf(
+      reportOf(
         'The slipway was dry. "The rowers here are too old to race," said Owen Prydderch.',
         limited,
-      ).map((finding) => finding.evidence),
+      ).findings.map((finding) => finding.evidence),
     ).toEqual(['"Most of the rowers here are too old to race."']);
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { reportOf } from '../../support/findings-of.ts';
+import { everythingFound } from '../../support/findings-of.ts';
 
 /** Words of everything found, shown or merely possible, between texts of 12 March 2026. */
 function allFound(paragraph: string, original: string): string[] {
-  const { findings, possible } = reportOf(paragraph, `The depot\n\n${original}`, '2026-03-12');
-  return [...findings, ...possible].map(({ text }) => text);
+  return everythingFound(paragraph, `The depot\n\n${original}`, '2026-03-12').map(({ text }) => text);
 }
 
 const SAME: readonly (readonly [

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../../support/findings-of.ts';
+
+const ORIGINAL = `Ferry line Norholm plans two ships
+
+The ferry line Norholm may bring forward two ships, its director Ada Brekke told a meeting in Torsvik on Monday. It carried 48,000 people last year and has 12 crews. The line was founded in 2009, and a crew costs it $38,000 a year.
+
+“We would rather be late than wrong,” said Arne Solli, who sails for the line. The harbour of Torsvik was closed for six days in March.`;
+
+const marked = (paragraph: string) => {
+  const { findings, possible } = reportOf(paragraph, ORIGINAL);
+  return [...findings, ...possible].map(({ text }) => text);
+};
+
+describe('what is marked is the phrase that tells the fact', () => {
+  test.each([
+    ['The ferry line Norholm carried 84,000 people last year.', '84,000 people'],
+    ['The ferry line Norholm will bring forward two ships, said Ada Brekke.', 'will bring forward two ships'],
+    ['Ada Brekke of the ferry line told Governor Thomas Ekdahl in Torsvik.', 'Governor Thomas Ekdahl'],
+    [
+      '“We would rather be late than wrong,” said director Ada Brekke of the line Norholm.',
+      'said director Ada Brekke',
+    ],
+    ['A crew costs the ferry line Norholm $52,000 a year.', '$52,000 a year'],
+    ['The ferry line Norholm has sailed since 2004.', 'since 2004'],
+  ])('%s', (paragraph, expected) => expect(marked(paragraph)).toContain(expected));
+
+  test('it ends where its clause does, and where the next finding begins', () => {
+    const found = marked(
+      'The line Norholm carried 84,000, Brekke said, with 61 crews, 17 captains and 9 ships.',
+    );
+    expect(found.filter((text) => /[,.]/.test(text.replace('84,000', '')))).toEqual([]);
+  });
+});
