@@ -40,7 +40,7 @@ export const BODY_AND_HARM: readonly KindList[] = [
   {
     name: 'treatments',
     kind: 'claim',
-    groups: `vaccine, jab, vaccination, immunisation, shot, injection | pill, tablet, capsule | injection, jab, shot, infusion | drip, infusion, intravenous | cream, ointment, gel | inhaler | chemotherapy, chemo | radiotherapy, radiation therapy | transplant | transfusion | antibiotic | antiviral | painkiller, analgesic | insulin | statin | placebo, dummy pill | physiotherapy | dialysis | x-ray | mri | blood test | urine test | biopsy`,
+    groups: `vaccine, jab, vaccination, immunisation, shot, injection | pill, tablet, capsule | injection, jab, shot, infusion | drip, infusion, intravenous | cream, ointment, gel | inhaler | chemotherapy, chemo | radiotherapy, radiation therapy | transplant | transfusion | antibiotic, pill, tablet, injection, infusion | antiviral, pill, tablet | painkiller, analgesic, pill, tablet, injection | insulin, injection | statin, pill, tablet | placebo, dummy pill | physiotherapy | dialysis | x-ray | mri | blood test | urine test | biopsy`,
   },
   {
     name: 'departments of a hospital',
@@ -50,8 +50,8 @@ export const BODY_AND_HARM: readonly KindList[] = [
   {
     name: 'offences',
     kind: 'cause',
-    groups: `murder, homicide | manslaughter, culpable homicide, negligent homicide, homicide | attempted murder | assault, battery, attack | grievous bodily harm, assault | rape, sexual assault | sexual assault, sexual abuse | robbery, armed robbery, theft | burglary, break-in, theft | theft, stealing, larceny, shoplifting | shoplifting, theft | fraud, deception, swindling | embezzlement, theft | bribery, corruption, graft | money laundering | tax evasion, tax fraud, fraud | forgery, counterfeiting | perjury, lying under oath | contempt of court | perverting the course of justice, obstruction of justice, obstructing justice | blackmail, extortion | kidnapping, abduction | false imprisonment | arson | vandalism, criminal damage | trespass, trespassing |
-      drunk driving, drink driving, drink-driving, drunken driving, driving under the influence | public intoxication, drunkenness, public drunkenness | disorderly conduct, public disorder | speeding | dangerous driving, reckless driving, careless driving | stalking, harassment | hacking, computer misuse | espionage, spying | treason | sedition | terrorism | drug trafficking, drug dealing, drug smuggling | drug possession | smuggling | people smuggling, human trafficking | poaching | money lending | insider trading, insider dealing | defamation, libel, slander | negligence, gross negligence | incitement | riot, rioting | weapons possession | wire fraud, fraud | identity theft, fraud | electoral fraud, vote rigging, voter fraud`,
+    groups: `murder, homicide | manslaughter, culpable homicide, negligent homicide, homicide | attempted murder | assault, battery, attack | grievous bodily harm, assault | rape, sexual assault | sexual assault, sexual abuse | robbery, armed robbery, theft | burglary, break-in, theft | theft, stealing, larceny, shoplifting | shoplifting, theft | fraud, deception, swindling | embezzlement, theft, fraud | bribery, corruption, graft, fraud | corruption, graft, bribery, fraud | money laundering, fraud | tax evasion, tax fraud, fraud | forgery, counterfeiting, fraud | perjury, lying under oath | contempt of court | perverting the course of justice, obstruction of justice, obstructing justice | blackmail, extortion | kidnapping, abduction | false imprisonment | arson | vandalism, criminal damage | trespass, trespassing |
+      drunk driving, drink driving, drink-driving, drunken driving, driving under the influence | public intoxication, drunkenness, public drunkenness | disorderly conduct, public disorder | speeding | dangerous driving, reckless driving, careless driving | stalking, harassment | harassment, stalking | hacking, computer misuse | espionage, spying | treason | sedition | terrorism | drug trafficking, drug dealing, drug smuggling | drug possession | smuggling | people smuggling, human trafficking | poaching | money lending | insider trading, insider dealing, fraud | defamation, libel, slander | negligence, gross negligence | incitement | riot, rioting | weapons possession | wire fraud, fraud | identity theft, fraud | electoral fraud, vote rigging, voter fraud`,
   },
   {
     name: 'weapons',
@@ -61,6 +61,6 @@ export const BODY_AND_HARM: readonly KindList[] = [
   {
     name: 'drugs',
     kind: 'claim',
-    groups: `alcohol, drink, booze, liquor | drug, narcotic | cocaine, coke, drug | heroin, drug, opioid | cannabis, marijuana, weed, hashish, drug | methamphetamine, meth, crystal meth, amphetamine, drug | fentanyl, opioid, drug | ecstasy, mdma, drug | ketamine, drug | lsd | opium | steroid | tobacco, cigarette, cigar | vape, e-cigarette | gambling, betting | caffeine | morphine, opioid`,
+    groups: `alcohol, drink, booze, liquor | drug, narcotic | cocaine, coke, drug | heroin, drug, opioid | cannabis, marijuana, weed, hashish, drug | methamphetamine, meth, crystal meth, amphetamine, drug | fentanyl, opioid, drug | ecstasy, mdma, drug | ketamine, drug | lsd, drug | opium, drug, opioid | steroid, drug | tobacco, cigarette, cigar | vape, e-cigarette | gambling, betting | caffeine | morphine, opioid, drug`,
   },
 ];

@@ -39,7 +39,7 @@ function membersByFirstWord(): Map<string, Member[]> {
   const groupsOf = new Map<string, Group[]>();
   for (const kind of KINDS)
     for (const list of kind.groups.split('|')) {
-      const words = new Set(list.split(',').map((member) => member.trim().replaceAll('-', ' ')));
+      const words = new Set(list.split(',').map(asTokens));
       for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), { of: kind, words }]);
     }
   const members = new Map<string, Member[]>();
@@ -50,6 +50,14 @@ function membersByFirstWord(): Map<string, Member[]> {
   }
   for (const list of members.values()) list.sort((a, b) => b.words.length - a.words.length);
   return members;
+}
+
+/** A member by its tokens, of which "alzheimer's" is "alzheimer" and "legionnaires'" no other than without its mark. */
+function asTokens(member: string): string {
+  return member
+    .trim()
+    .replaceAll('-', ' ')
+    .replace(/'s?(?= |$)/g, '');
 }
 
 /** What the tokens of a sentence name, in order; of phrases that overlap the first and longest. */
@@ -75,11 +83,11 @@ function mentionAt(tokens: readonly Token[], first: number): Mention | null {
   return null;
 }
 
-/** The token that ends a member which begins at one; null where another word comes. Hyphens do not count. */
+/** The token that ends a member which begins at one; null where another word comes. Hyphens and apostrophes do not count. */
 function lastOf({ words }: Member, tokens: readonly Token[], first: number): number | null {
   let at = first;
   for (const [place, word] of words.entries()) {
-    if (place > 0) at += tokens[at + 1]?.text === '-' ? 2 : 1;
+    if (place > 0) at += /^[-'’]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
     const folded = tokens[at]?.folded ?? '';
     const isLast = place === words.length - 1;
     if (folded !== word && !(isLast && singulars(folded).includes(word))) return null;
@@ -93,6 +101,7 @@ function singulars(folded: string): readonly string[] {
   if (folded.endsWith('s')) forms.push(folded.slice(0, -1));
   if (folded.endsWith('es')) forms.push(folded.slice(0, -2));
   if (folded.endsWith('ies')) forms.push(`${folded.slice(0, -3)}y`);
+  if (folded.endsWith('ves')) forms.push(`${folded.slice(0, -3)}f`, `${folded.slice(0, -3)}fe`);
   if (folded.endsWith('men')) forms.push(`${folded.slice(0, -3)}man`);
   return forms;
 }

@@ -35,12 +35,12 @@ export const NATURE: readonly KindList[] = [
   {
     name: 'weather',
     kind: 'cause',
-    groups: `rain, rainfall, downpour, rainstorm, drizzle, wet weather | snow, snowfall, blizzard, snowstorm, wintry weather | hail, hailstorm, hailstone | fog, mist | frost | black ice | sleet | gale, gust, strong wind | storm, thunderstorm, tempest | lightning, lightning strike | heatwave, heat wave, hot weather | drought, dry spell | sandstorm, dust storm | cold snap, cold spell | sunshine | monsoon`,
+    groups: `rain, rainfall, downpour, rainstorm, storm, drizzle, wet weather, monsoon | snow, snowfall, blizzard, snowstorm, storm, wintry weather | hail, hailstorm, hailstone, storm | fog, mist | frost | black ice | sleet | gale, gust, strong wind, storm | storm, thunderstorm, tempest | lightning, lightning strike, storm, thunderstorm | heatwave, heat wave, hot weather | drought, dry spell | sandstorm, dust storm, storm | cold snap, cold spell | sunshine | monsoon, rain, rainfall, storm`,
   },
   {
     name: 'disasters',
     kind: 'cause',
-    groups: `flood, flooding, flash flood, inundation | blaze, wildfire, inferno | earthquake, quake, tremor | aftershock | volcanic eruption, eruption, volcano | tsunami, tidal wave | hurricane | typhoon | cyclone | tornado, twister | landslide, landslip, mudslide, rockslide | avalanche | drought | famine | heatwave, heat wave | explosion, blast | gas leak | oil spill | power cut, power failure, blackout, power outage | plane crash, air crash | train crash, derailment, rail crash | shipwreck, sinking | stampede | sinkhole | epidemic, outbreak`,
+    groups: `flood, flooding, flash flood, inundation | blaze, wildfire, inferno | earthquake, quake, tremor | aftershock, quake, tremor, earthquake | volcanic eruption, eruption, volcano | tsunami, tidal wave | hurricane, cyclone | typhoon, cyclone | cyclone | tornado, twister | landslide, landslip, mudslide, rockslide | avalanche | drought | famine | heatwave, heat wave | explosion, blast | gas leak | oil spill | power cut, power failure, blackout, power outage | plane crash, air crash | train crash, derailment, rail crash | shipwreck, sinking | stampede | sinkhole | epidemic, outbreak`,
   },
   {
     name: 'landscape',
@@ -65,12 +65,12 @@ export const NATURE: readonly KindList[] = [
   {
     name: 'energies and fuels',
     kind: 'claim',
-    groups: `coal, lignite | oil, crude, petroleum | gas, natural gas, lng | petrol, gasoline | diesel | kerosene, paraffin, jet fuel | hydrogen | ethanol, biofuel | solar, solar power, solar panel, photovoltaic | wind power, wind farm, wind turbine | hydropower, hydroelectric, hydroelectricity | nuclear, nuclear power, atomic | geothermal | tidal power, wave power | biomass, wood pellet | electricity, electric | firewood, wood | charcoal | peat | battery`,
+    groups: `coal, lignite | oil, crude, petroleum | gas, natural gas, lng | petrol, gasoline, gas | diesel | kerosene, paraffin, jet fuel | hydrogen, gas | ethanol, biofuel | solar, solar power, solar panel, photovoltaic | wind power, wind farm, wind turbine | hydropower, hydroelectric, hydroelectricity | nuclear, nuclear power, atomic | geothermal | tidal power, wave power | biomass, wood pellet | electricity, electric | firewood, wood | charcoal | peat | battery`,
   },
   {
     name: 'gases and chemicals',
     kind: 'claim',
-    groups: `carbon dioxide, co2 | carbon monoxide | methane, gas | nitrogen | oxygen | hydrogen | helium | ammonia | chlorine | ozone | nitrate | phosphate | sulphur, sulfur | arsenic | cyanide | bleach | pesticide, insecticide | herbicide, weedkiller | fertiliser, fertilizer | propane, gas | butane, gas | caustic soda | formaldehyde`,
+    groups: `carbon dioxide, co2, gas | carbon monoxide, gas | methane, gas | nitrogen, gas | oxygen, gas | hydrogen, gas | helium, gas | ammonia, gas | chlorine, gas | ozone, gas | nitrate | phosphate | sulphur, sulfur | arsenic | cyanide | bleach | pesticide, insecticide | herbicide, weedkiller | fertiliser, fertilizer | propane, gas | butane, gas | caustic soda | formaldehyde`,
   },
   {
     name: 'colours',

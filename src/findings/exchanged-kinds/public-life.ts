@@ -106,7 +106,7 @@ export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'levels of government',
     kind: 'organisation',
-    groups: `city council, town council, municipality | county council | parish council | regional council, regional government | state government | federal government, central government, national government | parliament | senate, upper house | house of representatives, lower house | house of commons, lower house | house of lords, upper house | supreme court, high court | court of appeal, appeals court, appeal court | district court | crown court | magistrates' court | constitutional court | county court | labour court, employment tribunal`,
+    groups: `city council, town council, municipality | county council | parish council | regional council, regional government | state government | federal government, central government, national government | parliament | senate, upper house, parliament | house of representatives, lower house, parliament | house of commons, lower house, parliament | house of lords, upper house, parliament | supreme court, high court | court of appeal, appeals court, appeal court | district court | crown court | magistrates' court | constitutional court | county court | labour court, employment tribunal`,
   },
   {
     name: 'ways',

@@ -19,11 +19,33 @@ export function isThing({ tokens, mention }: Place): boolean {
   const [before, after] = [tokens[mention.first - 1], tokens[mention.last + 1]];
   if (/^[-–:\]]$/.test(after?.text ?? '') || before?.text === '-' || before?.folded === 'fellow')
     return false;
-  if (tokens[mention.last]?.folded === 'seconds') return false;
+  if (isTimeOrFigure(tokens, mention)) return false;
   if (mention.first !== mention.last || before === undefined) return true;
   const isBare = mention.member.words[0] === tokens[mention.first]?.folded;
   return !BEFORE_VERBS.test(before.folded) && !(isBare && BEFORE_BARE_VERBS.test(before.folded));
 }
+
+/** "A second later", "40 seconds", and figures of speech: "the green light", "red tape", "the Red Cross", "a white paper". */
+function isTimeOrFigure(tokens: readonly Token[], { last }: Mention): boolean {
+  const [word, after] = [tokens[last]?.folded ?? '', tokens[last + 1]?.folded ?? ''];
+  if (word === 'seconds') return true;
+  return word === 'second' ? OF_TIME.test(after) : (FIGURES.get(word)?.test(after) ?? false);
+}
+
+const OF_TIME = /^(?:later|earlier|before|after|ahead|behind|faster|slower|quicker|adrift|clear|back)$/;
+const FIGURES: ReadonlyMap<string, RegExp> = new Map([
+  ['green', /^(?:lights?|papers?|belt|shoots|party|parties|fingers?|card|cards|energy|power|groups?)$/],
+  ['red', /^(?:cross|crescent|tape|carpet|cards?|flags?|tide|lights?|herrings?|list|alert|line|lines|zone)$/],
+  ['white', /^(?:papers?|house|goods|elephants?|wine|collar|flag)$/],
+  ['black', /^(?:markets?|boxe?s?|box|spots?|holes?|ice|friday|sea|economy|belt|list)$/],
+  ['blue', /^(?:lights?|chips?|collar|badges?|whales?|ribbon|plaques?)$/],
+  ['yellow', /^(?:cards?|pages|fever|alerts?|warnings?|jersey|jackets?)$/],
+  ['grey', /^(?:areas?|market|seals?|zone)$/],
+  ['gray', /^(?:areas?|market|seals?|zone)$/],
+  ['golden', /^(?:handshakes?|parachutes?|goal|age|eagles?|share|rule)$/],
+  ['gold', /^(?:standards?|rush|reserves?|card|coast)$/],
+  ['silver', /^(?:lining|bullet|screen|surfers?|birch)$/],
+]);
 
 /** Whether what a kind asks to stand before its members does. */
 export function standsAfter({ after }: KindList, { tokens, mention }: Place): boolean {

@@ -7,7 +7,7 @@ function standing(told: string, source: string, passage: string | null = null): 
 
 /** An original that tells of a career behind somebody has one of these, wherever it stands. */
 const FORMERLY =
-  'former, ex-, retir, used to, veteran, one-time, onetime, erstwhile, previous, had been, worked as, served, emerit, ousted, then-, career, late.';
+  'former, ex-, retir, used to, veteran, one-time, onetime, erstwhile, previous, had been an?., worked as, served, emerit, ousted, then-, career, late.';
 
 /** "A former air force pilot": one whose original tells of no former career, and of nothing of this field in the passage. */
 function formerly(office: string, field: string): Topic {
@@ -98,7 +98,8 @@ export const CAREERS: readonly Topic[] = [
   ),
   standing(
     '(?:who|he|she|and) (?:had )?studied (?:at|in|law|medicine|economics|engineering|history|art|music|physics|biology|chemistry|politics|philosophy|architecture)|(?:a |an )?(?:\\w+ )?graduates? (?:of|from) \\w+|graduated (?:from|in|with)|(?:\\w+-)educated|educated at|alumn(?:us|a) of|holds an? (?:\\w+ )?(?:degree|doctorate|phd|mba)|(?:harvard|oxford|cambridge|yale|stanford|princeton|mit|sorbonne)-(?:trained|educated)',
-    'stud, graduat, educat, degree, univer, colleg, school, alum, diploma, phd, doctor, dr., master, class of, taught, academ, learn, train, mba., profess, thesis, pupil, course',
+    'graduat, educat, degree, univer, colleg, school, alum, diploma, phd, doctor, dr., master, class of, taught, academ, learn, train, mba., profess, thesis, pupil, course',
+    'stud',
   ),
   standing(
     'self-taught|taught (?:himself|herself) (?:to|how)|never (?:had|took) (?:a )?(?:formal )?lessons?|no formal training',
@@ -106,7 +107,8 @@ export const CAREERS: readonly Topic[] = [
   ),
   standing(
     '(?:was |who was )?born (?:in|to|into) (?!\\d)(?:a |an )?\\w+|grew up (?:in|on|with|near|as)|(?:was )?raised (?:in (?!the\\b)|by (?:his|her)|on a)|(?:a|the) (?:son|daughter) of (?:a|an) \\w+',
-    'born, grew, native, childhood, raised, upbring, hail, birth, brought up, youth, as a boy, as a girl, as a child, hometown, home town, home village, originally, family, father, mother, parent, from., son., daughter',
+    'born, grew, native, childhood, raised, upbring, hail, birth, brought up, youth, as a boy, as a girl, as a child, hometown, home town, home village, originally, family, father, mother, parent, son., daughter, where h',
+    'from., home',
   ),
   standing(
     'emigrated (?:to|from|in)|immigrant (?:parents|family)|(?:son|daughter|child) of (?:\\w+ )?(?:immigrants|refugees)|arrived (?:in \\w+ )?as a (?:refugee|child|teenager)|fled (?:\\w+ )?as a (?:child|refugee|teenager|boy|girl)|(?:a|who was a) (?:\\w+ )?refugee',
@@ -114,12 +116,12 @@ export const CAREERS: readonly Topic[] = [
   ),
   standing(
     '(?:an? |the )?(?:\\w+ )?heir(?:ess)? to|oil fortune|family fortune|inherited (?:a|the|his|her) (?:\\w+ )?(?:fortune|wealth|business|estate|company|firm)|(?:scion|dynasty)',
-    'heir, inherit, fortune, dynast, legac, bequ, wealth',
-    'estate, left to, will., grandfather, grandmother, grandson, granddaughter, son., sons, daughter, family, father, mother, founder, generation, ancest, succe, throne, descend',
+    'heir, inherit, fortune, dynast, legac, bequ, wealth, took over, taken over, taking over, passed to, passed down, handed down',
+    'estate, left to, his will, her will, grandfather, grandmother, grandson, granddaughter, son., sons, daughter, family, father, mother, founder, generation, ancest, succe, throne, descend',
   ),
   standing(
     'millionaires?|billionaires?|multi-millionaires?|(?:\\w+ )?(?:tycoon|magnate|mogul)|self-made (?:man|woman|businessman|businesswoman|entrepreneur)|wealthy (?:businessman|businesswoman|collector|donor|benefactor|family|couple|landowner|investor)',
-    'rich, wealth, fortune, tycoon, magnat, businessm, businessw, entrepren, owner, founder, financier, mogul, baron, well-off, affluent, investor, philanth, owns, owned, million, billion, heir, self-made, industrialist, collector, prosper',
+    'rich, wealth, fortune, tycoon, magnat, businessm, businessw, entrepren, owner, founder, financier, mogul, baron, billionair, millionair, well-off, affluent, investor, philanth, owns, owned, heir, self-made, industrialist, collector, prosper',
   ),
   standing(
     'award-winning|prize-winning|multi-award-winning|oscar-winning|grammy-winning|(?:much-)?decorated (?:officer|soldier|veteran|athlete|pilot|career)|nobel (?:laureate|prize-winning|prize winner)',
@@ -143,15 +145,18 @@ export const CAREERS: readonly Topic[] = [
   ),
   standing(
     'rose through the ranks|worked (?:his|her) way up|climbed the ranks|cut (?:his|her) teeth|(?:began|started|launched) (?:his|her) career|career (?:spanning|began)',
-    'rank, promot, career, rose, risen, start, began, begun, join, apprentic, climb, work, junior, trainee, first job, debut, since',
+    'rank, promot, career, rose, risen, start, began, begun, joined, join, apprentic, climb, junior, trainee, first job, debut',
+    'work, since',
   ),
   standing(
     '(?:long-serving|longest-serving|long-standing|longtime) (?:\\w+ )?(?:employee|member|director|manager|councillor|mp|chief|mayor|coach|captain|editor|secretary|chairman|chairwoman)',
-    'long, year, since, decade, served, term, veteran, 19, 20, tenure',
+    'long-serv, longest-serv, longstand, long-stand, longtime, long-time, decade, tenure, veteran',
+    'long, year, since, served, term, 19\\d\\d, 20\\d\\d, joined',
   ),
   standing(
     '(?:founder|co-founder|founding member) of (?:the|a)|(?:who )?(?:co-)?founded the (?:company|firm|club|charity|group|business|party|school|museum)',
-    'found, creat, set up, start, establish, launch, began, built, pioneer, behind, inception, form',
+    'creat, set up, start, establish, launch, began, built, pioneer, behind, inception',
+    'found, form',
   ),
   standing(
     '(?:mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|brother-in-law|son-in-law|sister-in-law) of the (?:\\w+ )?(?:president|minister|mayor|founder|chairman|owner|king|prime minister|chief executive|governor)',

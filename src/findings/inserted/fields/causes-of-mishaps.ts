@@ -38,20 +38,21 @@ export const MISHAP_CAUSES: readonly Topic[] = [
     'power, electric, blackout, outage, grid, generator, current, lights',
   ),
   cause(
-    'fatigue|exhaustion|tiredness|lack of sleep|overwork|burn-?out|stress',
+    'fatigue|exhaustion|tiredness|lack of sleep|overwork|burn-?out|stress(?! (?:tests?|fractures?|levels?|on|that)\\b)',
     'fatigu, exhaust, tired, sleep, slept, asleep, overwork, burn-out, burnout, burned out, burnt out, stress, hours, rest., weary, shift, overtime, strain, pressure, drows, doze',
   ),
   cause(
-    'alcohol|drink(?:ing)?|drunkenness|drunk[- ]driv(?:ing|er)|drink[- ]driving',
+    'alcohol|(?:heavy |excessive |binge |underage )?drink(?:ing)?(?! (?:water|tea|coffee|milk|from|the|a|up|in|fountains?|habits|suppl(?:y|ies)|and eating)\\b)|drunkenness|drunk[- ]driv(?:ing|er)|drink[- ]driving',
     'alcohol, drink, drank, drunk, beer, wine, spirit, pub., bar., bars, sober, intoxic, breath, liquor, whisk, booze, limit',
   ),
   cause(
-    'speeding|excessive speed|high speed|reckless driving|dangerous driving|racing',
+    'speeding|excessive speed|high speed|reckless driving|dangerous driving|(?:street|illegal|drag) racing|racing (?:each|one) (?:another|other)',
     'speed, fast, reckless, danger, rac(?:e|ing), km/h, mph, kilomet(?:re|er)s an hour, miles an hour, limit, overtak, per hour, knots',
   ),
   cause(
     '(?:poor|bad|inadequate|shoddy|lack of|neglected|deferred|insufficient) (?:maintenance|upkeep|workmanship|construction|inspections?)|(?:decades|years) of neglect|wear and tear|metal fatigue|corrosion|rust|age(?:ing|d) (?:pipes|infrastructure|equipment|machinery|network|buildings?)|crumbling \\w+',
-    'mainten, maintain, upkeep, neglect, worn, wear, fatigue, corro, rust, age., aged, ageing, aging, old., older, built in, repair, crumbl, decay, rot., rotten, rotting, rotted, dilapidat, disrepair, crack, service, inspect, workmanship, shoddy, replac, century',
+    'mainten, maintain, upkeep, neglect, worn, wear, fatigue, corro, rust, age., aged, ageing, aging, older, built in, repair, crumbl, decay, rot., rotten, rotting, rotted, dilapidat, disrepair, crack, service, inspect, workmanship, shoddy, replac, century',
+    'old.',
   ),
   cause(
     'poor (?:visibility|lighting)|blind spot|bad light|darkness',
@@ -66,7 +67,7 @@ export const MISHAP_CAUSES: readonly Topic[] = [
     'sabot, vandal, arson, terror, thief, thieves, theft, stole, loot, deliberat, damag, tamper, attack, explos, bomb, suspic, set fire, set alight, started the',
   ),
   cause(
-    '(?:bad|poor|severe|stormy|extreme|adverse|harsh|foul) (?:weather|conditions)|(?:heavy|torrential|persistent|driving) (?:rain|rains|rainfall|snow|snowfall)|(?:high|strong|gale-force) winds|(?:a |stiff |strong )?headwind|storms?|flooding|floods|fog|frosts?|ice|rough seas?|snow',
+    '(?:bad|poor|severe|stormy|extreme|adverse|harsh|foul) (?:weather|conditions)|(?:heavy|torrential|persistent|driving) (?:rain|rains|rainfall|snow|snowfall)|(?:high|strong|gale-force) winds|(?:a |stiff |strong )?headwind|storms?(?! (?:into|to|out|off|through|ahead|back|clear|in|of|past|home|over|about)\\b)|flooding|floods|fog|frosts?|(?<!over (?:the )?)(?:ice|rough seas?|snow)(?! (?:cream|hockey|rink|age|sheets?|cores?|skat\\w+)\\b)',
     'weather, rain, storm, wind, snow, ice., icy, fog, mist, frost, cold, flood, wet., wetter, damp, shower, hurricane, typhoon, cyclone, gale, monsoon, swell, waves, rough, hail, sleet, thunder, lightning, blizzard, gust, breeze, freez, froze, winter, degrees, climat, tornado, deluge, downpour, drizzl, mud',
   ),
   cause(

@@ -68,11 +68,13 @@ export const MONEY_CAUSES: readonly Topic[] = [
   ),
   cause(
     'cost[- ]cutting(?: \\w+)?|efficiency (?:savings|drive)|savings? (?:drive|programme|program|plan)',
-    'cost, saving, save, cheap, efficien, cut., cuts., cutting, budget, trim, slim',
+    'saving, save, cheap, efficien, cut., cuts., cutting, budget, trim, slim',
+    'cost',
   ),
   cause(
     '(?:loss|departure|exit) of (?:a |an |its |the |several |two )?(?:\\w+ )?(?:customer|client|contract|sponsor|investor|supplier)s?',
-    'lost, loss, lose, losing, left, leav, pull, withdr, cancel, end., ended, expir, walk, contract, depart, quit, dropp, switch',
+    'loss, lose, losing, leav, pull, withdr, cancel, ended, expir, walk, contract, depart, quit, dropp, switch',
+    'lost, left, end.',
   ),
   cause(
     'red tape|bureaucracy|(?:stricter|tougher|tighter|new|stringent) (?:\\w+ )?(?:rules|regulations?|legislation|laws|standards)',

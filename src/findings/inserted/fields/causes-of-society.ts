@@ -8,11 +8,11 @@ export const SOCIETY_CAUSES: readonly Topic[] = [
     'pandem, covid, corona, lockdown, virus, 2020, 2021, 2022, restrict, quarantin, infect',
   ),
   cause(
-    'war(?: in (?:ukraine|gaza|sudan|syria|yemen|the \\w+))?|russia’s invasion|(?:civil|cold) war|fighting|armed conflict|invasion|shelling|sanctions',
-    'war., wars, wartime, conflict, fight, fought, invasion, invad, ukrain, russia, gaza, israel, milit, troop, battle, rebel, front, hostil, ceasefire, truce, attack, shell, soldier, armed, army, sanction, missile, bomb, embargo, drone, clash, 1939, 1940, 1941, 1942, 1943, 1944, 1945, 1914, 1918',
+    'war(?: in (?:ukraine|gaza|sudan|syria|yemen|the \\w+))?|russia’s invasion|(?:civil|cold) war|(?:heavy|fierce|renewed|street|intense|bitter|recent|ongoing) fighting|fighting (?:in|between|near|around|along|broke|erupted|continue[sd]?)|armed conflict|invasion|shelling|sanctions',
+    'war., wars, wartime, conflict, fight, fought, invasion, invad, ukrain, russia, gaza, israel, milit, troop, battle, rebel, front, hostil, ceasefire, truce, attack, shell, soldier, armed, army, sanction, missile, bomb, embargo, militia, drone, clash, 1939, 1940, 1941, 1942, 1943, 1944, 1945, 1914, 1918',
   ),
   cause(
-    'strikes?|industrial action|walkouts?|(?:pay|labou?r|wage) (?:dispute|unrest)|go-slow|work stoppage',
+    'strikes?(?! (?:by (?:the )?(?:army|air|israel\\w*|russia\\w*|us|ukrain\\w*|military|navy|drones?|jets?|lightning)|on|at|against|from|out|back|a|an|the|force|rate|price|partner|action by the army)\\b)|industrial action|walkouts?|(?:pay|labou?r|wage) (?:dispute|unrest)|go-slow|work stoppage',
     'strik, industrial action, walkout, walk out, walked out, stoppage, picket, downed tools, work to rule, go-slow',
     'union, dispute, protest, unrest, labour, labor, attack',
   ),
@@ -30,7 +30,8 @@ export const SOCIETY_CAUSES: readonly Topic[] = [
   ),
   cause(
     'lack of (?:\\w+ )?(?:interest|buyers|bidders|takers|customers|passengers|support)|poor (?:ticket sales|attendance|turnout)|low (?:turnout|attendance|uptake)',
-    'interest, buy, bid, taker, custom, passenger, ticket, attend, turnout, support, uptake, too few, fewer, empty, nobody, no one, no-one, sold, sale, demand, popular, visitor, audience, vote, used by, users, viewers',
+    'interest, buy, bid, taker, custom, passenger, ticket, attend, turnout, support, uptake, too few, fewer, empty, no one, no-one, sold, sale, demand, popular, visitor, audience, vote, used by, users, viewers',
+    'nobody',
   ),
   cause(
     'lack of (?:\\w+ )?(?:experience|training|practice|preparation|skills|expertise|qualified \\w+)|inexperience|poor training',
@@ -38,7 +39,8 @@ export const SOCIETY_CAUSES: readonly Topic[] = [
   ),
   cause(
     'lack of (?:\\w+ )?(?:planning|oversight|supervision|regulation|controls?|leadership|political will|coordination)|poor (?:planning|oversight|supervision|coordination|leadership)|weak (?:oversight|controls|enforcement)',
-    'plan, overs, supervis, regulat, control, leader, will., coordinat, co-ordinat, manag, inspect, enforc, check, monitor, weak, govern, politic, chaos, fail',
+    'overs, supervis, regulat, control, leader, coordinat, co-ordinat, inspect, enforc, check, monitor, weak, politic, chaos, fail',
+    'plan, will., manag, govern',
   ),
   cause(
     '(?:a |an |bitter |long-running |public |internal )?(?:row|dispute|feud|rift|quarrel|disagreements?|falling-out|power struggle|infighting|argument) (?:over|with|about|between|among)|infighting|power struggle',
@@ -97,7 +99,8 @@ export const SOCIETY_CAUSES: readonly Topic[] = [
   ),
   cause(
     'housing (?:shortage|crisis)|overcrowding|urban sprawl|gentrification|homelessness|poverty|unemployment|inequality',
-    'hous, crowd, sprawl, gentrif, homeless, poor, pover, unemploy, jobless, job., jobs, inequal, rent, flat., flats, apartment, accommod, full, capacity, built, build, income, wealth, destitut, hunger, shelter, benefit, low pay, beds',
+    'crowd, sprawl, gentrif, homeless, poor, pover, unemploy, jobless, job., jobs, inequal, rent, flat., flats, apartment, accommod, full, capacity, built, build, income, wealth, destitut, hunger, shelter, benefit, low pay, beds',
+    'hous',
   ),
   cause(
     '(?:gang|drug|gun|knife) (?:violence|wars?|crime|feud|rivalry)|gang (?:feud|rivalries)|drug (?:traffick(?:ing|ers)|dealers|abuse|addiction)|drugs',

@@ -21,7 +21,8 @@ export const CROWDS: readonly Topic[] = [
   ),
   topic(
     `(?:hundreds|thousands|dozens|scores|crowds?|tens of thousands) (?:of (?:\\w+ )?${PEOPLE} )?(?:gathered|turned out|lined|packed|flocked|cheered|watched|massed|thronged|poured|crowded|descended)`,
-    'crowd, gather, attend, turn out, turned out, turnout, turn-out, hundreds, thousand, dozens, scores, flock, throng, massed, packed, audience, [0-9]+ people, spectat, watch, came., rall, line',
+    'crowd, gather, attend, turn out, turned out, turnout, turn-out, hundreds, thousand, dozens, scores, flock, throng, massed, packed, audience, spectat, watch, rall, line',
+    '[0-9]+ people, came.',
   ),
   topic(
     `onlookers?|bystanders?|well-wishers?|crowd (?:gathered|formed|looked on|watched)|looked on(?= |[.,;])(?! (?:as a|the bright|with favour))|watched (?:on|in (?:horror|disbelief|silence)|from (?:the|a|their|his|her|afar))`,
@@ -44,16 +45,17 @@ export const CROWDS: readonly Topic[] = [
     'soup, food, meal, blanket, suppl, parcel, package, bottle, provisions, ration, feed, fed., eat',
   ),
   topic(
-    '(?:a|an|one|the|recent|latest|new|opinion) (?:poll|survey) (?:of|found|finds|shows?|showed|suggest(?:s|ed)|by|this|last|conducted|published|has|in)|(?:polls|surveys) (?:show|suggest|put|gave|found|have)|pollsters?',
-    'poll., polls., polling, pollster, polled, survey, respond, questionnaire, asked, interview, census, consult',
-  ),
-  topic(
     'rumou?rs? (?:spread|that|of|swirled|circulated|about|on|had)|amid rumou?rs|gossip|speculation (?:about|that|over|had|mounted|swirled)|amid speculation|conspiracy theor(?:y|ies|ists?)',
     'rumo, specul, gossip, alleg, suspect, claim, unconfirm, conspir, false, suggest, believ, misinform, deni, stories, hint, guess',
+    'denied',
   ),
   topic(
     '(?:celebrit(?:y|ies)|film stars?|movie stars?|royals|royalty|VIPs|dignitaries|A-listers|Hollywood)',
-    'celebrit, film, movie, star., stars., royal, king., queen, prince, vip., dignitar, hollywood, actor, actress, famous, guest, minister, singer, president, official, mayor, ambassador',
+    'celebrit, film, movie, star., stars., royal, king., queen, prince, vip., dignitar, hollywood, actor, actress, famous, guest, singer, president, official, mayor, ambassador',
+    'minister',
   ),
-  topic('blankets', 'blanket, bedding, quilt, suppl, relief goods, relief items'),
+  topic(
+    'blankets(?! (?:the|a|an|much|most|large|parts|out)\\b)',
+    'blanket, bedding, quilt, suppl, relief goods, relief items',
+  ),
 ];

@@ -62,7 +62,8 @@ export const DAMAGE: readonly Topic[] = [
   ),
   topic(
     '(?:flights|trains|ferries|buses|trams) (?:were |have been |are |had been )?(?:cancelled|canceled|delayed|diverted|suspended|grounded)|traffic jams?|tailbacks|gridlock(?:ed)?|(?:motorway|road|street|highway|bridge|tunnel) (?:was |has been |is |remained )?(?:closed|blocked|shut)|road closures?|(?:passengers|travellers|travelers|motorists|commuters|tourists) (?:were |are )?(?:left )?stranded',
-    'flight, airport, plane, train, rail, ferry, ferries, bus., buses, tram, cancel, delay, divert, suspend, traffic, jam., tailback, gridlock, congest, road, street, highway, motorway, bridge, tunnel, strand, stuck, detour, block, transport, clos, shut, lane., route, crossing, carriageway, called off, services',
+    'flight, airport, plane, train, rail, ferry, ferries, bus., buses, tram, cancel, delay, divert, suspend, traffic, jam., tailback, gridlock, congest, road, street, highway, motorway, bridge, tunnel, strand, stuck, detour, block, transport, shut, lane., route, crossing, carriageway, called off, services',
+    'clos',
   ),
   topic(
     '(?:homes|houses|cars|shops|buildings|crops|boats|fields|roads|bridges|roofs) (?:were |was |have been |had been )?(?:damaged|destroyed|flattened|wrecked|swept away|ruined)|(?:destroyed|flattened|wrecked|levelled|demolished) (?:\\w+ ){0,2}(?:homes|houses|cars|shops|buildings|crops|boats)',

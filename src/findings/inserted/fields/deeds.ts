@@ -25,7 +25,8 @@ export const DEEDS: readonly Topic[] = [
   ),
   topic(
     `${HAS}(?:resigned|quit|stepped down)|(?:offered|handed in|announced) (?:his|her|their) resignation`,
-    'resign, quit, step, stood, stand down, leave, leaving, left., depart, retir, gave up, give up, giving up, going, gone., relinquish, vacat, replac, successor',
+    'resign, quit, step, stood, stand down, leave, leaving, depart, retir, gave up, give up, giving up, going, gone., relinquish, vacat, replac, successor',
+    'left.',
   ),
   topic(
     `${HAS}arrested|${BEEN}arrested|arrested ${SOME}`,
@@ -49,7 +50,8 @@ export const DEEDS: readonly Topic[] = [
   ),
   topic(
     `${BEEN}evacuated|${HAS}evacuated`,
-    'evacuat, flee, fled., move, shelter, clear, empt, leav, left., relocat, rescu, displac, taken, took, remov, brought out',
+    'evacuat, flee, fled., move, shelter, clear, empt, leav, relocat, rescu, displac, remov, brought out',
+    'left., taken, took',
   ),
   topic(
     'schools? (?:(?:are|were|have been|will be|be|was|is|will stay|remain) )?(?:shut|closed)',
@@ -81,7 +83,8 @@ export const DEEDS: readonly Topic[] = [
   ),
   topic(
     `${HAS}suspended|(?:was|were|been) suspended`,
-    'suspen, relieved, sent home, stood down, pause, halt, stop, froze, freez, barred, hung, hang, interrupt, leave, ban',
+    'suspen, relieved, sent home, stood down, pause, halt, stop, froze, freez, barred, hung, hang, interrupt, leave',
+    'ban',
   ),
   topic(
     'went (?:bankrupt|bust)|(?:filed|files) for bankruptcy|gone bust|declared (?:bankrupt|insolvent)',
@@ -89,7 +92,8 @@ export const DEEDS: readonly Topic[] = [
   ),
   topic(
     '(?:declined|refused) to comment|could not be reached',
-    'comment, reach, respon, repl, answer, question, declin, refus, say, silen',
+    'comment, respon, repl, answer, question, declin, refus, silen',
+    'reach, say',
   ),
   topic(
     'boycott',

@@ -25,8 +25,8 @@ export const DOCUMENTS: readonly Topic[] = [
     'minutes, meeting, record, transcript, protocol',
   ),
   topic(
-    `${BROUGHT_IN}(?:polls?|surveys?|questionnaires?) (?:\\w+ ){0,5}${SHOWS}|(?:opinion )?polls ${SHOWS}|${FROM}(?:\\w+ ){0,2}(?:poll|survey)`,
-    'poll, survey, questionn, census, canvass',
+    `${A}(?:polls?|surveys?|questionnaires?) (?:\\w+ ){0,5}${SHOWS}|(?:opinion )?polls ${SHOWS}|pollsters?|${FROM}(?:\\w+ ){0,2}(?:poll|survey)`,
+    'poll, survey, questionn, census, canvass, respondents',
     'asked, respon, opinion, study, interview, sample, consult, answer, ratings, count',
   ),
   topic(
@@ -40,11 +40,13 @@ export const DOCUMENTS: readonly Topic[] = [
   ),
   topic(
     `(?:consultants|a (?:\\w+ )?consultancy|management consultants|mckinsey|deloitte|kpmg|pwc) (?:have |has |had )?(?:estimate|forecast|predict|reckon|recommend|advise|calculat|warn)\\w*`,
-    'consult, mckinsey, deloitte, kpmg, pwc, advis, analy, firm, forecast, study, research, report, engineer, expert',
+    'consult, mckinsey, deloitte, kpmg, pwc, advis, analy, firm, adviser, forecast, study, research, engineer, expert',
+    'report',
   ),
   topic(
     `(?:official|government|latest) (?:figures|statistics|data|numbers) ${SHOWS}|${FROM}(?:official|government) (?:figures|statistics|data|records|documents)`,
-    'statist, figure, data, census, bureau, minist, official, agency, according, record, survey, govern, department, authorit, public, office, register',
+    'statist, figure, data, census, bureau, official, agency, record, survey, department, authorit, public, register',
+    'minist, according, govern, office',
   ),
   topic(
     `court (?:papers|documents|filings|records) (?:\\w+ )?${SHOWS}|${FROM}(?:the )?(?:court (?:papers|documents|filings|records)|indictment|charge sheet|lawsuit|affidavit)`,
@@ -60,15 +62,18 @@ export const DOCUMENTS: readonly Topic[] = [
   ),
   topic(
     '(?:in|from) (?:his|her) (?:\\w+ )?(?:diary|diaries|memoirs?|autobiography|journals?|notebooks?)|suicide note|handwritten (?:note|letter|will|message)',
-    'diar, memoir, autobiog, book, letter, note, journal, wrote, written, writing, hand, log, message, will., signature, scribbl, manuscript',
+    'diar, memoir, autobiog, book, letter, note, journal, wrote, written, writing, hand, log, message, signature, scribbl, manuscript',
+    'will.',
   ),
   topic(
     '(?:damning|scathing|hard-hitting|critical|bombshell|devastating|blistering|explosive) (?:\\w+ )?(?:report|review|verdict|audit|assessment|study|letter|findings|judg(?:e)?ment)',
-    'report, review, inquir, audit, finding, study, critic, inspect, investig, assess, judg, found, letter, verdict, blame, fault, ruling, wrote, condemn, conclu, survey, examin, analys',
+    'review, inquir, audit, finding, study, critic, inspect, investig, assess, judg, letter, verdict, blame, fault, ruling, wrote, condemn, conclu, survey, examin, analys',
+    'report, found',
   ),
   topic(
     'feasibility study|impact (?:assessment|study)|environmental assessment|white paper|green paper|discussion paper|position paper|policy paper|business case',
-    'feasib, impact, assess, study, studies, white paper, green paper, paper., report, plan, review, survey, propos, consult, analys, draft, business case, environmental',
+    'feasib, impact, assess, study, studies, white paper, green paper, paper., review, survey, propos, consult, analys, draft, business case, environmental',
+    'report, plan',
   ),
   topic(
     'satellite (?:images?|imagery|data|photos|pictures|footage)',
@@ -79,16 +84,13 @@ export const DOCUMENTS: readonly Topic[] = [
     'letter, wrote, written, write, writing, sign, petition, appeal, correspond, email, e-mail, note, message',
   ),
   topic(
-    'black box(?:es)?|flight recorders?|voyage data recorder|dash-?cam(?: footage)?',
-    'black box, recorder, data, recording, cockpit, voice, dashcam, camera, film, footage, video, logs',
-  ),
-  topic(
     '(?:an? |the )?(?:anonymous )?(?:tip-off|tip offs?|anonymous (?:tip|call|caller|letter|message|donor|donation|complaint|buyer|benefactor))',
     'tip., tips, tip-off, tipped, anonym, inform, alert, acting on',
     'caller, called, call., unknown, unnamed, named, report, mystery, identi, private, secret, complain, undisclos, conceal',
   ),
   topic(
     '(?:newly|recently) (?:discovered|released|published|declassified) (?:\\w+ )?(?:documents?|papers|files|records|letters?|photographs?|data)|declassified',
-    'document, paper, files, file., record, letter, photo, data, release, publish, declass, discover, archive, disclos, found, list, report, study',
+    'document, paper, files, file., record, letter, photo, data, release, publish, declass, discover, archive, disclos, list, study',
+    'found, report',
   ),
 ];

@@ -17,7 +17,8 @@ export const FAITH_AND_LEARNING: readonly Topic[] = [
   ),
   topic(
     '(?:final|entrance|school|university|law|oral|bar|driving|year-end) exams?|GCSEs?|A-levels?|homework|school reports?|test scores|exam results',
-    'exam, gcse, a-level, homework, assess, test, grade, mark., marks, school, pupil, qualif, certific, stud, academ, licen',
+    'exam, gcse, a-level, homework, assess, test, grade, mark., marks, school, pupil, student, qualif, certific, study, academ, licen',
+    'stud',
   ),
   topic(
     'scholarships?|bursar(?:y|ies)|tuition fees?|student loans?',

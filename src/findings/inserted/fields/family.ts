@@ -32,7 +32,8 @@ export const FAMILY: readonly Topic[] = [
   ),
   topic(
     '(?:childhood|lifelong|boyhood|girlhood|life-long) (?:dreams?|ambition|fan|friends?|passion|love|home|supporter|sweetheart|resident|hero|idol|collector|member)|grew up (?:on|in|near|watching|with|playing|a)|born and (?:bred|raised)',
-    'child, boy., boyhood, girl, kid., young, youth, grew up, grow up, growing up, born, raised, brought up, lifelong, life-long, teen, ever since, dream, ambition, always, native, all h, school, since, upbring, where h',
+    'child, boy., boyhood, girl, kid., young, youth, grew up, grow up, growing up, born, raised, brought up, lifelong, life-long, teen, ever since, dream, ambition, always, native, all h, school, upbring, where h',
+    'since',
   ),
   topic(
     '(?:dream|dreamed|dreamt) (?:of|come true)|dream come true|(?:long-held|long-cherished|lifelong) dream',
@@ -51,11 +52,12 @@ export const FAMILY: readonly Topic[] = [
     'funeral, buri, bury, laid to rest, cremat, coffin, casket, hearse, cemet, grave., graves, memorial, tomb, mourn, requiem, rites, interred, body., bodies, ashes, skelet, bone, archaeo',
   ),
   topic(
-    'inherit(?:ed|ance)|heir(?:ess)?(?: to)?|family fortune|heirlooms?',
-    'inherit, heir, legacy, bequea, bequest, estate, fortune, father, mother, uncle, aunt, grandf, grandm, descend, succe, dynast, prince, throne, left h',
+    'inheritance|heirlooms?',
+    'inherit, heir, took over, taken over, passed down, handed down, legacy, bequea, bequest, estate, fortune, father, mother, uncle, aunt, grandf, grandm, descend, succe, dynast, prince, throne, left h',
   ),
   topic(
     `who lives (?:nearby|close by|opposite|next door|alone|across)|liv(?:es|ed) alone|lives with ${THEIR}|moved back (?:home|in with)|moved in with|shares a (?:home|flat|house)`,
-    'neighbo, nearby, opposite, next door, street, resident, adjacent, overlook, lives, living, lived, alone, home, house, flat., moved',
+    'neighbo, nearby, opposite, next door, street, resident, adjacent, overlook, lives, living, lived, alone, house, flat., moved',
+    'home',
   ),
 ];

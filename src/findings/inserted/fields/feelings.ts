@@ -16,7 +16,7 @@ export const FEELINGS: readonly Topic[] = [
     'tear, cry., cries., cried, crying, wept, weep, sob, emotion, eye, moved, shaken, upset, distress, grief, griev, broke down, chok, trembl, crack, shook, overcome, distraught, composure, voice',
   ),
   topic(
-    `hugged|hugging|hugs|embrac(?:ed|ing) (?:${THEIR}|each|one another|relatives)|kissed (?:the|${THEIR})|(?:threw|put|wrapped) ${THEIR} arms? (?:around|round)|shook hands|handshakes?|held hands|holding hands|high-fived`,
+    `hugged|hugging|hugs|embrac(?:ed|ing) (?:${THEIR}|each|one another|relatives)|kissed (?:the|${THEIR})|(?:threw|put|wrapped) ${THEIR} arms? (?:around|round)|shook hands(?! on)|handshakes?|held hands|holding hands|high-fived`,
     'hug, embrac, kiss, arms, hand., hands., handsh, clasp, cuddl, clutch, greet, held each',
   ),
   topic(

@@ -36,8 +36,8 @@ export const HEALTH: readonly Topic[] = [
     `${LIMBS}, fractur, sprain, disloc, break`,
   ),
   topic(
-    '(?:with|suffered|suffering|a|from|mild|severe) (?:a )?concussion|concussed|whiplash|(?:head|spinal|facial|leg|arm|neck|hand|chest|brain|internal|eye) injur(?:y|ies)|cuts and bruises|bruis(?:es|ing)|internal bleeding|punctured lung|black eye|(?:stab|gunshot|bullet|head) wounds?',
-    'concuss, head., heads., skull, brain, bruis, cuts., cut., bleed, lung, graze, scratch, whiplash, face, facial, eye, wound, neck, chest, leg., arm., hand., spine, spinal, stab, shot., bullet, intern, knife',
+    '(?:with|suffered|suffering|a|from|mild|severe) (?:a )?concussion|concussed|limped off|whiplash|(?:head|spinal|facial|leg|arm|neck|hand|chest|brain|internal|eye) injur(?:y|ies)|cuts and bruises|bruis(?:es|ing)|internal bleeding|punctured lung|black eye|(?:stab|gunshot|bullet|head) wounds?',
+    'concuss, limp, head., heads., skull, brain, bruis, cuts., cut., bleed, lung, graze, scratch, whiplash, face, facial, eye, wound, neck, chest, leg., arm., hand., spine, spinal, stab, shot., bullet, intern, knife',
   ),
   topic(
     '(?:escaped|was|were|emerged|walked away) (?:unhurt|unharmed|uninjured|unscathed)|(?:minor|slight|serious|severe|life-threatening|multiple) injuries|(?:seriously|slightly|badly|lightly) (?:injured|hurt|wounded)',
@@ -57,8 +57,8 @@ export const HEALTH: readonly Topic[] = [
     'dehydr, thirst, hypotherm, exhaust, heat, cold, frost, freez, exposure, weak., malnutr, malnour, starv, hunger, hungry, fatigue, emaciat, famine, underweight',
   ),
   topic(
-    '(?:with|suffered|suffering from|complain(?:ed|ing) of|reported|develop(?:ed|ing)|including|causing|symptoms of) (?:a |severe |mild |high |acute )*(?:fever|headaches?|nausea|vomiting|diarrho?ea|dizziness|rashes|chest pains?|stomach (?:cramps|pains?)|sore throats?|coughing|itching|numbness|blurred vision|hallucinations)|side[- ]effects?',
-    'symptom, fever, headach, nause, vomit, sick, diarrh, dizz, rash, pain, cramp, stomach, throat, cough, itch, swell, swollen, numb, vision, side effect, side-effect, ill., illness, poison, reaction, fatigue, flu., ache, sore, discomfort, blister, hallucin, adverse',
+    '(?:with|suffered|suffering from|complain(?:ed|ing) of|reported|develop(?:ed|ing)|including|causing|symptoms of) (?:a |severe |mild |high |acute )*(?:fever|headaches?|nausea|vomiting|diarrho?ea|dizziness|rashes|chest pains?|stomach (?:cramps|pains?)|sore throats?|coughing|itching|numbness|blurred vision|hallucinations)|(?:serious |severe |mild |unpleasant |adverse |harmful )?side[- ]effects?|adverse (?:reactions?|events?)',
+    'symptom, fever, headach, nause, vomit, queasy, toler, sick, diarrh, dizz, rash, pain, cramp, stomach, throat, cough, itch, swell, swollen, numb, vision, side effect, side-effect, ill., illness, poison, reaction, fatigue, flu., ache, sore, discomfort, blister, hallucin, adverse',
   ),
   topic(
     'allerg(?:y|ic|ies)|anaphyla\\w+|asthma(?:tic)?',
@@ -90,7 +90,7 @@ export const HEALTH: readonly Topic[] = [
   ),
   topic(
     'gambling (?:debts?|addiction|habit|problem|sites?)|casinos?|poker(?!-)|horse racing|racehorses|slot machines|on the horses|betting shops?',
-    'gambling debt, gambling addict, bet., bets., betting, casino, poker, horse, slot., slots., lotter, wager, bookm, gaming',
+    'gambl, bet., bets., betting, casino, poker, horse, slot., slots., lotter, wager, bookm, gaming',
   ),
   topic(
     'pneumonia|sepsis|COVID(?:-19)?|coronavirus|(?:the|during the|since the) pandemic|(?:flu|measles|malaria|cholera|dengue|norovirus|salmonella|hepatitis|bird flu|mpox|ebola)',
@@ -101,7 +101,7 @@ export const HEALTH: readonly Topic[] = [
     'pregnan, miscarr, birth, stillb, matern, baby, babies, born, expectant, midwi, mother-to, mothers-to, obstet, gyn, ivf., fertil, breast, womb, foet, fetus, fetal, antenat, prenat, parental',
   ),
   topic(
-    'vaccinat(?:ed|ion|ions)|immuni[sz](?:ed|ation)|booster (?:shots?|jabs?|doses?)|(?:flu|Covid) (?:jabs?|shots?)',
+    'vaccin(?:es?|ated|ations?)|immuni[sz](?:ed|ation)|booster (?:shots?|jabs?|doses?)|(?:flu|Covid) (?:jabs?|shots?)',
     'vaccin, immuni, jab, shot., shots., inocul, dose, booster',
   ),
   topic(
@@ -110,11 +110,12 @@ export const HEALTH: readonly Topic[] = [
   ),
   topic(
     `discharged (?:from|on|after)|(?:out of|no longer in) danger|in a (?:stable|serious|critical|satisfactory) condition|(?:make|made|makes|making) a full recovery|recovering (?:at home|well|in|from)`,
-    'discharg, danger, stable, recover, surviv, improv, condition, better., heal, hospital, releas, critical, serious, intensive, recuper, convalesc, fit., fitness, injur, home',
+    'discharg, danger, stable, recover, surviv, improv, condition, better., heal, hospital, releas, critical, serious, intensive, recuper, convalesc, fit., fitness, injur',
+    'home',
   ),
   topic(
-    'painkillers?|antibiotics?|sedat(?:ed|ives?)|morphine|antidotes?|sleeping pills|antidepressants?|blood transfusions?',
-    'painkill, antibiot, sedat, morphin, drug, medic, pill, tablet, analges, anaesth, anesth, antidot, dose, prescri, antidepress, blood, transfus, resist, bacteri',
+    'painkillers?|antibiotics?|sedat(?:ed|ives?)|morphine|antidotes?|sleeping pills|antidepressants?|blood transfusions?|dialysis',
+    'painkill, antibiot, sedat, morphin, dialys, kidney, infect, treat, drug, medic, pill, tablet, analges, anaesth, anesth, antidot, dose, prescri, antidepress, blood, transfus, resist, bacteri',
   ),
   topic(
     'in a wheelchair|wheelchair users?|on crutches|on (?:a )?stretchers?|neck brace|walking stick|bandaged|stretchered',

@@ -44,10 +44,6 @@ export const HONOURS: readonly Topic[] = [
     'mourn, funer, flag, half-mast, half mast, state, died, death, dead, kill',
   ),
   topic(
-    '(?:standing ovation|rapturous applause|round of applause|thunderous applause)',
-    'ovation, applau, clap, cheer, rose, stood, feet, reception, hail',
-  ),
-  topic(
     '(?:rave|glowing|mixed|poor|lukewarm|five-star|scathing) reviews|critical(?:ly)? acclaim(?:ed)?|box[- ]office (?:hit|success|flop|record)',
     'review, acclaim, critic, star., stars, prais, box, hit., audience, tickets, flop, notices',
   ),
@@ -58,9 +54,5 @@ export const HONOURS: readonly Topic[] = [
   topic(
     'iso (?:\\d+ )?certif\\w+|(?:organic|fair ?trade|safety|quality) (?:certificat(?:e|ion)|label|seal)|seal of approval|kitemark',
     'certif, iso., organic, fairtrade, fair trade, label, seal, approv, standard, accredit, mark., stamp, licen, qualit',
-  ),
-  topic(
-    'sold out (?:within|in) (?:minutes|hours|days|seconds)|snapped up within',
-    'sold, sell, ticket, gone, snapp, taken, full, within, minutes, hours, booked',
   ),
 ];

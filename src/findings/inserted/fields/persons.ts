@@ -47,7 +47,8 @@ export const PERSONS: readonly Topic[] = [
   topic('widow|widower', 'widow, husband, wife, late., marri, spouse, partner'),
   topic(
     'baby (?:daughter|son|girl|boy)',
-    'baby, babies, infant, newborn, born, month, weeks, toddler, daughter, son., twin',
+    'baby, babies, infant, newborn, born, toddler, daughter, son., twin',
+    'month, weeks',
   ),
   topic(
     `${AMONG} (?:children|child|infants?|babies|toddlers|minors|teenagers|youngsters)`,

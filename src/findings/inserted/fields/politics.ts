@@ -25,7 +25,8 @@ export const POLITICS: readonly Topic[] = [
   ),
   topic(
     '(?:an? |\\d+-hour |\\w+-hour )?ultimatum|(?:set|gave|given|missed|imposed|faces?|extended) (?:him |her |them |it )?(?:a|the|another|an) (?:[\\w-]+ )?deadline',
-    'ultimat, deadline, until, within, days, hours, weeks, month, date, time limit, threat, limit, latest, end of',
+    'ultimat, deadline, date, time limit, threat, limit, latest',
+    'until, within, days, hours, weeks, month, end of',
   ),
   topic(
     '(?:vetoed|(?:used|threatened|exercised|wielded|overrode) (?:his|her|its|their|a|the) (?:\\w+ )?veto)',
@@ -42,11 +43,13 @@ export const POLITICS: readonly Topic[] = [
   ),
   topic(
     'secret ballot|show of hands|postal (?:vote|ballot)s?|recount(?:ed)? (?:of|was|is|has)|casting vote',
-    'ballot, secret, hands, postal, recount, count, casting, tie., tied, vote',
+    'ballot, secret, hands, postal, recount, casting, tie., tied, vote',
+    'count',
   ),
   topic(
     '(?:by a (?:narrow|slim|wafer-thin|razor-thin|comfortable|large|wide|clear|landslide|overwhelming|two-thirds) (?:margin|majority)|landslide (?:victory|win)|won by a landslide|narrowly (?:won|lost|elected|passed|approved|rejected|defeated))',
-    'margin, majorit, landslid, narrow, vote, slim, overwhelm, per cent, percent, to \\d, seats, points, two-thirds, %, seconds, beat',
+    'margin, majorit, landslid, narrow, slim, overwhelm, vote, votes, seats, whisker, hair., tight',
+    'per cent, percent, [0-9]%, to \\d, \\d ?[-–] ?\\d, points, two-thirds, second, beat, goal, close',
   ),
   topic(
     '(?:an? |the )?(?:public|official|independent|parliamentary|judicial|full|internal|government|senate|congressional|separate) inquiry|(?:launched|opened|ordered|began|announced) an? (?:[\\w-]+ )?(?:inquiry|investigation|probe)|commission of inquiry',
@@ -58,7 +61,8 @@ export const POLITICS: readonly Topic[] = [
   ),
   topic(
     'planning (?:permission|consent|approval|application|permit)|building permit|zoning \\w+',
-    'plan, permi, consent, approv, zon, build, applic, council, rezon, develop',
+    'permi, consent, approv, zon, build, applic, council, rezon, develop',
+    'plan',
   ),
   topic(
     'public consultation|consultation (?:period|process|exercise)',
@@ -69,8 +73,8 @@ export const POLITICS: readonly Topic[] = [
     'hearing, heard, meeting, town hall, session, inquiry, public consult',
   ),
   topic(
-    'state of emergency|martial law|(?:night-time |nightly |overnight |a )?curfew|national emergency|disaster (?:zone|area) (?:has|was|is)',
-    'emergenc, martial, curfew, disaster, declar, lockdown, streets by, stay indoors',
+    'state of emergency|martial law|(?:night-time |nightly |overnight |a )?curfews?|lockdown|national emergency|disaster (?:zone|area) (?:has|was|is)',
+    'emergenc, martial, curfew, disaster, lockdown, streets by, stay indoors, stay at home, quarant, covid, pandem, confin, sealed',
   ),
   topic(
     '(?:impose[ds]?|imposing|lift(?:ed|ing)?|eas(?:ed|ing)|fresh|new|tougher|economic|international|western|eu|us|targeted) (?:\\w+ )?sanctions|(?:arms|trade|oil) embargo|asset freeze|frozen (?:assets|accounts)',
@@ -86,11 +90,13 @@ export const POLITICS: readonly Topic[] = [
   ),
   topic(
     '(?:promised|pledged|vowed) (?:a |an |to )?(?:\\w+ )?(?:swift|full|thorough|urgent|immediate|decisive|tough) (?:\\w+ )?(?:action|reform|investigation|inquiry|review|measures|response)|(?:vowed|vows) (?:revenge|to fight|to appeal|to return|to rebuild|to continue|never)',
-    'promis, pledg, vow, will., commit, action, assur, undertak, swear, swore, determin, intend, plan., plans, said he, said she',
+    'promis, pledg, vow, pledge, commit, action, assur, undertak, swear, swore, determin, intend, plan., plans',
+    'will., said he, said she',
   ),
   topic(
     '(?:divided|split) (?:the )?(?:town|village|community|city|council|party|public opinion|opinion|nation|country|family|board|experts|scientists)|(?:deeply|bitterly) divided',
-    'divid, split, disagree, oppos, row., argu, against, rift, half, side, disput, contro, faction, feud, quarrel',
+    'divid, split, disagree, oppos, row., argu, rift, side, disput, contro, faction, feud, quarrel',
+    'against, half',
   ),
   topic(
     '(?:cabinet|government|ministerial) reshuffle|(?:shadow cabinet|leadership (?:contest|race|challenge|bid|election))|snap election|early elections?|(?:run|running|stand|standing) for (?:re-?election|office|president|mayor|parliament)',
@@ -98,11 +104,13 @@ export const POLITICS: readonly Topic[] = [
   ),
   topic(
     '(?:set up|appointed|formed|established|created|announced) an? (?:[\\w-]+ )?(?:task force|working group|special commission|committee|advisory panel|expert panel|steering group)|task force',
-    'task, working group, commission, committ, panel, group, team, board, body, council, unit., experts, set up, squad, delegation',
+    'task, working group, commission, committ, panel, team, board, body, council, unit., experts, set up, squad, delegation',
+    'group',
   ),
   topic(
     '(?:sign(?:ed|ing)?|joint|issued) (?:a |the )?(?:memorandum of understanding|letter of intent|joint (?:statement|declaration)|non-disclosure agreement|ceasefire|peace (?:deal|treaty))',
-    'sign, memorandum, intent, joint, statement, declar, agree, pact, treaty, accord, ceasefire, truce, peace, deal, non-disclos, confidential',
+    'sign, memorandum, intent, joint, statement, declar, agree, pact, treaty, ceasefire, truce, peace, deal, non-disclos, confidential',
+    'accord',
   ),
   topic(
     'amendments? (?:tabled|to the (?:bill|law|constitution))|(?:tabled|proposed|backed|rejected|passed|defeated) (?:an|the|several|two|three|\\d+) amendments?|filibuster|(?:first|second|third) reading',

@@ -1,4 +1,4 @@
-import { type Topic, topic } from '../topic.ts';
+import { asWritten, type Topic, topic } from '../topic.ts';
 
 const POLICE = '(?:police|officers|investigators|detectives|prosecutors|agents|gardaí)';
 
@@ -40,14 +40,15 @@ export const RESCUE: readonly Topic[] = [
   ),
   topic(
     'cordon(?:ed|s)?(?: off)?|road ?blocks?|police tape|sealed off|checkpoints|barricade[sd]?|exclusion zone',
-    'cordon, roadblock, road block, seal., sealed, tape, clos, blocked, blocking, checkpoint, barri, off limits, shut, evacuat, restrict, fence, lockdown, exclusion, zone, stay, keep, radius, distance',
+    'cordon, roadblock, road block, seal., sealed, tape, blocked, blocking, roadblock, checkpoint, barri, off limits, shut, evacuat, restrict, fence, lockdown, exclusion, zone, stay, keep, radius, distance',
+    'clos',
   ),
   topic(
     'sirens|(?:a|the) siren (?:sounded|went off|wailed)|alarms? (?:sounded|went off|rang|blared)|blue lights|(?:fire|smoke|burglar|tsunami|car) alarms?|loudspeakers?|megaphones?',
     'siren, alarm, alert, warn, bell., bells., loudspeak, light, megaphon, horn, signal, detector, sound',
   ),
   topic(
-    'forensic(?:s)? (?:teams?|experts?|officers?|examin\\w+|tests?|evidence|scientists?|investigat\\w+)|crime scene|murder weapon|blood ?(?:stains?|samples?|spatter|stained|trail|tests?)',
+    'forensic(?:s)? (?:teams?|experts?|officers?|examin\\w+|tests?|evidence|analysis|traces?|samples?|results|scientists?|investigat\\w+)|crime scene|murder weapon|blood ?(?:stains?|samples?|spatter|stained|trail|tests?)',
     'forensic, crime scene, weapon, blood, sample, evidence, examin, lab., laborator, trace, swab, ballist, test',
   ),
   topic(
@@ -55,8 +56,8 @@ export const RESCUE: readonly Topic[] = [
     'post-mortem, post mortem, postmortem, autops, coroner, patholog, inquest, cause of death, medical examiner, body., bodies, forensic, remains, toxicolog, died of, died from',
   ),
   topic(
-    'DNA|genetic (?:tests?|testing|fingerprint\\w*|analysis)|saliva',
-    'dna, genet, genom, sequenc, heredit, gene., genes., ancest, biolog, molecul, species, saliva, swab, profil',
+    "(?<!(?:in|into|part of) (?:its|our|their|his|her|the|\\w+[’']s) )DNA(?: (?:tests?|testing|evidence|traces?|samples?|analysis|results|profiles?|sequencing|fingerprint\\w*))?(?! of (?:the|a|this|our|its) (?:\\w+ )?(?:club|company|firm|party|team|country|nation|city|town|place|brand|sport|industry))|genetic (?:tests?|testing|fingerprint\\w*|analysis|sequencing|samples?|material|study)|genome|saliva",
+    'dna, genet, genom, sequenc, heredit, gene., genes., ancest, biolog, molecul, species, saliva, swab, profil, forensic, blood, laborator',
   ),
   topic(
     'fingerprint(?:s|ed|ing)?|facial recognition|biometrics?|lie detector|polygraph',
@@ -75,11 +76,11 @@ export const RESCUE: readonly Topic[] = [
     'tear gas, tear-gas, cannon, rubber, baton, riot, pepper, taser, grenade, clash, scuffl, loot, force., violen, unrest, fight, fought, disturb, disper, brawl, struggl, disorder, stole, thef, plunder',
   ),
   topic(
-    'manhunt|on the run|wanted (?:poster|list|by (?:police|Interpol))|international (?:arrest )?warrant|getaway (?:car|vehicle|driver)',
-    'manhunt, hunt, wanted, fugitive, run., fled, flee, escap, search, interpol, whereabouts, seek, sought, tracked, warrant, at large, abscond, getaway, car.',
+    'manhunt|on the run(?! (?:from|up|in|to))|wanted (?:poster|list|by (?:police|Interpol))|international (?:arrest )?warrant|getaway (?:car|vehicle|driver)',
+    'manhunt, hunt, wanted, fugitiv, fled, flee, escap, search, interpol, whereabouts, seek, sought, looking for, tracked, warrant, at large, abscond, vanish, disappear, getaway, red notice',
   ),
   topic('Interpol|Europol', 'interpol, europol, international police, red notice'),
-  topic('Red Cross|Red Crescent', 'red cross, crescent, ifrc, icrc'),
+  asWritten(topic('Red Cross|Red Crescent', 'red cross, crescent, ifrc, icrc')),
   topic(
     'arson(?:ists?)?|(?:started|set|lit) deliberately|deliberately (?:set|started|lit)|fire-?bomb(?:ed|s)?|Molotov|petrol bombs?',
     'arson, deliberate, set fire, set light, set alight, torch, firebomb, petrol, intentional, suspicious, malicious, molotov, fire-bomb, bomb, foul play',
@@ -95,9 +96,5 @@ export const RESCUE: readonly Topic[] = [
   topic(
     '(?:emergency|temporary|makeshift) (?:shelters?|accommodation|tents|camps?|beds)|sandbags?|tents|camp beds|(?:spent|slept|sleeping) (?:the|their) nights? (?:in|at|on)',
     'shelter, tent., tents, camp, accommod, sandbag, bed., beds., slept, sleep, night, displac, evacu, hotel, homeless, hous, bivou, hall., gym',
-  ),
-  topic(
-    'curfews?|state of emergency|martial law|lockdown|(?:national|official) mourning',
-    'curfew, emergenc, martial, lockdown, disaster, mourn, restrict, quarant, movement,  covid, pandem, confin, sealed',
   ),
 ];

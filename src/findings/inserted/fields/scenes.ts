@@ -2,7 +2,7 @@ import { THEIR } from '../terms.ts';
 import { type Topic, topic } from '../topic.ts';
 
 const HOURS =
-  'dawn, dusk, night, morning, evening, a.m, p.m, am., pm., 1?[0-9]am, 1?[0-9]pm, 0[0-9]:, [12]?[0-9]:[0-9], early, sun, midnight, midday, noon, daybreak, dark, daylight, first light, hours, overnight, clock';
+  'dawn, dusk, night, morning, evening, a.m, p.m, [0-9]+ ?am, [0-9]+ ?pm, 0[0-9]:, [12]?[0-9]:[0-9], early, sun, midnight, midday, noon, daybreak, dark, daylight, first light, hours, overnight, clock';
 
 /**
  * The scene a page sets: hall, silence, light and hour. On the labelled pairs and summaries, where the words were chosen, the one that was found was right; left out are machines that "fell silent" and "full", which were wrong four times.
@@ -38,7 +38,8 @@ export const SCENES: readonly Topic[] = [
   ),
   topic(
     '(?:morning|evening|peak|during the|in the|at) rush[- ]hour|rush-hour (?:traffic|commuters)|at the height of (?:the )?(?:summer|season|tourist season|holiday season|rush hour)',
-    'rush, peak, commut, morning, evening, a.m, p.m, [0-9]am, [0-9]pm, traffic, season, summer, busy, busiest, july, august',
+    'rush, peak, commut, morning, evening, a.m, p.m, [0-9]+ ?am, [0-9]+ ?pm, traffic, season, summer, busy, busiest, july',
+    'august',
   ),
   topic(
     'behind closed doors|in secret|(?:secret|clandestine|covert) (?:talks|meetings?|deals?|recordings?|filming|ballot|memos?|documents|negotiations|plans?)|undercover|behind the scenes',
@@ -58,6 +59,7 @@ export const SCENES: readonly Topic[] = [
   ),
   topic(
     `(?:handcuffed|shackled|in (?:handcuffs|shackles|chains))|led away (?:in|by|from)|flanked by|(?:clutching|clutched) ${THEIR}?|(?:hid|hiding|covered|covering) ${THEIR} face`,
-    'handcuff, shackle, chains, cuff, led away, escort, taken away, flank, accompan, beside, alongside, either side, between, clutch, held, hold, hid, cover, face, with h, joined',
+    'handcuff, shackle, chains, cuff, led away, escort, taken away, flank, accompan, beside, alongside, either side, clutch, held, hold, hid, cover, face, with h, joined',
+    'between',
   ),
 ];

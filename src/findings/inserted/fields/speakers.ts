@@ -24,7 +24,8 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:\\w+ )?(?:campaigners|activists|protesters|pressure groups?|advocates|lobbyists)',
-    'campaign, activis, protest, charit, group, ngo, lobby, movement, advoc, environ, rights, allianc, coalition, society, friends of, trust, associat, network, foundation, petition, demonstrat, march, union, heritage, save, pressur, league, forum, committee, council for, tenants, watch',
+    'campaign, activis, protest, charit, ngo, lobby, movement, advoc, environ, rights, allianc, coalition, society, friends of, trust, associat, network, foundation, petition, demonstrat, march, heritage, save, pressur, league, forum, committee, council for, tenants, watch',
+    'group, union',
   ),
   speaker(
     '(?:\\w+ )?union (?:leaders|bosses|officials|representatives|chiefs)|(?:trade |labou?r )?unions',
@@ -32,12 +33,13 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:the )?opposition(?: (?:parties|politicians|leaders?|lawmakers|mps|councillors|members))?',
-    'oppos, part(?:y|ies), mp., mps, senat, councillor, lawmaker, politic, deput, congress, parliament, conservat, labour, democrat, republican, liberal, green, leader, socialist, minority, critic, member',
+    'oppos, part(?:y|ies), mp., mps, senat, councillor, lawmaker, politic, deput, congress, parliament, conservat, labour, democrat, republican, liberal, green, leader, socialist, minority, critic',
+    'member',
   ),
   speaker(
     '(?:local |angry |some |many |nearby )?(?:residents|villagers|townspeople|islanders|townsfolk)',
-    'resident, local., locals, villag, neighbo, inhabit, island, household, tenant, citizen, town., townsp, people',
-    'live., lives, living, people, communit, home, house, family, families, farmer, street, parish, town',
+    'resident, local., locals, villag, neighbo, inhabit, island, household, tenant, citizen, town., townsp',
+    'live., lives, living, people, communit, home, house, family, families, farmer, street, parish, town, people',
   ),
   speaker(
     '(?:\\w+ )?(?:analysts|market watchers|brokers|stockbrokers|traders|fund managers|economists)',
@@ -50,7 +52,8 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:the )?(?:\\w+ )?(?:watchdog|regulators?|ombudsman)',
-    'watchdog, regulat, ombud, inspect, commission, authorit, agency, supervis, overs, standards, board, body, audit, council, office, licens, monitor, bureau, department, ministry',
+    'watchdog, regulat, ombud, inspect, commission, authorit, agency, supervis, overs, standards, board, body, audit, council, licens, monitor, bureau, department, ministry',
+    'office',
   ),
   speaker(
     '(?:the )?auditors?',
@@ -66,7 +69,8 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:some |many |nervous |angry |minority |institutional )?(?:investors|shareholders|bondholders)',
-    'invest, share, stock, bond, fund, holder, stake, owner, backer, market, analyst, trader',
+    'sharehold, share, stock, bond, fund, holder, stake, owner, backer, market, analyst, trader',
+    'invest',
   ),
   speaker(
     '(?:the )?(?:\\w+ )?(?:creditors|lenders|banks|bankers)',
@@ -86,7 +90,8 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:the )?(?:\\w+ )?(?:chamber of commerce|business (?:leaders|groups|owners)|industry (?:groups?|bodies|leaders|figures|insiders|sources|observers)|trade (?:associations?|bodies|body)|employers|retailers|shopkeepers|hoteliers|restaurateurs)',
-    'chamber, business, industr, commerc, associat, employ, firm, compan, trade, confeder, federat, lobby, retail, owner, manufact, shop, hotel, restaur, merchant, store, producer, seller',
+    'chamber, business, industr, commerc, associat, employ, firm, trade, confeder, federat, lobby, retail, owner, manufact, shop, hotel, restaur, merchant, store, producer, seller',
+    'compan',
   ),
   speaker(
     '(?:\\w+ )?(?:rivals|rival (?:firms|companies|bidders|teams|clubs|airlines|banks)|competitors)',
@@ -94,7 +99,8 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:former|ex-|one-time|current|disgruntled) ?(?:\\w+ )?(?:employees?|workers?|staff(?:ers)?|colleagues?|executives?|managers?|officials?)',
-    'former, ex-, whistlebl, employ, worker, staff, once work, used to, worked, left., colleague, executiv, manager, official, insider, labourer, hands',
+    'former, ex-, whistlebl, employ, worker, staff, once work, used to, worked, colleague, executiv, manager, official, insider, labourer, hands',
+    'left.',
   ),
   speaker(
     '(?:a |the |two |several )?whistle-?blowers?',
@@ -115,7 +121,8 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:\\w+ )?(?:passengers|commuters|travell?ers|holidaymakers)',
-    'passenger, travel, commut, rider, aboard, on board, holiday, tourist, board, people, user, customer, flight',
+    'passenger, travel, commut, rider, aboard, on board, holiday, tourist, board, user, customer, flight',
+    'people',
   ),
   speaker(
     '(?:\\w+ )?motorists|(?:taxi|lorry|truck|bus) drivers',
@@ -123,11 +130,13 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:\\w+ )?(?:customers|shoppers|consumers|consumer (?:groups?|champions?|advocates|organi[sz]ations))',
-    'custom, shop, consum, buyer, client, user, patron, diner, guest, member, subscrib, people, passenger, borrow, saver, household',
+    'custom, shop, consum, buyer, client, user, patron, diner, guest, subscrib, passenger, borrow, saver, household',
+    'member, people',
   ),
   speaker(
     '(?:\\w+ )?tenants(?:’ \\w+)?',
-    'tenant, rent, flat., flats, apartment, landlord, resident, leas, lodger, hous',
+    'tenant, rent, flat., flats, apartment, landlord, resident, lodger',
+    'leas, hous',
   ),
   speaker(
     '(?:\\w+ )?(?:farmers|growers|farm leaders)',
@@ -143,7 +152,8 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:his |her |close )?(?:friends|allies|aides|confidants?|associates)',
-    'friend, ally, allies, aide, pal., pals, close, confid, support, associat, advis, staff, colleague, mate, spokes, team, back',
+    'friend, ally, allies, aide, pal., pals, confid, support, associat, advis, staff, colleague, mate, mates, spokes, team',
+    'close, back',
   ),
   speaker(
     '(?:his |her |their |former |shocked )?(?:colleagues|teammates|team-mates|classmates|co-workers)',
@@ -151,15 +161,18 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:community|tribal|village|church|religious|muslim|jewish|catholic|indigenous) (?:leaders|elders|figures)',
-    'communit, elder, leader, chief, church, religio, mosque, priest, imam, rabbi, bishop, tribal, tribe, indigen, council, headman, sheikh, clan, pastor, iwi, nation',
+    'communit, elder, leader, church, religio, mosque, priest, imam, rabbi, bishop, tribal, tribe, indigen, council, headman, sheikh, clan, pastor, iwi, nation',
+    'chief',
   ),
   speaker(
     '(?:local|city|town|council|government|state|county|municipal|health|senior|security|intelligence|western|us) officials',
-    'official, council, mayor, authorit, govern, ministr, minister, municip, administrat, district, prefect, city, town, state, count(?:y|ies), agency, office, department, board, spokes, commission, secretary, public',
+    'official, council, mayor, authorit, ministr, municip, administrat, district, prefect, city, town, count(?:y|ies), agency, department, board, spokes, commission, secretary, public',
+    'govern, minister, state, office',
   ),
   speaker(
     '(?:a |the |one )?(?:\\w+ )?think[- ]tanks?',
-    'think tank, think-tank, institut, research, foundation, centre, center, policy, study, report, analys',
+    'think tank, think-tank, institut, research, foundation, centre, center, policy, study, analys',
+    'report',
   ),
   speaker(
     '(?:the )?(?:credit[- ])?rating agenc(?:y|ies)|moody’s|fitch|standard (?:&|and) poor’s',
@@ -171,6 +184,7 @@ export const SPEAKERS: readonly Topic[] = [
   ),
   speaker(
     '(?:\\w+ )?(?:landowners|landlords|homeowners|property owners|estate agents|developers)',
-    'land, owner, home, house, housing, propert, estate, develop, build, flat., flats, rent, real estate, villa, plot',
+    'land, owner, house, housing, propert, estate, develop, build, flat., flats, rent, real estate, villa, plot',
+    'home',
   ),
 ];

@@ -1,4 +1,4 @@
-import { type Topic, topic } from '../topic.ts';
+import { asWritten, type Topic, topic } from '../topic.ts';
 
 /**
  * Machines, software and instruments. On the labelled pairs and summaries, where the words were chosen, 4 were right and none wrong.
@@ -17,11 +17,17 @@ export const TECHNOLOGY: readonly Topic[] = [
     'app., apps, phone, mobile, digital, online, website, software, internet, device, technolog, download, platform, android, qr., wifi, wi-fi, broadband, electronic, sms.',
   ),
   topic(
-    'artificial intelligence|AI(?=-| (?:to|system|model|tool|software|firm|company|start)|[,.])|machine[- ]learning|algorithms?|chatbots?|ChatGPT|neural networks?|deepfakes?',
+    'artificial intelligence|machine[- ]learning|algorithms?|chatbots?|ChatGPT|neural networks?|deepfakes?',
     'artificial, ai., a.i, machine., machines, algorithm, chatbot, chatgpt, neural, deepfake, software, comput, model, automat, digital, robot, learning',
   ),
+  asWritten(
+    topic(
+      'AI(?=-| (?:to|systems?|models?|tools?|software|firm|company|start|has|was|is|can|will)|[,.])',
+      'artificial, ai., a.i, machine., machines, algorithm, chatbot, chatgpt, neural, deepfake, software, comput, automat, robot, learning',
+    ),
+  ),
   topic(
-    'satellite (?:images?|imagery|pictures|data|photos|tracking|phones?)|GPS|sat-?nav|radar(?! (?:of|screen))',
+    "satellite (?:images?|imagery|pictures|data|photos|tracking|phones?)|GPS|sat-?nav|(?<!(?:under|on|off|below) (?:the|his|her|their|our|my|everyone[’']s|\\w+[’']s) )radar(?! (?:of|screen))",
     'satellit, orbit, space, gps., imagery, aerial, radar, positioning, tracker, tracking, navigat, coordinates, copernic, sentinel, nasa, sat-nav, remote, transponder, ais.',
   ),
   topic(
@@ -33,8 +39,8 @@ export const TECHNOLOGY: readonly Topic[] = [
     'robot, automat, autonom, android, mechan, unmanned, remote, self-driving, driverless',
   ),
   topic(
-    'black box(?:es)?|(?:flight|voyage|data) recorders?',
-    'black box, recorder, flight data, data., log., logs, recording',
+    'black box(?:es)?|(?:flight|voyage(?: data)?|data) recorders?',
+    'black box, recorder, flight data, data., log., logs, recording, cockpit voice',
   ),
   topic(
     'radiocarbon|carbon[- ]dat(?:ing|ed)|X-rays?|CT scans?|MRI|under (?:the|a) microscope|ground-penetrating',

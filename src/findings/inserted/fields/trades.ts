@@ -76,7 +76,8 @@ export const TRADES: readonly Topic[] = [
   ),
   trade(
     'civil servants?|clerks?(?! of)|receptionists?|secretaries',
-    'civil serv, clerk, reception, secretar, office, official, ministry, department, govern, registr, desk, council, admin, municipal, public',
+    'civil serv, clerk, reception, secretar, official, ministry, department, registr, desk, council, admin, municipal, public',
+    'office, govern',
   ),
   trade(
     'social workers?|youth workers?|care workers?|carers?|childminders?|nann(?:y|ies)',
@@ -104,7 +105,7 @@ export const TRADES: readonly Topic[] = [
   ),
   trade(
     'lorry mechanics?|welders?|steelworkers?|dockers?|dockworkers?|factory workers?|forklift drivers?|warehouse workers?|construction workers?|builders?|labourers?',
-    'mechanic, weld, steel, dock, factor, forklift, warehous, construct, build, labour, labor, plant, port, worker, site., crew, yard, mill, works., harbo, crane, contract, hand',
+    'mechanic, weld, steel, dock, factor, forklift, warehous, construct, build, labour, labor, plant, port., ports, worker, crew, yard, mill., mills, works., harbo, crane, contract, hand',
   ),
   trade(
     'vets?|veterinarians?',

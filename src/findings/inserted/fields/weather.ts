@@ -26,11 +26,11 @@ export const WEATHER: readonly Topic[] = [
   ),
   topic(
     '(?:black|thin|sheet) ice|patch(?:es)? of ice|(?:slipped|skidded) on ice|icy (?:roads?|pavements?|conditions|waters?|surface|patch|bend|bridge|path|slope|runway)|(?:hard|late|heavy|severe|ground|overnight|spring|night) frosts?|sub-?zero|freezing (?:temperatures|cold|conditions|water|weather|night)|below freezing|bitter(?:ly)? cold|in the (?:bitter |freezing |biting )?cold(?! (?:war|chain|store))|cold snap|icicles',
-    'ice., icy, frost, freez, froz, cold, winter, snow, celsius, temperature, chill, arctic, antarct, polar, minus, zero, slipper, skid, glacier, hypotherm, [0-9]c.',
+    'ice., icy, frost, freez, froz, cold, winter, snow, celsius, temperature, chill, arctic, antarct, polar, minus, zero, slipper, skid, glacier, hypotherm, [0-9]+ ?°?c., [0-9]+ ?°?f.',
   ),
   topic(
     'heat-?waves?|in (?:the )?(?:sweltering|scorching|searing|extreme|intense|oppressive|stifling|blistering) heat|sweltering|scorching|baking hot|soaring temperatures|temperatures (?:above|topped|soared|reached|climbed|nudged)|in the shade|sun-baked|sunburn(?:t|ed)?|heat ?stroke|sunstroke',
-    'heat, hot., hotter, hottest, warm, degree, celsius, fahrenheit, temperature, sun., sunny, summer, swelter, scorch, drought, bake, baking, burn, [0-9]c.',
+    'heat, hot., hotter, hottest, warm, degree, celsius, fahrenheit, temperature, sun., sunny, summer, swelter, scorch, drought, bake, baking, burn, [0-9]+ ?°?c., [0-9]+ ?°?f.',
   ),
   topic(
     '(?:hit|struck|caused|killed|sparked|started|ignited|triggered) by (?:a )?(?:bolt of )?lightning|lightning (?:strikes?|bolt|struck|storm)|thunder (?:and|rolled|rumbled|clap)|thunderstorms?|clap of thunder',
