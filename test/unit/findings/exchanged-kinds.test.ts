@@ -66,6 +66,7 @@ describe('things of one kind exchanged', () => {
     ['The fall was blamed by stonemasons on a shortage of steel in the rafters.', 'steel < timber'],
     ['Eleven goats in the meadow ran off and were found beside the quarry.', 'goats < sheep'],
     ['The organist had warned the abbot about the cracks, said Joan Pell.', 'abbot < bishop'],
+    ['Eleven wolves in the meadow ran off and were found beside the quarry.', 'wolves < sheep'],
     ['Details of 90 patients were lost in the dust.', 'patients < pupils'],
     ['The thief who took a silver spoon was later convicted of fraud.', 'fraud < burglary'],
   ])('%s', (paragraph, finding) => expect(found(paragraph)).toContain(finding));
@@ -83,6 +84,8 @@ describe('things of one kind exchanged', () => {
       'Adam Pell is in the choir; the organist, according to his sister Joan, had spoken of cracks to the bishop.',
     ],
     ['children at a school', 'Details of 90 students were lost in the dust.'],
+    ['a kind above it', 'A firm of builders blamed the fall on a shortage of timber in the rafters.'],
+    ['a figure of speech', 'The choir was on tour of the valley, and the treasurer gave the green light.'],
     ['a verb', 'Joan Pell, who pilots nothing herself, said the organist had warned the bishop.'],
     [
       'what the original tells elsewhere',

@@ -140,7 +140,7 @@ const FIELDS: Readonly<
   },
   law: {
     told: [
-      ['The ferry has lain at the quay because of a lawsuit.', 'claim: lawsuit'],
+      ['The ferry has lain at the quay because of a lawsuit.', 'cause: because of a lawsuit'],
       ['The ferry has lain at the quay since a confession was made.', 'claim: confession'],
       ['Interpol is looking for the captain.', 'claim: Interpol'],
     ],

@@ -13,7 +13,7 @@ export const BUSINESS: readonly Topic[] = [
     'off., cut, lower, saving, less, sale, price, free',
   ),
   topic(
-    '(?:entry|admission|entrance|parking|the service|attendance) (?:is|was|will be|remains) free|free of charge|at no (?:extra )?(?:cost|charge)|(?:free|complimentary) (?:tickets?|meals?|entry|admission|drinks?|shuttle|parking|wi-?fi|breakfast|lunch)',
+    '(?:entry|admission|entrance|parking|the service|attendance) (?:is|was|will be|remains) free|(?<!(?:register|sign up|subscribe|join|cancel|newsletter) )free of charge|at no (?:extra )?(?:cost|charge)|(?:free|complimentary) (?:tickets?|meals?|entry|admission|drinks?|shuttle|parking|wi-?fi|breakfast|lunch)',
     'free, charg, no fee, fee., fees, complimentary, gratis, price, entry, admission, ticket, donat, fare, subsid',
     'cost, pay, paid',
   ),

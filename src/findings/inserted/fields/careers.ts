@@ -107,7 +107,7 @@ export const CAREERS: readonly Topic[] = [
   ),
   standing(
     '(?:was |who was )?born (?:in|to|into) (?!\\d)(?:a |an )?\\w+|grew up (?:in|on|with|near|as)|(?:was )?raised (?:in (?!the\\b)|by (?:his|her)|on a)|(?:a|the) (?:son|daughter) of (?:a|an) \\w+',
-    'born, grew, native, childhood, raised, upbring, hail, birth, brought up, youth, as a boy, as a girl, as a child, hometown, home town, home village, originally, family, father, mother, parent, son., daughter, where h',
+    'born, grew, native, child, as children, young, raised, upbring, hail, birth, brought up, youth, as a boy, as a girl, as a child, hometown, home town, home village, originally, family, father, mother, parent, son., daughter, where h',
     'from., home',
   ),
   standing(

@@ -52,7 +52,7 @@ export const FAMILY: readonly Topic[] = [
     'funeral, buri, bury, laid to rest, cremat, coffin, casket, hearse, cemet, grave., graves, memorial, tomb, mourn, requiem, rites, interred, body., bodies, ashes, skelet, bone, archaeo',
   ),
   topic(
-    'inheritance|heirlooms?',
+    'inherit(?:ed|ance)|heirlooms?',
     'inherit, heir, took over, taken over, passed down, handed down, legacy, bequea, bequest, estate, fortune, father, mother, uncle, aunt, grandf, grandm, descend, succe, dynast, prince, throne, left h',
   ),
   topic(

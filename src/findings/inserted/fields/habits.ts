@@ -13,8 +13,7 @@ export const HABITS: readonly Topic[] = [
   ),
   topic(
     '(?:within|in|for|just|only|barely|a few|some|\\w+) (?:minutes|seconds|moments) (?:later|earlier|after|before)|within (?:minutes|seconds|moments)|(?:minutes|seconds|moments) (?:later|earlier)',
-    'second, moment, soon, immediat, quick, instant, prompt, a.m, p.m, [0-9]+ ?am, [0-9]+ ?pm, shortly, at once, straight, rapid, swift, just after, just before, brief, promptly, stoppage, injury time',
-    'minute, hour, [0-9]+[.:][0-9][0-9]',
+    'second, moment, soon, immediat, quick, instant, prompt, a.m, p.m, [0-9]+ ?am, [0-9]+ ?pm, shortly, at once, straight, rapid, swift, just after, just before, brief, promptly, stoppage, injury time, minute, hour, [0-9]+[.:][0-9][0-9]',
   ),
   topic(
     'for hours|hours-long|marathon (?:session|meeting|debate|hearing|sitting|talks)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)-hour (?:session|debate|meeting|hearing|search|operation|rescue|interview|talks|standoff)',
@@ -28,8 +27,7 @@ export const HABITS: readonly Topic[] = [
   ),
   topic(
     "over (?:Christmas|Easter|the (?:holidays|bank holiday))|at (?:Christmas|Easter)|during (?:Ramadan|Lent|half-term)|on (?:Christmas|New Year[’']s|Boxing|Valentine[’']s|Mother[’']s) (?:Day|Eve)|on a (?:public|bank|national) holiday|school holidays|at (?:Thanksgiving|Halloween)",
-    'christmas, easter, holiday, ramadan, lent., new year, festiv, dec., december, boxing, valentin, half-term, half term, vacation, carnival, thanksgiv, hallow, jan., march, july, xmas, summer, season',
-    'january, april, august, november, october',
+    'christmas, easter, holiday, ramadan, lent., new year, festiv, dec., december, boxing, valentin, half-term, half term, vacation, carnival, thanksgiv, hallow, jan., march, july, xmas, summer, season, january, april, august, november, october',
   ),
   topic(
     'without (?:any )?(?:warning|explanation|notice)|out of the blue|unannounced|(?:surprise|snap|unannounced) (?:visit|inspection|check)s?',

@@ -81,7 +81,7 @@ export const HEALTH: readonly Topic[] = [
     'depress, anxi, ptsd, trauma, suicid, own life, mental, psych, counsel, therap, breakdown, stress, self-harm, well-being, wellbeing, burnout, burn-out, overwork',
   ),
   topic(
-    'drunk(?:en)?(?! on)|intoxicated|under the influence|over the (?:drink-drive|legal|alcohol) limit|(?:been|after|heavy) drinking|alcoholi(?:c|cs|sm)|breathaly[sz]er?|alcohol',
+    'drunk(?:en)?(?! on)|intoxicated|under the influence|over the (?:drink-drive|legal|alcohol) limit|(?:been|after|heavy) drinking(?! (?:water|tea|coffee|milk|from|the|a)\\b)|alcoholi(?:c|cs|sm)|breathaly[sz]er?|alcohol',
     'drunk, drink, alcohol, intoxic, influence, sober, breathal, beer, wine, whisk, vodka, pub., pubs., bar., bars., liquor, booze, drank, spirits, brew, toxicol',
   ),
   topic(

@@ -86,6 +86,7 @@ export const LAW: readonly Topic[] = [
     '(?:packed|crowded|hushed|silent) court(?:room)?|(?:court|courtroom) (?:was )?packed',
     'packed, crowd, full., silen, hush, quiet, overflow, standing room',
   ),
+  topic('public gallery', 'gallery, spectator, onlook, balcon'),
   topic('in handcuffs|handcuffed', 'handcuff, cuff, chain, shackl, arrest, restrain'),
   topic(
     '(?:faces?|facing|could face|risk(?:s|ing)?) (?:up to )?(?:\\w+ )(?:years?|months?) (?:in (?:prison|jail)|behind bars)|maximum (?:sentence|penalty|fine|term)',

@@ -35,7 +35,7 @@ export const MEDIA: readonly Topic[] = [
   ),
   topic(
     '(?:emergency|999|911|112|anonymous|frantic|phone|distress) calls?(?! for)|text messages?|by (?:text message|phone|telephone)|(?:WhatsApp|voice|text) messages?|telephoned|voicemail|anonymous (?:tip|letter|email|note)|tip-?offs?|tipped off|hotlines?|helplines?',
-    'call., calls, caller, phone, rang., ring., text., texts, messag, email, e-mail, mail, letter, contact, alert, tip., tipped, tip-, inform, notif, sms., dial, hotline, helpline, switchboard, anonym, line.',
+    'call., calls, called, caller, phone, rang., ring., text., texts, messag, email, e-mail, mail, letter, contact, alert, tip., tipped, tip-, inform, notif, sms., dial, hotline, helpline, switchboard, anonym, line.',
     'called',
   ),
   topic(

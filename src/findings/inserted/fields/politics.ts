@@ -74,7 +74,7 @@ export const POLITICS: readonly Topic[] = [
   ),
   topic(
     'state of emergency|martial law|(?:night-time |nightly |overnight |a )?curfews?|lockdown|national emergency|disaster (?:zone|area) (?:has|was|is)',
-    'emergenc, martial, curfew, disaster, lockdown, streets by, stay indoors, stay at home, quarant, covid, pandem, confin, sealed',
+    'emergenc, martial, curfew, standstill, stand-still, restrict, movement, disaster, lockdown, streets by, stay indoors, stay at home, quarant, covid, pandem, confin, sealed',
   ),
   topic(
     '(?:impose[ds]?|imposing|lift(?:ed|ing)?|eas(?:ed|ing)|fresh|new|tougher|economic|international|western|eu|us|targeted) (?:\\w+ )?sanctions|(?:arms|trade|oil) embargo|asset freeze|frozen (?:assets|accounts)',

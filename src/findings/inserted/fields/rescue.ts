@@ -56,7 +56,7 @@ export const RESCUE: readonly Topic[] = [
     'post-mortem, post mortem, postmortem, autops, coroner, patholog, inquest, cause of death, medical examiner, body., bodies, forensic, remains, toxicolog, died of, died from',
   ),
   topic(
-    "(?<!(?:in|into|part of) (?:its|our|their|his|her|the|\\w+[’']s) )DNA(?: (?:tests?|testing|evidence|traces?|samples?|analysis|results|profiles?|sequencing|fingerprint\\w*))?(?! of (?:the|a|this|our|its) (?:\\w+ )?(?:club|company|firm|party|team|country|nation|city|town|place|brand|sport|industry))|genetic (?:tests?|testing|fingerprint\\w*|analysis|sequencing|samples?|material|study)|genome|saliva",
+    "(?<!(?:in|into|part of) (?:its|our|their|his|her|the|(?:the )?\\w+[’']s) )DNA(?: (?:tests?|testing|evidence|traces?|samples?|analysis|results|profiles?|sequencing|fingerprint\\w*))?(?! of (?:the|a|this|our|its) (?:\\w+ )?(?:club|company|firm|party|team|country|nation|city|town|place|brand|sport|industry))|genetic (?:tests?|testing|fingerprint\\w*|analysis|sequencing|samples?|material|study)|genome|saliva",
     'dna, genet, genom, sequenc, heredit, gene., genes., ancest, biolog, molecul, species, saliva, swab, profil, forensic, blood, laborator',
   ),
   topic(

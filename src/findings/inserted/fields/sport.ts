@@ -74,7 +74,7 @@ export const SPORT: readonly Topic[] = [
     'lost, since',
   ),
   topic(
-    '(?:arch|bitter|local|fierce|old|archrival|longtime|great)[- ]?rivals?|local derby|(?:grudge|revenge) match|sweet revenge|(?:underdogs?|(?:hot |clear |pre-match |strong |firm )?favou?rites|outsiders?) (?:to|for|with|against|beat|lost|in the)|giant-killing|against all (?:the )?odds',
+    '(?:arch|bitter|local|fierce|old|archrival|longtime|great)[- ]?rivals?|local derby|(?:grudge|revenge) match|sweet revenge|(?:underdogs?|(?:hot |clear |pre-match |strong |firm )?favou?rites) (?:to|for|with|against|beat|lost|in the)|outsiders? (?:beat|won|with)|giant-killing|against all (?:the )?odds',
     'rival, derby, grudge, reveng, underdog, favour, favor, outsider, odds, rank, tipped, seed, upset, surpris, unexpect, shock, neighbour, bookmak, minnow, giant, beat',
     'expected',
   ),
@@ -96,7 +96,7 @@ export const SPORT: readonly Topic[] = [
     'punctur, tyre, tire., tires, chain, mechanic, flat., wheel, needle',
   ),
   topic(
-    '(?:podium finish|on the podium|podium|victory lap|lap of honou?r|lifted the (?:trophy|cup)|open-top bus|champagne)',
+    '(?:podium finish|on the podium|podium|victory lap|lap of honou?r|lifted the (?:trophy|cup)|open-top bus)',
     'podium, second, bronze, silver, medal, lap., laps, troph, cup, bus., champagn, bubbl, celebrat, toast, wine, lift, parade, sparkling',
     'third, three',
   ),

@@ -105,7 +105,7 @@ export const TRADES: readonly Topic[] = [
   ),
   trade(
     'lorry mechanics?|welders?|steelworkers?|dockers?|dockworkers?|factory workers?|forklift drivers?|warehouse workers?|construction workers?|builders?|labourers?',
-    'mechanic, weld, steel, dock, factor, forklift, warehous, construct, build, labour, labor, plant, port., ports, worker, crew, yard, mill., mills, works., harbo, crane, contract, hand',
+    'mechanic, weld, steel, dock, factor, forklift, warehous, construct, build, restor, renov, repair, roof, labour, labor, plant, port., ports, worker, work., site., crew, yard, mill., mills, works., harbo, crane, contract, hand',
   ),
   trade(
     'vets?|veterinarians?',
