@@ -16,9 +16,15 @@ export function readClockTime(tokens: Tokens, at: number): TimeReading | null {
   );
 }
 
+/** "Midday update" names a programme. */
+const BULLETIN =
+  /^(?:update|updates|bulletin|bulletins|briefing|news|newscast|edition|headlines|roundup|round-up)$/;
+
 function readNamed(tokens: Tokens, at: number): TimeReading | null {
   const minutes = MIDDLES.get(wordAt(tokens, at));
-  return minutes === undefined ? null : { moment: clockTime(minutes, false), from: at, next: at + 1 };
+  return minutes === undefined || BULLETIN.test(wordAt(tokens, at + 1))
+    ? null
+    : { moment: clockTime(minutes, false), from: at, next: at + 1 };
 }
 
 function readFigures(tokens: Tokens, at: number): TimeReading | null {
@@ -126,7 +132,10 @@ function readSpoken(tokens: Tokens, at: number): TimeReading | null {
   if (sign === null || hour === null || hour.value < 1 || hour.value > 12) return null;
   if (named === 30 && joint !== 'past') return null;
   if (named === undefined && !isMinuteCount(tokens, at, { minutes, joint, next: hour.next })) return null;
-  return withHalf(tokens, ((hour.value % 12) * 60 + sign * minutes + NOON) % NOON, at, hour.next);
+  const reading = withHalf(tokens, ((hour.value % 12) * 60 + sign * minutes + NOON) % NOON, at, hour.next);
+  const isChange = named === undefined && joint === 'to' && /^(?:from|between)$/.test(wordAt(tokens, at - 1));
+  const told = reading.next > hour.next || UNTIL_HOUR.test(wordAt(tokens, hour.next));
+  return isChange && !told ? null : reading;
 }
 
 /**
@@ -157,6 +166,9 @@ function readBareHour(tokens: Tokens, at: number): TimeReading | null {
   const spoken = tokens[at]?.kind === 'word' && !isCapitalised(tokens, at);
   return before === 'at' && closed && spoken ? { ...whole, next: hour.next } : null;
 }
+
+/** "Climbed from five to eight" is a change, "from twenty to seven until nine" a stretch of hours. */
+const UNTIL_HOUR = /^(?:until|till)$/;
 
 const AT_HOUR = /^(?:at|about|around|by|until|till|since|before|after)$/;
 

@@ -73,7 +73,8 @@ function writtenDate(
     (token) => token.end > offset + index && !/^(?:on|the|at|by)$/.test(token.folded),
   );
   const read = window.findLastIndex((token) => token.start < offset + index + text.length);
-  if (from === -1 || read < from) return null;
+  if (from === -1 || read < from || countsBehindMonth(window, read, offset + index + text.length))
+    return null;
   const joiner = until !== null && isHour(window, read + 1) ? joinerBefore(window, read) : -1;
   const end = joiner > from ? joiner - 1 : read;
   const short = isShortYear(window, end);
@@ -86,6 +87,20 @@ function writtenDate(
     from: first + from,
     next: first + last + 1,
   };
+}
+
+/** What makes the number behind a month one of something else, which nothing was dated by: "In March 12% of them". */
+const COUNTED =
+  /^(?:[%‰]|per|percent|pc|hundred|thousand|million|billion|trillion|dozen|people|men|women|children|of)$/;
+
+/**
+ * "In September 21,000 workers", "in May 2.5 million": chrono's date ends within a number; "in June 30 people": what is told of the month begins with one.
+ * @param end where chrono stopped reading
+ */
+function countsBehindMonth(window: readonly Token[], last: number, end: number): boolean {
+  const token = window[last];
+  if (token?.kind !== 'number' || !isMonthName(window, last - 1)) return false;
+  return token.end > end || (wordAt(window, last - 2) === 'in' && COUNTED.test(wordAt(window, last + 1)));
 }
 
 /** "On May 5 until 10 p.m.": what ends the range is an hour. */

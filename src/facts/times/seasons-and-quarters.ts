@@ -33,6 +33,9 @@ function readSeason(tokens: Tokens, at: number, clockwork: Clockwork): TimeReadi
   if (first === undefined) return null;
   const season = name === 'fall' ? 'autumn' : name;
   const year = readYearAfter(tokens, at + 1, clockwork);
+  const second = year === null ? null : secondYear(tokens, year.next, year.year);
+  if (year !== null && second !== null)
+    return { moment: overNewYear(year.year, year.relative), from: at, next: second };
   if (year !== null) return { moment: inYear(first, year.year, year.relative), from: at, next: year.next };
   const before = wordAt(tokens, at - 1);
   const article = before === 'the' ? wordAt(tokens, at - 2) : before;
@@ -42,6 +45,20 @@ function readSeason(tokens: Tokens, at: number, clockwork: Clockwork): TimeReadi
     /^(?:in|by|for|during|since|until|through|throughout|early|late|of|before|after|mid|into)$/.test(article);
   if (!placed || (name === 'fall' && !isFall(tokens, at))) return null;
   return { moment: unresolved('season', season, false), from: at, next: at + 1 };
+}
+
+/** The place behind the second of two years, "25" of "2024-25"; null where only one is written. */
+function secondYear(tokens: Tokens, at: number, first: number): number | null {
+  const second = String(first + 1);
+  const written = wordAt(tokens, at + 1);
+  return /^[-–/]$/.test(wordAt(tokens, at)) && (written === second || written === second.slice(2))
+    ? at + 2
+    : null;
+}
+
+/** "The winter of 2024-25" is all of the cold part of two years, and "the summer of 2024-25" of the south all of the warm one, as widely as seasons are told. */
+function overNewYear(year: number, relative: boolean): Moment {
+  return period('season', { year, month: 10, day: 1 }, { year: year + 1, month: 4, day: 30 }, relative);
 }
 
 /** "In the fall", "by fall"; but "before the fall" is a drop, and so is "since the fall of the roof". */

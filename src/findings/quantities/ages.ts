@@ -8,7 +8,7 @@ import { changed, inserted } from '../make-finding.ts';
 import { isAgeThen } from '../reckoning/counted-from-today.ts';
 import { isSaidToFollow } from '../reckoning/implied.ts';
 import { isSettled } from '../settled.ts';
-import { equalsOf } from '../valued.ts';
+import { equalsOf, type Valued } from '../valued.ts';
 import { isSaidOtherwise } from './numbers-otherwise.ts';
 
 const CONFIDENCE = 0.8;
@@ -32,6 +32,18 @@ export function changedAges(comparison: Comparison): RawFinding[] {
       if (rival !== undefined) return [changed(fact, rival, CONFIDENCE)];
       return isInsertedAge(fact, owner, comparison) ? [inserted(fact, INSERTED)] : [];
     });
+}
+
+/** True for an age that the original gives the same person, in whatever order it tells of several. */
+export function isOwnAge(fact: Valued, comparison: Comparison): boolean {
+  if (fact.type !== 'quantity' || fact.unit !== 'age') return false;
+  const owner = ownerOf(fact, comparison.analysis.facts);
+  return (
+    owner !== null &&
+    agesIn(comparison.digest).some(
+      (there) => eitherNames(owner, there.owner) && sameQuantity(fact, there.age),
+    )
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Comparison, clearlyLinkedTo, digestFactsOf, factsOf, linkedTo } fr
 import { replaced, wordsAround } from '../fact-roles.ts';
 import { derivedFrom, isImplied, isSaidToFollow } from '../reckoning/implied.ts';
 import { TOGETHER } from '../reckoning/reckoning-words.ts';
-import { saysNear, wordAfter, wordBefore } from '../tokens-beside.ts';
+import { foldedText, saysNear, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { isComparableSize, type ValuedDigest } from '../valued.ts';
 import { isTurned } from './turned-shares.ts';
 
@@ -19,6 +19,9 @@ import { isTurned } from './turned-shares.ts';
 
 /** Least likeness of what is counted (see rivalQuantities) at which two values have one role. */
 const SAME_ROLE = 0.85;
+
+/** A larger count hardly follows by chance from two others: only where the sentence clearly goes back to the one in whose place it stands is it held to. */
+const TELLING_FROM = 100;
 
 /** The value of the original in whose place a number stands that follows from others only by chance; null where there is none. */
 export function inPlaceOf(
@@ -35,7 +38,8 @@ export function inPlaceOf(
     originals.find(
       (original) =>
         original.unit === fact.unit &&
-        clear.includes(original.sentence) &&
+        (clear.includes(original.sentence) ||
+          (original === own && fact.low < TELLING_FROM && sharesHead(fact, original))) &&
         isComparableSize(fact, original) &&
         !isTold(original, comparison) &&
         (original === own ||
@@ -57,6 +61,7 @@ function isByChance(
   inputs: readonly KnownFact[],
   comparison: Comparison,
 ): boolean {
+  if (isCountedFromDate(fact, inputs, comparison)) return false;
   const rest = inputs.filter((input) => !isOfValue(input, original));
   if (rest.length === inputs.length || isSameSlot(fact, original, comparison)) return true;
   if (rest.length === 0 || !sharesHead(fact, original) || isTurned(fact, original, comparison)) return false;
@@ -81,6 +86,16 @@ function isByChance(
 
 function isOfValue(input: KnownFact, { unit, low, high }: Pick<Quantity, 'unit' | 'low' | 'high'>): boolean {
   return input.type === 'quantity' && input.unit === unit && (input.low === low || input.high === high);
+}
+
+/** "Seven years have passed since", "seven years ago", "seven years on". */
+const SINCE_THEN = /^(?:ago|since|on|later|old)\b|^(?:\w+ ){0,2}(?:passed|gone by|elapsed)\b/;
+
+/** A stretch that the page counts from a date of a sentence which its own goes back to. */
+function isCountedFromDate(fact: Quantity, inputs: readonly KnownFact[], comparison: Comparison): boolean {
+  if (fact.unit !== 's' || !SINCE_THEN.test(foldedText(tokensAfter(fact, comparison, 4)))) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  return inputs.some(({ type, sentence }) => type === 'time' && linked.includes(sentence));
 }
 
 /** Least score of the link between two sentences of which each has one value of a unit. */

@@ -3,6 +3,7 @@ import { misplaced } from '../fact-roles.ts';
 import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
 import { followsDespitePlace, isSaidToFollow } from '../reckoning/implied.ts';
+import { isOwnAge } from './ages.ts';
 import { isKeptBound } from './kept-bounds.ts';
 import { otherParts } from './parts-of-wholes.ts';
 
@@ -13,6 +14,7 @@ const MOVED = 0.6;
 export function misplacedQuantities(comparison: Comparison): RawFinding[] {
   const there = digestFactsOf(comparison.digest, 'quantity');
   const found = inTime(misplaced(comparison, 'quantity'), comparison, ({ fact, rival, how }) => {
+    if (isOwnAge(fact, comparison)) return [];
     if (how === 'exchanged') return [changed(fact, rival, EXCHANGED, 'belongs-elsewhere')];
     const follows =
       fact.type === 'quantity' &&

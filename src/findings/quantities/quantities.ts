@@ -138,8 +138,9 @@ function findingThoughImplied(
   originals: readonly QuantityDigest[],
   comparison: Comparison,
 ): RawFinding | null {
-  if (isSaidToFollow(fact, comparison)) return null;
-  const rival = slipOf(fact, originals, comparison) ?? inPlaceOf(fact, originals, comparison);
+  const slip = slipOf(fact, originals, comparison);
+  if (!(slip !== null && fact.kind === 'percent') && isSaidToFollow(fact, comparison)) return null;
+  const rival = slip ?? inPlaceOf(fact, originals, comparison);
   if (rival !== null) return changed(fact, rival, REPLACED);
   const share = otherPercent(fact, comparison);
   return share === null ? null : changed(fact, share, MOVED);

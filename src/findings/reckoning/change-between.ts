@@ -3,7 +3,8 @@ import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { bySentence } from '../../facts/surroundings.ts';
 import { DAY, HOUR, MINUTE, WEEK } from '../../facts/times/seconds.ts';
-import { type Comparison, digestFactsOf } from '../comparison.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Comparison, digestFactsOf, linkedTo, originalTokens } from '../comparison.ts';
 import { foldedText, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 
@@ -51,10 +52,42 @@ function isShareOfChange(fact: Quantity, share: QuantityDigest, of: QuantityDige
   return parts.some((part) => comesTo(fact, of.low * part));
 }
 
-/** "41 extra minutes" for "75 minutes rather than 34": a stretch, and a bare number in its sentence that is one in the same unit. */
-export function isMoreThanBare(fact: Quantity, { digest }: Comparison): boolean {
+const FALLING =
+  /\b(?:f[ae]ll|drop|declin|decreas|shr[aiu]nk|slip|slid|plung|tumbl|lowered|cut|down|reduced|narrow|shorten)\w* by/;
+
+/** "Some 180,000 hectares" of 120,000 that "may rise by half": a value of a linked sentence once the share is added or taken off that it is said to change by. */
+export function isAfterChange(fact: Quantity, comparison: Comparison): boolean {
+  if (/^(?:percent|s|age)$/.test(fact.unit)) return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  const there = digestFactsOf(comparison.digest, 'quantity').filter(({ sentence }) =>
+    linked.includes(sentence),
+  );
+  return there.some((share) => {
+    const words = share.unit === 'percent' ? foldedText(tokensThereBefore(share, comparison)) : '';
+    if (!CHANGED_BY.test(words)) return false;
+    const factor = 1 + ((FALLING.test(words) ? -1 : 1) * share.low) / 100;
+    return there.some(
+      ({ unit, low, sentence }) =>
+        unit === fact.unit && sentence === share.sentence && comesTo(fact, low * factor),
+    );
+  });
+}
+
+/** The last tokens of the original's sentence before a value. */
+function tokensThereBefore({ at, sentence }: QuantityDigest, comparison: Comparison): readonly Token[] {
+  const from = comparison.digest.sentences[sentence]?.at ?? null;
+  if (at === null || from === null) return [];
+  const tokens = originalTokens(sentence, comparison) ?? [];
+  return tokens.filter(({ end }) => end <= at.start - from.start).slice(-REACH);
+}
+
+/** "41 extra minutes" for "75 minutes rather than 34": a stretch of a linked sentence, and a bare number in its sentence that is one in the same unit. */
+export function isMoreThanBare(fact: Quantity, comparison: Comparison): boolean {
   if (fact.unit !== 's') return false;
-  const there = digestFactsOf(digest, 'quantity');
+  const linked = linkedTo(comparison, fact.sentence);
+  const there = digestFactsOf(comparison.digest, 'quantity').filter(({ sentence }) =>
+    linked.includes(sentence),
+  );
   return there.some(
     (long) =>
       long.unit === 's' &&

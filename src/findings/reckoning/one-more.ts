@@ -34,7 +34,7 @@ const OTHER_KEYS: ReadonlySet<StemKey> = new Set(OTHERS_WORDS.map(wordKey));
 /** Larger counts stand beside one that is one less by chance. */
 const MOST = 20;
 
-/** "Four accused" for one who is named "and three others", "three provinces" for "Banwan and two neighbouring provinces". */
+/** "Four accused" for one who is named "and three others", "three chains" for "the chain and two rivals", "three provinces" for "Banwan and two neighbouring provinces". */
 function isPlusOne(fact: Quantity, comparison: Comparison): boolean {
   if (fact.low < 2 || fact.low > MOST) return false;
   const head = fact.counted.slice(0, 1).map(stemKey);
@@ -45,6 +45,7 @@ function isPlusOne(fact: Quantity, comparison: Comparison): boolean {
         sentence === at &&
         low === fact.low - 1 &&
         (hasOthers ||
+          counted.slice(0, 1).some((key) => OTHER_KEYS.has(key)) ||
           (counted.slice(1).some((key) => BESIDE.has(key)) && head.some((key) => counted[0] === key))),
     );
   });

@@ -5,7 +5,7 @@ export const BIRTH = keysOfWords('born birth');
 
 /** Words of the page that announce a remainder, … */
 export const REST = new Set(
-  'rest remaining remainder remains other others left leave leaves leaving balance undecided needs needed missing'.split(
+  'rest remaining remainder remains other others left leave leaves leaving balance outstanding unpaid unfunded shortfall undecided needs needed missing'.split(
     ' ',
   ),
 );

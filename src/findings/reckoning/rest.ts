@@ -22,9 +22,14 @@ const REST_OF_TIME = new RegExp(
   `\\b(?:rest|remainder|remaining|balance)(?: \\w+){0,2} (?:(?:${SPANS_OF_TIME.join('|')})s?|\\d{4})\\b`,
 );
 
+/** "Left 11 people dead and 26 wounded" tells in which state, not what remains. */
+const LEFT_SO =
+  /^(?:\w+ ){0,2}(?:dead|wounded|injured|hurt|homeless|displaced|stranded|maimed|paralysed|paralyzed|blinded|orphaned|widowed|jobless|unemployed|hospitalised|hospitalized|traumatised|traumatized)\b/;
+
 /** The page says that a number is what remains. */
 export function saysRest(fact: Quantity, comparison: Comparison): boolean {
-  if (!saysNear(fact, REST, NEAR, comparison)) return false;
+  if (!saysNear(fact, REST, NEAR, comparison) || LEFT_SO.test(foldedText(tokensAfter(fact, comparison, 3))))
+    return false;
   const beside = [...tokensBefore(fact, comparison, PHRASE), ...tokensAfter(fact, comparison, PHRASE)];
   return !REST_OF_TIME.test(foldedText(beside));
 }

@@ -1,7 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { WEEK } from '../../facts/times/seconds.ts';
+import { MINUTE, WEEK } from '../../facts/times/seconds.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
 import {
   type Comparison,
@@ -33,6 +33,7 @@ export function isToldInParts(fact: Quantity, comparison: Comparison): boolean {
     isRound(fact, comparison) ||
     isChangedByShare(fact, comparison) ||
     isBornEarly(fact, comparison) ||
+    isMinutesLeft(fact, comparison) ||
     isRestOfShares(fact, comparison) ||
     arePlacesApart(fact, comparison)
   );
@@ -177,6 +178,25 @@ function isBornEarly(fact: Quantity, comparison: Comparison): boolean {
     return false;
   return valuesAt(linkedTo(comparison, fact.sentence), comparison).some(
     ({ unit, low }) => unit === 's' && Math.abs(TERM - low - fact.low) < WEEK / 2,
+  );
+}
+
+/** Minutes of a match at its break and at its end, with the words for both. */
+const WHISTLES: readonly (readonly [minutes: number, words: RegExp])[] = [
+  [45, /^(?:before|from|short of|shy of) (?:the )?(?:break|half|interval|half-time|halftime)\b/],
+  [90, /^(?:before|from|short of|shy of) (?:the )?(?:end|time|full|final|whistle)\b/],
+];
+
+/** "Seven minutes before the break" of a goal in the 38th minute. */
+function isMinutesLeft(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.unit !== 's') return false;
+  const after = foldedText(tokensAfter(fact, comparison, 3));
+  const whistle = WHISTLES.find(([, words]) => words.test(after))?.[0];
+  if (whistle === undefined) return false;
+  return valuesAt(linkedTo(comparison, fact.sentence), comparison).some(
+    ({ unit, low }) =>
+      (unit === 'ordinal' && comesTo(fact, (whistle - low) * MINUTE)) ||
+      (unit === 's' && comesTo(fact, whistle * MINUTE - low)),
   );
 }
 

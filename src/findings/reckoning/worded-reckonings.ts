@@ -7,7 +7,7 @@ import { keysOfWords, type StemKey } from '../../text/keys.ts';
 import { type Comparison, digestFactsOf, factsOf, LEAD, linkedTo, originalKeys } from '../comparison.ts';
 import { isRestOfShare } from '../quantities/turned-shares.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
-import { isChangeBetween } from './change-between.ts';
+import { isAfterChange, isChangeBetween } from './change-between.ts';
 import { comesTo } from './comes-to.ts';
 import { isFractionThere } from './fractions-there.ts';
 import { isOfRace } from './lengths-of-races.ts';
@@ -15,7 +15,13 @@ import { HALF_POINT, isGrowthOfOwn } from './own-arithmetic.ts';
 import { isAtRateThere } from './rates-of-exchange.ts';
 import { REST } from './reckoning-words.ts';
 import { isForOne, isRate } from './worded-rates.ts';
-import { isForEvery, isGrowthToLead, isShareOfWhole, isTimesForPercent } from './worded-shares.ts';
+import {
+  isForEvery,
+  isGrowthToLead,
+  isShareOfNamed,
+  isShareOfWhole,
+  isTimesForPercent,
+} from './worded-shares.ts';
 import { areYearsOfLife } from './years-of-life.ts';
 
 /**
@@ -46,6 +52,8 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
     isMultiple(fact, near) ||
     isWhole(fact, near) ||
     isChangeBetween(fact, near, comparison) ||
+    isAfterChange(fact, comparison) ||
+    isShareOfNamed(fact, comparison) ||
     isLessTime(fact, near, comparison) ||
     areYearsOfLife(fact, comparison) ||
     isFractionThere(fact, comparison) ||

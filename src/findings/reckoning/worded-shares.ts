@@ -2,9 +2,10 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { keysOfWords, type StemKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, LEAD } from '../comparison.ts';
+import { type Comparison, digestFactsOf, LEAD, linkedTo } from '../comparison.ts';
 import { besides, ownNear } from '../own-quantities.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
+import { comesTo } from './comes-to.ts';
 import { HALF_POINT } from './own-arithmetic.ts';
 
 /** Shares and ratios whose wording says of what they are. */
@@ -64,6 +65,35 @@ export function isShareOfWhole(fact: Quantity, comparison: Comparison): boolean 
   );
 }
 
+/** What a fine, a fee or a levy is a share of. */
+const BASES: ReadonlySet<StemKey> = new Set(
+  keysOfWords(
+    'revenue revenues turnover sales income profit profits earnings budget salary wages pay price value cost',
+  ),
+);
+/** How far from the sentences that the page's goes back to the share may stand, and the whole from it. */
+const SHARE_NEAR = 4;
+
+/** "A fine of as much as 6.2 billion" of up to two percent of revenue, with revenue of 310 billion elsewhere: the share of a sum that it names. */
+export function isShareOfNamed(fact: Quantity, comparison: Comparison): boolean {
+  if (fact.kind !== 'money') return false;
+  const linked = linkedTo(comparison, fact.sentence);
+  const originals = digestFactsOf(comparison.digest, 'quantity');
+  const isNear = (one: number, other: number) => Math.abs(one - other) <= SHARE_NEAR;
+  return originals.some(
+    (share) =>
+      share.unit === 'percent' &&
+      linked.some((at) => isNear(at, share.sentence)) &&
+      originals.some(
+        (whole) =>
+          whole.unit === fact.unit &&
+          isNear(whole.sentence, share.sentence) &&
+          whole.counted.some((key) => BASES.has(key) && share.counted.includes(key)) &&
+          comesTo({ ...fact, bound: 'exact' }, (whole.low * share.low) / 100),
+      ),
+  );
+}
+
 /** "About 1.4 times what is normal" for 40 percent above the average, "0.7 times" for 30 percent below it. */
 export function isTimesForPercent(fact: Quantity, near: readonly QuantityDigest[]): boolean {
   return (
@@ -83,13 +113,14 @@ const FOR_EVERY = /\b(?:for|in|of|to|per|among) (?:every|each)(?: (?:one|single)
 const FOR_EVERY_ROUNDING = 0.02;
 const ABOUT = 0.12;
 
-/** "62 new shares for every 100" for 0.62 of a share for each, "for every 200 patients three have died" for 1.5 percent: both numbers of such a ratio. */
+/** "62 new shares for every 100" for 0.62 of a share for each, "ten jobs bring another seven" for 0.7 of one a job, "for every 200 patients three have died" for 1.5 percent: both numbers of such a ratio. */
 export function isForEvery(fact: Quantity, near: readonly QuantityDigest[], comparison: Comparison): boolean {
   if (fact.unit !== 'count') return false;
   return besides(fact, comparison).some((other) => {
     if (other.unit !== 'count') return false;
     const [part, whole] = fact.low < other.low ? [fact, other] : [other, fact];
-    if (!FOR_EVERY.test(foldedText(tokensBefore(whole, comparison, 4)))) return false;
+    const isRound = whole.low >= 10 && Number.isInteger(Math.log10(whole.low));
+    if (!isRound && !FOR_EVERY.test(foldedText(tokensBefore(whole, comparison, 4)))) return false;
     const ratio = part.low / whole.low;
     const slack = part.bound === 'exact' && whole.bound === 'exact' ? FOR_EVERY_ROUNDING : ABOUT;
     return near.some(({ unit, low }) => {

@@ -12,6 +12,7 @@ import {
   pageWords,
   type RawFinding,
   standsNear,
+  withNeighbours,
 } from '../comparison.ts';
 import { misplaced } from '../fact-roles.ts';
 import { inTime } from '../in-time.ts';
@@ -23,6 +24,7 @@ import { isInsertedWeekday, isOtherWeekday } from './bare-weekdays.ts';
 import { isBeforeNext, isTimeSaidOtherwise } from './dates-otherwise.ts';
 import { droppedEarliest } from './dropped-time-bounds.ts';
 import { exchangedDates } from './exchanged-dates.ts';
+import { otherEnd, otherYear } from './exchanged-ends.ts';
 import { isMonthOtherwise } from './months-otherwise.ts';
 import { isYearBeside, isYearOtherwise } from './years-otherwise.ts';
 
@@ -34,6 +36,9 @@ const MOVED = 0.6;
 
 /** Confidence in a date that the original gives only as the first that is possible. */
 const UNBOUNDED = 0.6;
+
+/** Confidence in the beginning of what the original gives the end of. */
+const OTHER_END = 0.75;
 
 /** Dates and times of the page that the original does not give. */
 export function unsupportedTimes(comparison: Comparison): RawFinding[] {
@@ -73,12 +78,16 @@ function onePerPlace(findings: readonly RawFinding[]): RawFinding[] {
 
 function findingFor(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): RawFinding | null {
   if (isYearBeside(fact, originals, comparison)) return null;
+  const other = otherEnd(fact, originals, comparison);
+  if (other !== null) return changed(other.stretch, other.rival, OTHER_END);
   const same = originals.filter(
     (original) => supports(original, fact, comparison) || isYearBefore(original, fact, comparison),
   );
   if (same.length > 0) {
     const bounded = droppedEarliest(fact, same, comparison);
     if (bounded !== null) return changed(fact, bounded, UNBOUNDED, 'bound-dropped');
+    const year = otherYear(fact, same, originals, comparison);
+    if (year !== null) return changed(fact, year, OTHER_END);
     return movedTime(fact, same, originals, comparison);
   }
   if (isPublication(fact, comparison) || followsFromTimes(fact, originals, comparison)) return null;
@@ -123,12 +132,26 @@ function followsFromTimes(fact: Time, originals: readonly TimeDigest[], comparis
   const quantities = digestFactsOf(comparison.digest, 'quantity');
   if (isCountedFromToday(fact, comparison)) return true;
   const known = [...originals, ...quantities];
-  return (
-    derivableTime(
-      fact,
-      known.sort((a, b) => a.sentence - b.sentence),
-    ) !== null
+  const derived = derivableTime(
+    fact,
+    known.sort((a, b) => a.sentence - b.sentence),
   );
+  if (derived === null) return false;
+  const linked = withNeighbours(linkedTo(comparison, fact.sentence));
+  const isNear = derived.from.some(({ sentence }) => linked.includes(sentence));
+  return isNear || ownRival(fact, originals, comparison) === null;
+}
+
+/** A time as precise in a sentence that the fact's clearly goes back to, which the page gives nowhere. */
+function ownRival(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): TimeDigest | null {
+  const clear = clearlyLinkedTo(comparison, fact.sentence);
+  const own = factsOf(comparison.analysis, 'time');
+  const isOpen = ({ sentence, grain }: TimeDigest) => clear.includes(sentence) && grain === fact.grain;
+  // "A month from now" tells no month that stands in another sentence.
+  const tells = (other: Time, time: TimeDigest) =>
+    sameTime(other, time) &&
+    (fact.relative || !other.relative || linkedTo(comparison, other.sentence).includes(time.sentence));
+  return originals.find((time) => isOpen(time) && !own.some((other) => tells(other, time))) ?? null;
 }
 
 /** "This year" is said beside any date of it. */
@@ -148,15 +171,8 @@ function movedTime(
 ): RawFinding | null {
   if (standsNear(same, fact.sentence, comparison) || isVagueYear(fact, comparison)) return null;
   if (isBeforeNext(fact, originals, comparison) || isMonthOtherwise(fact, originals, comparison)) return null;
-  const clear = clearlyLinkedTo(comparison, fact.sentence);
-  const own = factsOf(comparison.analysis, 'time');
-  const rival = originals.find(
-    (original) =>
-      clear.includes(original.sentence) &&
-      original.grain === fact.grain &&
-      !own.some((other) => sameTime(other, original)),
-  );
-  return rival === undefined ? null : finding(fact, rival, MOVED);
+  const rival = ownRival(fact, originals, comparison);
+  return rival === null ? null : finding(fact, rival, MOVED);
 }
 
 function finding(fact: Time, rival: TimeDigest | null, confidence: number): RawFinding {

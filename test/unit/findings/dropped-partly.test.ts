@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsFound } from '../../support/words-found.ts';
+import { wordsFound } from '../../support/surely-found.ts';
 
 test.each([
   ['The kilns are owned by a cousin of the warden, records show.', 'owned'],

@@ -25,7 +25,7 @@ export const DOCUMENTS: readonly Topic[] = [
     'minutes, meeting, record, transcript, protocol',
   ),
   topic(
-    `${A}(?:polls?|surveys?|questionnaires?) (?:\\w+ ){0,5}${SHOWS}|(?:an?|the|recent|latest|new|opinion) (?:poll|survey) (?:of|found|finds|shows?|showed|suggest(?:s|ed)|by|this|last|conducted|published|has|in)|(?:opinion )?polls ${SHOWS}|pollsters?|${FROM}(?:\\w+ ){0,2}(?:poll|survey)`,
+    `${BROUGHT_IN}(?:polls?|surveys?|questionnaires?) (?:\\w+ ){0,5}${SHOWS}|(?:an?|the|recent|latest|new|opinion) (?:poll|survey) (?:of|found|finds|shows?|showed|suggest(?:s|ed)|by|this|last|conducted|published|has|in)|(?:opinion )?polls ${SHOWS}|pollsters?|${FROM}(?:\\w+ ){0,2}(?:poll|survey)`,
     'poll, survey, questionn, census, canvass, respondents',
     'asked, respon, opinion, study, interview, sample, consult, answer, ratings, count',
   ),

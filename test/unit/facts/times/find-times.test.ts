@@ -140,6 +140,9 @@ describe('months, years and longer', () => {
     ['It shut last summer.', 'last summer = 2025-06-01/2025-08-31'],
     ['It shuts in the autumn of next year.', 'autumn of next year = 2027-09-01/2027-11-30'],
     ['It shuts by summer.', 'summer = summer'],
+    ['It shut in the winter of 2022-23.', 'winter of 2022-23 = 2022-10-01/2023-04-30'],
+    ['It shut in winter 2022/23.', 'winter 2022/23 = 2022-10-01/2023-04-30'],
+    ['It shut in the winter of 2022-2023.', 'winter of 2022-2023 = 2022-10-01/2023-04-30'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -203,6 +206,7 @@ describe('times of day', () => {
     ['It shut at half past two in the afternoon.', 'half past two in the afternoon = 14:30'],
     ['It shut at ten to nine.', 'ten to nine = 8:50'],
     ['It shut at quarter past four.', 'quarter past four = 4:15'],
+    ['It began from twenty to seven in the morning.', 'twenty to seven in the morning = 6:40'],
     ["It shut at seven o'clock.", "seven o'clock = 7:00"],
     ['It shut at six in the morning.', 'six in the morning = 6:00'],
     ['It shut at eight.', 'eight = 8:00'],
@@ -234,6 +238,8 @@ describe('what is no time', () => {
     'Spring water and a fall in sales.',
     'It happens on Mondays.',
     'From five to ten people came.',
+    'The party climbed from five to ten, its rival slipped.',
+    'Skelby ferry fire, midday update',
     'They voted nine to two.',
     'It sold well at Christmas markets.',
     'The village celebrates Christmas.',
@@ -248,6 +254,15 @@ describe('what is no time', () => {
 
   test('a possessive stands before a year, not before a count', () => {
     expect(read('Nobody signed the fund’s 2024 accounts.')).toEqual(['2024 = 2024-01-01/2024-12-31']);
+  });
+
+  test.each([
+    'In July 21,000 crates came.',
+    'In July 2.5 million crates came.',
+    'In July 14 per cent of the crates came.',
+    'In July 14 people came.',
+  ])('a month does not take a number that is none of its days: %s', (text) => {
+    expect(read(text)).toEqual(['July = 2026-07-01/2026-07-31']);
   });
 
   test('a month before a comma does not take the number after it', () => {
