@@ -1,8 +1,11 @@
+import { isCapital } from '../facts/names/letter-case.ts';
+import { isCalendarWord } from '../facts/names/name-place.ts';
 import { isVerbOfSaying } from '../facts/verbs-of-saying.ts';
 import type { FindingKind } from '../report.ts';
+import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Comparison, RawFinding } from './comparison.ts';
+import { type Comparison, factsOf, type RawFinding } from './comparison.ts';
 
 /** A stretch of a sentence, as indexes of its first and last token. */
 interface Phrase {
@@ -11,7 +14,7 @@ interface Phrase {
 }
 
 /** Widens the stretch that a fact stands in to the phrase that tells it. */
-type Widen = (phrase: Phrase, tokens: readonly Token[]) => Phrase;
+type Widen = (phrase: Phrase, tokens: readonly Token[], offices: readonly Span[]) => Phrase;
 
 /**
  * A number is no fact without what it counts, a verb without what is done, a name without the office it is given: "84,000 people", "will bring two new
@@ -21,7 +24,7 @@ type Widen = (phrase: Phrase, tokens: readonly Token[]) => Phrase;
 const WIDENED: { readonly [kind in FindingKind]?: Widen } = {
   number: withCounted,
   certainty: withDeed,
-  person: withTitle,
+  person: withOffice,
   attribution: withSaying,
   money: withPeriod,
   measure: withPreposition,
@@ -45,26 +48,23 @@ export function wholePhrases(found: readonly RawFinding[], comparison: Compariso
  * A phrase that runs up to the next finding is of that one ("told | Governor Thomas Ekdahl"), and nothing is taken of it.
  * @param before where the finding before ends, `behind` where the one behind begins, in the page's text
  */
-function widen(
-  finding: RawFinding,
-  before: number,
-  behind: number,
-  { analysis, page }: Comparison,
-): RawFinding {
+function widen(finding: RawFinding, before: number, behind: number, comparison: Comparison): RawFinding {
+  const { analysis, page } = comparison;
   const sentence = analysis.sentences[finding.sentence];
   const tokens = sentence?.tokens.filter(({ start, end }) => start >= before && end <= behind) ?? [];
   const first = tokens.findIndex(({ start }) => start >= finding.start);
   const last = tokens.findLastIndex(({ end }) => end <= finding.end);
   const to = WIDENED[finding.kind];
   if (to === undefined || first < 0 || last < first) return finding;
-  const phrase = to({ first, last }, tokens);
+  const offices = factsOf(analysis, 'role').filter((office) => office.sentence === finding.sentence);
+  const phrase = to({ first, last }, tokens, offices);
   const start = Math.min(finding.start, tokens[phrase.first]?.start ?? finding.start);
   const end = Math.max(finding.end, tokens[phrase.last]?.end ?? finding.end);
   const isCut = page.text.slice(end, behind).trim() === '';
   return { ...finding, start, end: isCut ? finding.end : end };
 }
 
-/** Most words that a phrase takes in behind its head, or before it. */
+/** Most words that a phrase takes in behind its head; one with hyphens counts once. */
 const MOST_WORDS = 3;
 /** What begins another phrase: when, or how often. */
 const WHEN = new Set(
@@ -78,10 +78,12 @@ const JOINS = new Set(
 
 const PREPOSITIONS = new Set('since until till by before after for'.split(' '));
 
-/** "84,000 people", "eight of the steel crossbeams". */
+/** "84,000 people", "12 self-employed plumbers", "eight of the steel crossbeams"; not what they did, or where: "84,000 people | joined Norholm". */
 function withCounted({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
   const isOf = tokens[last + 1]?.folded === 'of';
-  return { first, last: contentBehind(tokens, last, isOf ? MOST_BETWEEN : 0) };
+  const isCounted = (token: Token, at: number) =>
+    !isCapital(token) && (at === 0 || !/(?:ing|ed|ly)$/.test(token.folded));
+  return { first, last: contentBehind(tokens, last, isOf ? MOST_BETWEEN : 0, isCounted) };
 }
 
 /** "Will bring forward two new ferries", "has opened a new inquiry". */
@@ -89,16 +91,16 @@ function withDeed({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
   return { first, last: contentBehind(tokens, last, MOST_BETWEEN) };
 }
 
-/** "Governor Thomas Ekdahl", "art detective Rupert Lang". */
-function withTitle({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
-  let from = first;
-  while (first - from < MOST_WORDS && isNoun(tokens[from - 1])) from--;
-  return { first: from, last };
+/** "Governor Thomas Ekdahl", "coastguard chief Alison Drever". */
+function withOffice({ first, last }: Phrase, tokens: readonly Token[], offices: readonly Span[]): Phrase {
+  const office = offices.find(({ end }) => end === tokens[first - 1]?.end);
+  const opens = office === undefined ? -1 : tokens.findIndex(({ start }) => start === office.start);
+  return { first: opens < 0 ? first : opens, last };
 }
 
-/** "Said Mayor Celina Drze", "Okafor told analysts": who said it is told by the verb beside the name. */
-function withSaying(phrase: Phrase, tokens: readonly Token[]): Phrase {
-  const { first, last } = withTitle(phrase, tokens);
+/** "Said Mayor Celina Duarte", "Okafor told analysts": who said it is told by the verb beside the name. */
+function withSaying(phrase: Phrase, tokens: readonly Token[], offices: readonly Span[]): Phrase {
+  const { first, last } = withOffice(phrase, tokens, offices);
   if (isSaying(tokens[last + 1])) return { first, last: last + 1 };
   return isSaying(tokens[first - 1]) ? { first: first - 1, last } : { first, last };
 }
@@ -106,8 +108,11 @@ function withSaying(phrase: Phrase, tokens: readonly Token[]): Phrase {
 /** "$38,000 a year". */
 function withPeriod({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
   const isRate = /^(?:an?|per|each|every)$/.test(tokens[last + 1]?.folded ?? '');
-  return isRate && isContentWord(tokens[last + 2]) ? { first, last: last + 2 } : { first, last };
+  return isRate && PERIODS.test(tokens[last + 2]?.folded ?? '') ? { first, last: last + 2 } : { first, last };
 }
+
+const PERIODS =
+  /^(?:hour|day|night|week|month|quarter|season|year|head|person|household|piece|tonne|ton|litre|kilo|game|shift)$/;
 
 /** "Since 2009", "by the weekend", "for 40 years": what is true of a time is told by the word before it. */
 function withPreposition({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
@@ -115,25 +120,47 @@ function withPreposition({ first, last }: Phrase, tokens: readonly Token[]): Phr
   return { first: PREPOSITIONS.has(tokens[head - 1]?.folded ?? '') ? head - 1 : first, last };
 }
 
-/** Index of the last word of the content that follows a token, with no more words of grammar before it than said; the token itself where there is none. */
-function contentBehind(tokens: readonly Token[], last: number, mostBetween: number): number {
-  let at = last + 1;
-  while (at - last <= mostBetween && isGrammar(tokens[at])) at++;
-  const from = at;
-  while (at - from < MOST_WORDS && isContentWord(tokens[at])) at++;
-  return at === from ? last : at - 1;
+/**
+ * Index of the last word of the content that follows a token, with no more words of grammar before it than said; the token itself where there is none.
+ * @param isTaken whether a word of content belongs to the phrase, by how many stand before it
+ */
+function contentBehind(
+  tokens: readonly Token[],
+  last: number,
+  mostBetween: number,
+  isTaken: (token: Token, at: number) => boolean = () => true,
+): number {
+  let next = last + 1;
+  while (next - last <= mostBetween && isGrammar(tokens[next])) next++;
+  let end = last;
+  for (let taken = 0; taken < MOST_WORDS; taken++) {
+    const token = tokens[next];
+    if (token === undefined || !isContentWord(token) || !isTaken(token, taken)) break;
+    end = endOfCompound(tokens, next);
+    next = end + 1;
+  }
+  return end;
+}
+
+/** "Self-employed", "vice-president": index of the last token that hyphens join to one. */
+function endOfCompound(tokens: readonly Token[], at: number): number {
+  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]];
+  const isJoined =
+    hyphen?.text === '-' &&
+    hyphen.start === tokens[at]?.end &&
+    next?.start === hyphen.end &&
+    next.kind !== 'mark';
+  return isJoined ? endOfCompound(tokens, at + 2) : at;
 }
 
 function isGrammar(token: Token | undefined): boolean {
   return token?.kind === 'word' && isStopWord(token.folded) && !JOINS.has(token.folded);
 }
 
-function isContentWord(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== 'mark' && !isStopWord(token.folded) && !WHEN.has(token.folded);
-}
-
-function isNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isContentWord(token) && !isVerbOfSaying(token.folded);
+function isContentWord(token: Token): boolean {
+  return (
+    token.kind !== 'mark' && !isStopWord(token.folded) && !WHEN.has(token.folded) && !isCalendarWord(token)
+  );
 }
 
 function isSaying(token: Token | undefined): boolean {

@@ -23,6 +23,10 @@ describe('what is marked is the phrase that tells the fact', () => {
     ],
     ['A crew costs the ferry line Norholm $52,000 a year.', '$52,000 a year'],
     ['The ferry line Norholm has sailed since 2004.', 'since 2004'],
+    ['The ferry line Norholm has 21 self-employed crews.', '21 self-employed crews'],
+    ['The ferry line Norholm carried 84,000 people Monday night.', '84,000 people'],
+    ['The ferry line Norholm has 21 crews living in Torsvik.', '21 crews'],
+    ['On Monday police held Thomas Ekdahl, said the ferry line Norholm.', 'Thomas Ekdahl'],
   ])('%s', (paragraph, expected) => expect(marked(paragraph)).toContain(expected));
 
   test('it ends where its clause does, and where the next finding begins', () => {
