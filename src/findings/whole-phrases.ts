@@ -1,4 +1,3 @@
-import { isCapital } from '../facts/names/letter-case.ts';
 import { isCalendarWord } from '../facts/names/name-place.ts';
 import { isVerbOfSaying } from '../facts/verbs-of-saying.ts';
 import type { FindingKind } from '../report.ts';
@@ -78,17 +77,19 @@ const JOINS = new Set(
 
 const PREPOSITIONS = new Set('since until till by before after for'.split(' '));
 
-/** "84,000 people", "12 self-employed plumbers", "eight of the steel crossbeams"; not what they did, or where: "84,000 people | joined Norholm". */
+/** "84,000 people", "12 self-employed plumbers", "eight of the steel crossbeams": as far as the first plural, or one word; "forty boats | broke loose". */
 function withCounted({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
   const isOf = tokens[last + 1]?.folded === 'of';
-  const isCounted = (token: Token, at: number) =>
-    !isCapital(token) && (at === 0 || !/(?:ing|ed|ly)$/.test(token.folded));
-  return { first, last: contentBehind(tokens, last, isOf ? MOST_BETWEEN : 0, isCounted) };
+  const words = contentBehind(tokens, last, isOf ? MOST_BETWEEN : 0);
+  const counted = words.find((end) => PLURAL.test(tokens[end]?.folded ?? ''));
+  return { first, last: counted ?? (words.length === 1 ? (words[0] ?? last) : last) };
 }
+
+const PLURAL = /(?:[^s]s|people|men|women|children|police|staff|crew|cattle|sheep|fish|aircraft)$/;
 
 /** "Will bring forward two new ferries", "has opened a new inquiry". */
 function withDeed({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
-  return { first, last: contentBehind(tokens, last, MOST_BETWEEN) };
+  return { first, last: contentBehind(tokens, last, MOST_BETWEEN).at(-1) ?? last };
 }
 
 /** "Governor Thomas Ekdahl", "coastguard chief Alison Drever". */
@@ -120,26 +121,17 @@ function withPreposition({ first, last }: Phrase, tokens: readonly Token[]): Phr
   return { first: PREPOSITIONS.has(tokens[head - 1]?.folded ?? '') ? head - 1 : first, last };
 }
 
-/**
- * Index of the last word of the content that follows a token, with no more words of grammar before it than said; the token itself where there is none.
- * @param isTaken whether a word of content belongs to the phrase, by how many stand before it
- */
-function contentBehind(
-  tokens: readonly Token[],
-  last: number,
-  mostBetween: number,
-  isTaken: (token: Token, at: number) => boolean = () => true,
-): number {
+/** Indexes of the last tokens of the words of content that follow a token, with no more words of grammar before them than said; those joined by hyphens are one. */
+function contentBehind(tokens: readonly Token[], last: number, mostBetween: number): number[] {
   let next = last + 1;
   while (next - last <= mostBetween && isGrammar(tokens[next])) next++;
-  let end = last;
-  for (let taken = 0; taken < MOST_WORDS; taken++) {
-    const token = tokens[next];
-    if (token === undefined || !isContentWord(token) || !isTaken(token, taken)) break;
-    end = endOfCompound(tokens, next);
+  const ends: number[] = [];
+  while (ends.length < MOST_WORDS && isContentWord(tokens[next])) {
+    const end = endOfCompound(tokens, next);
+    ends.push(end);
     next = end + 1;
   }
-  return end;
+  return ends;
 }
 
 /** "Self-employed", "vice-president": index of the last token that hyphens join to one. */
@@ -157,9 +149,13 @@ function isGrammar(token: Token | undefined): boolean {
   return token?.kind === 'word' && isStopWord(token.folded) && !JOINS.has(token.folded);
 }
 
-function isContentWord(token: Token): boolean {
+function isContentWord(token: Token | undefined): boolean {
   return (
-    token.kind !== 'mark' && !isStopWord(token.folded) && !WHEN.has(token.folded) && !isCalendarWord(token)
+    token !== undefined &&
+    token.kind !== 'mark' &&
+    !isStopWord(token.folded) &&
+    !WHEN.has(token.folded) &&
+    !isCalendarWord(token)
   );
 }
 

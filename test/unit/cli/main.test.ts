@@ -189,7 +189,7 @@ describe('compare', { timeout: 60_000 }, () => {
     const [first] = findings;
     expect(PAGE.slice(Number(first?.start), Number(first?.end))).toBe(first?.text);
     expect(first).toMatchObject({
-      text: 'Forty',
+      text: 'Forty boats',
       kind: 'number',
       verdict: 'changed',
       confidence: expect.any(Number),

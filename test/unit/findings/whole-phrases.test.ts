@@ -26,6 +26,7 @@ describe('what is marked is the phrase that tells the fact', () => {
     ['The ferry line Norholm has 21 self-employed crews.', '21 self-employed crews'],
     ['The ferry line Norholm carried 84,000 people Monday night.', '84,000 people'],
     ['The ferry line Norholm has 21 crews living in Torsvik.', '21 crews'],
+    ['At the ferry line Norholm 84,000 people broke loose last year.', '84,000 people'],
     ['On Monday police held Thomas Ekdahl, said the ferry line Norholm.', 'Thomas Ekdahl'],
   ])('%s', (paragraph, expected) => expect(marked(paragraph)).toContain(expected));
 
