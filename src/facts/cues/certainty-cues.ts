@@ -9,7 +9,7 @@ import { type PhraseBook, phraseBook } from '../phrases.ts';
 export const CERTAINTY_CUES: PhraseBook<CueClass> = phraseBook([
   [
     'possible',
-    `may|might|could|may have|might have|could have|perhaps|possibly|potentially|conceivably|potential|possible
+    `may|might|could|may have|might have|could have|perhaps|possibly|potentially|conceivably|conceivable|imaginable|thinkable|plausible|plausibly|potential|possible
     |not ruled out|not rule out|not ruling out|has not ruled out|have not ruled out|had not ruled out|did not rule out
     |could not rule out|cannot rule out|cannot be ruled out|could not be ruled out|it is possible that|may be|might be|could be|may have been|might have been|could have been|may also|could also|might also
     |not excluded|not been excluded|not exclude|not excluding|cannot be excluded|not discounted|not been discounted|not been ruled out|has not been ruled out|have not been ruled out|had not been ruled out|cannot discount|in the running
