@@ -15,6 +15,8 @@ interface Manner {
   readonly said: RegExp;
   readonly family: RegExp;
   readonly hints: RegExp;
+  /** Set where one may be so and live, or the word is said of a defeat: the page's sentence has to tell of a death besides. */
+  readonly isSurvived?: true;
 }
 
 const MANNERS: readonly Manner[] = [
@@ -22,48 +24,57 @@ const MANNERS: readonly Manner[] = [
     said: /^drowned$/,
     family: /^drown/,
     hints:
-      /^(?:water|river|lake|sea|ocean|flood|swept|pool|sw[ia]m|boat|ferry|ship|capsiz|sank|sunk|dam|wave|current|canal|tide|creek|reservoir|pond|shore|beach|overboard|washed)/,
+      /^(?:water|underwater|river|lake|sea|ocean|flood|swept|pool|sw[ia]m|boat|ferry|ship|capsiz|sank|sunk|dam|wave|current|canal|tide|creek|reservoir|pond|shore|beach|overboard|washed|trawler|canoe|kayak|vessel|yacht|dinghy|raft|barge|lifeboat|founder|overturn|pier|quay|jetty|dock|harbo|gorge|surf|rapids|waterfall|weir|stream|brook|lagoon|estuary|coast|offshore|diver|diving|snorkel|submerg|tsunami|ice$|bath)/,
   },
   {
-    said: /^(?:strangled|throttled)$/,
+    said: /^strangled$/,
     family: /^(?:strangl|throttl|neck|throat|chok)/,
-    hints: /^(?:neck|throat)/,
+    hints: /^(?:neck|throat|cord|scarf|ligature|noose|hanged)/,
   },
   {
-    said: /^(?:suffocated|asphyxiated|smothered)$/,
+    said: /^(?:suffocated|asphyxiated)$/,
     family: /^(?:suffocat|asphyxi|smother|chok)/,
-    hints: /^(?:smoke|fume|gas|air|oxygen|buried|collapse|avalanche|snow|carbon|crush)/,
+    hints:
+      /^(?:smoke|fume|gas|air|oxygen|buried|collapse|avalanche|snow|carbon|crush|breath|pillow|plastic|sand|silo|grain|mud)/,
   },
   {
     said: /^(?:stabbed|knifed)$/,
     family: /^(?:stab|knife|knives|blade|dagger|machete)/,
-    hints: /^(?:wound|sharp)/,
+    hints: /^(?:wound|sharp|cut|slash|pierc|scissor|sword|bayonet|screwdriver)/,
   },
   {
-    said: /^(?:poisoned)$/,
+    said: /^poisoned$/,
     family: /^(?:poison|toxi)/,
-    hints: /^(?:chemical|gas|methanol|alcohol|arsenic|cyanide|pesticide|mushroom)/,
+    hints:
+      /^(?:chemical|gas|fume|carbon|monoxide|methanol|alcohol|liquor|arsenic|cyanide|pesticide|mushroom|nerve|substance|contaminat|laced|spiked|ate|eaten|eating|dr[aiu]nk)/,
   },
   {
     said: /^electrocuted$/,
     family: /^electro/,
-    hints: /^(?:electric|shock|cable|wire|power|current|lightning|volt)/,
+    hints:
+      /^(?:electric|shock|cable|wire|power|current|lightning|volt|overhead|lines?$|live$|pylon|mains|socket|rails?$)/,
   },
   {
     said: /^(?:crushed|trampled)$/,
     family: /^(?:crush|trampl|stamped)/,
-    hints: /^(?:collaps|fell|fall|under|beneath|rubble|roof|wall|pinned|trapped|buried|crowd|surge|rock)/,
+    hints:
+      /^(?:collaps|fell|fall|under|beneath|rubble|roof|wall|pinned|trapped|buried|crowd|surge|rock|slab|tractor|container|came|come|down|roll|toppl|tipp|overturn|landed|landsl|mudsl|boulder|stone|tree|block|beam|crane|load|machine|press|lorry|truck|train|vehicle|wheel|digger|excavator|forklift|lift|quake|earthquake|avalanche|debris|masonry|scaffold|stamped|herd|cattle|cows?$|bulls?$|elephant|horse)/,
+    isSurvived: true,
   },
   {
     said: /^(?:hanged|lynched)$/,
     family: /^(?:hang|hung|noose|lynch|gallows)/,
-    hints: /^(?:rope|execut)/,
+    hints: /^(?:rope|execut|deaths?$|capital|condemn|sentenc|neck)/,
+    isSurvived: true,
   },
 ];
 
 /** Words by which an account tells that somebody is dead. */
 const OF_DEATH =
-  /^(?:die[sd]?|dying|dead|deadly|deaths?|kill(?:s|ed|ing|er)?|fatal.*|bod(?:y|ies)|drown.*|perish.*|murder.*|toll|victims?|funerals?|widow.*|corpses?|remains|succumb.*|manslaughter|homicide|suicide|casualt.*|mourn.*|buried|lives?|lost|executed|mortality|deceased|late)$/;
+  /^(?:die[sd]?|dying|dead|deadly|deaths?|kill(?:s|ed|ing|er)?|fatal.*|bod(?:y|ies)|drown.*|perish.*|murder.*|toll|victims?|funerals?|widow.*|corpses?|succumb.*|manslaughter|homicide|suicide|casualt.*|mourn.*|executed|mortality|deceased)$/;
+
+/** Words that tell so too, and much besides ("lost 6-0", "late goals"): enough to let a death of the page stand, never to rest a finding on. */
+const MAYBE_OF_DEATH = /^(?:late|lost|li(?:fe|ves)|buried|remains)$/;
 
 /**
  * How somebody died, where the original only tells that somebody did ("drowned" of a body found in a car), and deaths of what somebody survived there ("died of
@@ -74,7 +85,7 @@ export function deathsTold(comparison: Comparison): RawFinding[] {
   return inTime(comparison.analysis.sentences, comparison, ({ tokens }, sentence) =>
     tokens.flatMap((token, at) => {
       if (isSettled(comparison, token) || isLeftOpen(tokens, at)) return [];
-      const from = mannerFrom(token, sentence, comparison) ?? survivedFrom(tokens, at, comparison);
+      const from = mannerFrom(tokens, at, sentence, comparison) ?? survivedFrom(tokens, at, comparison);
       if (from === null) return [];
       const wording =
         originalTokens(from, comparison)?.find(({ folded }) => OF_DEATH.test(folded))?.text ?? '';
@@ -85,17 +96,37 @@ export function deathsTold(comparison: Comparison): RawFinding[] {
 }
 
 /** The sentence that tells of a death, though nothing of the way in which the page has it; null where the original lets one think so. */
-function mannerFrom({ folded }: Token, sentence: number, comparison: Comparison): number | null {
-  const manner = MANNERS.find(({ said }) => said.test(folded));
+function mannerFrom(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+  comparison: Comparison,
+): number | null {
+  const manner = mannerAt(tokens, at);
   if (manner === undefined) return null;
   const all = comparison.digest.sentences.map((_, at) => at);
   if (saysAny(manner.family, all, comparison)) return null;
   for (const from of linkedClearly(sentence, comparison)) {
     if (!saysAny(OF_DEATH, [from], comparison)) continue;
-    const isFound = saysAny(/^(?:bod(?:y|ies)|corpses?|remains)$/, [from], comparison);
-    if (!saysAny(manner.hints, isFound ? [from] : withNeighbours([from]), comparison)) return from;
+    if (!saysAny(manner.hints, aboutDeath(from, comparison), comparison)) return from;
   }
   return null;
+}
+
+/** The sentences that may tell how somebody died: those beside tell it too, but not of a body that was found where they tell of another death. */
+function aboutDeath(from: number, comparison: Comparison): readonly number[] {
+  const isFound = saysAny(/^(?:bod(?:y|ies)|corpses?)$/, [from], comparison);
+  return withNeighbours([from]).filter(
+    (at) => at === from || !isFound || !saysAny(OF_DEATH, [at], comparison),
+  );
+}
+
+/** The manner of death that a word of the page tells; not "drowned out", nor "crushed 6-0" where nobody is dead. */
+function mannerAt(tokens: readonly Token[], at: number): Manner | undefined {
+  const [word, next] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded];
+  const manner = MANNERS.find(({ said }) => said.test(word));
+  const isFatal = tokens.some(({ folded }, place) => place !== at && OF_DEATH.test(folded));
+  return next === 'out' || (manner?.isSurvived && !isFatal) ? undefined : manner;
 }
 
 /** The sentence that tells of the harm of which somebody "died" on the page, and of no death, nor do those beside it. */
@@ -108,7 +139,9 @@ function survivedFrom(tokens: readonly Token[], at: number, comparison: Comparis
   const sources = comparison.digest.sentences.flatMap(({ keys }, from) =>
     told.every((key) => keys.includes(key)) ? [from] : [],
   );
-  return saysAny(OF_DEATH, withNeighbours(sources), comparison) ? null : (sources[0] ?? null);
+  const near = withNeighbours(sources);
+  const mayHaveDied = saysAny(OF_DEATH, near, comparison) || saysAny(MAYBE_OF_DEATH, near, comparison);
+  return mayHaveDied ? null : (sources[0] ?? null);
 }
 
 /** Words behind "died of" among which the harm stands: "a badly collapsed lung". */
