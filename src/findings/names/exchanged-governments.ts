@@ -1,3 +1,4 @@
+import { capitalOf } from '../../facts/names/gazetteer-places.ts';
 import { countryKey, placeOfDemonym } from '../../facts/names/places.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,27 +15,39 @@ const POWERS: ReadonlySet<string> = new Set(
   `government ministry ministries minister ministers parliament parliaments cabinet treasury army navy police consulate authorities lawmakers mps
   regulators regulator`.split(/\s+/),
 );
+/** Lands of many: "European ministers" may be the French and the German ones. */
+const UNIONS =
+  /^(?:europe|.*\b(?:africa|asia|europe)|(?:central|latin|north|south) america|scandinavia|nordic countries|caribbean|middle east|balkans|baltics|benelux|oceania|west|arab world)$/;
 /** Words between a land and its power: "Belgium's economy minister", "UK health ministry". */
 const BETWEEN = 2;
 
-/** A power with the land whose it is. */
+/** A power with the land whose it is, and whether it does what the clause tells: "the plan of the Austrian government" may be another's to reject. */
 interface Owned extends Span {
   readonly land: string;
   readonly power: string;
+  readonly isDoer: boolean;
 }
+/** What stands before who does something, articles aside; nothing and a mark besides. */
+const BEFORE_DOER =
+  /^(?:by|and|but|that|which|as|when|while|because|after|before|if|since|where|said|says|according|per)$/;
 
 /**
  * The powers of one land in the place of another's: "the UK government" for the Welsh one, "Belgium's economy minister" for the Flemish. The original's
- * sentence names the other's and no power of the page's land stands anywhere in the original. Reads the original's text; silent where the index holds none.
+ * sentence names the other's and no power of the page's land stands anywhere in the original, under whatever name ("Berlin", "Merz's cabinet", "the government"
+ * at home). Reads the original's text; silent where the index holds none.
  */
 export function exchangedGovernments(comparison: Comparison): RawFinding[] {
   if (comparison.originalText === null) return [];
   return inTime(comparison.analysis.sentences, comparison, ({ tokens, blockKind }, sentence) => {
     const here = blockKind === 'furniture' ? [] : ownedIn(tokens);
     return here.flatMap((owned) => {
-      if (isSettled(comparison, owned) || landsThere(comparison).has(owned.land)) return [];
-      const from = linkedTo(comparison, sentence).find((at) => rivalIn(owned, here, at, comparison) !== null);
-      const rival = from === undefined ? null : rivalIn(owned, here, from, comparison);
+      if (isSettled(comparison, owned) || isOfMany(owned)) return [];
+      if (landsThere(comparison).has(owned.land)) return [];
+      const linked = linkedTo(comparison, sentence);
+      if (linked.some((at) => tellsOtherwise(owned, originalTokens(at, comparison) ?? []))) return [];
+      const named = landsIn(tokens);
+      const from = linked.find((at) => rivalIn(owned, named, at, comparison) !== null);
+      const rival = from === undefined ? null : rivalIn(owned, named, from, comparison);
       if (from === undefined || rival === null) return [];
       const wording = comparison.originalText?.slice(rival.start, rival.end) ?? '';
       const { start, end } = owned;
@@ -47,16 +60,32 @@ export function exchangedGovernments(comparison: Comparison): RawFinding[] {
   });
 }
 
-/** The same power of another land in a sentence of the original, where the page's sentence has it not. */
+function isOfMany({ land, power }: Owned): boolean {
+  return UNIONS.test(land) && power !== 'parliament';
+}
+
+/** The page's power as the original may tell it with no land: its capital, or the power of whoever heads it ("the government", "Merz's cabinet"). */
+function tellsOtherwise({ land, power }: Owned, tokens: readonly Token[]): boolean {
+  const owned = ownedIn(tokens);
+  const isBare = tokens.some(
+    ({ folded, end }) =>
+      POWERS.has(folded) && singular(folded) === power && !owned.some((own) => own.end === end),
+  );
+  return isBare || landsIn(tokens).has(land);
+}
+
+/** The same power of another land in a sentence of the original, in the same part; null where the page's sentence names that land, for it tells of both. */
 function rivalIn(
-  { land, power }: Owned,
-  here: readonly Owned[],
+  { land, power, isDoer }: Owned,
+  named: ReadonlySet<string>,
   at: number,
   comparison: Comparison,
 ): Owned | null {
   const offset = comparison.digest.sentences[at]?.at?.start ?? 0;
   const rivals = ownedIn(originalTokens(at, comparison) ?? []).filter((other) => other.power === power);
-  const rival = rivals.find((other) => other.land !== land && !here.some((own) => own.land === other.land));
+  const rival = rivals.find(
+    (other) => other.land !== land && other.isDoer === isDoer && !named.has(other.land),
+  );
   return rival === undefined ? null : { ...rival, start: rival.start + offset, end: rival.end + offset };
 }
 
@@ -64,7 +93,7 @@ function rivalIn(
 const landsThere = readOnce((comparison: Comparison): ReadonlySet<string> => {
   const sentences = comparison.digest.sentences.map((_, at) => originalTokens(at, comparison) ?? []);
   const telling = sentences.filter((tokens) => tokens.some(({ folded }) => POWERS.has(folded)));
-  return new Set(telling.flatMap((tokens) => tokens.flatMap((token) => landOf(token) ?? [])));
+  return new Set(telling.flatMap((tokens) => [...landsIn(tokens)]));
 });
 
 function ownedIn(tokens: readonly Token[]): readonly Owned[] {
@@ -74,11 +103,18 @@ function ownedIn(tokens: readonly Token[]): readonly Owned[] {
     const place = near.findLast((word) => landOf(word) !== null);
     if (place === undefined || !isOneName(tokens, place, at)) return [];
     const power = singular(token.folded);
+    const isDoer = doesIt(tokens, tokens.indexOf(place));
     return [place, ...joinedTo(tokens, place)].flatMap((owner) => {
       const land = landOf(owner);
-      return land === null ? [] : [{ land, power, start: owner.start, end: token.end }];
+      return land === null ? [] : [{ land, power, isDoer, start: owner.start, end: token.end }];
     });
   });
+}
+
+/** Whether what begins there does what its clause tells, as far as the word before shows. */
+function doesIt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(({ folded }) => !/^(?:the|a|an|both)$/.test(folded));
+  return before === undefined || before.kind === 'mark' || BEFORE_DOER.test(before.folded);
 }
 
 /** "Polish and Czech ministers": both have theirs. */
@@ -95,10 +131,25 @@ function isOneName(tokens: readonly Token[], place: Token, at: number): boolean 
   );
 }
 
+/** The land that a word names, or the people of. England stands for the whole: its powers are the same, but for those of Wales, Scotland and Northern Ireland. */
 function landOf({ text, folded }: Token): string | null {
   if (!/^\p{Lu}/u.test(text)) return null;
   const word = folded.replace(/['’]s?$/, '');
-  return countryKey(word) ?? placeOfDemonym(word);
+  const land = countryKey(word) ?? placeOfDemonym(word);
+  return land === 'england' ? 'united kingdom' : land;
+}
+
+/** The lands that a sentence names, themselves or by capitals that are more than a place: "Copenhagen said" for Denmark, "South Korea" in two words. */
+function landsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const lands = tokens.flatMap((token, at) => {
+    if (!/^\p{Lu}/u.test(token.text)) return [];
+    const word = token.folded.replace(/['’]s?$/, '');
+    const both = `${token.folded} ${tokens[at + 1]?.folded.replace(/['’]s?$/, '') ?? ''}`;
+    const isWhere = /^(?:in|at|near|outside|around)$/.test(tokens[at - 1]?.folded ?? '');
+    const seats = isWhere ? [] : [capitalOf(word), capitalOf(both)];
+    return [landOf(token), countryKey(both), placeOfDemonym(both), ...seats];
+  });
+  return new Set(lands.filter((land) => land !== null));
 }
 
 function singular(power: string): string {
