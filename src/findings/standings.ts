@@ -46,6 +46,14 @@ const VICTORIES =
 const BEATEN_BY = /^(?: place)? (?:to|behind|after)\b/;
 /** Characters behind a place in which what it was taken in is named. */
 const REACH = 60;
+/** What is named right behind, up to the next word of grammar or of time: "the Osk baking contest" of "in the Osk baking contest in Lund". */
+const NAMED =
+  /^ ([^,.;:()–—]+?)(?= (?:in|at|on|of|for|with|from|by|to|and|but|or|after|before|when|while|where|which|who|that|as|over|behind|ahead|against|despite|thanks|last|this|two|three|yesterday|today|again)\b|[,.;:()–—]|$)/;
+/** "In the race", behind a place. */
+const IN_CONTEST = /^(?: place)? in(?= )/;
+/** "Won the race for a place in the final", "won the election's 40 seats": not the contest, but what it gave. */
+const GIVEN =
+  /\b(?:prizes?|awards?|places?|seats?|spots?|medals?|silver|bronze|podium|runners?-up|second|third|votes?|percent|points|euros|dollars|pounds)\b|%|[€$£]/i;
 
 interface Standing extends Span {
   readonly order: Order;
@@ -77,7 +85,7 @@ interface Pair {
   readonly wording: string;
 }
 
-/** The only place of either in one order, where the two differ and are of the same thing. */
+/** The one place that each tells in one order, where the two differ and are of the same thing. */
 function rivalPlaces(words: string, there: string): Pair | null {
   for (const order of ['result', 'ranking'] as const) {
     const [here, rival] = [onlyIn(words, order), onlyIn(there, order)];
@@ -88,17 +96,34 @@ function rivalPlaces(words: string, there: string): Pair | null {
   return null;
 }
 
-/** "Won the cup" of who came second in it. */
+/** "Won the cup" of who came second in it; not "won its audience prize", nor who else won it. */
 function victoryFor(words: string, there: string): Pair | null {
   const [won, more] = [...words.matchAll(VICTORY)];
   const rival = onlyIn(there, 'result');
   if (won === undefined || more !== undefined || rival === null || VICTORIES.test(there)) return null;
-  if (BEATEN_BY.test(there.slice(rival.end)) || onlyIn(words, 'result') !== null) return null;
   const start = won.index;
   const end = start + won[0].length;
-  return shareWords(words.slice(end, end + REACH), there.slice(rival.end, rival.end + REACH))
-    ? { here: { start, end }, wording: there.slice(rival.start, rival.end) }
-    : null;
+  const [object, behind] = [words.slice(end), there.slice(rival.end)];
+  if (BEATEN_BY.test(behind) || onlyIn(words, 'result') !== null || GIVEN.test(object)) return null;
+  const isSame = isSameContest(object, behind) && isNamedIn(words.slice(0, start), there);
+  return isSame ? { here: { start, end }, wording: there.slice(rival.start, rival.end) } : null;
+}
+
+/** Whether what is won is the very thing that the place was taken in: the last words of both are one, and others with them. */
+function isSameContest(object: string, behind: string): boolean {
+  const [ours, theirs] = [object, behind.replace(IN_CONTEST, '')].map(lastNamed);
+  if (!IN_CONTEST.test(behind) || ours === null || ours !== theirs) return false;
+  return shareWords(object.slice(0, REACH), behind.slice(0, REACH));
+}
+
+function lastNamed(behind: string): StemKey | null {
+  return contentKeys(tokenise(NAMED.exec(behind)?.[1] ?? '')).at(-1) ?? null;
+}
+
+/** Whether the last name before a victory stands in the original's sentence: another's victory is none of who came second. */
+function isNamedIn(before: string, there: string): boolean {
+  const name = before.match(/\p{Lu}[\p{L}-]+/gu)?.at(-1);
+  return name === undefined || there.toLowerCase().includes(name.toLowerCase());
 }
 
 /** The place that a sentence tells in one order; null where it tells none, or several. */
