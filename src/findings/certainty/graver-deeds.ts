@@ -2,7 +2,14 @@ import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, keysByToken, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, originalKeys, originalTokens, type RawFinding } from '../comparison.ts';
+import {
+  type Comparison,
+  originalKeys,
+  originalSentence,
+  originalTokens,
+  type RawFinding,
+  withNeighbours,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -22,11 +29,28 @@ const LADDERS = `
   reserve mothballed idled | demolished razed bulldozed dismantled~ torn~ pulled~ knocked~ flattened~
   complained complaint complaints | sued suing~ court~
   warned warning | banned disqualified barred~
-  injured | killed dead~
-  restricted limited | banned outlawed prohibited~ forbidden~
+  injured | killed dead~ died~
   fined fine | jailed imprisoned sentenced~ prison~ jail~
   lost missing mislaid misplaced | stolen stole~ theft~ robbed~ thieves~ burglars~
   damaged | destroyed wrecked gutted~ razed~ burned~ burnt~ ruined~ flattened~ lost~ collapsed~`;
+
+/** Graver words with those of the original that say as much beside the lesser one, but too much else to stand in a ladder: "left … after the board told him to go". */
+const SAID_BESIDE: readonly { readonly graver: RegExp; readonly there: RegExp }[] = [
+  {
+    graver: /^(?:fired|sacked|dismissed|axed|ousted|sacking)$/,
+    there:
+      /\b(?:(?:told|asked|urged|ordered|instructed|made|called on|calls for) (?:\S+ ){1,3}to|wanted|request\w*|behest|forc(?:ed|ing)|pressur\w*|pressed|push(?:ed|ing)|demand\w*|insist\w*|ultimatum|no[- ]confidence|let go|part(?:ed|ing) (?:ways|company)|shown the door|marching orders|voted (?:\S+ )?out)\b/i,
+  },
+  {
+    graver: /^(?:jailed|imprisoned)$/,
+    there: /\b(?:bars|cells?|months|years|custod\w*|locked|inmates?|penitentiary|incarcerat\w*|behind)\b/i,
+  },
+  {
+    graver: /^stolen$/,
+    there:
+      /\b(?:break-?ins?|broke|broken|breaking|thie(?:f|ves)|raid\w*|burgl\w*|robb\w*|heists?|loot\w*|intruders?|snatch\w*|took|taken|made off|grabbed|prised|pilfer\w*|culprits?)\b/i,
+  },
+];
 
 /** A step of a ladder: its own words, and those of the lesser ones. */
 interface Step {
@@ -156,10 +180,17 @@ function lesserDeed({ tokens }: Sentence, at: number, comparison: Comparison): D
   const here = wordsHere(comparison);
   if (steps.some(({ same }) => same.some((word) => there.has(word)))) return null;
   const lesser = steps.flatMap((step) => step.lesser).filter((word) => !here.has(word));
-  return likest(
+  const deed = likest(
     lesser.flatMap((word) => there.get(word) ?? []),
     keysAround(tokens, at),
   );
+  return deed === null || isSaidBeside(token.folded, deed, comparison) ? null : deed;
+}
+
+/** Whether the graver deed is told beside the lesser one, in words that no ladder can hold. */
+function isSaidBeside(graver: string, { original }: Deed, comparison: Comparison): boolean {
+  const told = withNeighbours([original]).map((at) => originalSentence(comparison, at) ?? '');
+  return SAID_BESIDE.some((said) => said.graver.test(graver) && told.some((words) => said.there.test(words)));
 }
 
 /** The first of those deeds that share most words with the page's, at least `LEAST_SHARED`; null where none does. */

@@ -69,3 +69,26 @@ The guards fired two shots at a drone. The bookkeeper, who had worked at the Oss
   test('not: quit, for left', () =>
     expect(exchangedFor('The bookkeeper, at the Ossel mill since 2003, quit last year.')).toEqual([]));
 });
+
+describe('a graver deed that the original tells beside the lesser one', () => {
+  const there = `Karn
+
+Director Otto Falk left the company in May after the board of the Karn brewery told him to go. Access to the Karn pier is restricted to residents of the quay.
+
+Three flutes have been missing from the Karn museum since a break-in in June. The keeper was on holiday. The choir is looking for two drums that were mislaid in the Karn town hall.
+
+A trader was fined 900 euros by the Osk court. His partner in the fur trade got three months behind bars.`;
+  const exchangedFor = (paragraph: string) =>
+    findingsOf(paragraph, there)
+      .filter(({ reason }) => reason.code === 'other-value')
+      .map(({ text }) => text);
+
+  test('stolen, for mislaid', () =>
+    expect(exchangedFor('Two drums of the choir were stolen in the Karn town hall.')).toEqual(['stolen']));
+  test.each([
+    'Director Otto Falk was dismissed in May by the board of the Karn brewery.',
+    'Visitors are banned from the Karn pier, which only residents of the quay may enter.',
+    'Three flutes were stolen from the Karn museum in June.',
+    'The Osk court jailed the partner of a trader in the fur trade.',
+  ])('not: %s', (paragraph) => expect(exchangedFor(paragraph)).toEqual([]));
+});
