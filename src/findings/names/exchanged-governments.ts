@@ -29,7 +29,7 @@ interface Owned extends Span {
 }
 /** What stands before who does something, articles aside; nothing and a mark besides. */
 const BEFORE_DOER =
-  /^(?:by|and|but|that|which|as|when|while|because|after|before|if|since|where|said|says|according|per)$/;
+  /^(?:by|and|but|that|which|as|when|while|because|after|before|if|since|where|said|says|per)$/;
 
 /**
  * The powers of one land in the place of another's: "the UK government" for the Welsh one, "Belgium's economy minister" for the Flemish. The original's
@@ -113,7 +113,11 @@ function ownedIn(tokens: readonly Token[]): readonly Owned[] {
 
 /** Whether what begins there does what its clause tells, as far as the word before shows. */
 function doesIt(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast(({ folded }) => !/^(?:the|a|an|both)$/.test(folded));
+  const [before, earlier] = tokens
+    .slice(0, at)
+    .filter(({ folded }) => !/^(?:the|a|an|both)$/.test(folded))
+    .reverse();
+  if (before?.folded === 'to' && earlier?.folded === 'according') return true;
   return before === undefined || before.kind === 'mark' || BEFORE_DOER.test(before.folded);
 }
 

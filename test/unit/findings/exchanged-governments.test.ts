@@ -19,6 +19,10 @@ const found = (paragraph: string) =>
 describe('the powers of another land', () => {
   test.each([
     ['The Belgian government will pay half of the costs of 40 million euros.', 'Belgian government'],
+    [
+      'Half of the costs of 40 million euros will be paid, according to the Belgian government.',
+      'Belgian government',
+    ],
     ["Belgium's government will pay half of the costs of 40 million euros.", "Belgium's government"],
   ])('%s', (paragraph, expected) => expect(found(paragraph)).toEqual([expected]));
 
