@@ -91,4 +91,9 @@ A trader was fined 900 euros by the Osk court. His partner in the fur trade got 
     'Three flutes were stolen from the Karn museum in June.',
     'The Osk court jailed the partner of a trader in the fur trade.',
   ])('not: %s', (paragraph) => expect(exchangedFor(paragraph)).toEqual([]));
+
+  test('nor is a sacking inserted where the board told him to go', () =>
+    expect(
+      findingsOf('Director Otto Falk was sacked in May by the board of the Karn brewery.', there),
+    ).toEqual([]));
 });

@@ -80,6 +80,7 @@ export const DEEDS: readonly Topic[] = [
   topic(
     `${BEEN}(?:fired|sacked)(?! (?:at|from|into|by|on|up|with))`,
     'sack, fire., fired., firing, dismiss, laid, lay off, oust, axe., axed, terminat, let go, lost his, lost her, lost their, lose their, contract, parted, removed, forced out, asked to go, told to go, asked to leave, told to leave, pushed out, shown the door, no longer, replaced, redundan, missile, rocket, gun, shot, kiln, gas, bullet, cannon, flare, artiller, tear, round, weapon, shell, clay, pot, launch',
+    'told him to, told her to, told them to, asked him to, asked her to, asked them to, wanted him, wanted her, wanted them, request, forc, ultimatum',
   ),
   topic(
     `${HAS}suspended|(?:was|were|been) suspended`,
