@@ -47,10 +47,32 @@ const FIELDS: Record<string, [page: string, told: string, original: string][]> =
   worries: [
     ['Fears are growing in Lind.', 'Fears are growing', 'People in Lind are afraid.'],
     ['Ruben Aalto blasted the mast.', 'blasted', 'Aalto called the mast a disgrace.'],
+    ['Ruben Aalto lashed out at the mast.', 'lashed out', '“The mast makes me sick,” said Ruben Aalto.'],
   ],
   doings: [
     ['Ruben Aalto worked double shifts.', 'worked double shifts', 'Aalto did overtime.'],
     ['The pier is short-staffed.', 'short-staffed', 'Too few people work at the pier.'],
+    ['The pier of Greta Solheim is short-staffed.', 'short-staffed', 'Greta Solheim needs 12 pilots.'],
+    [
+      'The pier of Greta Solheim is short-staffed.',
+      'short-staffed',
+      'The pier of Greta Solheim lacks 12 pilots.',
+    ],
+    [
+      'Ruben Aalto spoke on condition of anonymity.',
+      'on condition of anonymity',
+      'Aalto asked not to be named.',
+    ],
+  ],
+  'one topic only': [
+    ['The mast went over budget.', 'over budget', 'The mast cost 4 million euros more than it should.'],
+    [
+      'The mast made national headlines.',
+      'made national headlines',
+      'Newspapers across the country put the mast on page one.',
+    ],
+    ['The ferry is back in service.', 'back in service', 'The ferry can be used once more.'],
+    ['Ruben Aalto is about to retire.', 'about to retire', 'Ruben Aalto will stop work in June.'],
   ],
   'causes of the day': [
     ['The ferry is late because of Brexit.', 'because of Brexit', 'Since Britain left the EU she waits.'],

@@ -15,8 +15,8 @@ export const ABROAD: readonly Topic[] = [
     'other, others, elsewhere, abroad, oversea, neighbo, countr, nation, cities, towns, states, regions, many, several, most., across, around the, world, europe, global, international, foreign',
   ),
   topic(
-    '(?:world|global|international|national|european|foreign|worldwide|nationwide) (?:attention|headlines|acclaim|interest|condemnation|outcry|recognition|fame|spotlight|debate|media)|(?:made|making|hit|grabbed|dominated) (?:\\w+ )?headlines|around the (?:world|globe) (?:have|has|are|watched|reacted|followed|praised)|(?:eyes|attention) of the (?:world|nation)',
-    'world, global, international, nation, europe, foreign, attention, headline, acclaim, condemn, outcr, recogn, fame, famous, spotlight, debate, media, abroad, press',
+    '(?:world|global|international|national|european|foreign|worldwide|nationwide) (?:attention|acclaim|interest|condemnation|outcry|recognition|fame|spotlight|debate|media)|around the (?:world|globe) (?:have|has|are|watched|reacted|followed|praised)|(?:eyes|attention) of the (?:world|nation)',
+    'world, global, international, nation, europe, foreign, attention, headline, newspaper, papers., page., acclaim, condemn, outcr, recogn, fame, famous, spotlight, debate, media, abroad, press',
   ),
   topic(
     '(?:per capita|per head|above|below|over|under|twice|double|half|than) (?:of )?the (?:\\w+ )?(?:national|european|eu|oecd|world|global|regional|industry|state|county|seasonal|long-term|historical) (?:average|norm|mean|rate)|(?:above|below|well above|well below)[- ]average',

@@ -88,6 +88,7 @@ export const AFTERMATH: readonly Topic[] = [
   ),
   topic(
     '(?:reopen(?:ed|s|ing)?|reopened) (?:to (?:the public|traffic|visitors)|after|on|in|for|within|its|the|at)|(?:back|up) and running|back (?:in|to) (?:service|normal|business)|(?:service|services|power|supplies|supply|normality|order) (?:was|were|has been|have been|had been|returned|resumed|is being) ?(?:restored|resumed)?(?= (?:by|on|at|to|within|after|in)|[.,;])',
-    'reopen, re-open, open, restor, resum, normal, service, running, return, back., again, repair, reconnect, supply, supplies, order',
+    'reopen, re-open, open, restor, resum, normal, service, running, return, back., again, once more, in use, repair, reconnect, supply, supplies, order',
+    'use., used, using, runs, work., works, working, allowed',
   ),
 ];

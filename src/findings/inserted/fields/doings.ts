@@ -9,6 +9,7 @@ export const DOINGS: readonly Topic[] = [
   topic(
     '(?:short-?staffed|under-?staffed|over-?worked|over-?stretched|over-?burdened|under-?funded|under-?resourced|under-?paid|low-?paid|poorly paid|stretched to (?:the limit|breaking point)|breaking point|skeleton (?:staff|crew)|staff(?:ing)? (?:shortages?|crisis|levels|cuts|turnover|problems)|(?:unfilled|vacant) (?:posts|positions|jobs)|recruitment (?:crisis|problems|difficulties|drive|campaign)|struggling to (?:recruit|hire|find staff|attract|fill))',
     'staff, overwork, overstretch, stretch, overburden, underfund, fund, resourc, underpaid, pay., paid, wage, skeleton, vacan, unfilled, recruit, hire, hiring, shortag, short., too few, not enough, enough, worker, employ, workload, break, turnover, attract, post., posts',
+    'lack, need(?:s|ed)? (?:[0-9]|more|extra|additional|further|new|many|dozens|hundreds), missing, without, gap., gaps, absen, understaff',
   ),
   topic(
     '(?:staff|workers|employees|nurses|teachers|drivers|crew|players|students|members|miners|unions?) (?:are|were|have|had|will|voted to|threatened to|plan to|planned to|threaten to) ?(?:walk(?:ed)? out|strike|down(?:ed)? tools|picket(?:ing)?|stage a (?:walkout|strike)|go(?:ne)? on strike|ballot(?:ed)?|been sent home|sent home)|strike (?:ballot|vote|threat|action|notice)|threat(?:s|ened|ening)? (?:of|to) (?:strike|industrial action|a strike|walk out)|picket lines?',
@@ -19,7 +20,7 @@ export const DOINGS: readonly Topic[] = [
     'disclos, confiden, gag, secre, secret, hush, side deal, side letter, handshake, verbal, informal, backroom, tacit, oral, nda., off the record, anonym, not to be named, named, identif, silen, unwritten, discreet, not say, private, withh',
   ),
   topic(
-    '(?:in (?:exchange|return) for|as part of (?:a|the) (?:deal|settlement|agreement|plea|bargain|swap)|in a (?:deal|swap) (?:with|for)|on (?:the )?condition (?:that|of)|with strings attached|no strings attached|quid pro quo|sweetheart deal|package deal|(?:prisoner|hostage|player|land) (?:swap|exchange))',
+    '(?:in (?:exchange|return) for|as part of (?:a|the) (?:deal|settlement|agreement|plea|bargain|swap)|in a (?:deal|swap) (?:with|for)|on (?:the )?condition (?:that|of)(?! anonymity)|with strings attached|no strings attached|quid pro quo|sweetheart deal|package deal|(?:prisoner|hostage|player|land) (?:swap|exchange))',
     'exchang, return for, in return, deal., deal, settle, agree, bargain, swap, condition, strings, quid, sweetheart, package, trade, provided, if., terms, offer, compens, concession, promis, barter',
   ),
   topic(

@@ -23,8 +23,8 @@ export const FOREWARNED: readonly Topic[] = [
     'inspect, check, audit, servic, review, survey, test, examin, maintain, mainten, certif, look, licen',
   ),
   topic(
-    '(?:already )?(?:behind schedule|over budget|(?:running|months|years|weeks) late|plagued by delays|dogged by (?:delays|problems)|beset by (?:delays|problems))|(?:repeatedly|twice|several times|already|three times) (?:delayed|postponed|put off|pushed back)|much-delayed|long-delayed|long-awaited|long-overdue',
-    'behind, late., later, delay, postpon, put off, push, wait, overdue, budget, overrun, overspen, slip, schedul, original, long., years, adjourn, again, stall, missed',
+    '(?:already )?(?:behind schedule|(?:running|months|years|weeks) late|plagued by delays|dogged by (?:delays|problems)|beset by (?:delays|problems))|(?:repeatedly|twice|several times|already|three times) (?:delayed|postponed|put off|pushed back)|much-delayed|long-delayed|long-awaited|long-overdue',
+    'behind, late., later, delay, postpon, put off, push, wait, overdue, overrun, slip, schedul, original, long., years, adjourn, again, stall, missed',
   ),
   topic(
     '(?:controversial|contentious|hotly debated|disputed|divisive|unpopular|much-criticised|ill-fated|troubled|embattled|scandal-hit|scandal-plagued|crisis-hit|beleaguered|cash-strapped|struggling|ailing|loss-making|debt-ridden|debt-laden) (?:\\w+ )?(?:plan|scheme|project|law|bill|proposal|decision|measure|deal|firm|company|club|bank|airline|mayor|minister|chief|manufacturer|retailer|chain|council|hospital|carmaker|leader|coach|owner|industry|sector|government|party)',

@@ -40,7 +40,8 @@ export const LIVES: readonly Topic[] = [
   ),
   life(
     '(?:due|about|set|planning|planned|preparing|hoping|weeks away from|months away from|days away from|was|were) to (?:retire|marry|get married|emigrate|graduate|become a (?:father|mother|grandfather|grandmother))|(?:celebrat(?:e|ed|ing)|planning|on|enjoying) (?:his|her|their) (?:retirement|honeymoon|graduation|promotion|engagement)',
-    'retir, marr, wed., wedd, emigr, graduat, honeymoon, promot, engage, bride, groom, fianc, baby, pregnan, father, mother, pension, move',
+    'retir, marr, wed., wedd, emigr, graduat, honeymoon, promot, engage, bride, groom, fianc, baby, pregnan, father, mother, pension, move, (?:stop|stops|stopped|stopping|finish|leave|leaves|leaving|quit|quits|gives? up|giving up) work',
+    'step down, steps down, stepping down, stand down, stands down, standing down, bow out, last day, last shift, hang up',
   ),
   life(
     '(?:off-duty|off duty|on (?:his|her|their) day off|on (?:holiday|vacation|leave|maternity leave|paternity leave|sick leave|annual leave)|on (?:his|her|their) (?:way|walk|drive|journey|ride) (?:home|to work|to school|back from)|on (?:a|an|his|her|their) (?:\\w+ )?(?:hiking|camping|fishing|business|school|family|day|skiing|hunting|shopping|sailing) (?:trip|holiday|outing|excursion))',

@@ -30,7 +30,7 @@ export const MEDIA: readonly Topic[] = [
     'radio, televis, tv., broadcast, interview, podcast, documentar, channel, station, aired, on air, program, media, film, series, stream, presenter, viewer, host',
   ),
   topic(
-    '(?:front|back)[- ]page|(?:made|hit|grabbed|making) (?:the )?(?:\\w+ )?headlines|splashed across|newspaper (?:report|article|interview|column|ad)|op-ed',
+    '(?:front|back)[- ]page|(?:made|hit|grabbed|making|dominated) (?:the )?(?:\\w+ )?headlines|(?:world|global|international|national|worldwide) headlines|splashed across|newspaper (?:report|article|interview|column|ad)|op-ed',
     'headline, page., newspaper, paper., papers., press, media, tabloid, journal, daily, gazette, editor, publish, magazine, letter, wrote, column, attention, coverage, article',
   ),
   topic(

@@ -57,5 +57,6 @@ export const WORRIES: readonly Topic[] = [
   topic(
     '(?:slammed|blasted|lashed out|hit back|hit out|fired back|tore into|laid into|took aim|rounded on|railed against|lambasted|savaged|ridiculed|mocked|derided|pilloried|poured scorn|took a swipe|took to task|rebuked|reprimanded|berated|scolded|castigated)(?! (?:the (?:door|brakes|ball)|into|shut|home|through|off))',
     'slam, blast, lash, hit back, hit out, aim, rail, fume, lambast, savag, ridicul, mock, derid, scoff, scorn, swipe, rebuk, reprimand, berat, scold, castigat, critic, attack, accus, condemn, angry, anger, denounc, blam, wrong, disgrac, outrag, protest, fault, reject, deplor, insult, nonsense, absurd, rubbish, unaccept, unfair, shame, disappoint, complain, scandal, called, call., cowar, betray, lie., lied, farce, joke, dismiss, object, oppos, worse, worst, argu, hypocr, warn, unhappy, furi, against, ugly, stupid, fool, mistake, poor, fail, disput',
+    'sick, disgust, appal, horrif, fed up, had enough, hate, hatred, rage, bitter, cruel, contempt, ludicrous, crazy, mad., madness, insan, terrible, awful, dreadful, intolerab, resent, indignant, irrespons, incompet, ridic, laughable, pathetic, mess., chao',
   ),
 ];
