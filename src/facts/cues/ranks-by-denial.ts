@@ -1,5 +1,6 @@
 import { senseOf } from '../../text/senses.ts';
 import { stem } from '../../text/stem.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Sentence, Superlative } from '../fact.ts';
 import { scopeAfter } from '../scope.ts';
 
@@ -102,8 +103,7 @@ function neverBefore({ tokens }: Sentence, index: number, at: number): Superlati
     const ends = token.folded === 'history' || (token.folded === 'before' && tokens[i + 1]?.kind !== 'word');
     if (!ends && CLAUSES.test(token.folded)) return null;
     if (!ends) continue;
-    const scope = scopeAfter(tokens, at, SCOPE_WORDS);
-    const more = tokens.slice(at, i + BEHIND_HISTORY).find(({ folded }) => COMPARATIVES.has(folded));
+    const more = comparedBeside(tokens, at, i);
     return {
       type: 'superlative',
       kind: 'superlative',
@@ -113,8 +113,16 @@ function neverBefore({ tokens }: Sentence, index: number, at: number): Superlati
       rank: COMPARATIVES.get(more?.folded ?? '') ?? 'first',
       ranged: true,
       ever: true,
-      scope,
+      scope: scopeAfter(tokens, at, SCOPE_WORDS),
     };
   }
   return null;
+}
+
+/** The comparative by which "never … in its history" ranks, from "never" on; behind "history" only in its own clause, and behind "before" none. */
+function comparedBeside(tokens: Sentence['tokens'], never: number, end: number): Token | undefined {
+  const behind = tokens[end]?.folded === 'history' ? tokens.slice(end + 1, end + BEHIND_HISTORY) : [];
+  const clauseEnd = behind.findIndex(({ folded, kind }) => kind === 'mark' || CLAUSES.test(folded));
+  const own = clauseEnd === -1 ? behind : behind.slice(0, clauseEnd);
+  return [...tokens.slice(never, end), ...own].find(({ folded }) => COMPARATIVES.has(folded));
 }

@@ -36,6 +36,15 @@ test.each([
 
 test('never before is more than the first since', () => {
   expect(ranked('Skelby had never had a strike before.')).toEqual(['never had a strike before']);
+  expect(ranked('Skelby had never had a strike before, but more than 300 people struck.')).toEqual([
+    'never had a strike before',
+  ]);
+  expect(ranked('Never in its history had Skelby seen so many strikes, and more came.')).toEqual([
+    'Never in its history',
+  ]);
+  expect(ranked('Never in its history has Skelby had a smaller crew.')).toEqual([
+    'Never in its history has Skelby had a smaller',
+  ]);
 });
 
 describe('held against a sentence of its own', () => {
