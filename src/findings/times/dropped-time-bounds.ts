@@ -1,6 +1,6 @@
 import type { TimeDigest } from '../../digest/digest.ts';
 import type { Time } from '../../facts/fact.ts';
-import { EARLIEST, isEarliest } from '../../facts/times/earliest.ts';
+import { EARLIEST, isEarliest, lastsAtLeast } from '../../facts/times/earliest.ts';
 import { type Comparison, linkedTo, originalTokens, pageWords } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 
@@ -39,18 +39,24 @@ export function droppedEarliest(
 function isUntil(fact: Time, comparison: Comparison): boolean {
   const before = foldedText(tokensBefore(fact, comparison, BEFORE));
   const after = foldedText(tokensAfter(fact, comparison, AFTER));
-  return UNTIL.test(before) && !LEFT_OPEN.test(before) && !LEFT_OPEN.test(after);
+  const rest = foldedText(tokensAfter(fact, comparison, Number.POSITIVE_INFINITY));
+  return (
+    UNTIL.test(before) && ![before, after].some((words) => LEFT_OPEN.test(words)) && !CONDITION.test(rest)
+  );
 }
 
 const UNTIL =
   /\b(?:until|till|til|through)(?: (?:the|early|mid|late|next|this|end of|start of|beginning of|-))*$/;
 const LEFT_OPEN =
-  /\b(?:least|earliest|soonest|not|no|never|later|longer|beyond|may|might|could|possibly|perhaps|probably|likely|expected|or)\b|n't\b/;
+  /\b(?:least|earliest|soonest|not|no|never|later|longer|beyond|may|might|could|possibly|perhaps|probably|likely|expected|or|initially|first|hopefully|provisionally|tentatively)\b|n't\b/;
+/** Anywhere behind the date: "until Saturday, if all goes well", "for now". */
+const CONDITION =
+  /\b(?:if|provided|providing|unless|assuming|depending|permitting|hop(?:e|es|ed|ing)|for now|for the time being|for the moment|at first|all being well|as long as|so long as|initially|extend\S*|prolong\S*|longer|no guarantee)\b/;
 
-/** Whether the original lets what lasts until a date last longer: "until at least Saturday", "at least until 26 January". */
-function isAtLeastUntil({ sentence }: TimeDigest, comparison: Comparison): boolean {
-  return AT_LEAST_UNTIL.test(foldedText(originalTokens(sentence, comparison) ?? []));
+/** Whether the original lets what lasts until that very date last longer, be another of the sentence told so or not. */
+function isAtLeastUntil({ sentence, at }: TimeDigest, comparison: Comparison): boolean {
+  const holder = comparison.digest.sentences[sentence]?.at ?? null;
+  if (at === null || holder === null) return false;
+  const date = { start: at.start - holder.start, end: at.end - holder.start };
+  return lastsAtLeast(originalTokens(sentence, comparison) ?? [], date);
 }
-
-const AT_LEAST_UNTIL =
-  /\b(?:until|till|til|through) at (?:the )?(?:very )?least\b|\bat (?:the )?(?:very )?least (?:until|till|til|through)\b|\b(?:until|till|through)\b.*\b(?:at the (?:very )?earliest|at least|or (?:later|longer|beyond))\b/;

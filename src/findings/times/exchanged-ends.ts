@@ -46,6 +46,7 @@ export function otherEnd(
   const [rival] = near;
   if (rival === undefined || isTold || !near.every((original) => endThere(original) === other)) return null;
   if (there.some((original) => endThere(original) === told.end)) return null;
+  if (originals.some((day) => isDayAt(told.end, fact, day))) return null;
   return { stretch: { ...fact, start: Math.min(fact.start, told.start) }, rival };
 }
 
@@ -67,6 +68,17 @@ function areOfOnePeriod(one: Time | TimeDigest, other: Time | TimeDigest): boole
   const [here, there] = [readDay(one.from), readDay(other.from)];
   if (one.grain === 'month' && one.month !== null && other.month !== null) return one.month === other.month;
   return here !== null && here.year === there?.year && (one.grain !== 'month' || here.month === there.month);
+}
+
+/** The last day of the first half of a month. */
+const MIDDLE = 15;
+
+/** Whether a day of the original lies at an end of the page's month, so that the page may mean that one: 3 September, whatever else was in late September, of early September. */
+function isDayAt(end: End, month: Time, { grain, from }: TimeDigest): boolean {
+  const [here, there] = [readDay(month.from), readDay(from)];
+  if (month.grain !== 'month' || grain !== 'day' || here === null || here.month !== there?.month)
+    return false;
+  return there.day <= MIDDLE === (end === 'early');
 }
 
 /** Words that set a year as a limit, or name one of its ends. */

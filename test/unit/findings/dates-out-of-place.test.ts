@@ -29,6 +29,11 @@ describe('a day that something cannot be before', () => {
       'Pumps at the Skelby pit are to run at least until mid-2029.',
       '2029',
     ],
+    [
+      'The Skelby museum is shut until April 26.',
+      'The Skelby museum will stay closed until at the very least 26 April.',
+      'April 26',
+    ],
   ])('%s', (page, original, mark) => {
     expect(figuresFound(page, original)).toEqual([mark]);
   });
@@ -46,6 +51,18 @@ describe('a day that something cannot be before', () => {
       'The Skelby museum will stay closed until at least 26 April.',
     ],
     ['The Skelby museum is shut until April 26.', 'The Skelby museum will not reopen before 26 April.'],
+    [
+      'The Skelby museum is shut until April 26, if all goes well.',
+      'The Skelby museum will stay closed until at least 26 April.',
+    ],
+    [
+      'The Skelby museum is shut until April 26.',
+      'The Skelby museum will stay closed until 26 April, and the weir until at least 2 May.',
+    ],
+    [
+      'The Skelby museum is shut until April 26.',
+      'The Skelby museum will stay closed until 26 April, at least 40 guides said.',
+    ],
     [
       'The Skelby mill paid its first dividend in 2019.',
       'The Skelby mill had never paid a dividend before 2019.',

@@ -32,6 +32,10 @@ describe('the other end of a month, a year or a decade', () => {
       'The Skelby strike began at the end of April and was called off at the beginning of May.',
     ],
     [
+      'Roadworks on the Skelby bridge start again in early September.',
+      'Roadworks on the Skelby bridge stopped in late September last year. They start again on 3 September.',
+    ],
+    [
       'The Skelby search, which ended in late May, was begun in early May.',
       'Police began the Skelby search in early May. They ended it in late May.',
     ],
