@@ -37,7 +37,7 @@ const FIGURES: ReadonlyMap<string, RegExp> = new Map([
   ['green', /^(?:lights?|papers?|belt|shoots|party|parties|fingers?|card|cards|energy|power|groups?)$/],
   ['red', /^(?:cross|crescent|tape|carpet|cards?|flags?|tide|lights?|herrings?|list|alert|line|lines|zone)$/],
   ['white', /^(?:papers?|house|goods|elephants?|wine|collar|flag)$/],
-  ['black', /^(?:markets?|boxe?s?|box|spots?|holes?|ice|friday|sea|economy|belt|list)$/],
+  ['black', /^(?:markets?|box(?:es)?|spots?|holes?|ice|friday|sea|economy|belt|list)$/],
   ['blue', /^(?:lights?|chips?|collar|badges?|whales?|ribbon|plaques?)$/],
   ['yellow', /^(?:cards?|pages|fever|alerts?|warnings?|jersey|jackets?)$/],
   ['grey', /^(?:areas?|market|seals?|zone)$/],
