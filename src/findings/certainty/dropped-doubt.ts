@@ -127,13 +127,13 @@ function isLimit({ wording, scope }: CertaintyDigest, tokens: readonly Token[]):
 
 const EXTREME = /^(?:earliest|soonest|maximum)$/;
 
-/** "Fell 11% at one point" for "fell as much as 11%". */
+/** "Fell 11% at one point" for "fell as much as 11%", "the most they pay is 300" for "up to 300". */
 function isToldOfMost({ wording }: CertaintyDigest, { tokens }: Sentence): boolean {
-  return /^(?:as (?:much|many|little|few)|up to)\b/i.test(wording) && AT_ONE_POINT.test(foldedText(tokens));
+  return /^(?:as (?:much|many|little|few)|up to)\b/i.test(wording) && TOLD_OF_MOST.test(foldedText(tokens));
 }
 
-const AT_ONE_POINT =
-  /\bat (?:one (?:point|stage|time)|(?:its|their|the) (?:height|peak|worst|lowest|highest)|worst)\b|\bbriefly\b/;
+const TOLD_OF_MOST =
+  /\bat (?:one (?:point|stage|time)|(?:its|their|the) (?:height|peak|worst|lowest|highest)|worst)\b|\bbriefly\b|\b(?:the|a) (?:most|maximum|highest|limit|ceiling|cap|upper)\b/;
 
 /** "Should that cost four million, the club would be short": an "if" without the word. */
 function isSupposed({ tokens }: Sentence): boolean {

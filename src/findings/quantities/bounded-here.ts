@@ -26,8 +26,10 @@ const CLOSE = 2;
 /** How far before and after a number the others are looked for, in tokens. */
 const BEFORE = 8;
 const AFTER = 5;
+/** All of its sentence. */
+const WHOLE = Number.POSITIVE_INFINITY;
 /** The nearest words tell what a value is of; the others what is said of it. */
-const ROLE_WORDS = 3;
+export const ROLE_WORDS = 3;
 
 /**
  * Words behind a number that bound it: "or more", "at the very least", "is the limit", "was the lowest". Only those that look back: of "31 homes in little more
@@ -35,6 +37,13 @@ const ROLE_WORDS = 3;
  */
 const BEHIND =
   /\b(?:or|and|if not|perhaps|maybe|possibly|probably|likely) (?:even )?(?:more|less|fewer|over|under|above|below|higher|lower|so|thereabouts|older|younger|longer|shorter|better|beyond|up|upwards?)\b|\bat (?:the |its |their )?(?:very |upper |lower )?(?:least|most|minimum|maximum|best|worst|outside|earliest|latest|end|top|bottom|peak)\b|\b(?:is|was|are|were|being|been) (?:the|its|their|a) (?:\S+ )?(?:\S+est|most|least|upper|lower|end)\b|\b(?:maximum|minimum|caps?|capped|limit(?:s|ed)?|ceiling|threshold|plus|exceed(?:s|ed|ing)?|estimated|approximately|roughly|tops|maxed|upper|the lower|ranges?|ranged|either|bound|and counting|so far|to date|confirmed)\b/;
+
+/** Words anywhere behind a number that leave it open: "and the count may rise", "and go higher", "at a maximum". */
+const LEFT_OPEN =
+  /\b(?:may|might|could|can|will|would|to|likely|expected|feared|and|but|then) (?:\S+ )?(?:rise|rises|rising|grow|grows|climb|climbs|increase|increases|(?:go|goes|going|be|get|gets|run|runs) (?:up|higher|lower|beyond|further|more|less|fewer))\b|\bat (?:a|the|an absolute|the very|the absolute) (?:maximum|minimum|most|least|outside|highest|lowest)\b/;
+/** Words anywhere before it by which it is itself the bound: "the most a household can pay for the levy is", "the highest of the fines came to". */
+const IS_BOUND =
+  /\b(?:the|its|their|a|an) (?:\S+ )?(?:most|least|maximum|minimum|highest|lowest|upper|lower|cap|limit|ceiling|floor|threshold)\b[^.,;:]* (?:is|are|was|were|be|been|stands?|stood|comes? to|came to|at|to)(?: set| fixed| put)?(?: at| to)?$/;
 
 /** The page bounds the number, here by a word near it or at another mention of the value; "go up by 9%" and "passed on four times" bound nothing. */
 export function isBoundedHere(fact: Quantity, comparison: Comparison): boolean {
@@ -49,7 +58,10 @@ export function isBoundedHere(fact: Quantity, comparison: Comparison): boolean {
   )
     return true;
   return (
-    BEHIND.test(foldedText(tokensAfter(fact, comparison, AFTER))) || isBoundedElsewhere(fact, comparison)
+    BEHIND.test(foldedText(tokensAfter(fact, comparison, AFTER))) ||
+    LEFT_OPEN.test(foldedText(tokensAfter(fact, comparison, WHOLE))) ||
+    IS_BOUND.test(foldedText(tokensBefore(fact, comparison, WHOLE))) ||
+    isBoundedElsewhere(fact, comparison)
   );
 }
 

@@ -7,7 +7,7 @@ import { type Comparison, factsOf, linkedTo, originalTokens } from '../compariso
 import { isImplied } from '../reckoning/implied.ts';
 import { isMajority } from '../reckoning/told-in-parts.ts';
 import { foldedText, saysNear, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
-import { isBoundedHere } from './bounded-here.ts';
+import { isBoundedHere, ROLE_WORDS } from './bounded-here.ts';
 import { isOtherHalf } from './turned-shares.ts';
 
 /** How close to a number a verb for reaching it stands, in tokens. */
@@ -88,7 +88,10 @@ const IN_PLACES =
 const AT_TIMES_REACH = 16;
 const REACHING = new Set('reach reaches reached reaching peak peaks peaked peaking hit hits'.split(' '));
 
-/** Another place of the original has the value without its bound, for the same thing: four times that somebody else won do not count. */
+/**
+ * Another place of the original has the value without its bound, for the same thing: four times that somebody else won do not count. A sum of money is seldom told
+ * of two things, so it counts whatever it is of.
+ */
 function saysPlainly(
   other: QuantityDigest,
   { kind, sentence, counted }: Quantity,
@@ -100,9 +103,6 @@ function saysPlainly(
   const keys = counted.slice(0, ROLE_WORDS).map(stemKey);
   return other.counted.length === 0 || other.counted.slice(0, ROLE_WORDS).some((key) => keys.includes(key));
 }
-
-/** The nearest words tell what a value is of; the others what is said of it. */
-const ROLE_WORDS = 3;
 
 /**
  * The value of the original that is bounded the other way, or for "more than" not at all: "at least 90 millimetres" for "up to 90 millimetres", "more than 90"

@@ -90,6 +90,26 @@ describe('bounds of the original that a page drops, turns round or cuts', () => 
 describe('bounds that are kept', () => {
   test.each([
     [
+      'by what may still come',
+      'The guards burned 430 crates by the gate at Varne, and the count may rise.',
+      'The guards burned at least 430 crates by the gate at Varne.',
+    ],
+    [
+      'far behind the number',
+      'The board of Varne gave 40 grants to bakers this year at a maximum.',
+      'The board of Varne gave up to 40 grants to bakers this year.',
+    ],
+    [
+      'far before the number',
+      'The most that a baker in Varne pays for the levy is £9,000.',
+      'A baker in Varne pays up to £9,000 for the levy.',
+    ],
+    [
+      'as where a value begins',
+      'Rooms at the Varne mill start at 300 euros and go higher.',
+      'Rooms at the Varne mill cost at least 300 euros.',
+    ],
+    [
       'of a sentence that somebody could get',
       'The guard could get 14 years if she is convicted.',
       'The guard faces up to 14 years in prison if she is convicted.',
