@@ -1,5 +1,5 @@
 import type { Sentence } from '../../facts/fact.ts';
-import { contentKeys, sharedKeys, wordKey } from '../../text/keys.ts';
+import { contentKeys, keysOfWords, type StemKey, sharedKeys, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
 import { isDenial } from '../denial-words.ts';
@@ -31,14 +31,14 @@ export function doneAlready(comparison: Comparison): RawFinding[] {
     if (at === -1 || !isTold(sentence, at)) return [];
     const clause = clauseAround(sentence.tokens, at).filter(({ kind }) => kind !== 'mark');
     if (clause.some(({ folded }) => isDenial(folded))) return [];
-    const isDeed = tellsDeed(sentence.tokens, at);
+    const deed = deedTold(sentence.tokens, at);
     const from = (alignment.nearest[index] ?? []).find(
       ({ original, score }, rank) =>
         score >= LEAST_SCORE &&
         (isOverdue(original, clause, comparison) ||
-          (isDeed && rank === 0 && isToCome(original, clause, comparison))),
+          (deed !== null && rank === 0 && isToCome(original, deed, comparison))),
     );
-    const first = isDeed ? sentence.tokens[at - 1] : clause[0];
+    const first = deed !== null ? sentence.tokens[at - 1] : clause[0];
     const last = clause.at(-1);
     if (from === undefined || first === undefined || last === undefined) return [];
     if (isSettled(comparison, first)) return [];
@@ -68,26 +68,53 @@ function isOverdue(original: number, clause: readonly Token[], comparison: Compa
   return NOT_YET.test(foldedText(overdue)) && sharedKeys(contentKeys(clause), contentKeys(overdue)) > 0;
 }
 
-/** "Has already paid": a deed, and no step toward it ("has already started") nor word of it ("has already said"). */
-function tellsDeed(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:has|have|had)$/.test(tokens[at - 1]?.folded ?? '')) return false;
+/** The verb of "has already paid": a deed, and no step toward it ("has already started") nor word of it ("has already said"); else null. */
+function deedTold(tokens: readonly Token[], at: number): StemKey | null {
+  if (!/^(?:has|have|had)$/.test(tokens[at - 1]?.folded ?? '')) return null;
   const passive = tokens[at + 1]?.folded === 'been' ? 1 : 0;
   const verb = tokens[at + 1 + passive]?.folded ?? '';
-  return (PAST.test(verb) || /[a-z]{3}(?:en|ne|wn)$/.test(verb)) && !STEP.test(verb);
+  const isDeed = (PAST.test(verb) || /[a-z]{3}(?:en|ne|wn)$/.test(verb)) && !STEP.test(verb);
+  return isDeed ? wordKey(verb) : null;
 }
 
 const STEP =
   /^(?:said|told|warned|announced|unveiled|signal(?:l)?ed|hinted|indicated|suggested|raised|asked|called|applied|agreed|decided|pledged|promised|vowed|planned|prepared|proposed|offered|started|begun|moved|tried|spent|lost|seen|been|had|taken|made|set|put|drawn|hired|received|shown)$/;
 
-/** The sentence, and none beside it, tells what the page's clause says of a thing as planned, promised or set for later, and of nothing done already. */
-function isToCome(original: number, clause: readonly Token[], comparison: Comparison): boolean {
+/** The sentence tells the very deed as planned, promised or set for later, with no earlier one beside it, and neither it nor a sentence beside it as done. */
+function isToCome(original: number, deed: StemKey, comparison: Comparison): boolean {
   const around = [original - 1, original, original + 1].flatMap((at) => originalTokens(at, comparison) ?? []);
-  const said = contentKeys(clause);
-  const isDone = ({ folded }: Token) => PAST.test(folded) && said.includes(wordKey(folded));
+  const isDone = ({ folded }: Token) => PAST.test(folded) && wordKey(folded) === deed;
   if (around.some((token) => token.folded === 'already' || isDone(token))) return false;
-  return partsOf(originalTokens(original, comparison) ?? []).some(
-    (part) => TO_COME.test(foldedText(part)) && sharedKeys(said, contentKeys(part)) > 0,
-  );
+  const own = originalTokens(original, comparison) ?? [];
+  if (DONE_BEFORE.test(foldedText(own)) || own.some((token) => isPastYear(token, comparison))) return false;
+  const deeds = [deed, ...KIN.filter((kin) => kin.includes(deed)).flat()];
+  return partsOf(own).some((part) => sharedKeys(deeds, meantIn(part)) > 0);
+}
+
+/** One deed in other words: who "promised half" has not paid it. */
+const KIN: readonly (readonly StemKey[])[] = [
+  keysOfWords('pay give send hand transfer donate provide deliver promise pledge offer'),
+  keysOfWords('spend use'),
+  keysOfWords('apply file submit lodge'),
+  keysOfWords('build erect construct'),
+  keysOfWords('close shut'),
+  keysOfWords('buy purchase acquire'),
+  keysOfWords('remove dismantle scrap demolish'),
+];
+
+/** "A second plant", "once more", "five years ago", "has a buyer": something of the kind was done by then. */
+const DONE_BEFORE =
+  /\b(?:first|second|third|fourth|fifth|latest|another|more(?! than)|further|additional|extra|again|re-?open(?:s|ed|ing)?|previous(?:ly)?|formerly|ago|since|(?:has|have|had) an?)\b/;
+
+function isPastYear({ folded }: Token, { digest }: Comparison): boolean {
+  return /^(?:19|20)\d\d$/.test(folded) && digest.published !== null && folded < digest.published.slice(0, 4);
+}
+
+/** Keys of what a stretch tells as meant or set for later: what stands behind "will" and the like, or all of it beside "next year". */
+function meantIn(part: readonly Token[]): StemKey[] {
+  if (LATER.test(foldedText(part))) return contentKeys(part);
+  const at = part.findIndex((_, place) => MEANT.test(foldedText(part.slice(place))));
+  return at === -1 ? [] : contentKeys(part.slice(at));
 }
 
 /** The stretches of a sentence between its commas and the like. */
@@ -98,6 +125,9 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return [-1, ...ends].map((from, at) => tokens.slice(from + 1, ends[at] ?? tokens.length));
 }
 
-/** Planned, promised, or set for a time that has not come. */
-const TO_COME =
-  /\b(?:will|shall|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es|ed|ing) to|expect(?:s|ed) to|due to|set to|scheduled|slated|(?:is|are|was|were) to|about to|ready to|prepared to|want(?:s|ed)? to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|undertook|undertaken|offer(?:s|ed)|agreed to|would|may|might|could|consider(?:s|ed|ing)|propos(?:es|ed|ing)|(?:next|the following|the coming) (?:week|month|year|spring|summer|autumn|fall|winter|season|term)|later this (?:week|month|year)|in the coming (?:days|weeks|months|years))\b/;
+/** Planned or promised; asked of where a stretch begins. */
+const MEANT =
+  /^(?:will|shall|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es|ed|ing) to|expect(?:s|ed) to|due to|set to|scheduled|slated|(?:is|are|was|were) to|about to|ready to|prepared to|want(?:s|ed)? to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|undertook|undertaken|offer(?:s|ed)|agreed to|would|may|might|could|consider(?:s|ed|ing)|propos(?:es|ed|ing))\b/;
+/** Set for a time that has not come. */
+const LATER =
+  /\b(?:(?:next|the following|the coming) (?:week|month|year|spring|summer|autumn|fall|winter|season|term)|later this (?:week|month|year)|in the coming (?:days|weeks|months|years))\b/;

@@ -140,6 +140,40 @@ describe('what has not been done yet, told as done already', () => {
   ])('not: %s → %s', (original, page) => expect(stated(original, page)).toEqual([]));
 });
 
+describe('what is to come, told as done already', () => {
+  test.each([
+    [
+      'The Tarnow firm will build a battery plant in Leck, its head said.',
+      'The Tarnow firm has already built a battery plant in Leck, its head said.',
+      'has already built a battery plant in Leck',
+    ],
+    [
+      'The minister promised to pay half of the sum to the farms in Varne in May.',
+      'The minister has already paid half of the sum to the farms in Varne.',
+      'has already paid half of the sum to the farms in Varne',
+    ],
+  ])('%s → %s', (original, page, expected) => expect(stated(original, page)).toEqual([expected]));
+
+  test.each([
+    [
+      'The Tarnow firm will build a second battery plant in Leck after building the first there in 2019, its head said.',
+      'The Tarnow firm, which has already built a battery plant in Leck, is to put up another, its head said.',
+    ],
+    [
+      'The author Ines Tolm, whose first novel came out in 2021, will publish a second novel in Varne in May.',
+      'The author Ines Tolm has already published a novel in Varne.',
+    ],
+    [
+      'The Varne mill has a buyer and will be sold in May, the council said.',
+      'The Varne mill has already found a buyer, the council said.',
+    ],
+    [
+      'The council will hold another vote on the toll in May.',
+      'The council has already held a vote on the toll.',
+    ],
+  ])('not: %s → %s', (original, page) => expect(stated(original, page)).toEqual([]));
+});
+
 const SHIFTS = 'The builder denied union claims that night shifts had been cut in January to save money.';
 const BANK = 'The bank in Varne has suspended no one over the loss of the files.';
 
