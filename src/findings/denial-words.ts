@@ -8,3 +8,11 @@ const DENYING = /^(?:not|never|no|nobody|none|neither|nor|without|cannot)$|n['â€
 export function isDenial(folded: string): boolean {
   return DENYING.test(folded);
 }
+
+/** True for folded text in which words together deny what stands behind them: "far from certain", "stopped short of confirming", "less than sure". */
+export function deniesTogether(text: string): boolean {
+  return DENYING_TOGETHER.test(text);
+}
+
+const DENYING_TOGETHER =
+  /\b(?:far from|short of|anything but|less than (?:fully |wholly |entirely |completely |quite |absolutely )?(?:certain|sure|confident|convinced|clear|conclusive|definite|proven))\b/;

@@ -11,7 +11,7 @@ import { type Assertion, assertionIn, mainVerb } from './assertion.ts';
 import { type Clause, clauseOf, isClear, wholeClause } from './clause.ts';
 import { type DoubtCandidate, doubtCandidate, type Place } from './doubt-candidate.ts';
 import { hedgesOf, isNotRuledOut, leavesUnanswered } from './hedges.ts';
-import { surely } from './literal-losses.ts';
+import { isSureDenied, surely } from './literal-losses.ts';
 import { cuesLeft } from './own-cues.ts';
 import { keysBesideCue } from './said-plainly.ts';
 import { isAdjective, type SortOfCue, sortOf } from './sorts.ts';
@@ -49,6 +49,7 @@ export function droppedDoubt(
     sort === 'condition'
       ? unconditioned(sentence, clause, cue, beside)
       : assertionIn(sentence, clause, lostBy(cue, sort, comparison), sort, beside);
+  if (isSureDenied(sentence, assertion)) return null;
   if (sort === 'claim' && deniesClaim(sentence, assertion)) return null;
   if (isSettled(comparison, assertion) || (sort === 'future' && !tellsDone(sentence, assertion))) return null;
   const reading = {

@@ -2,10 +2,11 @@ import type { Sentence } from '../../facts/fact.ts';
 import { contentKeys, keysByToken, type StemKey } from '../../text/keys.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { type Comparison, originalSentence, type RawFinding } from '../comparison.ts';
-import { isDenial } from '../denial-words.ts';
+import { deniesTogether, isDenial } from '../denial-words.ts';
 import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
+import { foldedText } from '../tokens-beside.ts';
 
 /** The page's sentence must go back to the original's this clearly, and say this share of the weight of what was left unsaid. */
 const LEAST_SCORE = 0.5;
@@ -94,6 +95,7 @@ function stated(
 ): RawFinding | null {
   if (tokens.some(({ folded }) => (isDenial(folded) || KEEPING.test(folded)) && !words.has(folded)))
     return null;
+  if (deniesTogether(foldedText(tokens))) return null;
   if (isDenied && tokens.some(({ folded }) => SAYING.test(folded))) return null;
   const here = keysByToken(tokens);
   const { weights } = comparison.alignment;

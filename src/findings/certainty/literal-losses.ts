@@ -1,6 +1,10 @@
+import type { Sentence } from '../../facts/fact.ts';
 import { contentKeys } from '../../text/keys.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { deniesTogether, isDenial } from '../denial-words.ts';
+import { foldedText } from '../tokens-beside.ts';
 import type { Place, Reading } from './doubt-candidate.ts';
+import { clauseAround } from './left-open.ts';
 import type { SortOfCue } from './sorts.ts';
 
 // Doubts lost where the words around them were kept: what stands in their place tells, whatever else the sentence is like.
@@ -81,6 +85,17 @@ function isSureInstead({ cue, assertion, hedges }: Reading, { sentence }: Place)
     UNSURE.test(cue.wording) &&
     words.some(({ folded }) => SURE.test(folded))
   );
+}
+
+/** "Far from certain", "nobody is sure": what stands before in the clause denies the sureness, so that the doubt is kept. */
+export function isSureDenied({ tokens }: Sentence, assertion: Span): boolean {
+  const at = tokens.findIndex(
+    (token) => contains(assertion, token) && (SURE.test(token.folded) || CONFIRMING.test(token.folded)),
+  );
+  const sure = tokens[at];
+  if (sure === undefined) return false;
+  const upTo = clauseAround(tokens, at).filter(({ end }) => end <= sure.end);
+  return upTo.some(({ folded }) => isDenial(folded)) || deniesTogether(foldedText(upTo));
 }
 
 const UNSURE = /^(?:uncertain|unclear|unsure|in doubt|doubtful|inconclusive|tentative|unproven|speculative)/i;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../support/findings-of.ts';
+import { surelyFound } from '../../support/surely-found.ts';
 
 const ORIGINAL = `Cracks in the Selm weir
 
@@ -58,4 +59,24 @@ describe('what somebody was able to do, and the nearest a date can be', () => {
     'Ringing for help was impossible there for three days.',
     'The earliest date for the sale of the lodge to close is June 3.',
   ])('not: %s', (paragraph) => expect(found(paragraph)).toEqual([]));
+});
+
+describe('a sureness that is denied keeps the doubt', () => {
+  const UNCLEAR =
+    'The mill\n\nIt is unclear whether the Varne mill will open again in May, its manager said.';
+  const stated = (page: string) => surelyFound(page, UNCLEAR, 'The mill').map(({ text }) => text);
+
+  test('it is certain', () => {
+    expect(stated('It is certain that the Varne mill will open again in May, its manager said.')).toContain(
+      'certain',
+    );
+  });
+
+  test.each([
+    'It is far from certain that the Varne mill will open again in May, its manager said.',
+    'No one is sure that the Varne mill will open again in May, its manager said.',
+    'It is anything but certain that the Varne mill will open again in May, its manager said.',
+    'Its manager is less than certain that the Varne mill will open again in May.',
+    'Its manager stopped short of being certain that the Varne mill will open again in May.',
+  ])('not: %s', (page) => expect(stated(page)).toEqual([]));
 });
