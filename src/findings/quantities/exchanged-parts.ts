@@ -4,6 +4,7 @@ import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { type GroupPart, groupPartsIn, type Share } from './parts-of-groups.ts';
+import { isToldOfRest } from './told-of-the-rest.ts';
 
 const CONFIDENCE = 0.8;
 
@@ -17,9 +18,15 @@ export function exchangedParts(comparison: Comparison): RawFinding[] {
       const { start, end } = part;
       if (isSettled(comparison, part)) return [];
       const rival = rivalOf(part, sentence, comparison);
+      if (rival !== null && isMore(part.share) && isToldOfRest(rival.sentence, tokens, comparison)) return [];
       return rival === null ? [] : [changedAt({ start, end, kind: 'number', sentence }, rival, CONFIDENCE)];
     }),
   );
+}
+
+/** What a rest that is told apart may add up to. */
+function isMore(share: Share): boolean {
+  return share === 'all' || share === 'most' || share === 'count';
 }
 
 /** The part of which a linked sentence says the same, where it is another one; null where any says it of the page's. */

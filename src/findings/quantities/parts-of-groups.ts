@@ -4,6 +4,7 @@ import { CLAUSE_END } from '../../facts/scope.ts';
 import { keysByToken, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Span } from '../../text/span.ts';
+import { isDeniedFrom } from './told-of-the-rest.ts';
 
 /** How much of a group is meant: 'but' is all of it without the count that follows. */
 export type Share = 'none' | 'few' | 'some' | 'half' | 'most' | 'all' | 'but' | 'count';
@@ -59,12 +60,9 @@ const AUXILIARIES = new Set(
 );
 /** What may follow a bare count that stands for things: "one in critical condition", "two with burns". */
 const PREPOSITIONS = new Set('in with from at on under without by to'.split(' '));
-const DENYING = new Set('not never no without failed fails fail yet nor'.split(' '));
 /** What is said of a part is read this far, in tokens and in keys. */
 const SAID_TOKENS = 12;
 const SAID_KEYS = 5;
-/** How soon a denial stands behind the words for a part. */
-const DENIAL_REACH = 4;
 
 /** Every part of a group that a sentence tells something of, in order. */
 export const groupPartsIn = readOnce((tokens: Tokens): readonly GroupPart[] => {
@@ -127,10 +125,9 @@ function readPart(tokens: Tokens, at: number, quantifier: Quantifier): GroupPart
   const said = saidFrom(tokens, from.next);
   const [first, last] = [tokens[at], tokens[from.next - 1]];
   if (first === undefined || last === undefined || said.length === 0) return null;
-  const soon = tokens.slice(from.next, from.next + DENIAL_REACH);
   const { isOfGroup, isBeforeNoun } = from;
   const counts = [...countsBefore(tokens, at), ...(from.whole === undefined ? [] : [from.whole])];
-  const isDenied = soon.some(({ folded }) => DENYING.has(folded) || folded.endsWith("n't"));
+  const isDenied = isDeniedFrom(tokens, from.next);
   const place = { start: first.start, end: last.end };
   return { ...place, share, count, isOfGroup, isBeforeNoun, said, isDenied, counts };
 }
@@ -164,6 +161,8 @@ function groupUnnamed(tokens: Tokens, at: number, { share, next }: Quantifier): 
   const word = wordAt(tokens, next);
   const opening = { next, isOfGroup: share === 'but', isBeforeNoun: false };
   if (share === 'but' || AUXILIARIES.has(word)) return opening;
+  // "Plenty of theories" tells of no group.
+  if (/^(?:plenty|lots)$/.test(wordAt(tokens, at)) && word === 'of') return null;
   const isWord = share !== 'count';
   if (share === 'all' && DETERMINERS.has(word)) return { ...opening, next: next + 1, isBeforeNoun: true };
   if (isWord && AUXILIARIES.has(wordAt(tokens, at - 1))) return opening;

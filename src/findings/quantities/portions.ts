@@ -2,6 +2,7 @@ import type { PortionDigest, QuantityDigest } from '../../digest/digest.ts';
 import type { Portion, Quantity } from '../../facts/fact.ts';
 import { type StemKey, stemKey } from '../../text/keys.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import {
   type Comparison,
   digestFactsOf,
@@ -14,6 +15,7 @@ import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { wordBefore } from '../tokens-beside.ts';
+import { isDeniedFrom, isToldOfRest, sharesCounted } from './told-of-the-rest.ts';
 
 /** Of nine pairs of words for a part of the same thing that exclude each other, on the labelled articles, all nine had been changed. */
 const CONFIDENCE = 0.8;
@@ -26,8 +28,44 @@ export function changedPortions(comparison: Comparison): RawFinding[] {
     if (isSettled(comparison, portion)) return [];
     if (wordBefore(portion, comparison) === 'of') return [];
     const rival = portion.level === 'part' ? otherPart(portion, comparison) : rivalOf(portion, comparison);
-    return rival === null ? [] : [changed(placeOf(portion, comparison), rival, CONFIDENCE)];
+    if (rival === null || isSaidOtherwise(portion, rival, comparison)) return [];
+    return [changed(placeOf(portion, comparison), rival, CONFIDENCE)];
   });
+}
+
+/** "Most are not insured" for few that are; all of three for two of them, where the third is told of behind; "most" for "some: seven out of nine". */
+function isSaidOtherwise(
+  portion: Portion,
+  rival: PortionDigest | QuantityDigest,
+  comparison: Comparison,
+): boolean {
+  if (isTurnedByDenial(portion, rival, comparison)) return true;
+  if (portion.level !== 'most' && portion.level !== 'all') return false;
+  const [low, high] = RANGES[portion.level];
+  const here = comparison.analysis.sentences[portion.sentence]?.tokens ?? [];
+  return (
+    isToldOfRest(rival.sentence, here, comparison) ||
+    sharesCounted(rival.sentence, comparison).some((share) => share >= low && share <= high)
+  );
+}
+
+/** What one says the other denies; that some are insured does not tell that most are not. */
+function isTurnedByDenial(
+  portion: Portion,
+  rival: PortionDigest | QuantityDigest,
+  comparison: Comparison,
+): boolean {
+  if (rival.type === 'portion' && rival.level === 'some') return false;
+  const here = comparison.analysis.sentences[portion.sentence]?.tokens ?? [];
+  const there = originalTokens(rival.sentence, comparison);
+  const from = comparison.digest.sentences[rival.sentence]?.at?.start;
+  if (there === null || rival.at === null || from === undefined) return false;
+  return isDeniedBehind(here, portion.end) !== isDeniedBehind(there, rival.at.end - from);
+}
+
+function isDeniedBehind(tokens: readonly Token[], end: number): boolean {
+  const from = tokens.findIndex(({ start }) => start >= end);
+  return from !== -1 && isDeniedFrom(tokens, from);
 }
 
 /** "All 16 beams" is marked at its count, where other finders of counts mark it too. */

@@ -52,6 +52,18 @@ describe('what is said of another part of a group', () => {
       'three',
     ],
     [
+      'both for one, of whom the other fared otherwise',
+      'Both of the carters were treated for burns in Skelby.',
+      'One of the two carters was treated for burns in Skelby; the other went home.',
+      'Both of the',
+    ],
+    [
+      'most for few, of what both deny',
+      'Most of the houses in Karsk have no flood insurance.',
+      'Few of the houses in Karsk have no flood insurance.',
+      'Most',
+    ],
+    [
       'all for those who were left over',
       'Guards stopped eight carters, and all were fined.',
       'Guards stopped eight carters, and six were fined.',
@@ -113,6 +125,36 @@ describe('what is said of the same part', () => {
       'denied in other words',
       'Neither party admits that it knew the ferrymen.',
       'Both parties deny that they knew the ferrymen.',
+    ],
+    [
+      'denied of most for few',
+      'Most of the houses in Karsk are not insured against floods, the survey found.',
+      'Few of the houses in Karsk are insured against floods, the survey found.',
+    ],
+    [
+      'with most who lack it',
+      'Most of the houses in Karsk lack flood insurance, the survey found.',
+      'Few of the houses in Karsk have flood insurance, the survey found.',
+    ],
+    [
+      'with most who cannot',
+      'Most of the families in the old quarter of Karsk cannot pay the levy.',
+      'Few of the families in the old quarter of Karsk can pay the levy.',
+    ],
+    [
+      'with the last of them told of behind',
+      'All three carters were treated for burns in Skelby.',
+      'Two of the three carters were treated for burns in Skelby. The third carter was treated there as well.',
+    ],
+    [
+      'with the other told of beside',
+      'Both of the carters were treated for burns in Skelby.',
+      'One of the two carters was treated for burns in Skelby; the other carter was treated there as well.',
+    ],
+    [
+      'as a share counted behind',
+      'Most of the wells in Karsk held lead.',
+      'Some of the wells in Karsk held lead: seven out of nine.',
     ],
     [
       'as most of them',
