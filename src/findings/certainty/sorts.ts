@@ -76,7 +76,7 @@ const KEEPING: Record<SortOfCue, RegExp> = {
   belief: /\b(?:look|sign|suspect|doubt|odds|theor|idea|possib|view|opinion|said to|apparent|supposed)/,
   consideration:
     /\b(?:weigh|consider|mull|contemplat|explor|discuss|debat|negotiat|talk|possib|option|idea|propos|suggest|think|whether|plan|mooted|put forward|table|cards)/,
-  plan: /\b(?:plan|hope|aim|want|intend|goal|target|seek|look|eye|bid|promis|pledg|would like|offer)/,
+  plan: /\b(?:plan|hope|aim|want|intend|goal|target|seek|look|eye|bid|promis|pledg|would like|offer|set(?:s|ting)? aside|put aside|earmark|ring-fenc)/,
   guess: new RegExp(
     `\\b(?:${APPROXIMATE}|puts?|calculat|work(?:s|ed) out|figure|view|opinion|sign|suspect|theor|possib|based on|wonder)`,
   ),
@@ -90,7 +90,8 @@ const KEEPING: Record<SortOfCue, RegExp> = {
     /\b(?:ask|want|urg|plea|appeal|call|press|demand|should|must|request|recommend|advi|propos|seek|wish|suggest)/,
   open: /\b(?:first|early|so far|until|yet|if|wait|still|not|draft|bill|propos|would|sign|hint|trace|seem|think|belie)/,
   link: /\b(?:link|t(?:ie|ied|ies)|connect|associat|relat|correlat|goes? with|went with|tend|likel|more|risk|less)/,
-  bound: /\b(?:at most|little|than|maximum|cap|limit|low|high|ceiling|worst|best|beyond|reach|peak)/,
+  bound:
+    /\b(?:at most|little|than|maximum|cap|limit|low|high|ceiling|worst|best|beyond|reach|peak|close to|near|almost|just under|not quite|short of)/,
 };
 
 /** True where folded words of a page keep a doubt of a sort without being a cue of it. */
