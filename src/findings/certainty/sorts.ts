@@ -70,7 +70,7 @@ const APPROXIMATE = 'about|around|roughly|some|nearly|almost';
 /** Words that are no cues, by which a page may keep a doubt of a sort: "one possibility" for "could", "puts it at" for "estimated". */
 const KEEPING: Record<SortOfCue, RegExp> = {
   modal:
-    /\b(?:possib|chance|choice|option|opportunit|potential|risk|threat|danger|prospect|odds|able|capab|if|whether|depend|room for|way)/,
+    /\b(?:possib|chance|choice|option|opportunit|potential|risk|threat|danger|prospect|odds|able|capab|if|whether|provid(?:ed|ing)|(?:as|so) long as|assuming|on condition|depend|room for|way)/,
   expectation: /\b(?:will|due|set|schedul|slat|pencil|plan|hope|target|look|about to|in line)/,
   likelihood: /\b(?:look|sign|suspect|doubt|odds|theor|possib|view|opinion|eyes|sense|wonder|mostly|chances)/,
   belief: /\b(?:look|sign|suspect|doubt|odds|theor|idea|possib|view|opinion|said to|apparent|supposed)/,

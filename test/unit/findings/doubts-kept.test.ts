@@ -18,6 +18,10 @@ describe('doubts and denials kept in other words', () => {
       'Climate change has probably made such spells five times more likely, he said.',
     ],
     ['Farming was behind nine of the kills in the county, and in 15 nobody ever found out why.', KILLS],
+    [
+      'She expects the Norland quay to be open again by May, as long as five of the empty posts are filled.',
+      'The quay at Norland should be open again by May, she said, provided that five of the vacancies could be filled.',
+    ],
   ])('%s', (page, original) => expect(found(page, original)).toEqual([]));
 
   test('are missed where they are gone', () =>
