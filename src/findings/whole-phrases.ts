@@ -1,6 +1,7 @@
 import { isCalendarWord } from '../facts/names/name-place.ts';
 import { isVerbOfSaying } from '../facts/verbs-of-saying.ts';
 import type { FindingKind } from '../report.ts';
+import { baseForm } from '../text/irregular-forms.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -26,7 +27,7 @@ const WIDENED: { readonly [kind in FindingKind]?: Widen } = {
   person: withOffice,
   attribution: withSaying,
   money: withPeriod,
-  measure: withPreposition,
+  measure: withFor,
   date: withPreposition,
 };
 
@@ -37,7 +38,7 @@ const WIDENED: { readonly [kind in FindingKind]?: Widen } = {
 export function wholePhrases(found: readonly RawFinding[], comparison: Comparison): RawFinding[] {
   let before = 0;
   return found.map((finding, at) => {
-    const widened = widen(finding, before, found[at + 1]?.start ?? Number.POSITIVE_INFINITY, comparison);
+    const widened = widen(finding, before, found[at + 1]?.start ?? null, comparison);
     before = widened.end;
     return widened;
   });
@@ -45,12 +46,18 @@ export function wholePhrases(found: readonly RawFinding[], comparison: Compariso
 
 /**
  * A phrase that runs up to the next finding is of that one ("told | Governor Thomas Ekdahl"), and nothing is taken of it.
- * @param before where the finding before ends, `behind` where the one behind begins, in the page's text
+ * @param before where the finding before ends, `behind` where the one behind begins (null where there is none), in the page's text
  */
-function widen(finding: RawFinding, before: number, behind: number, comparison: Comparison): RawFinding {
+function widen(
+  finding: RawFinding,
+  before: number,
+  behind: number | null,
+  comparison: Comparison,
+): RawFinding {
   const { analysis, page } = comparison;
   const sentence = analysis.sentences[finding.sentence];
-  const tokens = sentence?.tokens.filter(({ start, end }) => start >= before && end <= behind) ?? [];
+  const isFree = ({ start, end }: Token) => start >= before && (behind === null || end <= behind);
+  const tokens = sentence?.tokens.filter(isFree) ?? [];
   const first = tokens.findIndex(({ start }) => start >= finding.start);
   const last = tokens.findLastIndex(({ end }) => end <= finding.end);
   const to = WIDENED[finding.kind];
@@ -59,38 +66,43 @@ function widen(finding: RawFinding, before: number, behind: number, comparison: 
   const phrase = to({ first, last }, tokens, offices);
   const start = Math.min(finding.start, tokens[phrase.first]?.start ?? finding.start);
   const end = Math.max(finding.end, tokens[phrase.last]?.end ?? finding.end);
-  const isCut = page.text.slice(end, behind).trim() === '';
+  const isCut = behind !== null && page.text.slice(end, behind).trim() === '';
   return { ...finding, start, end: isCut ? finding.end : end };
 }
 
 /** Most words that a phrase takes in behind its head; one with hyphens counts once. */
-const MOST_WORDS = 3;
-/** What begins another phrase: when, or how often. */
-const WHEN = new Set(
-  'last next this each every per yesterday today tomorrow ago earlier later once'.split(' '),
-);
-/** Words of grammar that may stand between a verb and what is done: "has opened a new", "will apply for the". */
+const MOST_WORDS = 5;
+/** What begins another phrase: when. */
+const WHEN = new Set('last next yesterday today tomorrow ago earlier later'.split(' '));
+/** Words of grammar that may stand between a verb and what is done ("has opened a new", "will apply for the"), … */
 const MOST_BETWEEN = 2;
+/** … unless they begin a clause of their own. */
 const JOINS = new Set(
   'and or but nor as if than while when where which who whom whose that because until so'.split(' '),
 );
 
-const PREPOSITIONS = new Set('since until till by before after for'.split(' '));
-
-/** "84,000 people", "12 self-employed plumbers", "eight of the steel crossbeams": as far as the first plural, or one word; "forty boats | broke loose". */
+/** "84,000 people", "12 self-employed plumbers", "eight of the steel crossbeams": as far as the noun; "forty boats | broke loose", "84,000 | took ferries". */
 function withCounted({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
   const isOf = tokens[last + 1]?.folded === 'of';
-  const words = contentBehind(tokens, last, isOf ? MOST_BETWEEN : 0);
-  const counted = words.find((end) => PLURAL.test(tokens[end]?.folded ?? ''));
-  return { first, last: counted ?? (words.length === 1 ? (words[0] ?? last) : last) };
+  const ends = contentBehind(tokens, last, isOf ? MOST_BETWEEN : 0);
+  const words = ends.map((end) => tokens[end]?.folded ?? '');
+  const verb = words.findIndex((word) => baseForm(word) !== word && !PLURAL.test(word));
+  const nouns = verb < 0 ? words : words.slice(0, verb);
+  const plural = nouns.findIndex((word, at) => PLURAL.test(word) && !PLURAL.test(nouns[at + 1] ?? ''));
+  return { first, last: ends[plural] ?? (nouns.length === 1 ? (ends[0] ?? last) : last) };
 }
 
-const PLURAL = /(?:[^s]s|people|men|women|children|police|staff|crew|cattle|sheep|fish|aircraft)$/;
+/** "Sports clubs" ends with the second; "religious" and "bus" are none. */
+const PLURAL = /(?:[^su]s|people|men|women|children|police|staff|crew|cattle|sheep|fish|aircraft)$/;
 
-/** "Will bring forward two new ferries", "has opened a new inquiry". */
+/** "Will bring forward two new ferries", "has opened a new inquiry", "will definitely begin". */
 function withDeed({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
-  return { first, last: contentBehind(tokens, last, MOST_BETWEEN).at(-1) ?? last };
+  let from = first;
+  while (AUXILIARIES.has(tokens[from - 1]?.folded ?? '')) from--;
+  return { first: from, last: contentBehind(tokens, last, MOST_BETWEEN).at(-1) ?? last };
 }
+
+const AUXILIARIES = new Set('will has have had is are was were be been being did does do not'.split(' '));
 
 /** "Governor Thomas Ekdahl", "coastguard chief Alison Drever". */
 function withOffice({ first, last }: Phrase, tokens: readonly Token[], offices: readonly Span[]): Phrase {
@@ -115,10 +127,19 @@ function withPeriod({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
 const PERIODS =
   /^(?:hour|day|night|week|month|quarter|season|year|head|person|household|piece|tonne|ton|litre|kilo|game|shift)$/;
 
-/** "Since 2009", "by the weekend", "for 40 years": what is true of a time is told by the word before it. */
-function withPreposition({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
+/** "Since 2009", "by the weekend": what is true of a time is told by the word before it. */
+function withPreposition(phrase: Phrase, tokens: readonly Token[]): Phrase {
+  return fromPreposition(phrase, tokens, /^(?:since|until|till|by|before|after)$/);
+}
+
+/** "For 40 years". */
+function withFor(phrase: Phrase, tokens: readonly Token[]): Phrase {
+  return fromPreposition(phrase, tokens, /^(?:for|after)$/);
+}
+
+function fromPreposition({ first, last }: Phrase, tokens: readonly Token[], preposition: RegExp): Phrase {
   const head = /^(?:the|a|an)$/.test(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
-  return { first: PREPOSITIONS.has(tokens[head - 1]?.folded ?? '') ? head - 1 : first, last };
+  return { first: preposition.test(tokens[head - 1]?.folded ?? '') ? head - 1 : first, last };
 }
 
 /** Indexes of the last tokens of the words of content that follow a token, with no more words of grammar before them than said; those joined by hyphens are one. */

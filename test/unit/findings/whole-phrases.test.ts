@@ -27,6 +27,14 @@ describe('what is marked is the phrase that tells the fact', () => {
     ['The ferry line Norholm carried 84,000 people Monday night.', '84,000 people'],
     ['The ferry line Norholm has 21 crews living in Torsvik.', '21 crews'],
     ['At the ferry line Norholm 84,000 people broke loose last year.', '84,000 people'],
+    ['The ferry line Norholm has 21 ship crews and carried 48,000 people', '21 ship crews'],
+    ['The ferry line Norholm carried 84,000 people', '84,000 people'],
+    ['The ferry line Norholm has 21 religious leaders.', '21 religious leaders'],
+    ['Last year 84,000 took ferries of the line Norholm.', '84,000'],
+    [
+      'The ferry line Norholm will bring forward two new ships, Brekke said.',
+      'will bring forward two new ships',
+    ],
     ['On Monday police held Thomas Ekdahl, said the ferry line Norholm.', 'Thomas Ekdahl'],
   ])('%s', (paragraph, expected) => expect(marked(paragraph)).toContain(expected));
 
