@@ -14,6 +14,10 @@ const CARDINALS = 'one two three four five six seven eight nine ten'.split(' ');
 const ORDINAL = `(${ORDINALS.join('|')}|last|\\d{1,3}(?:st|nd|rd|th))`;
 const NUMBER = `(\\d{1,3}|${CARDINALS.join('|')})`;
 
+/** "Its first protest", "the second request": nouns that end as superlatives do. */
+const NO_RANK =
+  '(?!(?:protest|contest|arrest|request|harvest|interest|forest|guest|quest|conquest|inquest|invest|chest|bequest|digest|priest|incest|midwest|southwest|northwest)\\b)';
+
 /** A place that a contest ended with is none in a ranking that lasts. */
 type Order = 'result' | 'ranking';
 
@@ -21,7 +25,7 @@ const PLACES: readonly (readonly [Order, RegExp])[] = [
   [
     'result',
     new RegExp(
-      `\\b(?:came|comes|coming|come|finished|finishes|finishing|placed|home|ended) (?:in |joint |equal |up )?${ORDINAL}\\b`,
+      `\\b(?:came|comes|coming|come|finished|finishes|finishing|placed|home|ended) (?:in |joint |equal |up )?${ORDINAL}\\b(?! (?:week|weekend|month|year|night|autumn|fall|spring|summer|winter|season|time)\\b)`,
       'gi',
     ),
   ],
@@ -33,7 +37,7 @@ const PLACES: readonly (readonly [Order, RegExp])[] = [
       'gi',
     ),
   ],
-  ['ranking', new RegExp(`\\b${ORDINAL}[- ](?:most [a-z]+|[a-z]{3,}est|best)\\b`, 'gi')],
+  ['ranking', new RegExp(`\\b${ORDINAL}[- ](?:most [a-z]+|${NO_RANK}[a-z]{3,}est|best)\\b`, 'gi')],
   ['ranking', new RegExp(`\\b(?:world|ranked|ranks|the|country's) (?:no\\.? ?|number )${NUMBER}\\b`, 'gi')],
 ];
 /** Not "second prize was won by", "won silver". */

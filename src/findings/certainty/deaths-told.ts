@@ -87,12 +87,17 @@ export function deathsTold(comparison: Comparison): RawFinding[] {
       if (isSettled(comparison, token) || isLeftOpen(tokens, at)) return [];
       const from = mannerFrom(tokens, at, sentence, comparison) ?? survivedFrom(tokens, at, comparison);
       if (from === null) return [];
-      const wording =
-        originalTokens(from, comparison)?.find(({ folded }) => OF_DEATH.test(folded))?.text ?? '';
+      const wording = wordOf(from, OF_DEATH, comparison) ?? wordOf(from, HARMS, comparison);
+      if (wording === null) return [];
       const { start, end } = token;
       return changedAt({ start, end, kind: 'cause', sentence }, { wording, sentence: from }, CONFIDENCE);
     }),
   );
+}
+
+/** The first word of a kind in a sentence of the original, as written. */
+function wordOf(sentence: number, kind: RegExp, comparison: Comparison): string | null {
+  return originalTokens(sentence, comparison)?.find(({ folded }) => kind.test(folded))?.text ?? null;
 }
 
 /** The sentence that tells of a death, though nothing of the way in which the page has it; null where the original lets one think so. */

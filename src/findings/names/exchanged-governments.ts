@@ -124,7 +124,7 @@ function doesIt(tokens: readonly Token[], at: number): boolean {
 /** "Polish and Czech ministers": both have theirs. */
 function joinedTo(tokens: readonly Token[], place: Token): readonly Token[] {
   const at = tokens.indexOf(place);
-  return /^(?:and|or|,)$/.test(tokens[at - 1]?.folded ?? '') ? tokens.slice(Math.max(0, at - 4), at - 1) : [];
+  return /^(?:and|or)$/.test(tokens[at - 1]?.folded ?? '') ? tokens.slice(Math.max(0, at - 4), at - 1) : [];
 }
 
 /** Whether no mark and no word of grammar stands between a land and its power. */

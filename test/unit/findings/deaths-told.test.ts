@@ -43,4 +43,13 @@ describe('deaths that the original does not tell so', () => {
     'A docker who died in Kell on Thursday had been crushed.',
     'The guard of 30 died of a stroke that she had had in the vault of the bank.',
   ])('not: %s', (paragraph) => expect(found(paragraph)).toEqual([]));
+
+  test('is shown with what the original has there', () => {
+    const { findings, possible } = reportOf(
+      'Roofer Olaf Kask, 44, died of burns from the mill in Lund on Monday.',
+      ORIGINAL,
+    );
+    const died = [...findings, ...possible].find(({ kind }) => kind === 'cause');
+    expect(died?.original).toBe('burns');
+  });
 });

@@ -9,6 +9,8 @@ Chess player Olaf Kask, ranked third in the world, visited the new shop on Tuesd
 
 Singer Edda Holm came second in the Kell song contest in June and took the audience prize and 900 euros. Mayor Ivo Marr came second in the Osk council election in 2024 with 40 percent of the votes.
 
+The sailors of Arn held their first protest at the Arn town hall in April, and the march ended last week.
+
 The club of Orm finished second in the heats of the Vell rowing cup and so reached the final.`;
 
 const found = (paragraph: string) =>
@@ -36,5 +38,6 @@ describe('places in an order', () => {
     'Mayor Ivo Marr won 40 percent of the votes in the Osk council election in 2024.',
     'The club of Orm won a place in the final of the Vell rowing cup with its heats.',
     'Orr won the Marl hill race in May, in which Ilse Kask ran too.',
+    'In April the sailors of Arn, the third-largest port, marched to its town hall.',
   ])('not: %s', (paragraph) => expect(found(paragraph)).toEqual([]));
 });
