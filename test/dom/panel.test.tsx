@@ -49,7 +49,7 @@ describe('both sides', () => {
     expect(rows).toHaveLength(3);
     expect(rows[2]).toContain('counted 241 berths');
     expect(rows[2]).toContain('counted 214 berths');
-    expect(document.querySelector('.notes .note-words')?.textContent).toBe('241number · there: 214');
+    expect(document.querySelector('.notes .note-words')?.textContent).toBe('241 berthsnumber · there: 214');
   });
 
   test('words differ quietly where most survive; the page’s are inserted, the original’s deleted', async () => {
