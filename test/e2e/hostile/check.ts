@@ -78,7 +78,7 @@ export async function expectRead(reader: HostileReader, path: string): Promise<v
   expect(original?.title).toBe(ORIGINAL_TITLE);
   const told = findings.map(({ words }) => words);
 
-  expect(PLANTED.filter((words) => !told.some((found) => found.includes(words)))).toEqual([]);
+  expect(plantedMissing(told)).toEqual([]);
   expect(told.filter((words) => AD_WORDS.includes(words))).toEqual([]);
   const marks = await marksIn(reader);
   expect(told.filter((words) => !marks.some((mark) => mark.words === words))).toEqual([]);
@@ -157,7 +157,12 @@ export async function expectEndless(reader: HostileReader): Promise<void> {
   await reader.run("history.replaceState(null, '', '/endless?again')");
   const again = await askAbout(reader);
   expect(again.original).toEqual(before.original);
-  expect(again.findings.map(({ words }) => words)).toEqual(expect.arrayContaining([...PLANTED]));
+  expect(plantedMissing(again.findings.map(({ words }) => words))).toEqual([]);
+}
+
+/** What was planted and stands in none of the phrases that were found: "94" is found as "94 drivers". */
+function plantedMissing(found: readonly string[]): readonly string[] {
+  return PLANTED.filter((words) => !found.some((phrase) => phrase.includes(words)));
 }
 
 /** There is an honest answer, and it is not that something was found. */
