@@ -24,6 +24,13 @@ test('edges drawn with other shades are the same', () => {
   expect(compared(picture(strokes), picture(softened)).isSame).toBe(true);
 });
 
+test('a part on half a pixel may be drawn a pixel higher or lower, but no further', () => {
+  const bar = (top: number) => picture((x, y) => (y >= top && y < top + 10 && x < 60 ? 20 : strokes(x, y)));
+  expect(compared(bar(30), bar(31)).says).toBe('0 of 600 places differ');
+  expect(compared(bar(32), bar(31)).isSame).toBe(true);
+  expect(compared(bar(30), bar(33)).isSame).toBe(false);
+});
+
 test('a line that is gone is not', () => {
   const { isSame, says } = compared(picture(line), picture(strokes));
   expect(isSame).toBe(false);
