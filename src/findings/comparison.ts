@@ -131,9 +131,18 @@ export function holdsWords(words: readonly string[], { alignment }: Comparison):
 }
 
 /** True where one of the original's facts stands in a sentence that the page's goes back to, or beside one. */
-export function standsNear(facts: readonly FactDigest[], sentence: number, comparison: Comparison): boolean {
+export function standsNear(
+  facts: readonly { readonly sentence: number }[],
+  sentence: number,
+  comparison: Comparison,
+): boolean {
   const linked = linkedTo(comparison, sentence);
-  return facts.some((fact) => linked.some((original) => Math.abs(original - fact.sentence) <= 1));
+  return facts.some((fact) => isInOrBeside(fact.sentence, linked));
+}
+
+/** True for a sentence, by its index, that is one of these or stands beside one. */
+export function isInOrBeside(sentence: number, these: readonly number[]): boolean {
+  return these.some((at) => Math.abs(at - sentence) <= 1);
 }
 
 /** Indexes of sentences, each between those of its neighbours; one may stand there twice, or lie outside the article. */

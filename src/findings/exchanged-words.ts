@@ -8,6 +8,7 @@ import {
   type Comparison,
   copyOf,
   digestFactsOf,
+  isInOrBeside,
   linkedTo,
   originalTokens,
   type RawFinding,
@@ -179,18 +180,13 @@ function exchangedBefore(
     if (sentences.some((_, at) => own.some((other) => stands(other, at)))) return null;
     const others = groups.filter((group) => group !== own).flat();
     for (const at of sentences.keys()) {
-      if (nearby && !isNear(at, sentence, comparison)) continue;
+      if (nearby && !isInOrBeside(at, linkedTo(comparison, sentence))) continue;
       const rival = others.find((other) => stands(other, at));
       if (rival === undefined) continue;
       return finding({ start: word.start, end: head.end }, `${rival} ${head.folded}`, kind, sentence, at);
     }
   }
   return null;
-}
-
-/** In a linked sentence or beside one. */
-function isNear(original: number, sentence: number, comparison: Comparison): boolean {
-  return linkedTo(comparison, sentence).some((linked) => Math.abs(linked - original) <= 1);
 }
 
 const DIRECTIONS = ['north-east', 'north-west', 'south-east', 'south-west'];

@@ -3,7 +3,7 @@ import { oppositesOf } from '../text/antonyms.ts';
 import { keysByToken, type StemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { deniedSentences } from './certainty/denied-sentences.ts';
-import { type Comparison, copiesWords, originalKeys, type RawFinding } from './comparison.ts';
+import { type Comparison, copiesWords, isInOrBeside, originalKeys, type RawFinding } from './comparison.ts';
 import { inTime } from './in-time.ts';
 import { turnedRound } from './make-finding.ts';
 import { isSettled } from './settled.ts';
@@ -98,8 +98,7 @@ function standsInstead(
 ): boolean {
   const keys = originalKeys(comparison, original);
   if (!opposites.some((opposite) => keys.includes(opposite))) return false;
-  if (comparison.alignment.weights.sentencesWith(word.key).some((at) => Math.abs(at - original) <= 1))
-    return false;
+  if (isInOrBeside(original, comparison.alignment.weights.sentencesWith(word.key))) return false;
   const others = keysAround(word, words);
   const shared = [...others].filter((other) => keys.includes(other)).length;
   return shared >= LEAST_SHARED && shared >= LEAST_AGREEMENT * others.size;

@@ -11,6 +11,7 @@ import {
   type Comparison,
   digestFactsOf,
   factsOf,
+  isInOrBeside,
   linkedTo,
   originalKeys,
   originalWords,
@@ -64,7 +65,7 @@ function datesBeside({ sentence }: Superlative, comparison: Comparison) {
     LAST.some((key) => originalKeys(comparison, time.sentence).includes(key));
   return digestFactsOf(digest, 'time').flatMap((time) => {
     const year = readDay(time.from)?.year;
-    const isBeside = linked.some((at) => Math.abs(at - time.sentence) <= 1);
+    const isBeside = isInOrBeside(time.sentence, linked);
     return year !== undefined && isBeside ? [{ year, said: said(time) }] : [];
   });
 }

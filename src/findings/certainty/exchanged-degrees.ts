@@ -2,7 +2,13 @@ import type { Link } from '../../alignment/align.ts';
 import type { Sentence } from '../../facts/fact.ts';
 import { contentKey, keysByToken, type StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, originalKeys, originalTokens, type RawFinding } from '../comparison.ts';
+import {
+  type Comparison,
+  isInOrBeside,
+  originalKeys,
+  originalTokens,
+  type RawFinding,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -90,8 +96,7 @@ function rivalIn(
   comparison: Comparison,
 ): StemKey | null {
   const keys = [...originalKeys(comparison, original)];
-  const isHere = (key: StemKey) =>
-    comparison.alignment.weights.sentencesWith(key).some((place) => Math.abs(place - original) <= 1);
+  const isHere = (key: StemKey) => isInOrBeside(original, comparison.alignment.weights.sentencesWith(key));
   if (isHere(here[at] ?? -1)) return null;
   const around = new Set(beside(here, at));
   const stands = (other: StemKey) => {

@@ -4,6 +4,7 @@ import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   type Comparison,
+  isInOrBeside,
   linkedTo,
   originalSentence,
   originalTokens,
@@ -105,7 +106,7 @@ function mayBeNamed(
 ): boolean {
   if (kind.after !== undefined || kind.kind === 'number') return !isNamedSo(kind, named, place, comparison);
   const linked = linkedTo(comparison, place.sentence);
-  const isNear = named.some((at) => linked.some((original) => Math.abs(at - original) <= 1));
+  const isNear = named.some((at) => isInOrBeside(at, linked));
   return !isNear && (kind.kind === 'role' || kind.kind === 'person');
 }
 

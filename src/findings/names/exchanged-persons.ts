@@ -3,7 +3,14 @@ import type { Name } from '../../facts/fact.ts';
 import { eitherNames } from '../../facts/names/same-name.ts';
 import { contentKeys, wordKey } from '../../text/keys.ts';
 import { contains } from '../../text/span.ts';
-import { type Comparison, digestFactsOf, factsOf, originalKeys, type RawFinding } from '../comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  isInOrBeside,
+  originalKeys,
+  type RawFinding,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changed } from '../make-finding.ts';
 
@@ -48,9 +55,8 @@ function ownerThere(
     return null;
   if (persons.some((other) => other.sentence === person.sentence && eitherNames(other, owner))) return null;
   const same = originals.filter((original) => eitherNames(person, original));
-  const telling = links.filter(({ original }) => sharesBeyond(person, original, comparison));
-  const near = ({ sentence }: NameDigest) =>
-    telling.some(({ original }) => Math.abs(original - sentence) <= 1);
+  const telling = links.map(({ original }) => original).filter((at) => sharesBeyond(person, at, comparison));
+  const near = ({ sentence }: NameDigest) => isInOrBeside(sentence, telling);
   if (same.length === 0 || same.some(near) || same.some((name) => eitherNames(name, owner))) return null;
   return analysis.sentences[person.sentence]?.blockKind === 'caption' ? null : owner;
 }

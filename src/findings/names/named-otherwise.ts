@@ -11,7 +11,15 @@ import { wordKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, holdsWords, LEAD, linkedTo, originalKeys } from '../comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  holdsWords,
+  isInOrBeside,
+  LEAD,
+  linkedTo,
+  originalKeys,
+} from '../comparison.ts';
 import { tokensBefore } from '../tokens-beside.ts';
 import { shortensWords } from './letters-of-words.ts';
 
@@ -31,7 +39,7 @@ function holdsPartOf(whole: string, at: Name | Demonym, comparison: Comparison):
   const anywhere = describesPlace(at, comparison) || isOfCountry(at, whole) || linked.length === 0;
   return placesOf(comparison.digest).some(({ key, sentence }) => {
     if (key === whole) return true;
-    const near = sentence < LEAD || linked.some((original) => Math.abs(original - sentence) <= 1);
+    const near = sentence < LEAD || isInOrBeside(sentence, linked);
     return (near || anywhere) && !BODIES.has(whole) && liesIn(key, whole);
   });
 }

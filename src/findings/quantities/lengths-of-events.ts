@@ -2,7 +2,7 @@ import type { TimeDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { daysBetween } from '../../facts/times/calendar.ts';
 import { DAY, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, isInOrBeside, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 
 /** What takes a length of time by itself, and is told of with it: nobody reckons how long a debate was from two dates. */
@@ -52,7 +52,7 @@ function liesBetweenDates({ low, sentence }: Quantity, comparison: Comparison): 
   if (length < 1) return false;
   const linked = linkedTo(comparison, sentence);
   const near = digestFactsOf(comparison.digest, 'time').filter(
-    (time) => linked.length === 0 || linked.some((at) => Math.abs(at - time.sentence) <= 1),
+    (time) => linked.length === 0 || isInOrBeside(time.sentence, linked),
   );
   return near.some((one) =>
     near.some((other) =>

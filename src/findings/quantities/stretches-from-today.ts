@@ -3,7 +3,7 @@ import type { Quantity } from '../../facts/fact.ts';
 import { daysBetween } from '../../facts/times/calendar.ts';
 import { DAY, YEAR } from '../../facts/times/seconds.ts';
 import { keysOfWords } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, isInOrBeside, linkedTo } from '../comparison.ts';
 import { foldedText, tokensBefore, wordAfter } from '../tokens-beside.ts';
 
 /** "Over the next three years", "in the past five years", "over the next 10 to 15 years". */
@@ -29,8 +29,7 @@ export function stretchFromToday(fact: Quantity, comparison: Comparison): FromTo
   const linked = LASTING.test(before) ? [] : linkedTo(comparison, fact.sentence);
   const dates = digestFactsOf(digest, 'time').filter(
     ({ from, month, sentence }) =>
-      (from !== null || month !== null) &&
-      (linked.length === 0 || linked.some((at) => Math.abs(at - sentence) <= BESIDE)),
+      (from !== null || month !== null) && (linked.length === 0 || isInOrBeside(sentence, linked)),
   );
   if (days.length === 0) return dates.length === 0 ? 'new' : 'elsewhere';
   if (fact.low >= DECADE && digest.sentences.some(({ keys }) => LONG.some((key) => keys.includes(key))))
@@ -41,9 +40,6 @@ export function stretchFromToday(fact: Quantity, comparison: Comparison): FromTo
 /** "The past decade" is no length with a number. */
 const DECADE = 10 * YEAR;
 const LONG = keysOfWords('decade decades century');
-
-/** How far from the sentences that the page's goes back to a date is looked for. */
-const BESIDE = 1;
 
 /** How far a date may miss, as a share of the length, and at least in days: "some eight years" since a year that was not yet over. */
 const SLACK = 0.15;

@@ -4,7 +4,7 @@ import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { unitNamed } from '../../facts/quantities/units.ts';
 import { DAY, HOUR, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { wordKey } from '../../text/keys.ts';
-import { type Comparison, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, factsOf, isInOrBeside, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter } from '../tokens-beside.ts';
 
 /** A number that one of the two articles gives without its unit, or in another currency. */
@@ -59,7 +59,7 @@ function isBareDegrees(
   return originals.some(
     ({ unit, low, sentence, counted }) =>
       unit === 'count' &&
-      linked.some((at) => Math.abs(at - sentence) <= 1) &&
+      isInOrBeside(sentence, linked) &&
       [counted.includes(MINUS) ? -low : low, (low - 32) / 1.8].some(
         (celsius) => Math.abs(celsius + 273.15 - fact.low) <= DEGREES_ROUNDING,
       ),
@@ -79,7 +79,7 @@ function isElidedThere(
       bare.unit === 'count' &&
       bare.low === fact.low &&
       bare.high === fact.high &&
-      linked.some((at) => Math.abs(at - bare.sentence) <= 1) &&
+      isInOrBeside(bare.sentence, linked) &&
       originals.some(
         ({ unit, sentence }) =>
           unit === fact.unit && sentence <= bare.sentence && bare.sentence - sentence <= 1,

@@ -5,7 +5,14 @@ import { shiftedBy } from '../../facts/times/derivable-time.ts';
 import { sameTime } from '../../facts/times/same-time.ts';
 import { DAY, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
 import { type StemKey, stemKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, originalKeys } from '../comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  isInOrBeside,
+  linkedTo,
+  originalKeys,
+} from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { BIRTH } from './reckoning-words.ts';
 import { isAgeToday } from './years-of-life.ts';
@@ -104,7 +111,7 @@ function quantitiesThere({ sentence }: Time | Quantity, comparison: Comparison):
 function lengthsBeside({ sentence }: Time, comparison: Comparison): readonly QuantityDigest[] {
   const linked = [...linkedTo(comparison, sentence), ...linkedTo(comparison, sentence - 1)];
   return digestFactsOf(comparison.digest, 'quantity').filter((quantity) =>
-    linked.some((at) => Math.abs(at - quantity.sentence) <= 1),
+    isInOrBeside(quantity.sentence, linked),
   );
 }
 

@@ -8,7 +8,7 @@ import {
   type KnownFact,
 } from '../../facts/quantities/derivable.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
-import { type Comparison, digestFactsOf, LEAD, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, isInOrBeside, LEAD, linkedTo } from '../comparison.ts';
 import { onceEach } from '../once-each.ts';
 import { besides, ownNear } from '../own-quantities.ts';
 import { foldedText, tokensAfter, tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
@@ -207,9 +207,7 @@ function nearby(
     ...linkedTo(comparison, sentence - 1),
     ...shared.map((original) => original.sentence),
   ];
-  return originals.filter(
-    (original) => original.sentence < LEAD || linked.some((at) => Math.abs(at - original.sentence) <= 1),
-  );
+  return originals.filter((original) => original.sentence < LEAD || isInOrBeside(original.sentence, linked));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { type StemKey, wordKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, isInOrBeside, linkedTo } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 
@@ -25,7 +25,7 @@ export function isOfRace(fact: Quantity, comparison: Comparison): boolean {
   if (!isLess) return false;
   const linked = linkedTo(comparison, fact.sentence);
   const isRun = ({ unit, low, high, sentence }: QuantityDigest) =>
-    unit === 'm' && low === high && linked.some((at) => Math.abs(at - sentence) <= 1);
+    unit === 'm' && low === high && isInOrBeside(sentence, linked);
   return digestFactsOf(comparison.digest, 'quantity').some(
     (run) => isRun(run) && lengths.some((length) => comesTo(fact, length - run.low)),
   );

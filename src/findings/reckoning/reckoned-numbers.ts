@@ -2,7 +2,7 @@ import type { QuantityDigest } from '../../digest/digest.ts';
 import type { Quantity } from '../../facts/fact.ts';
 import { BARE_SUM, SOME_MONEY } from '../../facts/quantities/same-quantity.ts';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../facts/times/seconds.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, isInOrBeside, linkedTo } from '../comparison.ts';
 import { besides } from '../own-quantities.ts';
 import { foldedText, saysNear, tokensAfter, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { isMoreThanBare } from './change-between.ts';
@@ -139,7 +139,7 @@ function periodOf(seconds: number): number {
 
 function isDifference(fact: Quantity, there: readonly Known[], comparison: Comparison): boolean {
   const near = linkedTo(comparison, fact.sentence);
-  const isNear = ({ sentence }: Known) => near.some((at) => Math.abs(at - sentence) <= 1);
+  const isNear = ({ sentence }: Known) => isInOrBeside(sentence, near);
   const small = (fact.unit === 'count' || fact.unit === 's') && fact.low / unitOf(fact) < SMALL;
   const easy = small || fact.unit === 'percent';
   return there.some(
@@ -184,7 +184,7 @@ function isRemainder(fact: Quantity, there: readonly Known[], comparison: Compar
   const wholes = fact.unit === 'percent' ? [{ value: 100, sentence: -1, precision: 0.5 }] : there;
   const near = [...linkedTo(comparison, fact.sentence), ...linkedTo(comparison, fact.sentence - 1)];
   return there.some((part, at) => {
-    if (!near.some((linked) => Math.abs(linked - part.sentence) <= 1)) return false;
+    if (!isInOrBeside(part.sentence, near)) return false;
     let sums = [part.value];
     let last = part.value;
     return there.slice(at + 1, at + MOST_PARTS).some((next) => {

@@ -4,7 +4,15 @@ import { sameQuantity, scales } from '../../facts/quantities/same-quantity.ts';
 import { FORMER } from '../../facts/surroundings.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
 import { keysOfWords, type StemKey } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, LEAD, linkedTo, originalKeys } from '../comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  isInOrBeside,
+  LEAD,
+  linkedTo,
+  originalKeys,
+} from '../comparison.ts';
 import { isRestOfShare } from '../quantities/turned-shares.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { isAfterChange, isChangeBetween } from './change-between.ts';
@@ -69,8 +77,7 @@ export function isWordedReckoning(fact: Quantity, comparison: Comparison): boole
 function nearby({ sentence }: Quantity, comparison: Comparison): readonly QuantityDigest[] {
   const linked = [...linkedTo(comparison, sentence), ...linkedTo(comparison, sentence - 1)];
   return digestFactsOf(comparison.digest, 'quantity').filter(
-    (original) =>
-      original.low === original.high && linked.some((at) => Math.abs(at - original.sentence) <= 1),
+    (original) => original.low === original.high && isInOrBeside(original.sentence, linked),
   );
 }
 

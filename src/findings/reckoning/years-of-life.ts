@@ -3,7 +3,7 @@ import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { readDay } from '../../facts/times/calendar.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, isInOrBeside, linkedTo } from '../comparison.ts';
 import { comesTo } from './comes-to.ts';
 import { BIRTH } from './reckoning-words.ts';
 
@@ -67,7 +67,7 @@ interface Near {
 /** What the sentences that a fact's goes back to, and those beside them, tell of births, ages and years. */
 function nearby({ sentence }: Quantity, comparison: Comparison): Near {
   const linked = linkedTo(comparison, sentence);
-  const isNear = (at: number) => linked.some((link) => Math.abs(link - at) <= 1);
+  const isNear = (at: number) => isInOrBeside(at, linked);
   const { digest } = comparison;
   const years = digestFactsOf(digest, 'time').flatMap((time) => {
     const year = isNear(time.sentence) && isYear(time) ? readDay(time.from)?.year : undefined;

@@ -1,6 +1,6 @@
 import type { QuantityDigest, TimeDigest } from '../../digest/digest.ts';
 import type { Quantity, Time } from '../../facts/fact.ts';
-import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { type Comparison, digestFactsOf, isInOrBeside, linkedTo } from '../comparison.ts';
 import { wordAfter, wordBefore } from '../tokens-beside.ts';
 
 /** A time of day that the original gives by another clock, or that the page gives roughly. */
@@ -49,7 +49,7 @@ function isNearClock(fact: Time, originals: readonly TimeDigest[], comparison: C
   if (clock === null || !SOFTENERS.has(wordBefore(fact, comparison))) return false;
   const linked = [-1, 0, 1].flatMap((step) => linkedTo(comparison, fact.sentence + step));
   return originals.some((original) => {
-    if (original.clock === null || !linked.some((at) => Math.abs(at - original.sentence) <= 1)) return false;
+    if (original.clock === null || !isInOrBeside(original.sentence, linked)) return false;
     const apart = Math.abs(original.clock - clock) % HALF_DAY_MINUTES;
     return Math.min(apart, HALF_DAY_MINUTES - apart) <= SOFTENED_MINUTES;
   });

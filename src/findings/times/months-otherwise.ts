@@ -5,7 +5,14 @@ import { derivableTime } from '../../facts/times/derivable-time.ts';
 import { months } from '../../facts/times/moment.ts';
 import { sameTime } from '../../facts/times/same-time.ts';
 import { DAY } from '../../facts/times/seconds.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, originalTokens } from '../comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  isInOrBeside,
+  linkedTo,
+  originalTokens,
+} from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { valuesOf } from '../valued.ts';
 
@@ -120,7 +127,7 @@ function isDeadline(fact: Time, comparison: Comparison): boolean {
       unit === 's' &&
       low === high &&
       low >= SHORTEST / 2 &&
-      linked.some((at) => Math.abs(at - sentence) <= 1) &&
+      isInOrBeside(sentence, linked) &&
       apart.includes(Math.round(low / DAY)),
   );
 }

@@ -12,7 +12,6 @@ import {
   pageWords,
   type RawFinding,
   standsNear,
-  withNeighbours,
 } from '../comparison.ts';
 import { misplaced } from '../fact-roles.ts';
 import { inTime } from '../in-time.ts';
@@ -137,9 +136,9 @@ function followsFromTimes(fact: Time, originals: readonly TimeDigest[], comparis
     known.sort((a, b) => a.sentence - b.sentence),
   );
   if (derived === null) return false;
-  const linked = withNeighbours(linkedTo(comparison, fact.sentence));
-  const isNear = derived.from.some(({ sentence }) => linked.includes(sentence));
-  return isNear || ownRival(fact, originals, comparison) === null;
+  return (
+    standsNear(derived.from, fact.sentence, comparison) || ownRival(fact, originals, comparison) === null
+  );
 }
 
 /** A time as precise in a sentence that the fact's clearly goes back to, which the page gives nowhere. */

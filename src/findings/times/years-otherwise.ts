@@ -3,7 +3,14 @@ import type { Time } from '../../facts/fact.ts';
 import { type CalendarDay, readDay } from '../../facts/times/calendar.ts';
 import { YEAR } from '../../facts/times/seconds.ts';
 import { keysOfWords } from '../../text/keys.ts';
-import { type Comparison, digestFactsOf, factsOf, linkedTo, originalKeys } from '../comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  factsOf,
+  isInOrBeside,
+  linkedTo,
+  originalKeys,
+} from '../comparison.ts';
 import { BIRTH } from '../reckoning/reckoning-words.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 
@@ -69,7 +76,7 @@ function isEndOfStretch(fact: Time, originals: readonly TimeDigest[], comparison
       unit === 's' &&
       low < high &&
       low >= YEAR &&
-      linked.some((at) => Math.abs(at - sentence) <= 1) &&
+      isInOrBeside(sentence, linked) &&
       originals.some((time) => {
         const start = time.sentence === sentence ? (yearOf(time) ?? now) : null;
         return start !== null && year >= start + low / YEAR - 0.1 && year <= start + high / YEAR + 1;
@@ -212,7 +219,7 @@ function isOfYearNamed(
   return originals.some(
     (original) =>
       isOfDay(original, day, grain) &&
-      (linked.length === 0 || linked.some((at) => Math.abs(at - original.sentence) <= 1)) &&
+      (linked.length === 0 || isInOrBeside(original.sentence, linked)) &&
       originals.some(
         ({ sentence, from: there, month: yearless }) =>
           yearless === null &&
