@@ -194,6 +194,15 @@ export const originalTokens = onceEach((sentence: number, comparison): readonly 
   return text === null ? null : tokenise(text);
 });
 
+/** Where a fact of the original stands in its sentence, as the tokens of that sentence count; null where the index holds no text. */
+export function placeInSentence(
+  { at, sentence }: Pick<FactDigest, 'at' | 'sentence'>,
+  { digest }: Comparison,
+): Span | null {
+  const from = digest.sentences[sentence]?.at?.start;
+  return at === null || from === undefined ? null : { start: at.start - from, end: at.end - from };
+}
+
 /** Index of the original's sentence that holds most of a stretch of its text; null where there is no text, or nothing is asked for. */
 export function sentenceHolding(stretch: Span | null, { digest }: Comparison): number | null {
   if (stretch === null) return null;

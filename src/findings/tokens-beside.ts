@@ -1,8 +1,9 @@
+import type { FactDigest } from '../digest/digest.ts';
 import { CLAUSE_END } from '../facts/scope.ts';
 import { keysByToken, type StemKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, originalTokens, placeInSentence } from './comparison.ts';
 
 /** A place in a sentence of the page: any fact, or part of one. */
 interface Place extends Span {
@@ -29,6 +30,17 @@ export function tokensAfter(
   const tokens = analysis.sentences[sentence]?.tokens ?? [];
   const first = tokens.findIndex(({ start }) => start >= end);
   return first < 0 ? [] : tokens.slice(first, first + most);
+}
+
+/** Up to `most` tokens that stand before a fact of the original in its sentence, in order of the text; none where the index holds no text. */
+export function tokensBeforeThere(
+  fact: Pick<FactDigest, 'at' | 'sentence'>,
+  comparison: Comparison,
+  most: number,
+): readonly Token[] {
+  const place = placeInSentence(fact, comparison);
+  const tokens = originalTokens(fact.sentence, comparison) ?? [];
+  return place === null ? [] : tokens.filter(({ end }) => end <= place.start).slice(-most);
 }
 
 /** The folded token straight before a place, empty where it opens its sentence. */

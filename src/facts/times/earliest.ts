@@ -33,7 +33,12 @@ export function isEarliest(tokens: readonly Token[], date: Span): boolean {
   return [LASTING, OPENING, DENIED].some((words) => words.test(before)) || CLOSING.test(after);
 }
 
-/** Whether they say that something lasts until that date, and may last longer: "until at least Saturday", "until 26 January at the earliest". */
+/** Whether they say that something lasts until that date, be it at the least: "until Saturday", "through the end of May". */
+export function lastsUntil(tokens: readonly Token[], date: Span): boolean {
+  return UP_TO.test(wordsAround(tokens, date)[0]);
+}
+
+/** Whether they say that it may last longer: "until at least Saturday", "until 26 January at the earliest". */
 export function lastsAtLeast(tokens: readonly Token[], date: Span): boolean {
   const [before, after] = wordsAround(tokens, date);
   return LASTING.test(before) || (UP_TO.test(before) && CLOSING.test(after));

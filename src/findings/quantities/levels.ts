@@ -9,6 +9,7 @@ import {
   linkedTo,
   originalTokens,
   originalWords,
+  placeInSentence,
   type RawFinding,
 } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
@@ -69,17 +70,14 @@ function otherReading(
     : null;
 }
 
-function readingThere(
-  { at, sentence, wording, bound }: QuantityDigest,
-  comparison: Comparison,
-): Reading | null {
-  const tokens = originalTokens(sentence, comparison);
-  const from = comparison.digest.sentences[sentence]?.at ?? null;
-  if (tokens === null || at === null || from === null) return null;
-  const before = tokens.filter(({ end }) => end <= at.start - from.start);
-  const after = tokens.filter(({ start }) => start >= at.end - from.start);
-  if (originalWords(comparison, at) !== wording) return null;
-  return readingOf(before, bound) ?? (isBareChange(before, after) ? 'change' : null);
+function readingThere(original: QuantityDigest, comparison: Comparison): Reading | null {
+  const tokens = originalTokens(original.sentence, comparison);
+  const place = placeInSentence(original, comparison);
+  if (tokens === null || place === null) return null;
+  const before = tokens.filter(({ end }) => end <= place.start);
+  const after = tokens.filter(({ start }) => start >= place.end);
+  if (originalWords(comparison, original.at) !== original.wording) return null;
+  return readingOf(before, original.bound) ?? (isBareChange(before, after) ? 'change' : null);
 }
 
 /** Of "by up to 38%" and "by close to 38%" it is the "by" that tells. */

@@ -9,6 +9,7 @@ import {
   factsOf,
   linkedTo,
   originalTokens,
+  placeInSentence,
   type RawFinding,
 } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
@@ -58,9 +59,9 @@ function isTurnedByDenial(
   if (rival.type === 'portion' && rival.level === 'some') return false;
   const here = comparison.analysis.sentences[portion.sentence]?.tokens ?? [];
   const there = originalTokens(rival.sentence, comparison);
-  const from = comparison.digest.sentences[rival.sentence]?.at?.start;
-  if (there === null || rival.at === null || from === undefined) return false;
-  return isDeniedBehind(here, portion.end) !== isDeniedBehind(there, rival.at.end - from);
+  const place = placeInSentence(rival, comparison);
+  if (there === null || place === null) return false;
+  return isDeniedBehind(here, portion.end) !== isDeniedBehind(there, place.end);
 }
 
 function isDeniedBehind(tokens: readonly Token[], end: number): boolean {
@@ -106,11 +107,11 @@ function otherPart(portion: Portion, comparison: Comparison): PortionDigest | nu
 
 /** "Nine wells are dry. Five could be full by June": the part, in the next sentence, with no noun of its own. */
 function isToldNext(part: Quantity, next: number, comparison: Comparison): boolean {
-  const from = comparison.digest.sentences[next]?.at;
-  if (from === null || from === undefined) return false;
-  return digestFactsOf(comparison.digest, 'quantity').some(({ sentence, unit, low, at }) => {
-    if (sentence !== next || unit !== 'count' || low !== part.low || at === null) return false;
-    const after = originalTokens(next, comparison)?.find(({ start }) => start >= at.end - from.start);
+  return digestFactsOf(comparison.digest, 'quantity').some((other) => {
+    if (other.sentence !== next || other.unit !== 'count' || other.low !== part.low) return false;
+    const place = placeInSentence(other, comparison);
+    if (place === null) return false;
+    const after = originalTokens(next, comparison)?.find(({ start }) => start >= place.end);
     return after === undefined || after.kind === 'mark' || isStopWord(after.folded);
   });
 }

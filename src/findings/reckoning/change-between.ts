@@ -3,9 +3,8 @@ import type { Quantity } from '../../facts/fact.ts';
 import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
 import { bySentence } from '../../facts/surroundings.ts';
 import { DAY, HOUR, MINUTE, WEEK } from '../../facts/times/seconds.ts';
-import type { Token } from '../../text/tokens.ts';
-import { type Comparison, digestFactsOf, linkedTo, originalTokens } from '../comparison.ts';
-import { foldedText, tokensBefore } from '../tokens-beside.ts';
+import { type Comparison, digestFactsOf, linkedTo } from '../comparison.ts';
+import { foldedText, tokensBefore, tokensBeforeThere } from '../tokens-beside.ts';
 import { comesTo } from './comes-to.ts';
 
 /** "Would grow by about two", "down by half a metre". */
@@ -63,7 +62,7 @@ export function isAfterChange(fact: Quantity, comparison: Comparison): boolean {
     linked.includes(sentence),
   );
   return there.some((share) => {
-    const words = share.unit === 'percent' ? foldedText(tokensThereBefore(share, comparison)) : '';
+    const words = share.unit === 'percent' ? foldedText(tokensBeforeThere(share, comparison, REACH)) : '';
     if (!CHANGED_BY.test(words)) return false;
     const factor = 1 + ((FALLING.test(words) ? -1 : 1) * share.low) / 100;
     return there.some(
@@ -71,14 +70,6 @@ export function isAfterChange(fact: Quantity, comparison: Comparison): boolean {
         unit === fact.unit && sentence === share.sentence && comesTo(fact, low * factor),
     );
   });
-}
-
-/** The last tokens of the original's sentence before a value. */
-function tokensThereBefore({ at, sentence }: QuantityDigest, comparison: Comparison): readonly Token[] {
-  const from = comparison.digest.sentences[sentence]?.at ?? null;
-  if (at === null || from === null) return [];
-  const tokens = originalTokens(sentence, comparison) ?? [];
-  return tokens.filter(({ end }) => end <= at.start - from.start).slice(-REACH);
 }
 
 /** "41 extra minutes" for "75 minutes rather than 34": a stretch of a linked sentence, and a bare number in its sentence that is one in the same unit. */

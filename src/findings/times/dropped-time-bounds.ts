@@ -1,7 +1,7 @@
 import type { TimeDigest } from '../../digest/digest.ts';
 import type { Time } from '../../facts/fact.ts';
-import { EARLIEST, isEarliest, lastsAtLeast } from '../../facts/times/earliest.ts';
-import { type Comparison, linkedTo, originalTokens, pageWords } from '../comparison.ts';
+import { EARLIEST, isEarliest, lastsAtLeast, lastsUntil } from '../../facts/times/earliest.ts';
+import { type Comparison, linkedTo, originalTokens, pageWords, placeInSentence } from '../comparison.ts';
 import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 
 /** How far before a date, and after it, words are looked for that bound it. */
@@ -37,16 +37,12 @@ export function droppedEarliest(
 
 /** "Until Saturday", with no word that leaves it open. */
 function isUntil(fact: Time, comparison: Comparison): boolean {
-  const before = foldedText(tokensBefore(fact, comparison, BEFORE));
-  const after = foldedText(tokensAfter(fact, comparison, AFTER));
+  if (!lastsUntil(comparison.analysis.sentences[fact.sentence]?.tokens ?? [], fact)) return false;
+  const near = [tokensBefore(fact, comparison, BEFORE), tokensAfter(fact, comparison, AFTER)];
   const rest = foldedText(tokensAfter(fact, comparison, Number.POSITIVE_INFINITY));
-  return (
-    UNTIL.test(before) && ![before, after].some((words) => LEFT_OPEN.test(words)) && !CONDITION.test(rest)
-  );
+  return !near.some((tokens) => LEFT_OPEN.test(foldedText(tokens))) && !CONDITION.test(rest);
 }
 
-const UNTIL =
-  /\b(?:until|till|til|through)(?: (?:the|early|mid|late|next|this|end of|start of|beginning of|-))*$/;
 const LEFT_OPEN =
   /\b(?:least|earliest|soonest|not|no|never|later|longer|beyond|may|might|could|possibly|perhaps|probably|likely|expected|or|initially|first|hopefully|provisionally|tentatively)\b|n't\b/;
 /** Anywhere behind the date: "until Saturday, if all goes well", "for now". */
@@ -54,9 +50,7 @@ const CONDITION =
   /\b(?:if|provided|providing|unless|assuming|depending|permitting|hop(?:e|es|ed|ing)|for now|for the time being|for the moment|at first|all being well|as long as|so long as|initially|extend\S*|prolong\S*|longer|no guarantee)\b/;
 
 /** Whether the original lets what lasts until that very date last longer, be another of the sentence told so or not. */
-function isAtLeastUntil({ sentence, at }: TimeDigest, comparison: Comparison): boolean {
-  const holder = comparison.digest.sentences[sentence]?.at ?? null;
-  if (at === null || holder === null) return false;
-  const date = { start: at.start - holder.start, end: at.end - holder.start };
-  return lastsAtLeast(originalTokens(sentence, comparison) ?? [], date);
+function isAtLeastUntil(original: TimeDigest, comparison: Comparison): boolean {
+  const date = placeInSentence(original, comparison);
+  return date !== null && lastsAtLeast(originalTokens(original.sentence, comparison) ?? [], date);
 }

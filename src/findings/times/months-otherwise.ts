@@ -13,7 +13,7 @@ import {
   linkedTo,
   originalTokens,
 } from '../comparison.ts';
-import { foldedText, tokensAfter, tokensBefore } from '../tokens-beside.ts';
+import { foldedText, tokensAfter, tokensBefore, tokensBeforeThere } from '../tokens-beside.ts';
 import { valuesOf } from '../valued.ts';
 
 /** A month, or a stretch of months, that the original gives by another time: by today's, by the one before it, by what lasts until then. */
@@ -191,14 +191,6 @@ function isUntilBefore(fact: Time, originals: readonly TimeDigest[], comparison:
     (original) =>
       linked.includes(original.sentence) &&
       daysBetween(fact.to, original.from) === 1 &&
-      /\b(?:before|until|till)$/.test(textBefore(original, comparison)),
+      /\b(?:before|until|till)$/.test(foldedText(tokensBeforeThere(original, comparison, 1))),
   );
-}
-
-/** The folded words of the original's sentence that stand before a time. */
-function textBefore({ sentence, at }: TimeDigest, comparison: Comparison): string {
-  const from = comparison.digest.sentences[sentence]?.at;
-  if (at === null || from === null || from === undefined) return '';
-  const tokens = originalTokens(sentence, comparison) ?? [];
-  return foldedText(tokens.filter(({ end }) => end <= at.start - from.start));
 }
