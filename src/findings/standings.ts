@@ -1,7 +1,9 @@
-import { contentKeys, type StemKey } from '../text/keys.ts';
+import { NOT_RANKS } from '../facts/cues/superlatives.ts';
+import { FIRST_TO_TENTH, ONE_TO_TEN, ORDINALS, UNITS } from '../facts/quantities/number-words.ts';
+import { contentKeys, type StemKey, sharedKeys } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
-import { type Comparison, linkedTo, originalWords, pageWords, type RawFinding } from './comparison.ts';
+import { type Comparison, linkedTo, originalSentence, pageWords, type RawFinding } from './comparison.ts';
 import { inTime } from './in-time.ts';
 import { changedAt } from './make-finding.ts';
 import { isSettled } from './settled.ts';
@@ -9,14 +11,11 @@ import { isSettled } from './settled.ts';
 // Places in an order, however they are told: "ranks second" for the third-largest, "won" for "came second".
 
 const CONFIDENCE = 0.8;
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const CARDINALS = 'one two three four five six seven eight nine ten'.split(' ');
-const ORDINAL = `(${ORDINALS.join('|')}|last|\\d{1,3}(?:st|nd|rd|th))`;
-const NUMBER = `(\\d{1,3}|${CARDINALS.join('|')})`;
+const ORDINAL = `(${FIRST_TO_TENTH.join('|')}|last|\\d{1,3}(?:st|nd|rd|th))`;
+const NUMBER = `(\\d{1,3}|${ONE_TO_TEN.join('|')})`;
 
 /** "Its first protest", "the second request": nouns that end as superlatives do. */
-const NO_RANK =
-  '(?!(?:protest|contest|arrest|request|harvest|interest|forest|guest|quest|conquest|inquest|invest|chest|bequest|digest|priest|incest|midwest|southwest|northwest)\\b)';
+const NO_RANK = `(?!(?:${[...NOT_RANKS, 'incest'].join('|')})\\b)`;
 
 /** A place that a contest ended with is none in a ranking that lasts. */
 type Order = 'result' | 'ranking';
@@ -40,7 +39,7 @@ const PLACES: readonly (readonly [Order, RegExp])[] = [
   ['ranking', new RegExp(`\\b${ORDINAL}[- ](?:most [a-z]+|${NO_RANK}[a-z]{3,}est|best)\\b`, 'gi')],
   ['ranking', new RegExp(`\\b(?:world|ranked|ranks|the|country's) (?:no\\.? ?|number )${NUMBER}\\b`, 'gi')],
 ];
-/** Not "second prize was won by", "won silver". */
+/** A victory; not "second prize was won by", "won silver". */
 const VICTORY =
   /(?<!\b(?:was|were|been|being) )\b(?:won|winner of|winners of)\b(?! (?:by|(?:the |a )?(?:second|third|fourth|silver|bronze|joint))\b)/gi;
 /** Words of a victory in the original: then somebody else may have won. */
@@ -59,9 +58,15 @@ const IN_CONTEST = /^(?: place)? in(?= )/;
 const GIVEN =
   /\b(?:prizes?|awards?|places?|seats?|spots?|medals?|silver|bronze|podium|runners?-up|second|third|votes?|percent|points|euros|dollars|pounds)\b|%|[€$£]/i;
 
+/** Where a sentence tells a place, counted from its own beginning, and which: a number, or "last". */
 interface Standing extends Span {
-  readonly order: Order;
   readonly place: string;
+}
+
+/** A place of the page, where its sentence tells it, and the original's words for another. */
+interface Pair {
+  readonly here: Span;
+  readonly wording: string;
 }
 
 /** Places of the page in whose stead the one that its sentence goes back to has another in the same order. Reads the original's text; silent where the index holds none. */
@@ -72,7 +77,7 @@ export function changedStandings(comparison: Comparison): RawFinding[] {
     if (first === undefined || last === undefined || blockKind === 'furniture') return [];
     const words = pageWords(comparison, { start: first.start, end: last.end });
     const found = linkedTo(comparison, sentence).flatMap((from) => {
-      const there = originalWords(comparison, comparison.digest.sentences[from]?.at ?? null) ?? '';
+      const there = originalSentence(comparison, from) ?? '';
       const pair = rivalPlaces(words, there) ?? victoryFor(words, there);
       return pair === null ? [] : [{ ...pair, from }];
     })[0];
@@ -82,11 +87,6 @@ export function changedStandings(comparison: Comparison): RawFinding[] {
     const { wording, from } = found;
     return changedAt({ ...place, kind: 'superlative', sentence }, { wording, sentence: from }, CONFIDENCE);
   });
-}
-
-interface Pair {
-  readonly here: Span;
-  readonly wording: string;
 }
 
 /** The one place that each tells in one order, where the two differ and are of the same thing. */
@@ -137,7 +137,7 @@ function onlyIn(words: string, order: Order): Standing | null {
       ? []
       : [...words.matchAll(pattern)].map((match): Standing => {
           const start = match.index;
-          return { order, place: placeOf(match[1] ?? ''), start, end: start + match[0].length };
+          return { place: placeOf(match[1] ?? ''), start, end: start + match[0].length };
         }),
   );
   return new Set(found.map(({ place }) => place)).size === 1 ? (found[0] ?? null) : null;
@@ -147,14 +147,13 @@ function onlyIn(words: string, order: Order): Standing | null {
 function placeOf(told: string): string {
   const word = told.toLowerCase();
   if (word.startsWith('runner')) return '2';
-  const worded = Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word));
-  return worded >= 0 ? String(worded + 1) : word.replace(/(?<=\d)\D+$/, '');
+  const worded = ORDINALS.get(word) ?? UNITS.get(word);
+  return worded === undefined ? word.replace(/(?<=\d)\D+$/, '') : String(worded);
 }
 
 /** Words that both have, so many at least: what the place was taken in, or who took it. */
 const LEAST_SHARED = 2;
 
 function shareWords(one: string, other: string): boolean {
-  const keys = new Set<StemKey>(contentKeys(tokenise(other)));
-  return new Set(contentKeys(tokenise(one)).filter((key) => keys.has(key))).size >= LEAST_SHARED;
+  return sharedKeys(contentKeys(tokenise(one)), contentKeys(tokenise(other))) >= LEAST_SHARED;
 }

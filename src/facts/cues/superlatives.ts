@@ -2,13 +2,14 @@ import { senseOf } from '../../text/senses.ts';
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Sentence, Superlative } from '../fact.ts';
+import { FIRST_TO_TENTH } from '../quantities/number-words.ts';
 import { isContent, scopeAfter } from '../scope.ts';
 import { rankByDenial, SCOPE_WORDS } from './ranks-by-denial.ts';
 import { reachesAllTimes, spansThis } from './reach-of-ranks.ts';
 import { isAllTimeRecord, isRecord } from './records.ts';
 
 /** Words in -est that rank nothing. */
-const NOT_RANKS = new Set(
+export const NOT_RANKS: ReadonlySet<string> = new Set(
   `interest invest harvest request protest contest forest arrest rest test west guest honest modest manifest suggest conquest
   quest crest chest nest vest pest jest zest fest digest behest inquest bequest unrest latest earnest priest attest detest wrest
   breast northwest southwest midwest everest budapest bucharest likeliest unlikeliest`.split(/\s+/),
@@ -38,9 +39,7 @@ const BASE_OF: ReadonlyMap<string, string> = new Map(
   ].map(([word = '', base = '']) => [word, senseOf(stem(base))] as const),
 );
 /** Words that put a rank below the first: "the second largest". They open the rank's normal form. */
-export const LOWER_PLACES: ReadonlySet<string> = new Set(
-  'second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
-);
+export const LOWER_PLACES: ReadonlySet<string> = new Set(FIRST_TO_TENTH.slice(1));
 /** Words after a rank that say among what. */
 const RANGE = new Set('in of ever among since on anywhere to for worldwide nationwide globally'.split(' '));
 

@@ -8,6 +8,10 @@ const SMALL_ORDINALS =
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth`.split(/\s+/);
 const TEN_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** "One" to "ten" and "first" to "tenth", in order: those that a style guide has spelt out, for patterns that list them. */
+export const ONE_TO_TEN: readonly string[] = SMALL.slice(1, 11);
+export const FIRST_TO_TENTH: readonly string[] = SMALL_ORDINALS.slice(1, 11);
+
 /** 0 to 19. */
 export const UNITS: ReadonlyMap<string, number> = new Map(SMALL.map((word, value) => [word, value]));
 

@@ -1,6 +1,7 @@
 import { stemKey } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { ONE_TO_TEN } from '../quantities/number-words.ts';
 
 /** The one key of what makes a date the first that is possible, not the one that is meant: "not before March", "until at least 26 January". */
 export const EARLIEST = stemKey('not before');
@@ -24,7 +25,7 @@ const DENIED = new RegExp(
 );
 /** Behind a date; "until Saturday, at least 40 trains" bounds the trains. */
 const CLOSING = new RegExp(
-  `^(?:, )?(?:at (?:the )?(?:very )?(?:earliest|soonest)|or (?:later|longer|beyond|after)|${AT_LEAST}\\b(?! (?:\\d|[$€£]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half|some|part)\\b)))`,
+  `^(?:, )?(?:at (?:the )?(?:very )?(?:earliest|soonest)|or (?:later|longer|beyond|after)|${AT_LEAST}\\b(?! (?:\\d|[$€£]|(?:an?|${ONE_TO_TEN.join('|')}|half|some|part)\\b)))`,
 );
 
 /** Whether the words around a date of a sentence say that something cannot be before it, or not end before it. */

@@ -1,3 +1,4 @@
+import { COUNTS } from '../terms.ts';
 import { type Topic, topic } from '../topic.ts';
 
 /** What somebody is at home and has done before, as a page adds it. */
@@ -11,13 +12,10 @@ const FAMILY =
 /** Details of a life that a page may add to a name, each with all the words by which a faithful page may come to it. */
 export const LIVES: readonly Topic[] = [
   life(
-    '(?:single |devoted |proud |young |married |widowed |divorced )?(?:father|mother|mum|mom|dad)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)',
+    `(?:single |devoted |proud |young |married |widowed |divorced )?(?:father|mother|mum|mom|dad)[ -]of[ -](?:${COUNTS})`,
     FAMILY,
   ),
-  life(
-    '(?:great-)?grand(?:father|mother|parent)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)',
-    'grand, gran., granny',
-  ),
+  life(`(?:great-)?grand(?:father|mother|parent)[ -]of[ -](?:${COUNTS})`, 'grand, gran., granny'),
   life(
     '(?:first|second|third|fourth|fifth)-generation (?:\\w+ )?\\w+',
     'generation, father, mother, grand, ancest, famil, forebear, since 1, inherit, dynast, parents',

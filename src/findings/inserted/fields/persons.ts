@@ -1,7 +1,7 @@
-import { ONE_TO_TEN } from '../terms.ts';
+import { COUNTS } from '../terms.ts';
 import { type Topic, topic } from '../topic.ts';
 
-const NUMBER = String.raw`(?:${ONE_TO_TEN}|eleven|twelve|\d+)`;
+const NUMBER = `(?:eleven|twelve|${COUNTS})`;
 /** "Including two", "most of them", "half of the dead were". */
 const AMONG = String.raw`(?:(?:including|among (?:them|whom)|includes?|included)(?: at least)?(?: an?| ${NUMBER}| several| many| dozens of)?|(?:most|many|some|half|several|all|both|${NUMBER}) of (?:them|whom|the (?:dead|injured|victims|wounded|missing))(?: are| were| was| is)?|mostly|mainly|largely)(?: \w+)?`;
 const CHILD = String.raw`child, kid., kids., boy, girl, baby, babies, infant, toddler, teen, son., sons., daughter, minor., minors., under-, under 1\d, under five, juvenil, pupil, youth, young, twin, brother, sister, aged \d, aged [efnst], newborn`;
