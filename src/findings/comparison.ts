@@ -68,9 +68,10 @@ const groupsOf = readOnce(({ facts }: { readonly facts: readonly { readonly type
 /** Sentences of the original's lead: its title and the first two, dateline among them, which the whole account is about and which say where it plays. */
 export const LEAD = 3;
 
-/** Indexes of the original's sentences that a sentence of the page goes back to, best first. */
-export function linkedTo({ alignment }: Comparison, sentence: number): number[] {
-  return (alignment.links[sentence] ?? []).map(({ original }) => original);
+/** Indexes of the original's sentences that a sentence of the page goes back to, at a score of `least` or more (0 to 1), best first. */
+export function linkedTo({ alignment }: Comparison, sentence: number, least = 0): number[] {
+  const links = alignment.links[sentence] ?? [];
+  return links.filter(({ score }) => score >= least).map(({ original }) => original);
 }
 
 /** A page sentence goes back to another for certain at this score, if its links carry this share of its weight. */
@@ -78,11 +79,9 @@ const CLEAR_SCORE = 0.4;
 const CLEAR_SUPPORT = 0.5;
 
 /** The same, where the link is beyond doubt; empty where most of the sentence's words come from elsewhere. */
-export function clearlyLinkedTo({ alignment }: Comparison, sentence: number): number[] {
-  if ((alignment.supported[sentence] ?? 0) < CLEAR_SUPPORT) return [];
-  return (alignment.links[sentence] ?? [])
-    .filter(({ score }) => score >= CLEAR_SCORE)
-    .map(({ original }) => original);
+export function clearlyLinkedTo(comparison: Comparison, sentence: number): number[] {
+  if ((comparison.alignment.supported[sentence] ?? 0) < CLEAR_SUPPORT) return [];
+  return linkedTo(comparison, sentence, CLEAR_SCORE);
 }
 
 /** From here up a sentence was kept as it is. */
@@ -169,6 +168,11 @@ export function originalWords({ originalText }: Comparison, at: Span | null): st
 /** A sentence of the original, by its index, where its text is at hand; else null. */
 export function originalSentence(comparison: Comparison, sentence: number): string | null {
   return originalWords(comparison, comparison.digest.sentences[sentence]?.at ?? null);
+}
+
+/** The words at a place in a sentence of the original, by its index, as the tokens of that sentence count; null where its text is not at hand. */
+export function wordsThere({ start, end }: Span, sentence: number, comparison: Comparison): string | null {
+  return originalSentence(comparison, sentence)?.slice(start, end) ?? null;
 }
 
 /** The words of the page at a place in its text. */

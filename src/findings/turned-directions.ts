@@ -1,7 +1,7 @@
 import type { FindingKind } from '../report.ts';
 import { contentKey, type StemKey, sharedKeys } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparison, copyOf, originalTokens, originalWords, type RawFinding } from './comparison.ts';
+import { type Comparison, copyOf, originalTokens, type RawFinding, wordsThere } from './comparison.ts';
 import { isDenial } from './denial-words.ts';
 import { inTime } from './in-time.ts';
 import { changedAt } from './make-finding.ts';
@@ -123,9 +123,8 @@ function finding(
 
 /** A direction of the original as it stands there, with its denial. */
 function wordingOf({ first, token, original }: Direction, comparison: Comparison): string {
-  const at = original === null ? null : (comparison.digest.sentences[original]?.at ?? null);
-  const wording = at && { start: at.start + first.start, end: at.start + token.end };
-  return originalWords(comparison, wording) ?? token.text;
+  const place = { start: first.start, end: token.end };
+  return (original === null ? null : wordsThere(place, original, comparison)) ?? token.text;
 }
 
 /** The original's direction on the same axis that is said of the same, where it points the other way; null where as much speaks for one alike. */

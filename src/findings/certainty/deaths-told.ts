@@ -1,6 +1,6 @@
 import { contentKeys } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, originalTokens, type RawFinding, withNeighbours } from '../comparison.ts';
+import { type Comparison, linkedTo, originalTokens, type RawFinding, withNeighbours } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -10,7 +10,10 @@ import { isLeftOpen } from './left-open.ts';
 const LEAST_SCORE = 0.25;
 const CONFIDENCE = 0.75;
 
-/** A way to die: the words that say so, those of the original that say as much, and those that let a reader think so of whoever died there. */
+/**
+ * A way to die: the words that say so, those of the original that say as much, and those that let a reader think so of whoever died there. The original's are
+ * mostly given by how they begin, which takes in all their forms ("capsized", "capsizing"): one word too many there loses a finding, one too few marks what is so.
+ */
 interface Manner {
   readonly said: RegExp;
   readonly family: RegExp;
@@ -109,20 +112,18 @@ function mannerFrom(
 ): number | null {
   const manner = mannerAt(tokens, at);
   if (manner === undefined) return null;
-  const all = comparison.digest.sentences.map((_, at) => at);
-  if (saysAny(manner.family, all, comparison)) return null;
-  for (const from of linkedClearly(sentence, comparison)) {
-    if (!saysAny(OF_DEATH, [from], comparison)) continue;
-    if (!saysAny(manner.hints, aboutDeath(from, comparison), comparison)) return from;
-  }
-  return null;
+  if (isSaidIn([...comparison.digest.sentences.keys()], manner.family, comparison)) return null;
+  const telling = linkedTo(comparison, sentence, LEAST_SCORE).filter((from) =>
+    isSaidIn([from], OF_DEATH, comparison),
+  );
+  return telling.find((from) => !isSaidIn(aboutDeath(from, comparison), manner.hints, comparison)) ?? null;
 }
 
 /** The sentences that may tell how somebody died: those beside tell it too, but not of a body that was found where they tell of another death. */
 function aboutDeath(from: number, comparison: Comparison): readonly number[] {
-  const isFound = saysAny(/^(?:bod(?:y|ies)|corpses?)$/, [from], comparison);
+  const isFound = isSaidIn([from], /^(?:bod(?:y|ies)|corpses?)$/, comparison);
   return withNeighbours([from]).filter(
-    (at) => at === from || !isFound || !saysAny(OF_DEATH, [at], comparison),
+    (at) => at === from || !isFound || !isSaidIn([at], OF_DEATH, comparison),
   );
 }
 
@@ -145,23 +146,19 @@ function survivedFrom(tokens: readonly Token[], at: number, comparison: Comparis
     told.every((key) => keys.includes(key)) ? [from] : [],
   );
   const near = withNeighbours(sources);
-  const mayHaveDied = saysAny(OF_DEATH, near, comparison) || saysAny(MAYBE_OF_DEATH, near, comparison);
+  const mayHaveDied = [OF_DEATH, MAYBE_OF_DEATH].some((words) => isSaidIn(near, words, comparison));
   return mayHaveDied ? null : (sources[0] ?? null);
 }
 
 /** Words behind "died of" among which the harm stands: "a badly collapsed lung". */
 const LONGEST_HARM = 4;
+/** What one may die of, and survive. */
 const HARMS =
   /^(?:lungs?|heart|stroke|attack|burns?|injur(?:y|ies)|wounds?|fractures?|skull|bleeding|haemorrhage|hemorrhage|infections?|sepsis|pneumonia|cancer|leukaemia|leukemia|hypothermia|heatstroke|dehydration|poisoning|reaction|fever|measles|cholera|malaria|flu|covid|concussion|exposure|overdose|complications|shock|clots?|seizures?|failure)$/;
 
-function linkedClearly(sentence: number, { alignment }: Comparison): readonly number[] {
-  return (alignment.links[sentence] ?? [])
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .map(({ original }) => original);
-}
-
-function saysAny(words: RegExp, sentences: readonly number[], comparison: Comparison): boolean {
+/** One of these sentences of the original has a word of a kind. */
+function isSaidIn(sentences: readonly number[], kind: RegExp, comparison: Comparison): boolean {
   return sentences.some(
-    (at) => originalTokens(at, comparison)?.some(({ folded }) => words.test(folded)) === true,
+    (at) => originalTokens(at, comparison)?.some(({ folded }) => kind.test(folded)) === true,
   );
 }

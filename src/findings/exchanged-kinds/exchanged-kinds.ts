@@ -6,9 +6,9 @@ import {
   type Comparison,
   isInOrBeside,
   linkedTo,
-  originalSentence,
   originalTokens,
   type RawFinding,
+  wordsThere,
 } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
@@ -186,11 +186,9 @@ function finding(
   from: number,
   comparison: Comparison,
 ): RawFinding {
-  const words = originalSentence(comparison, from) ?? '';
-  const original = words.slice(rival.mention.start, rival.mention.end);
   return changedAt(
     { start, end, kind, sentence },
-    { wording: original, sentence: from },
+    { wording: wordsThere(rival.mention, from, comparison), sentence: from },
     CONFIDENCE,
     kind === 'role' ? 'other-office' : 'other-value',
   );

@@ -3,7 +3,7 @@ import { countryKey, placeOfDemonym } from '../../facts/names/places.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, linkedTo, originalTokens, type RawFinding } from '../comparison.ts';
+import { type Comparison, linkedTo, originalTokens, type RawFinding, wordsThere } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -17,7 +17,7 @@ const POWERS: ReadonlySet<string> = new Set(
 );
 /** Lands of many: "European ministers" may be the French and the German ones. */
 const UNIONS =
-  /^(?:europe|.*\b(?:africa|asia|europe)|(?:central|latin|north|south) america|scandinavia|nordic countries|caribbean|middle east|balkans|baltics|benelux|oceania|west|arab world)$/;
+  /^(?:.*\b(?:africa|asia|europe)|(?:central|latin|north|south) america|scandinavia|nordic countries|caribbean|middle east|balkans|baltics|benelux|oceania|west|arab world)$/;
 /** Words between a land and its power: "Belgium's economy minister", "UK health ministry". */
 const BETWEEN = 2;
 
@@ -32,32 +32,35 @@ const BEFORE_DOER =
   /^(?:by|and|but|that|which|as|when|while|because|after|before|if|since|where|said|says|per)$/;
 
 /**
- * The powers of one land in the place of another's: "the UK government" for the Welsh one, "Belgium's economy minister" for the Flemish. The original's
- * sentence names the other's and no power of the page's land stands anywhere in the original, under whatever name ("Berlin", "Merz's cabinet", "the government"
- * at home). Reads the original's text; silent where the index holds none.
+ * The powers of one land in the place of another's: "the UK government" for the Welsh one, "Belgium's economy minister" for the Flemish. Only where no sentence of
+ * the original that tells of any power names the page's land, itself or by its capital ("Berlin"), and none that the page's goes back to names that land or tells of
+ * such a power without a land ("Merz's cabinet", "the government" at home). Reads the original's text; silent where the index holds none.
  */
 export function exchangedGovernments(comparison: Comparison): RawFinding[] {
   if (comparison.originalText === null) return [];
   return inTime(comparison.analysis.sentences, comparison, ({ tokens, blockKind }, sentence) => {
     const here = blockKind === 'furniture' ? [] : ownedIn(tokens);
     return here.flatMap((owned) => {
-      if (isSettled(comparison, owned) || isOfMany(owned)) return [];
-      if (landsThere(comparison).has(owned.land)) return [];
-      const linked = linkedTo(comparison, sentence);
-      if (linked.some((at) => tellsOtherwise(owned, originalTokens(at, comparison) ?? []))) return [];
-      const named = landsIn(tokens);
-      const from = linked.find((at) => rivalIn(owned, named, at, comparison) !== null);
-      const rival = from === undefined ? null : rivalIn(owned, named, from, comparison);
-      if (from === undefined || rival === null) return [];
-      const wording = comparison.originalText?.slice(rival.start, rival.end) ?? '';
+      const rival = isSettled(comparison, owned) ? null : rivalOf(owned, sentence, comparison);
+      if (rival === null) return [];
       const { start, end } = owned;
-      return changedAt(
-        { start, end, kind: 'organisation', sentence },
-        { wording, sentence: from },
-        CONFIDENCE,
-      );
+      return changedAt({ start, end, kind: 'organisation', sentence }, rival, CONFIDENCE);
     });
   });
+}
+
+/** The power of another land that the first such sentence of the original has in its place; null where the page's may be told there. */
+function rivalOf(owned: Owned, sentence: number, comparison: Comparison) {
+  if (isOfMany(owned) || landsThere(comparison).has(owned.land)) return null;
+  const linked = linkedTo(comparison, sentence);
+  if (linked.some((at) => tellsOtherwise(owned, originalTokens(at, comparison) ?? []))) return null;
+  const named = landsIn(comparison.analysis.sentences[sentence]?.tokens ?? []);
+  for (const from of linked) {
+    const rival = rivalIn(owned, named, originalTokens(from, comparison) ?? []);
+    if (rival === undefined) continue;
+    return { wording: wordsThere(rival, from, comparison), sentence: from };
+  }
+  return null;
 }
 
 function isOfMany({ land, power }: Owned): boolean {
@@ -74,19 +77,16 @@ function tellsOtherwise({ land, power }: Owned, tokens: readonly Token[]): boole
   return isBare || landsIn(tokens).has(land);
 }
 
-/** The same power of another land in a sentence of the original, in the same part; null where the page's sentence names that land, for it tells of both. */
+/** The same power of another land in a sentence of the original, in the same part; none where the page's sentence names that land, for it tells of both. */
 function rivalIn(
   { land, power, isDoer }: Owned,
   named: ReadonlySet<string>,
-  at: number,
-  comparison: Comparison,
-): Owned | null {
-  const offset = comparison.digest.sentences[at]?.at?.start ?? 0;
-  const rivals = ownedIn(originalTokens(at, comparison) ?? []).filter((other) => other.power === power);
-  const rival = rivals.find(
-    (other) => other.land !== land && other.isDoer === isDoer && !named.has(other.land),
+  tokens: readonly Token[],
+): Owned | undefined {
+  return ownedIn(tokens).find(
+    (other) =>
+      other.power === power && other.land !== land && other.isDoer === isDoer && !named.has(other.land),
   );
-  return rival === undefined ? null : { ...rival, start: rival.start + offset, end: rival.end + offset };
 }
 
 /** The lands named in sentences of the original that tell of any power: "the president of the United States". */
@@ -138,8 +138,7 @@ function isOneName(tokens: readonly Token[], place: Token, at: number): boolean 
 /** The land that a word names, or the people of. England stands for the whole: its powers are the same, but for those of Wales, Scotland and Northern Ireland. */
 function landOf({ text, folded }: Token): string | null {
   if (!/^\p{Lu}/u.test(text)) return null;
-  const word = folded.replace(/['’]s?$/, '');
-  const land = countryKey(word) ?? placeOfDemonym(word);
+  const land = countryKey(folded) ?? placeOfDemonym(folded);
   return land === 'england' ? 'united kingdom' : land;
 }
 
@@ -147,15 +146,14 @@ function landOf({ text, folded }: Token): string | null {
 function landsIn(tokens: readonly Token[]): ReadonlySet<string> {
   const lands = tokens.flatMap((token, at) => {
     if (!/^\p{Lu}/u.test(token.text)) return [];
-    const word = token.folded.replace(/['’]s?$/, '');
-    const both = `${token.folded} ${tokens[at + 1]?.folded.replace(/['’]s?$/, '') ?? ''}`;
+    const both = `${token.folded} ${tokens[at + 1]?.folded ?? ''}`;
     const isWhere = /^(?:in|at|near|outside|around)$/.test(tokens[at - 1]?.folded ?? '');
-    const seats = isWhere ? [] : [capitalOf(word), capitalOf(both)];
+    const seats = isWhere ? [] : [capitalOf(token.folded), capitalOf(both)];
     return [landOf(token), countryKey(both), placeOfDemonym(both), ...seats];
   });
   return new Set(lands.filter((land) => land !== null));
 }
 
 function singular(power: string): string {
-  return power === 'ministries' ? 'ministry' : power.replace(/s$/, '');
+  return power.replace(/ies$/, 'y').replace(/s$/, '');
 }

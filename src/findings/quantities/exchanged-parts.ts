@@ -1,5 +1,5 @@
 import type { StemKey } from '../../text/keys.ts';
-import { type Comparison, linkedTo, originalTokens, originalWords, type RawFinding } from '../comparison.ts';
+import { type Comparison, linkedTo, originalTokens, type RawFinding, wordsThere } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -10,7 +10,9 @@ const CONFIDENCE = 0.8;
 
 /**
  * What is said here of another part of a group than there: "seven, all of them injured" for four of them, "both in a serious condition" for one, "none of whom" for
- * "all of whom". Reads the original's text; silent where the index holds none.
+ * "all of whom". Parts of a thing that is named beside them, "most of the breaches" for some, are facts and told by portions.ts, with an index of digests too; here
+ * what is said of a part makes the two the same, whatever names the group. Where both find one, one of them is kept as of all that overlaps (find.ts). Reads the
+ * original's text; silent where the index holds none.
  */
 export function exchangedParts(comparison: Comparison): RawFinding[] {
   return inTime(comparison.analysis.sentences, comparison, ({ tokens }, sentence) =>
@@ -24,28 +26,23 @@ export function exchangedParts(comparison: Comparison): RawFinding[] {
   );
 }
 
-/** What a rest that is told apart may add up to. */
+/** What a part and the rest that is told apart may add up to. */
 function isMore(share: Share): boolean {
   return share === 'all' || share === 'most' || share === 'count';
 }
 
 /** The part of which a linked sentence says the same, where it is another one; null where any says it of the page's. */
 function rivalOf(part: GroupPart, sentence: number, comparison: Comparison) {
-  const { digest } = comparison;
   const linked = linkedTo(comparison, sentence);
   let rival: { readonly wording: string | null; readonly sentence: number } | null = null;
-  for (const from of digest.sentences.keys()) {
+  for (const from of comparison.digest.sentences.keys()) {
     const tokens = originalTokens(from, comparison);
     if (tokens === null) continue;
     for (const other of groupPartsIn(tokens)) {
       if (!saysTheSame(part, other)) continue;
       if (!excludes(part, other)) return null;
       if (rival !== null || !linked.includes(from)) continue;
-      const at = digest.sentences[from]?.at?.start ?? 0;
-      rival = {
-        wording: originalWords(comparison, { start: at + other.start, end: at + other.end }),
-        sentence: from,
-      };
+      rival = { wording: wordsThere(other, from, comparison), sentence: from };
     }
   }
   return rival;
