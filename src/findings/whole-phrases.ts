@@ -98,11 +98,12 @@ const PLURAL = /(?:[^su]s|people|men|women|children|police|staff|crew|cattle|she
 /** "Will bring forward two new ferries", "has opened a new inquiry", "will definitely begin". */
 function withDeed({ first, last }: Phrase, tokens: readonly Token[]): Phrase {
   let from = first;
-  while (AUXILIARIES.has(tokens[from - 1]?.folded ?? '')) from--;
+  while (BEFORE_VERB.has(tokens[from - 1]?.folded ?? '')) from--;
   return { first: from, last: contentBehind(tokens, last, MOST_BETWEEN).at(-1) ?? last };
 }
 
-const AUXILIARIES = new Set('will has have had is are was were be been being did does do not'.split(' '));
+/** What leads up to a verb and is part of what it says. */
+const BEFORE_VERB = new Set('will has have had is are was were be been being did does do not'.split(' '));
 
 /** "Governor Thomas Ekdahl", "coastguard chief Alison Drever". */
 function withOffice({ first, last }: Phrase, tokens: readonly Token[], offices: readonly Span[]): Phrase {

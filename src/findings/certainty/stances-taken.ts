@@ -1,7 +1,7 @@
 import { CLAUSE_END } from '../../facts/scope.ts';
 import type { StemKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isDenial } from '../denial-words.ts';
+import { deniesDeed, isDenial } from '../denial-words.ts';
 import { keysBeside } from '../tokens-beside.ts';
 import { type StanceWord, stancesOfForm } from './stance-words.ts';
 
@@ -59,10 +59,8 @@ const REACH = 4;
 
 /** True for a folded word that denies a stance behind it: "refused to criticise", "stopped short of accepting". */
 export function denies(folded: string): boolean {
-  return isDenial(folded) || DENYING_STANCES.test(folded);
+  return isDenial(folded) || deniesDeed(folded) || /^(?:nothing|short)$/.test(folded);
 }
-
-const DENYING_STANCES = /^(?:nothing|short|(?:refus|declin|fail)(?:e|es|s|ed|ing))$/;
 
 /** "Accepts no blame", "promises nothing", "knew of no warning". */
 function isOfNothing(tokens: readonly Token[], at: number): boolean {

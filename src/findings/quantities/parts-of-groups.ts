@@ -1,6 +1,7 @@
 import { readCardinal } from '../../facts/quantities/cardinals.ts';
 import { type Tokens, wordAt } from '../../facts/quantities/token-reading.ts';
 import { CLAUSE_END } from '../../facts/scope.ts';
+import { isYearNumber } from '../../facts/times/year-numbers.ts';
 import { keysByToken, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Span } from '../../text/span.ts';
@@ -50,11 +51,13 @@ const NEARLY = /^(?:nearly|almost|virtually|practically)$/;
 const MORE_THAN = /^(?:than|over)$/;
 /** "Half a year ago", "each spell". */
 const UNREAD_AFTER = /^(?:half (?:an?|-|past|time)|each (?!of\b|was\b|is\b|has\b|had\b|were\b).*)$/;
+/** "At all", "above all", "in some", "the few", "nearly half", "by half": no part of a group by itself, or more or less than the word says. */
 const UNREAD_BEFORE = /^(?:not|at|after|above|for|first|in|once|it|if|the|-|under|nearly|almost|by|about)$/;
-/** "A quarter of them" and "one in four" are shares, "one of which" is not. */
+/** Words that stand for the group itself: "five of them", "of whom none", "two of which". */
 const GROUP_WORDS = new Set('them whom which these those us you'.split(' '));
 const DETERMINERS = new Set('the its their his her our this that these those'.split(' '));
-const AUXILIARIES = new Set(
+/** Verbs beside which a word for a part stands for the things themselves: "one was hurt", "have both paid", "all remain". */
+const VERBS_OF_PARTS = new Set(
   `is are was were be been being has have had do does did will would may might can could must should need needs needed remain remains remained
   isn't aren't wasn't weren't hasn't haven't hadn't`.split(/\s+/),
 );
@@ -160,12 +163,12 @@ function namedGroup(tokens: Tokens, at: number, next: number): Opening | null {
 function groupUnnamed(tokens: Tokens, at: number, { share, next }: Quantifier): Opening | null {
   const word = wordAt(tokens, next);
   const opening = { next, isOfGroup: share === 'but', isBeforeNoun: false };
-  if (share === 'but' || AUXILIARIES.has(word)) return opening;
+  if (share === 'but' || VERBS_OF_PARTS.has(word)) return opening;
   // "Plenty of theories" tells of no group.
   if (/^(?:plenty|lots)$/.test(wordAt(tokens, at)) && word === 'of') return null;
   const isWord = share !== 'count';
   if (share === 'all' && DETERMINERS.has(word)) return { ...opening, next: next + 1, isBeforeNoun: true };
-  if (isWord && AUXILIARIES.has(wordAt(tokens, at - 1))) return opening;
+  if (isWord && VERBS_OF_PARTS.has(wordAt(tokens, at - 1))) return opening;
   if (!opensClause(tokens, at)) return null;
   if (PREPOSITIONS.has(word)) return readCardinal(tokens, next + 1) === null ? opening : null;
   const isNext = tokens[next]?.kind === 'word' && !CLAUSE_END.has(word) && word !== 'and';
@@ -194,12 +197,8 @@ function countsBefore(tokens: Tokens, at: number): number[] {
   for (let place = 0; place < at; place++) {
     const cardinal = readCardinal(tokens, place);
     if (cardinal === null) continue;
-    if (!isYear(cardinal.value)) counts.push(cardinal.value);
+    if (!isYearNumber(tokens[place]?.text)) counts.push(cardinal.value);
     place = Math.max(place, cardinal.next - 1);
   }
   return counts;
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value > 1_900 && value < 2_100;
 }

@@ -23,7 +23,10 @@ const CONFIDENCE = 0.8;
 /** Words that say of what a part is, where the nearest is not the same: so many must be common. */
 const LEAST_COMMON = 2;
 
-/** A word for a part of something in the place of another that excludes it: "most of the breaches" for some, "all 16 beams" for eleven of the sixteen. */
+/**
+ * A word for a part of something in the place of another that excludes it: "most of the breaches" for some, "all 16 beams" for eleven of the sixteen. What the part is of
+ * has to be the same; that the same is said of a part of whatever group is told by exchanged-parts.ts.
+ */
 export function changedPortions(comparison: Comparison): RawFinding[] {
   return inTime(factsOf(comparison.analysis, 'portion'), comparison, (portion) => {
     if (isSettled(comparison, portion)) return [];

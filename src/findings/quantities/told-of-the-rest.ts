@@ -1,17 +1,17 @@
 import { readCardinal } from '../../facts/quantities/cardinals.ts';
+import { FIRST_TO_TENTH } from '../../facts/quantities/number-words.ts';
 import { type Tokens, wordAt } from '../../facts/quantities/token-reading.ts';
 import { CLAUSE_END } from '../../facts/scope.ts';
 import { keySet, keysByToken } from '../../text/keys.ts';
 import { type Comparison, originalTokens } from '../comparison.ts';
-import { isDenial } from '../denial-words.ts';
+import { deniesDeed, isDenial } from '../denial-words.ts';
 import { foldedText } from '../tokens-beside.ts';
 
 // What an article says of a group besides the words for a part of it: of the rest, in figures, or by denying it.
 
-/** Denies what is said without a word of grammar: "lack", "uninsured"; "fail", "refuse" only of what stands behind their "to". */
+/** Denies what is said without a word of grammar: "lack", "uninsured". */
 const DENYING =
   /^(?:lack(?:s|ed|ing)?|yet|unable|hardly|barely|scarcely|seldom|rarely|un\w{3,}(?:ed|en|sold|paid))$/;
-const DENYING_DEED = /^(?:fail|refus|declin)(?:s|es|ed|ing|e)?$/;
 /** "Are without insurance"; "unlikely to come back without a rate cut" denies no coming. */
 const LEFT = /^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|left|go|goes|went|do|does|did|get|got)$/;
 
@@ -20,12 +20,13 @@ export function isDeniedFrom(tokens: Tokens, from: number): boolean {
   const end = tokens.findIndex(({ folded }, at) => at >= from && CLAUSE_END.has(folded));
   return tokens.slice(from, end === -1 ? tokens.length : end).some(({ folded }, at, said) => {
     if (folded === 'without') return LEFT.test(said[at - 1]?.folded ?? '');
-    if (DENYING_DEED.test(folded)) return said[at + 1]?.folded === 'to';
+    if (deniesDeed(folded)) return said[at + 1]?.folded === 'to';
     return isDenial(folded) || DENYING.test(folded);
   });
 }
 
-const REST = /^(?:other|others|rest|remainder|remaining|third|fourth|fifth|sixth)$/;
+/** Words for the rest of a group, "the others", "the third" of three. */
+const REST = new Set(['other', 'others', 'rest', 'remainder', 'remaining', ...FIRST_TO_TENTH.slice(2)]);
 const AS_WELL =
   /\b(?:as well|too|also|likewise|similarly|the same|so (?:is|are|was|were|did|had|has|have))\b/;
 /** Tokens read of what is said of the rest. */
@@ -40,7 +41,7 @@ export function isToldOfRest(from: number, here: Tokens, comparison: Comparison)
     const tokens = originalTokens(sentence, comparison) ?? [];
     return tokens.some(
       ({ folded }, at) =>
-        REST.test(folded) && wordAt(tokens, at - 1) === 'the' && isSaidAgain(tokens, at + 1, here),
+        REST.has(folded) && wordAt(tokens, at - 1) === 'the' && isSaidAgain(tokens, at + 1, here),
     );
   });
 }
