@@ -98,18 +98,14 @@ const TILL_NOW = /\b(?:yet|so far|to date)\b/;
 const TILL_NOW_REACH = 8;
 
 /** A ranking of the original that the page tells with the same rank of the same thing elsewhere: what else it ranks is no rewording of that. */
-export function isToldBesides(
-  there: SuperlativeDigest,
-  fact: Superlative,
-  { analysis, alignment }: Comparison,
-): boolean {
+export function isToldBesides(there: SuperlativeDigest, fact: Superlative, comparison: Comparison): boolean {
   if (there.rank === fact.rank) return false;
-  return factsOf(analysis, 'superlative').some(
+  return factsOf(comparison.analysis, 'superlative').some(
     (other) =>
       other !== fact &&
       other.rank === there.rank &&
       other.scope.some((word) => there.scope.includes(stemKey(word))) &&
-      (alignment.links[other.sentence] ?? []).some(({ original }) => original === there.sentence),
+      linkedTo(comparison, other.sentence).includes(there.sentence),
   );
 }
 

@@ -15,6 +15,7 @@ import {
   linkedTo,
   originalKeys,
   originalWords,
+  pageWords,
 } from './comparison.ts';
 import { placesOf } from './names/named-otherwise.ts';
 import { comesTo } from './reckoning/comes-to.ts';
@@ -80,8 +81,13 @@ const TIME = wordKey('time');
 const LIMITS: ReadonlySet<StemKey> = new Set(keysOfWords('since year decade season month week'));
 
 /** "For the first time", and no word of since when. */
-export function isUnlimited({ sentence, scope }: SuperlativeDigest, comparison: Comparison): boolean {
-  return scope[0] === TIME && !originalKeys(comparison, sentence).some((key) => LIMITS.has(key));
+export function isUnlimited(original: SuperlativeDigest, comparison: Comparison): boolean {
+  return original.scope[0] === TIME && !namesLimit(original, comparison);
+}
+
+/** The sentence has a word of since when, or of what span. */
+function namesLimit({ sentence }: SuperlativeDigest, comparison: Comparison): boolean {
+  return originalKeys(comparison, sentence).some((key) => LIMITS.has(key));
 }
 
 /** "The oldest pub in Kent" of Canterbury's oldest: a place within the page's phrase that the original's sentence, and those beside, do not name. */
@@ -142,10 +148,10 @@ function isOfWiderLand(
   { at, sentence }: SuperlativeDigest,
   comparison: Comparison,
 ): boolean {
-  const wide = widthOfLand(comparison.page.text.slice(fact.start, fact.end));
+  const wide = widthOfLand(pageWords(comparison, fact));
   const there = widthOfLand(originalWords(comparison, at) ?? '');
-  const keys = comparison.digest.sentences[sentence]?.keys;
-  return wide > there && there >= 0 && !LANDS[wide]?.some((word) => keys?.includes(wordKey(word)));
+  const keys = originalKeys(comparison, sentence);
+  return wide > there && there >= 0 && !LANDS[wide]?.some((word) => keys.includes(wordKey(word)));
 }
 
 /** Years by which a length may outreach the date that it is counted from. */
@@ -161,7 +167,7 @@ function reachesFurtherBack(
   const years = digestFactsOf(comparison.digest, 'time').flatMap((time) =>
     time.sentence === sentence ? (readDay(time.from)?.year ?? []) : [],
   );
-  const isSince = comparison.digest.sentences[sentence]?.keys.includes(wordKey(SINCE));
+  const isSince = originalKeys(comparison, sentence).includes(wordKey(SINCE));
   if (now === undefined || !isSince || years.length === 0) return false;
   const most = now - Math.min(...years) + SLACK;
   return lengthsIn(fact, comparison).some(
@@ -172,8 +178,8 @@ function reachesFurtherBack(
 }
 
 /** "The first woman ever to" of the first woman to, with no word of since when. */
-function isFirstWithoutLimit({ rank, sentence }: SuperlativeDigest, { digest }: Comparison): boolean {
-  return rank === 'first' && !digest.sentences[sentence]?.keys.some((key) => LIMITS.has(key));
+function isFirstWithoutLimit(original: SuperlativeDigest, comparison: Comparison): boolean {
+  return original.rank === 'first' && !namesLimit(original, comparison);
 }
 
 /** "The closest finish in the event's 41 years", "in its 60-year history": in all of them, which is "ever". */

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../facts/fact.ts';
+import { PARTING_MARKS } from '../../facts/scope.ts';
 import { contentKeys, keysOfWords, type StemKey, sharedKeys, wordKey } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, originalTokens, type RawFinding } from '../comparison.ts';
+import { type Comparison, originalTokens, type RawFinding, withNeighbours } from '../comparison.ts';
 import { isDenial } from '../denial-words.ts';
 import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
@@ -82,7 +83,7 @@ const STEP =
 
 /** The sentence tells the very deed as planned, promised or set for later, with no earlier one beside it, and neither it nor a sentence beside it as done. */
 function isToCome(original: number, deed: StemKey, comparison: Comparison): boolean {
-  const around = [original - 1, original, original + 1].flatMap((at) => originalTokens(at, comparison) ?? []);
+  const around = withNeighbours([original]).flatMap((at) => originalTokens(at, comparison) ?? []);
   const isDone = ({ folded }: Token) => PAST.test(folded) && wordKey(folded) === deed;
   if (around.some((token) => token.folded === 'already' || isDone(token))) return false;
   const own = originalTokens(original, comparison) ?? [];
@@ -119,9 +120,7 @@ function meantIn(part: readonly Token[]): StemKey[] {
 
 /** The stretches of a sentence between its commas and the like. */
 function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const ends = tokens.flatMap(({ kind, folded }, at) =>
-    kind === 'mark' && /^[,;:—–()]$/.test(folded) ? [at] : [],
-  );
+  const ends = tokens.flatMap(({ folded }, at) => (PARTING_MARKS.includes(folded) ? [at] : []));
   return [-1, ...ends].map((from, at) => tokens.slice(from + 1, ends[at] ?? tokens.length));
 }
 

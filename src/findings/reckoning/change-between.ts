@@ -57,36 +57,33 @@ const FALLING =
 /** "Some 180,000 hectares" of 120,000 that "may rise by half": a value of a linked sentence once the share is added or taken off that it is said to change by. */
 export function isAfterChange(fact: Quantity, comparison: Comparison): boolean {
   if (/^(?:percent|s|age)$/.test(fact.unit)) return false;
-  const linked = linkedTo(comparison, fact.sentence);
-  const there = digestFactsOf(comparison.digest, 'quantity').filter(({ sentence }) =>
-    linked.includes(sentence),
+  return linkedValues(fact, comparison).some((values) =>
+    values.some((share) => {
+      const words = share.unit === 'percent' ? foldedText(tokensBeforeThere(share, comparison, REACH)) : '';
+      if (!CHANGED_BY.test(words)) return false;
+      const factor = 1 + ((FALLING.test(words) ? -1 : 1) * share.low) / 100;
+      return values.some(({ unit, low }) => unit === fact.unit && comesTo(fact, low * factor));
+    }),
   );
-  return there.some((share) => {
-    const words = share.unit === 'percent' ? foldedText(tokensBeforeThere(share, comparison, REACH)) : '';
-    if (!CHANGED_BY.test(words)) return false;
-    const factor = 1 + ((FALLING.test(words) ? -1 : 1) * share.low) / 100;
-    return there.some(
-      ({ unit, low, sentence }) =>
-        unit === fact.unit && sentence === share.sentence && comesTo(fact, low * factor),
-    );
-  });
+}
+
+/** The original's values in the sentences that the fact's goes back to, those of one sentence together. */
+function linkedValues({ sentence }: Quantity, comparison: Comparison): (readonly QuantityDigest[])[] {
+  const linked = linkedTo(comparison, sentence);
+  const values = digestFactsOf(comparison.digest, 'quantity').filter((value) =>
+    linked.includes(value.sentence),
+  );
+  return [...bySentence(values).values()];
 }
 
 /** "41 extra minutes" for "75 minutes rather than 34": a stretch of a linked sentence, and a bare number in its sentence that is one in the same unit. */
 export function isMoreThanBare(fact: Quantity, comparison: Comparison): boolean {
   if (fact.unit !== 's') return false;
-  const linked = linkedTo(comparison, fact.sentence);
-  const there = digestFactsOf(comparison.digest, 'quantity').filter(({ sentence }) =>
-    linked.includes(sentence),
-  );
-  return there.some(
-    (long) =>
-      long.unit === 's' &&
-      there.some(
-        ({ unit, low, sentence }) =>
-          unit === 'count' &&
-          sentence === long.sentence &&
-          [MINUTE, HOUR, DAY, WEEK].some((one) => Math.abs(long.low - low * one) === fact.low),
-      ),
+  const isExtra = (long: QuantityDigest, bare: QuantityDigest) =>
+    long.unit === 's' &&
+    bare.unit === 'count' &&
+    [MINUTE, HOUR, DAY, WEEK].some((one) => Math.abs(long.low - bare.low * one) === fact.low);
+  return linkedValues(fact, comparison).some((values) =>
+    values.some((long) => values.some((bare) => isExtra(long, bare))),
   );
 }

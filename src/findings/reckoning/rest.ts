@@ -4,7 +4,7 @@ import { type Comparison, linkedTo, originalKeys } from '../comparison.ts';
 import { foldedText, saysNear, tokensAfter, tokensBefore } from '../tokens-beside.ts';
 import { REST } from './reckoning-words.ts';
 
-/** Whether the wording of either article tells of a rest that a number of the page may be. */
+// Whether the wording of either article tells of a rest that a number of the page may be.
 
 /** Words of the original where the page reckons what is left: "the rest came from donors". */
 const REST_THERE: ReadonlySet<StemKey> = new Set(
