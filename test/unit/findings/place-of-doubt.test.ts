@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../../src/article/read-plain-text.ts';
-import { holdAgainst, originalOf } from '../../../src/compare.ts';
-import { rawFindings } from '../../../src/findings/find.ts';
-
-const WHEN = { title: '', published: '2026-04-09' };
-/** A doubt by its signs alone is surer than this where it is lost. */
-const LEAST = 0.65;
-
-/** What a page states though the original leaves it open, before the findings are judged beside each other. */
-function stated(original: string, page: string): string[] {
-  const article = readPlainText(page, WHEN);
-  const comparison = holdAgainst(article, originalOf(readPlainText(original, WHEN)));
-  return rawFindings(comparison)
-    .filter(({ kind, confidence }) => kind === 'certainty' && confidence >= LEAST)
-    .map(({ start, end }) => article.text.slice(start, end));
-}
+import { stated } from '../../support/stated.ts';
 
 const HEAT =
   'The last heat, on the lake at Varne, was won by a length, and the Tarnow crew may lodge a complaint.';
@@ -105,37 +90,5 @@ describe('what nobody said, saw or was sure of, told as so', () => {
     [TANKS, 'Some 90 tonnes of oil are in the tanks of the barge and nothing was seen to leak.'],
     [TANKS, 'Some 90 tonnes of oil are in the tanks of the barge and no leak was found.'],
     [WALL, 'The frost, harder since January, helped to bring about the fall of the wall, engineers said.'],
-  ])('not: %s → %s', (original, page) => expect(stated(original, page)).toEqual([]));
-});
-
-const FILED =
-  'The maker said it hoped to apply for a licence in Norvane by the end of June and in Sarn early next year.';
-const SHARE =
-  'The repair is expected to cost 3.2 million crowns, of which the port authority has promised half.';
-const BUSES = 'The town will buy two electric buses next year with money it won from the lottery fund.';
-
-describe('what is to come, told as done already', () => {
-  test.each([
-    [
-      FILED,
-      'The maker will apply for a licence in Norvane by the end of June and has already filed in Sarn.',
-      'has already filed in Sarn',
-    ],
-    [
-      SHARE,
-      'The repair should come to 3.2 million crowns, half of which the port authority has already paid.',
-      'has already paid',
-    ],
-  ])('%s → %s', (original, page, expected) => expect(stated(original, page)).toContain(expected));
-
-  test.each([
-    [
-      BUSES,
-      'The town, which has already won money from the lottery fund, will buy two electric buses next year.',
-    ],
-    [
-      SHARE,
-      'The repair should come to 3.2 million crowns; the port authority has already promised half of that.',
-    ],
   ])('not: %s → %s', (original, page) => expect(stated(original, page)).toEqual([]));
 });
