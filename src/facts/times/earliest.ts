@@ -9,19 +9,20 @@ export const EARLIEST = stemKey('not before');
 /** Tokens before a date, and after it, in which words for that are looked for. */
 const BEFORE = 9;
 const AFTER = 5;
-const ARTICLE = '(?: the| early| mid| -| late| this| next| end of| start of| beginning of)*';
+/** What may stand between such words and the date. */
+const BETWEEN = '(?: the| early| mid| -| late| this| next| end of| start of| beginning of)*';
 const UNTIL = '(?:until|till|til|through)';
 const AT_LEAST = 'at (?:the )?(?:very )?least';
 /** What lasts until a date at the least: "until at least Saturday", "at the very least until then". */
-const LASTING = new RegExp(`\\b(?:${UNTIL} ${AT_LEAST}|${AT_LEAST} ${UNTIL})${ARTICLE}$`);
-const UP_TO = new RegExp(`\\b${UNTIL}${ARTICLE}$`);
+const LASTING = new RegExp(`\\b(?:${UNTIL} ${AT_LEAST}|${AT_LEAST} ${UNTIL})${BETWEEN}$`);
+const UP_TO = new RegExp(`\\b${UNTIL}${BETWEEN}$`);
 const OPENING = new RegExp(
-  `\\b(?:(?:no|not|any) (?:earlier|sooner) than|earliest(?: (?:possible )?(?:date|day|time|start))? (?:is|was|would be|could be|being))${ARTICLE}$`,
+  `\\b(?:(?:no|not|any) (?:earlier|sooner) than|earliest(?: (?:possible )?(?:date|day|time|start))? (?:is|was|would be|could be|being))${BETWEEN}$`,
 );
 /** What was not so before a day, or who it was not, tells nothing of what is to come: "no one was hurt before 5 May". */
 const OTHER_CLAUSE = '(?:was|were|had|who|which)\\b';
 const DENIED = new RegExp(
-  `(?:\\b(?:no|not|never|none|nobody|neither|cannot|unlikely|without)\\b|n't\\b)(?: (?!${OTHER_CLAUSE})[^\\s.,;:]+)*? before${ARTICLE}$`,
+  `(?:\\b(?:no|not|never|none|nobody|neither|cannot|unlikely|without)\\b|n't\\b)(?: (?!${OTHER_CLAUSE})[^\\s.,;:]+)*? before${BETWEEN}$`,
 );
 /** Behind a date; "until Saturday, at least 40 trains" bounds the trains. */
 const CLOSING = new RegExp(

@@ -18,9 +18,8 @@ const KEPT = 0.72;
 
 /** How sure it is by these words alone that a doubt was lost, or 0. */
 export function surely(reading: Reading, sort: SortOfCue, place: Place): number {
-  if (place.link.score >= SHOWN_LINK && isShownInstead(reading, place)) return SHOWN;
-  if (place.link.score >= SHOWN_LINK && (isConfirmedInstead(reading, place) || isSureInstead(reading, place)))
-    return SHOWN;
+  const isInstead = [isShownInstead, isConfirmedInstead, isSureInstead];
+  if (place.link.score >= SHOWN_LINK && isInstead.some((is) => is(reading, place))) return SHOWN;
   if (
     (sort === 'modal' || sort === 'likelihood') &&
     place.link.score >= KEPT_LINK &&
@@ -62,14 +61,13 @@ function isShownInstead({ cue, assertion }: Reading, { sentence: { tokens } }: P
 }
 
 /** "Confirmed this" for "declined to say whether that was so". */
-function isConfirmedInstead({ cue, assertion, hedges }: Reading, { sentence, there }: Place): boolean {
-  const words = sentence.tokens.filter((token) => contains(assertion, token));
+function isConfirmedInstead(reading: Reading, { sentence, there }: Place): boolean {
+  const { cue, assertion } = reading;
   return (
-    hedges.denialInside + hedges.doubtInside === 0 &&
     (/^(?:whether|if)$/i.test(cue.wording) || UNANSWERING.test(cue.wording)) &&
     there.some(({ wording }) => UNANSWERING.test(wording)) &&
     assertion.insists &&
-    words.some(({ folded }) => CONFIRMING.test(folded))
+    saysOutright(CONFIRMING, reading, sentence)
   );
 }
 
@@ -78,13 +76,14 @@ const CONFIRMING =
   /^(?:confirm(?:s|ed|ing)?|admit(?:s|ted|ting)?|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|reveal(?:s|ed|ing)?|disclos(?:es|ed|ing))$/;
 
 /** "A trend they are confident about" for one "described as uncertain". */
-function isSureInstead({ cue, assertion, hedges }: Reading, { sentence }: Place): boolean {
-  const words = sentence.tokens.filter((token) => contains(assertion, token));
-  return (
-    hedges.denialInside + hedges.doubtInside === 0 &&
-    UNSURE.test(cue.wording) &&
-    words.some(({ folded }) => SURE.test(folded))
-  );
+function isSureInstead(reading: Reading, { sentence }: Place): boolean {
+  return UNSURE.test(reading.cue.wording) && saysOutright(SURE, reading, sentence);
+}
+
+/** The page's clause states with a word of a kind, and neither denies nor doubts it. */
+function saysOutright(kind: RegExp, { assertion, hedges }: Reading, { tokens }: Sentence): boolean {
+  if (hedges.denialInside + hedges.doubtInside > 0) return false;
+  return tokens.some((token) => contains(assertion, token) && kind.test(token.folded));
 }
 
 /** "Far from certain", "nobody is sure": what stands before in the clause denies the sureness, so that the doubt is kept. */

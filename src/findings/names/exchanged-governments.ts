@@ -67,7 +67,7 @@ function isOfMany({ land, power }: Owned): boolean {
   return UNIONS.test(land) && power !== 'parliament';
 }
 
-/** The page's power as the original may tell it with no land: its capital, or the power of whoever heads it ("the government", "Merz's cabinet"). */
+/** A sentence of the original may tell of the page's power: with no land ("the government", "Merz's cabinet"), or naming the land apart from it, be it by its capital. */
 function tellsOtherwise({ land, power }: Owned, tokens: readonly Token[]): boolean {
   const owned = ownedIn(tokens);
   const isBare = tokens.some(
