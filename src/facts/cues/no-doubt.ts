@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { ONE_TO_TEN } from '../quantities/number-words.ts';
 
 /**
  * True where a wording of the phrase book leaves nothing open in the place where it stands: what somebody was asked or able to do, what is forbidden,
@@ -114,10 +115,8 @@ function isPartOfVerb(tokens: readonly Token[], first: number, last: number): bo
 function isAllExcept(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1];
   if (tokens[first]?.folded !== 'all' || tokens[last]?.folded !== 'but') return false;
-  return (
-    next?.kind === 'number' ||
-    /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|a|some)$/.test(next?.folded ?? '')
-  );
+  const word = next?.folded ?? '';
+  return next?.kind === 'number' || /^(?:an?|the|some)$/.test(word) || ONE_TO_TEN.includes(word);
 }
 
 /** "No doubt that it won", "not the first time", "has not missed a rehearsal": said by denying, and nothing is denied. */

@@ -5,6 +5,7 @@ import { keySet, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import { type Comparison, digestFactsOf, originalKeys } from '../comparison.ts';
 import { type Signs, yes } from '../learned/logistic.ts';
+import { foldedText } from '../tokens-beside.ts';
 import type { Assertion } from './assertion.ts';
 import { type Clause, keysOfClause } from './clause.ts';
 import type { Hedges } from './hedges.ts';
@@ -103,8 +104,8 @@ export function doubtSigns(context: DoubtContext, comparison: Comparison): Signs
     noVerb: yes(assertion.mood === 'none'),
     insists: yes(assertion.insists),
     settles: yes(assertion.settles),
-    keptLoosely: yes(keepsLoosely(sort, wordsOf(sentence))),
-    attributed: yes(ATTRIBUTED.test(wordsOf(sentence))),
+    keptLoosely: yes(keepsLoosely(sort, foldedText(sentence.tokens))),
+    attributed: yes(ATTRIBUTED.test(foldedText(sentence.tokens))),
     whole: yes(clause.first === 0 && clause.last === sentence.tokens.length - 1),
     saidThere: there,
     statedElsewhere: elsewhere,
@@ -122,10 +123,6 @@ function weighedHedges({ cueKept: _, sortInside: __, ...weighed }: Hedges) {
 /** A page that says whose view it is keeps a distance that the original keeps by doubting. */
 const ATTRIBUTED =
   /\b(?:in (?:his|her|their|its|my|our) (?:view|opinion|eyes|telling|book)|according to|in the (?:view|opinion|eyes) of|says?|said|puts?|as .{1,40} sees it)\b/;
-
-function wordsOf({ tokens }: Sentence): string {
-  return tokens.map(({ folded }) => folded).join(' ');
-}
 
 /** How strongly the page's likest sentence goes back to each of the original's. */
 const strongest = readOnce(({ nearest }: Alignment): ReadonlyMap<number, number> => {

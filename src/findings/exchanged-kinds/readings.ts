@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { foldedText } from '../tokens-beside.ts';
 import type { KindList } from './kind-list.ts';
 import { type Mention, mentionsIn } from './members.ts';
 
@@ -50,7 +51,7 @@ const FIGURES: ReadonlyMap<string, RegExp> = new Map([
 /** Whether what a kind asks to stand before its members does. */
 export function standsAfter({ after }: KindList, { tokens, mention }: Place): boolean {
   const before = tokens.slice(Math.max(0, mention.first - PHRASE_REACH), mention.first);
-  const words = ` ${before.map(({ folded }) => folded).join(' ')} `;
+  const words = ` ${foldedText(before)} `;
   return after === undefined || after.some((phrase) => words.includes(` ${phrase} `));
 }
 
