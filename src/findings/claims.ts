@@ -1,5 +1,6 @@
 import type { Fact, Sentence } from '../facts/fact.ts';
 import { contentKeys } from '../text/keys.ts';
+import { isQuestion } from './certainty/left-open.ts';
 import type { Comparison, RawFinding } from './comparison.ts';
 import { inTime } from './in-time.ts';
 import { insertedAt } from './make-finding.ts';
@@ -35,7 +36,7 @@ function isClaim(sentence: Sentence, comparison: Comparison): boolean {
   if (sentence.blockKind !== 'paragraph' && sentence.blockKind !== 'caption') return false;
   if (isSettled(comparison, sentence)) return false;
   const words = sentence.tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded);
-  if (sentence.tokens.at(-1)?.text === '?' || words.includes('you') || words.includes('your')) return false;
+  if (isQuestion(sentence.tokens) || words.includes('you') || words.includes('your')) return false;
   return contentKeys(sentence.tokens).length >= LEAST_WORDS;
 }
 

@@ -207,6 +207,13 @@ export function placeInSentence(
   return at === null || from === undefined ? null : { start: at.start - from, end: at.end - from };
 }
 
+/** True where one of these sentences of the original, by their indexes, has a word of a kind, folded; never where its text is not at hand. */
+export function isSaidIn(sentences: readonly number[], kind: RegExp, comparison: Comparison): boolean {
+  return sentences.some(
+    (at) => originalTokens(at, comparison)?.some(({ folded }) => kind.test(folded)) === true,
+  );
+}
+
 /** Index of the original's sentence that holds most of a stretch of its text; null where there is no text, or nothing is asked for. */
 export function sentenceHolding(stretch: Span | null, { digest }: Comparison): number | null {
   if (stretch === null) return null;

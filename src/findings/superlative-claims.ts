@@ -10,6 +10,7 @@ import {
   type Comparison,
   digestFactsOf,
   factsOf,
+  isSaidIn,
   linkedTo,
   originalSentence,
   originalTokens,
@@ -27,12 +28,7 @@ export function isToldByNever(
   linked: readonly number[],
   comparison: Comparison,
 ): boolean {
-  return (
-    rank === 'record' &&
-    linked.some(
-      (at) => originalTokens(at, comparison)?.some(({ folded }) => /^n?ever$/.test(folded)) === true,
-    )
-  );
+  return rank === 'record' && isSaidIn(linked, /^n?ever$/, comparison);
 }
 
 /** "A record release", of an original that has no such word, and ranks nothing beside that could be meant. */

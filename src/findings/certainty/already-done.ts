@@ -9,7 +9,7 @@ import { turnedRound } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { foldedText } from '../tokens-beside.ts';
 import { PAST } from './asserting-words.ts';
-import { clauseAround } from './left-open.ts';
+import { clauseAround, isQuestion } from './left-open.ts';
 
 /** The page's sentence must go back to the original's this clearly. */
 const LEAST_SCORE = 0.45;
@@ -50,7 +50,7 @@ export function doneAlready(comparison: Comparison): RawFinding[] {
 
 /** "Has already signed", "are already feeling it", "already approved"; no question, and nothing in the sentence that has yet to come. */
 function isTold({ tokens }: Sentence, at: number): boolean {
-  if (tokens.at(-1)?.text === '?') return false;
+  if (isQuestion(tokens)) return false;
   if (tokens.some(({ folded }) => OPEN.test(folded))) return false;
   const next = tokens[at + 1]?.folded ?? '';
   return HELPING.test(tokens[at - 1]?.folded ?? '') || PAST.test(next) || /[a-z]{3}(?:ing|en)$/.test(next);

@@ -1,6 +1,13 @@
 import { contentKeys } from '../../text/keys.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Comparison, linkedTo, originalTokens, type RawFinding, withNeighbours } from '../comparison.ts';
+import {
+  type Comparison,
+  isSaidIn,
+  linkedTo,
+  originalTokens,
+  type RawFinding,
+  withNeighbours,
+} from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
@@ -155,10 +162,3 @@ const LONGEST_HARM = 4;
 /** What one may die of, and survive. */
 const HARMS =
   /^(?:lungs?|heart|stroke|attack|burns?|injur(?:y|ies)|wounds?|fractures?|skull|bleeding|haemorrhage|hemorrhage|infections?|sepsis|pneumonia|cancer|leukaemia|leukemia|hypothermia|heatstroke|dehydration|poisoning|reaction|fever|measles|cholera|malaria|flu|covid|concussion|exposure|overdose|complications|shock|clots?|seizures?|failure)$/;
-
-/** One of these sentences of the original has a word of a kind. */
-function isSaidIn(sentences: readonly number[], kind: RegExp, comparison: Comparison): boolean {
-  return sentences.some(
-    (at) => originalTokens(at, comparison)?.some(({ folded }) => kind.test(folded)) === true,
-  );
-}

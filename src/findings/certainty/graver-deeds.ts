@@ -13,7 +13,7 @@ import {
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { isLeftOpen } from './left-open.ts';
+import { isLeftOpen, isQuestion } from './left-open.ts';
 
 /**
  * Deeds by how grave they are, each line from the lesser to the graver, in the very forms in which they are told: of keys that cannot be told ("fire",
@@ -101,7 +101,7 @@ export function graverDeeds(comparison: Comparison): RawFinding[] {
   const there = deedsThere(comparison);
   if (there.size === 0) return [];
   return inTime(comparison.analysis.sentences, comparison, (sentence, index) => {
-    if (sentence.tokens.at(-1)?.text === '?') return [];
+    if (isQuestion(sentence.tokens)) return [];
     return sentence.tokens.flatMap((token, at) => {
       const lesser = lesserDeed(sentence, at, comparison);
       if (lesser === null || isSettled(comparison, token)) return [];

@@ -12,6 +12,11 @@ export function clauseAround(tokens: readonly Token[], at: number): readonly Tok
   return tokens.slice(from + 1, to === -1 ? tokens.length : to);
 }
 
+/** True for the tokens of a sentence that asks, quoted or not. */
+export function isQuestion(tokens: readonly Token[]): boolean {
+  return tokens.slice(-2).some(({ text }) => text === '?');
+}
+
 /** True where the clause around a token denies something, or leaves it open. */
 export function isLeftOpen(tokens: readonly Token[], at: number): boolean {
   return clauseAround(tokens, at).some((token) => token !== tokens[at] && leavesOpen(token));

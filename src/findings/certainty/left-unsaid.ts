@@ -7,6 +7,7 @@ import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { foldedText } from '../tokens-beside.ts';
+import { isQuestion } from './left-open.ts';
 
 /** The page's sentence must go back to the original's this clearly, and say this share of the weight of what was left unsaid. */
 const LEAST_SCORE = 0.5;
@@ -60,7 +61,7 @@ interface Unsaid {
 export function statedThoughUnsaid(comparison: Comparison): RawFinding[] {
   const { analysis, alignment } = comparison;
   return inTime(analysis.sentences, comparison, (sentence, index) => {
-    if (sentence.tokens.at(-1)?.text === '?') return [];
+    if (isQuestion(sentence.tokens)) return [];
     return (alignment.nearest[index] ?? []).flatMap(({ original, score }) => {
       if (score < LEAST_SCORE) return [];
       const text = originalSentence(comparison, original);

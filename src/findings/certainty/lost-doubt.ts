@@ -1,4 +1,3 @@
-import type { Sentence } from '../../facts/fact.ts';
 import { bySentence } from '../../facts/surroundings.ts';
 import { type Comparison, copyOf, digestFactsOf, type RawFinding } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
@@ -8,6 +7,7 @@ import { chance, type Signs, together } from '../learned/logistic.ts';
 import { boostedChance } from '../learned/trees.ts';
 import type { DoubtCandidate } from './doubt-candidate.ts';
 import { droppedDoubt } from './dropped-doubt.ts';
+import { isQuestion } from './left-open.ts';
 import { ownCues } from './own-cues.ts';
 import { isSaidPlainly } from './said-plainly.ts';
 import type { DoubtSign } from './signs.ts';
@@ -66,7 +66,7 @@ export function doubtCandidates(comparison: Comparison): DoubtCandidate[] {
   const there = bySentence(digestFactsOf(comparison.digest, 'certainty'));
   const here = ownCues(comparison);
   return inTime(comparison.analysis.sentences, comparison, (sentence, index) => {
-    if (isQuestion(sentence)) return [];
+    if (isQuestion(sentence.tokens)) return [];
     const all = comparison.alignment.nearest[index] ?? [];
     const nearest = copyOf(comparison, index) === null ? all : all.slice(0, 1);
     const behind = nearest.flatMap(({ original }) => there.get(original) ?? []);
@@ -82,8 +82,4 @@ export function doubtCandidates(comparison: Comparison): DoubtCandidate[] {
       });
     });
   });
-}
-
-function isQuestion({ tokens }: Sentence): boolean {
-  return tokens.slice(-2).some(({ text }) => text === '?');
 }

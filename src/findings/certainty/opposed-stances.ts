@@ -16,6 +16,7 @@ import { inTime } from '../in-time.ts';
 import { turnedRound } from '../make-finding.ts';
 import { onceEach } from '../once-each.ts';
 import { isSettled } from '../settled.ts';
+import { isQuestion } from './left-open.ts';
 import { type Matter, stancesOfKey } from './stance-words.ts';
 import { denies, overlap, pointsBack, type Stance, type TakenStance, takenStances } from './stances-taken.ts';
 
@@ -43,7 +44,7 @@ export function opposedStances(comparison: Comparison): RawFinding[] {
   return inTime(comparison.analysis.sentences, comparison, (sentence, index) => {
     const own = takenStances(sentence.tokens);
     const [best, ...others] = own.length === 0 ? [] : (comparison.alignment.nearest[index] ?? []);
-    if (best === undefined || best.score < LEAST_SCORE || sentence.tokens.at(-1)?.text === '?') return [];
+    if (best === undefined || best.score < LEAST_SCORE || isQuestion(sentence.tokens)) return [];
     const further = others.filter(({ score }) => score >= LEAST_FURTHER).map(({ original }) => original);
     return own.flatMap((stance) => {
       const around = pointsBack(sentence.tokens, stance) ? [best.original - 1, best.original + 1] : [];

@@ -7,7 +7,7 @@ import { type Comparison, digestFactsOf, type RawFinding } from '../comparison.t
 import { inTime } from '../in-time.ts';
 import { changedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { clauseAround, isLeftOpen } from './left-open.ts';
+import { clauseAround, isLeftOpen, isQuestion } from './left-open.ts';
 import { ownCues } from './own-cues.ts';
 import { wordingAround } from './wording-around.ts';
 
@@ -32,7 +32,7 @@ export function statedThoughDenied(comparison: Comparison): RawFinding[] {
   if (denied.size === 0) return [];
   return inTime(comparison.analysis.sentences, comparison, (sentence, index) => {
     const { tokens } = sentence;
-    if (tokens.slice(-2).some(({ text }) => text === '?')) return [];
+    if (isQuestion(tokens)) return [];
     const keys = keysByToken(tokens);
     return tokens.flatMap((token, at) => {
       const cue = denied.get(keys[at] ?? -1);

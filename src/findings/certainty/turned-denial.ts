@@ -87,10 +87,10 @@ function isDeniedBefore(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(0, first);
   const from =
     before.findLastIndex(({ folded }) => BOUNDARIES.has(folded) && !SUBORDINATING.test(folded)) + 1;
-  const isQuestion =
+  const isAsked =
     QUESTION.test(tokens[first]?.folded ?? '') || QUESTION.test(tokens[first - 1]?.folded ?? '');
   return (
-    (isQuestion && first - 1 <= from) ||
+    (isAsked && first - 1 <= from) ||
     before.slice(from).some(({ folded }) => isDenying(folded) || isDenial(folded))
   );
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../facts/fact.ts';
 import type { FindingKind, ReasonCode } from '../../report.ts';
 import { contentKeys, sharedKeys } from '../../text/keys.ts';
 import type { Span } from '../../text/span.ts';
-import { isLeftOpen } from '../certainty/left-open.ts';
+import { isLeftOpen, isQuestion } from '../certainty/left-open.ts';
 import {
   type Comparison,
   linkedTo,
@@ -36,7 +36,7 @@ export function insertedTopics(comparison: Comparison): RawFinding[] {
   const told = inTime(possible, comparison, (topic) => mentionsOf(topic, page.text, originalText));
   if (told.length === 0) return [];
   return inTime(analysis.sentences, comparison, (sentence, index) => {
-    if (sentence.tokens.slice(-2).some(({ text }) => text === '?')) return [];
+    if (isQuestion(sentence.tokens)) return [];
     const inside = told.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const invented = inside.filter(
       (place) => isAsserted(place, sentence, comparison) && !isOfPassage(place, index, comparison),

@@ -6,6 +6,7 @@ import { type StemKey, wordKey } from '../../text/keys.ts';
 import {
   type Comparison,
   digestFactsOf,
+  isSaidIn,
   LEAD,
   linkedTo,
   originalKeys,
@@ -69,7 +70,7 @@ const VOTES = /^votes?$/;
 function isSoManyEach(fact: Quantity, comparison: Comparison): boolean {
   if (fact.unit !== 'count') return false;
   return linkedTo(comparison, fact.sentence).some((at) => {
-    if (originalTokens(at, comparison)?.some(({ folded }) => EACH.test(folded)) !== true) return false;
+    if (!isSaidIn([at], EACH, comparison)) return false;
     const counts = valuesAt([at], comparison).filter(({ unit, low }) => unit === 'count' && low > 1);
     return counts.some((one, place) =>
       counts.slice(place + 1).some((other) => one.low * other.low === fact.low),
