@@ -20,6 +20,7 @@ import {
   factsOf,
   linkedTo,
   originalKeys,
+  originalSentence,
   pageWords,
   type RawFinding,
   withNeighbours,
@@ -76,10 +77,10 @@ function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const keys = fact.scope.filter((word) => !LIGHT.has(word)).map(stemKey);
   if (keys.length === 0) return null;
   const open = leftOpenAt(fact, keys, comparison);
-  if (open !== null) return { ...finding(fact, null, LEFT_OPEN), verdict: 'changed', from: open };
+  if (open !== null) return toldOtherwise(fact, open, LEFT_OPEN, comparison);
   if (isStatedThere(keys, comparison) || isNoCause(fact, keys, comparison)) return null;
   const since = sinceMadeCause(fact, keys, comparison);
-  if (since !== null) return { ...finding(fact, null, APPENDED_LOOSELY), verdict: 'changed', from: since };
+  if (since !== null) return toldOtherwise(fact, since, APPENDED_LOOSELY, comparison);
   if (isNewMatterOfDispute(fact, keys, comparison)) return finding(fact, null, APPENDED_LOOSELY);
   const appended = appendedTo(fact, keys, comparison);
   if (appended !== null) return appended;
@@ -103,6 +104,17 @@ function finding(fact: Cause, rival: CauseDigest | null, confidence: number): Ra
   return rival === null
     ? insertedAt(place, confidence, 'cause-not-there')
     : changedAt(place, rival, confidence, 'cause-not-there', []);
+}
+
+/** A cause of which a sentence of the original tells as something else. */
+function toldOtherwise(
+  { start, end, sentence }: Cause,
+  from: number,
+  confidence: number,
+  comparison: Comparison,
+): RawFinding {
+  const rival = { wording: originalSentence(comparison, from), sentence: from };
+  return changedAt({ start, end, kind: 'cause', sentence }, rival, confidence, 'cause-not-there', []);
 }
 
 /** The original gives just this cause, in a sentence that the page's was not found to go back to. */

@@ -21,7 +21,7 @@ import { exchangedWords } from '../exchanged-words.ts';
 import { inTime } from '../in-time.ts';
 import { changed, inserted } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
+import { tokensBefore, tokensBeforeThere, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { exchangedPersons } from './exchanged-persons.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
 import {
@@ -218,20 +218,38 @@ function isOrdinaryWord(
   return alignment.weights.has(wordKey(fold(page.text.slice(start, end))));
 }
 
-/** In an aligned sentence a name of the same kind that the page does not carry at all: what it put the new name in the place of. */
+/**
+ * In an aligned sentence a name of the same kind that the page does not carry at all: what it put the new name in the place of. Of several the one that has a word
+ * in common with it, or stands behind the same preposition ("from Mumbai" for "from Bengaluru in India").
+ */
 function rivalName(name: Name, names: readonly NameDigest[], comparison: Comparison): NameDigest | null {
   const linked = linkedTo(comparison, name.sentence);
   const carried = factsOf(comparison.analysis, 'name');
   const rivals = names.filter(
     (rival) =>
       linked.includes(rival.sentence) &&
-      rival.kind === name.kind &&
+      mayBeOfKind(name, rival.kind) &&
       !carried.some((own) => sameName(own, rival)),
   );
   return (
     rivals.find(({ parts }) => parts.some((part) => name.parts.includes(part))) ??
-    (rivals.length === 1 ? (rivals[0] ?? null) : null)
+    onlyOne(rivals) ??
+    onlyOne(rivals.filter((rival) => standsAlike(name, rival, comparison)))
   );
+}
+
+/** A word that only its capital makes a name is as well a place as a body. */
+function mayBeOfKind(name: Name, kind: Name['kind']): boolean {
+  return kind === name.kind || (!name.kindCertain && name.kind !== 'person' && kind !== 'person');
+}
+
+function standsAlike(name: Name, rival: NameDigest, comparison: Comparison): boolean {
+  const before = wordBefore(name, comparison);
+  return isStopWord(before) && tokensBeforeThere(rival, comparison, 1)[0]?.folded === before;
+}
+
+function onlyOne<Value>(all: readonly Value[]): Value | null {
+  return all.length === 1 ? (all[0] ?? null) : null;
 }
 
 function finding(

@@ -18,7 +18,8 @@ export function saidByOther(
   comparison: Comparison,
 ): RawFinding {
   const { start, end } = place;
-  const there = { wording: nameOf(rival, comparison), sentence: from };
+  const wording = nameOf(rival, comparison) || originalWords(comparison, rival);
+  const there = { wording, sentence: from };
   return changedAt({ start, end, kind: 'attribution', sentence }, there, confidence, 'said-by-other');
 }
 

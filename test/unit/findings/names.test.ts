@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../support/findings-of.ts';
+import { everythingFound, findingsOf } from '../../support/findings-of.ts';
 import { wordsFound } from '../../support/surely-found.ts';
 
 const ORIGINAL = `Rail line to reopen
@@ -80,4 +80,12 @@ describe('what a capital alone makes a name', () => {
 
   test('an office names nobody', () =>
     expect(namesFound('The loan pleased the Crime Commissioner and the Prime Minister.')).toEqual([]));
+});
+
+test('of several places the original has, the one behind the same preposition is what a new one stands for', () => {
+  const found = everythingFound(
+    'About 40,000 doses of vaccine will be flown from Mumbai next week, the ministry said.',
+    'Vaccine on its way\n\nSome 40,000 doses of vaccine will be flown from Bengaluru in India next week, the ministry said.',
+  );
+  expect(found.map(({ text, original }) => [text, original])).toEqual([['Mumbai', 'Bengaluru']]);
 });
