@@ -23,6 +23,12 @@ describe('what is marked is the phrase that tells the fact', () => {
     ],
     ['A crew costs the ferry line Norholm $52,000 a year.', '$52,000 a year'],
     ['The ferry line Norholm has sailed since 2004.', 'since 2004'],
+    ['The line was founded in the 1990s, Ada Brekke told a meeting in Torsvik.', 'in the 1990s'],
+    ['Ada Brekke, director of the ferry line Norholm, told a meeting in Levanger.', 'in Levanger'],
+    ['The ferry line Norholm may bring forward two ships, said engineer Tom Brask.', 'engineer Tom Brask'],
+    ['A crew costs the ferry line Norholm 52,000 euros a year.', '52,000 euros a year'],
+    ['The harbour of Torsvik was closed on 9 March.', 'on 9 March'],
+    ['“We would rather be very late than wrong,” said Arne Solli, who sails for the line.', 'be very late'],
     ['The ferry line Norholm has 21 self-employed crews.', '21 self-employed crews'],
     ['The ferry line Norholm carried 84,000 people Monday night.', '84,000 people'],
     ['The ferry line Norholm has 21 crews living in Torsvik.', '21 crews'],
@@ -37,6 +43,15 @@ describe('what is marked is the phrase that tells the fact', () => {
     ],
     ['On Monday police held Thomas Ekdahl, said the ferry line Norholm.', 'Thomas Ekdahl'],
   ])('%s', (paragraph, expected) => expect(marked(paragraph)).toContain(expected));
+
+  test.each([
+    ['The ferry line Norholm carried 84,000 people last year.', '48,000 people'],
+    ['The harbour of Torsvik was closed for nine days in March.', 'for six days'],
+    ['The line Norholm was founded in 2004.', 'in 2009'],
+  ])('%s: so is the wording of the original', (paragraph, expected) => {
+    const { findings, possible } = reportOf(paragraph, ORIGINAL);
+    expect([...findings, ...possible].map(({ original }) => original)).toContain(expected);
+  });
 
   test('it ends where its clause does, and where the next finding begins', () => {
     const found = marked(
