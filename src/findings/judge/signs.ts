@@ -1,8 +1,8 @@
 import { FINDING_KINDS, type FindingKind, REASON_CODES, type ReasonCode } from '../../report.ts';
-import { contentKeys } from '../../text/keys.ts';
-import { overlaps } from '../../text/span.ts';
+import { contentKeys, type StemKey } from '../../text/keys.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { Comparison, RawFinding } from '../comparison.ts';
+import { type Comparison, originalKeys, type RawFinding } from '../comparison.ts';
 import { yes } from '../learned/logistic.ts';
 
 /** What tells a finding that an editor would sign from one that is the original's in other words. */
@@ -30,12 +30,26 @@ export type JudgeSign =
   | 'approximate'
   | 'relative'
   | 'quoted'
-  | 'hasRival';
+  | 'hasRival'
+  | 'likelyPerSentence'
+  | 'foundPerSentence'
+  | 'sameKind'
+  | 'sameReason'
+  | 'intoParagraph'
+  | 'intoSentence'
+  | 'newInSentence'
+  | 'carriedBefore'
+  | 'carriedBehind'
+  | 'linkGap'
+  | 'rivalLength'
+  | 'originalLength';
 
 /** Findings nearer than this, in UTF-16 code units, are nearby. */
 const NEARBY = 300;
-/** A finder is sure from here. */
+/** A finder is sure from here, thinks it likely, and holds it for more than nothing. */
 const SURE = 0.85;
+const LIKELY = 0.6;
+const HELD = 0.5;
 /** Words before a number, or in it, that say it is no exact figure of the original's: it may follow from others. */
 const APPROXIMATE =
   /\b(?:more|less|about|around|nearly|almost|over|under|some|roughly|half|third|quarter|twice|double|dozen)\b/i;
@@ -46,14 +60,25 @@ export function judgeSigns(
   found: readonly RawFinding[],
   comparison: Comparison,
 ): readonly Readonly<Record<JudgeSign, number>>[] {
-  const sure = found.filter(({ confidence }) => confidence >= SURE).length;
+  const ofPage = pageSigns(found, comparison);
   return found.map((finding) => ({
     ...kindSigns(finding),
     ...wordSigns(finding, comparison),
-    ...signsOfPlace(finding, found, comparison),
-    sureOnPage: Math.min(6, sure) / 6,
-    pageLength: Math.min(1, comparison.analysis.sentences.length / 40),
+    ...signsOfPlace(finding, comparison),
+    ...signsOfPassage(finding, comparison),
+    ...signsOfOthers(finding, found, comparison),
+    ...ofPage,
   }));
+}
+
+function pageSigns(found: readonly RawFinding[], { analysis, digest }: Comparison) {
+  const sure = found.filter(({ confidence }) => confidence >= SURE).length;
+  return {
+    sureOnPage: Math.min(6, sure) / 6,
+    foundPerSentence: found.length / (analysis.sentences.length || 1),
+    pageLength: Math.min(1, analysis.sentences.length / 40),
+    originalLength: Math.min(1, digest.sentences.length / 40),
+  };
 }
 
 function kindSigns({ kind, verdict, reason, confidence, original }: RawFinding) {
@@ -65,6 +90,7 @@ function kindSigns({ kind, verdict, reason, confidence, original }: RawFinding) 
     inserted: yes(verdict === 'inserted'),
     confidence,
     hasRival: yes(original !== null),
+    rivalLength: original?.length ?? 0,
   };
 }
 
@@ -86,19 +112,71 @@ function wordSigns({ start, end }: RawFinding, { page, alignment }: Comparison) 
   };
 }
 
-function signsOfPlace(finding: RawFinding, found: readonly RawFinding[], comparison: Comparison) {
-  const { page, analysis, alignment, quotations } = comparison;
+function signsOfPlace(finding: RawFinding, { page, analysis, quotations }: Comparison) {
   const sentence = analysis.sentences[finding.sentence];
-  const others = found.filter((other) => other !== finding && other.confidence >= 0.5);
+  const paragraph = page.blocks.find((block) => contains(block, finding));
   return {
-    supported: alignment.supported[finding.sentence] ?? 0,
-    linkScore: alignment.nearest[finding.sentence]?.[0]?.score ?? 0,
     notInText: yes(sentence?.blockKind !== 'paragraph'),
-    inSentence: Math.min(3, others.filter((other) => other.sentence === finding.sentence).length) / 3,
-    nearby: Math.min(4, others.filter(({ start }) => Math.abs(start - finding.start) < NEARBY).length) / 4,
     position: finding.start / (page.text.length || 1),
+    intoParagraph: shareBefore(finding, paragraph),
+    intoSentence: shareBefore(finding, sentence),
     sentenceLength: Math.min(40, sentence?.tokens.length ?? 0) / 40,
     opensSentence: yes(sentence?.start === finding.start),
     quoted: yes(quotations.some(({ quotation }) => overlaps(quotation, finding))),
   };
 }
+
+/** How much of what it stands in comes before it, 0 to 1. */
+function shareBefore({ start }: Span, whole: Span | undefined): number {
+  return whole === undefined ? 0 : (start - whole.start) / (whole.end - whole.start);
+}
+
+/** Words on either side that are looked at. */
+const BESIDE = 3;
+
+/** How well the original carries what the finding stands in: its sentence, and the words beside it. */
+function signsOfPassage(finding: RawFinding, comparison: Comparison) {
+  const { analysis, alignment } = comparison;
+  const nearest = alignment.nearest[finding.sentence] ?? [];
+  const tokens = analysis.sentences[finding.sentence]?.tokens ?? [];
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const before = words.filter(({ end }) => end <= finding.start).slice(-BESIDE);
+  const behind = words.filter(({ start }) => start >= finding.end).slice(0, BESIDE);
+  const there = new Set(originalKeys(comparison, finding.from ?? nearest[0]?.original ?? -1));
+  const isThere = (key: StemKey) => there.has(key);
+  return {
+    supported: alignment.supported[finding.sentence] ?? 0,
+    linkScore: nearest[0]?.score ?? 0,
+    linkGap: (nearest[0]?.score ?? 0) - (nearest[1]?.score ?? 0),
+    newInSentence: shareOf(contentKeys(tokens), (key) => !alignment.weights.has(key)) ?? 0,
+    carriedBefore: shareOf(contentKeys(before), isThere) ?? NO_WORDS,
+    carriedBehind: shareOf(contentKeys(behind), isThere) ?? NO_WORDS,
+  };
+}
+
+/** Where no word of content stands beside a finding, which trees tell from words that are not carried. */
+const NO_WORDS = -1;
+
+/** The share of keys that are of a sort; null where there are none. */
+function shareOf(keys: readonly StemKey[], isOf: (key: StemKey) => boolean): number | null {
+  return keys.length === 0 ? null : keys.filter(isOf).length / keys.length;
+}
+
+function signsOfOthers(finding: RawFinding, found: readonly RawFinding[], { analysis }: Comparison) {
+  const others = found.filter((other) => other !== finding);
+  const held = others.filter(({ confidence }) => confidence >= HELD);
+  const likely = others.filter(({ confidence }) => confidence >= LIKELY).length;
+  return {
+    inSentence: Math.min(3, held.filter(({ sentence }) => sentence === finding.sentence).length) / 3,
+    nearby: Math.min(4, held.filter(({ start }) => Math.abs(start - finding.start) < NEARBY).length) / 4,
+    likelyPerSentence: likely / (analysis.sentences.length || 1),
+    sameKind: Math.min(MOST_ALIKE, others.filter(({ kind }) => kind === finding.kind).length),
+    sameReason: Math.min(
+      MOST_ALIKE,
+      others.filter(({ reason }) => reason.code === finding.reason.code).length,
+    ),
+  };
+}
+
+/** More others of its kind than this tell nothing further. */
+const MOST_ALIKE = 5;
