@@ -46,7 +46,7 @@ describe('a comparison', () => {
 
   test('tells what the original has in place of altered words, and where', () => {
     const altered = report.findings.find(({ text }) => text.includes('telephone'));
-    expect(altered).toMatchObject({ kind: 'quote', verdict: 'changed', original: 'radio' });
+    expect(altered).toMatchObject({ kind: 'quote', verdict: 'changed', original: 'the radio' });
     expect(altered?.evidence).toContain('nothing on the radio');
   });
 
