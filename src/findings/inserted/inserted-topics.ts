@@ -1,21 +1,24 @@
 import type { Sentence } from '../../facts/fact.ts';
 import type { FindingKind, ReasonCode } from '../../report.ts';
 import { contentKeys, sharedKeys } from '../../text/keys.ts';
+import { readOnce } from '../../text/read-once.ts';
 import type { Span } from '../../text/span.ts';
 import { isLeftOpen, isQuestion } from '../certainty/left-open.ts';
 import {
   type Comparison,
   linkedTo,
   originalSentence,
+  pageWords,
   type RawFinding,
   withNeighbours,
 } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
+import { Beginnings } from './beginnings.ts';
 import { type Topic, tellingsOf } from './topic.ts';
 import { TOPICS } from './topics.ts';
-import { beginningsIn, isMet } from './words-needed.ts';
+import { isMet, tellingWords } from './words-needed.ts';
 
 /** On the labelled pairs, where the words were chosen, 158 of 160 were right; on 72 pages that nobody had read 23 of 28. */
 const CONFIDENCE = 0.8;
@@ -29,23 +32,40 @@ const LEAST_SHARED = 3;
 export function insertedTopics(comparison: Comparison): RawFinding[] {
   const { originalText, analysis, page } = comparison;
   if (originalText === null) return [];
-  const [here, there] = [beginningsIn(page.text), beginningsIn(originalText)];
-  const possible = TOPICS.filter(
-    ({ need, sourceWords }) => !sourceWords.some((word) => there.has(word)) && isMet(need, here),
+  const sourced = sources(TOPICS).in(originalText);
+  const isTold = readOnce(
+    (topic: Topic) => topic.source.test(originalText) || tellingsOf(topic, originalText).length > 0,
   );
-  const told = inTime(possible, comparison, (topic) => mentionsOf(topic, page.text, originalText));
-  if (told.length === 0) return [];
   return inTime(analysis.sentences, comparison, (sentence, index) => {
     if (isQuestion(sentence.tokens)) return [];
-    const inside = told.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const invented = inside.filter(
-      (place) => isAsserted(place, sentence, comparison) && !isOfPassage(place, index, comparison),
+    const words = pageWords(comparison, sentence).toLowerCase();
+    const topics = [...signs(TOPICS).in(words)].filter(
+      (topic) => !sourced.has(topic) && isMet(topic.need, words),
+    );
+    const told = topics.flatMap((topic) => placesOf(topic, sentence, page.text));
+    const invented = told.filter(
+      (place) =>
+        !isTold(place.topic) &&
+        isAsserted(place, sentence, comparison) &&
+        !isOfPassage(place, index, comparison),
     );
     return firstOfOverlapping(invented).map(({ start, end, topic: { kind } }) =>
       insertedAt({ start, end, kind, sentence: index }, CONFIDENCE, reasonFor(kind)),
     );
   });
 }
+
+/** The topics by the words of an original from which a page may have them. Read when first asked for: a background page starts often, and seldom compares. */
+const sources = readOnce(
+  (topics: readonly Topic[]) =>
+    new Beginnings(topics.flatMap((topic) => topic.sourceWords.map((word) => [word, topic] as const))),
+);
+
+/** The topics by words of which a sentence that tells of them has one. */
+const signs = readOnce(
+  (topics: readonly Topic[]) =>
+    new Beginnings(topics.flatMap((topic) => tellingWords(topic.need).map((word) => [word, topic] as const))),
+);
 
 function reasonFor(kind: FindingKind): ReasonCode {
   return kind === 'cause' ? 'cause-not-there' : 'claim-not-there';
@@ -56,16 +76,18 @@ interface Place extends Span {
   readonly topic: Topic;
 }
 
-/** The places where the page tells of a topic that the original has no word for. */
-function mentionsOf(topic: Topic, page: string, original: string): Place[] {
-  const found = tellingsOf(topic, page);
-  if (found.length === 0 || topic.source.test(original) || tellingsOf(topic, original).length > 0) return [];
-  return found.map(({ start, words }) => ({ topic, start, end: start + words.length }));
+/** The places where a sentence tells of a topic. */
+function placesOf(topic: Topic, { start: from, end: to }: Span, text: string): Place[] {
+  return tellingsOf(topic, text.slice(from, to)).map(({ start, words }) => {
+    return { topic, start: from + start, end: from + start + words.length };
+  });
 }
 
-/** Of places that overlap the first, and of those that begin together the longest: "hit by lightning" is weather and a cause. */
+/** Of places that overlap the first, of those that begin together the longest ("hit by lightning" is weather and a cause), and of the same words the topic that comes first. */
 function firstOfOverlapping(places: readonly Place[]): Place[] {
-  const inOrder = [...places].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = [...places].sort(
+    (a, b) => a.start - b.start || b.end - a.end || TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic),
+  );
   let end = 0;
   return inOrder.filter((place) => {
     if (place.start < end) return false;

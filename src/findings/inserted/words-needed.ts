@@ -11,18 +11,32 @@ interface Part {
 
 /**
  * What words a pattern cannot do without: "surg" for `surg(?:ery|eons)`, "in" with "rain" or "snow" for `in (?:heavy )?(?:rain|snow)`. A pattern that is asked of a page has to be
- * compiled, and some six hundred took a fifth of a comparison; only a sixth of them has to be compiled once these words have been asked for.
+ * compiled, and some six hundred took a fifth of a comparison; only a sixth of them has to be compiled once these words have been asked for, and
+ * each is asked only of the sentences that have them, a tenth of a page.
  * @param pattern of letters, marks, classes, quantifiers, groups `(?:…)` and looks around; it begins where a word does
  */
 export function wordsNeeded(pattern: string): Need {
   return new PatternReader(pattern).alternatives(true).need;
 }
 
-/** Whether a text with words that begin so has what is needed. */
-export function isMet(need: Need, begun: ReadonlySet<string>): boolean {
-  if (typeof need === 'string') return begun.has(need);
-  if ('all' in need) return need.all.every((part) => isMet(part, begun));
-  return need.any.some((part) => isMet(part, begun));
+/** Whether a text in lower case has what is needed, wherever it stands in a word. */
+export function isMet(need: Need, text: string): boolean {
+  if (typeof need === 'string') return text.includes(need);
+  if ('all' in need) return need.all.every((part) => isMet(part, text));
+  return need.any.some((part) => isMet(part, text));
+}
+
+/** Beginnings of words of which a text that has what is needed has one, rather long ones: "rain" and "snow" for "in" with "rain" or "snow". None where nothing is needed. */
+export function tellingWords(need: Need): readonly string[] {
+  if (typeof need === 'string') return [need];
+  const parts = ('all' in need ? need.all : need.any).map(tellingWords);
+  if ('any' in need) return parts.flat();
+  const [first = [], ...others] = parts;
+  return others.reduce((best, words) => (shortest(words) > shortest(best) ? words : best), first);
+}
+
+function shortest(words: readonly string[]): number {
+  return Math.min(...words.map(({ length }) => length));
 }
 
 /** Reads a pattern from left to right. */
@@ -114,12 +128,4 @@ class PatternReader {
 
 function single(needs: readonly Need[]): Need | null {
   return needs.length === 1 ? (needs[0] ?? null) : null;
-}
-
-/** Every beginning of every word of a text, to be asked for what a pattern needs. */
-export function beginningsIn(text: string): ReadonlySet<string> {
-  const begun = new Set<string>();
-  for (const word of new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []))
-    for (let end = 1; end <= word.length; end++) begun.add(word.slice(0, end));
-  return begun;
 }
