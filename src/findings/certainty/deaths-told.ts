@@ -22,7 +22,7 @@ const CONFIDENCE = 0.75;
  * mostly given by how they begin, which takes in all their forms ("capsized", "capsizing"): one word too many there loses a finding, one too few marks what is so.
  */
 interface Manner {
-  readonly said: RegExp;
+  readonly said: readonly string[];
   readonly family: RegExp;
   readonly hints: RegExp;
   /** Set where one may be so and live, or the word is said of a defeat: the page's sentence has to tell of a death besides. */
@@ -31,53 +31,55 @@ interface Manner {
 
 const MANNERS: readonly Manner[] = [
   {
-    said: /^drowned$/,
+    said: ['drowned'],
     family: /^drown/,
     hints:
       /^(?:water|underwater|river|lake|sea|ocean|flood|swept|pool|sw[ia]m|boat|ferry|ship|capsiz|sank|sunk|dam|wave|current|canal|tide|creek|reservoir|pond|shore|beach|overboard|washed|trawler|canoe|kayak|vessel|yacht|dinghy|raft|barge|lifeboat|founder|overturn|pier|quay|jetty|dock|harbo|gorge|surf|rapids|waterfall|weir|stream|brook|lagoon|estuary|coast|offshore|diver|diving|snorkel|submerg|tsunami|ice$|bath)/,
   },
   {
-    said: /^strangled$/,
+    said: ['strangled'],
     family: /^(?:strangl|throttl|neck|throat|chok)/,
     hints: /^(?:neck|throat|cord|scarf|ligature|noose|hanged)/,
   },
   {
-    said: /^(?:suffocated|asphyxiated)$/,
+    said: ['suffocated', 'asphyxiated'],
     family: /^(?:suffocat|asphyxi|smother|chok)/,
     hints:
       /^(?:smoke|fume|gas|air|oxygen|buried|collapse|avalanche|snow|carbon|crush|breath|pillow|plastic|sand|silo|grain|mud)/,
   },
   {
-    said: /^(?:stabbed|knifed)$/,
+    said: ['stabbed', 'knifed'],
     family: /^(?:stab|knife|knives|blade|dagger|machete)/,
     hints: /^(?:wound|sharp|cut|slash|pierc|scissor|sword|bayonet|screwdriver)/,
   },
   {
-    said: /^poisoned$/,
+    said: ['poisoned'],
     family: /^(?:poison|toxi)/,
     hints:
       /^(?:chemical|gas|fume|carbon|monoxide|methanol|alcohol|liquor|arsenic|cyanide|pesticide|mushroom|nerve|substance|contaminat|laced|spiked|ate|eaten|eating|dr[aiu]nk)/,
   },
   {
-    said: /^electrocuted$/,
+    said: ['electrocuted'],
     family: /^electro/,
     hints:
       /^(?:electric|shock|cable|wire|power|current|lightning|volt|overhead|lines?$|live$|pylon|mains|socket|rails?$)/,
   },
   {
-    said: /^(?:crushed|trampled)$/,
+    said: ['crushed', 'trampled'],
     family: /^(?:crush|trampl|stamped)/,
     hints:
       /^(?:collaps|fell|fall|under|beneath|rubble|roof|wall|pinned|trapped|buried|crowd|surge|rock|slab|tractor|container|came|come|down|roll|toppl|tipp|overturn|landed|landsl|mudsl|boulder|stone|tree|block|beam|crane|load|machine|press|lorry|truck|train|vehicle|wheel|digger|excavator|forklift|lift|quake|earthquake|avalanche|debris|masonry|scaffold|stamped|herd|cattle|cows?$|bulls?$|elephant|horse)/,
     isSurvived: true,
   },
   {
-    said: /^(?:hanged|lynched)$/,
+    said: ['hanged', 'lynched'],
     family: /^(?:hang|hung|noose|lynch|gallows)/,
     hints: /^(?:rope|execut|deaths?$|capital|condemn|sentenc|neck)/,
     isSurvived: true,
   },
 ];
+
+const MANNER_OF = new Map(MANNERS.flatMap((manner) => manner.said.map((word) => [word, manner] as const)));
 
 /** Words by which an account tells that somebody is dead. */
 const OF_DEATH =
@@ -94,12 +96,13 @@ export function deathsTold(comparison: Comparison): RawFinding[] {
   if (comparison.originalText === null) return [];
   return inTime(comparison.analysis.sentences, comparison, ({ tokens }, sentence) =>
     tokens.flatMap((token, at) => {
+      const { start, end, folded } = token;
+      if (folded !== DIED && !MANNER_OF.has(folded)) return [];
       if (isSettled(comparison, token) || isLeftOpen(tokens, at)) return [];
       const from = mannerFrom(tokens, at, sentence, comparison) ?? survivedFrom(tokens, at, comparison);
       if (from === null) return [];
       const wording = wordOf(from, OF_DEATH, comparison) ?? wordOf(from, HARMS, comparison);
       if (wording === null) return [];
-      const { start, end } = token;
       return changedAt({ start, end, kind: 'cause', sentence }, { wording, sentence: from }, CONFIDENCE);
     }),
   );
@@ -137,14 +140,14 @@ function aboutDeath(from: number, comparison: Comparison): readonly number[] {
 /** The manner of death that a word of the page tells; not "drowned out", nor "crushed 6-0" where nobody is dead. */
 function mannerAt(tokens: readonly Token[], at: number): Manner | undefined {
   const [word, next] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded];
-  const manner = MANNERS.find(({ said }) => said.test(word));
-  const isFatal = tokens.some(({ folded }, place) => place !== at && OF_DEATH.test(folded));
-  return next === 'out' || (manner?.isSurvived && !isFatal) ? undefined : manner;
+  const manner = MANNER_OF.get(word);
+  const isFatal = () => tokens.some(({ folded }, place) => place !== at && OF_DEATH.test(folded));
+  return next === 'out' || (manner?.isSurvived && !isFatal()) ? undefined : manner;
 }
 
 /** The sentence that tells of the harm of which somebody "died" on the page, and of no death, nor do those beside it. */
 function survivedFrom(tokens: readonly Token[], at: number, comparison: Comparison): number | null {
-  if (tokens[at]?.folded !== 'died' || !/^(?:of|from)$/.test(tokens[at + 1]?.folded ?? '')) return null;
+  if (tokens[at]?.folded !== DIED || !/^(?:of|from)$/.test(tokens[at + 1]?.folded ?? '')) return null;
   const behind = tokens.slice(at + 2, at + 2 + LONGEST_HARM);
   const harm = behind.slice(0, behind.findLastIndex(({ folded }) => HARMS.test(folded)) + 1);
   const told = contentKeys(harm);
@@ -157,6 +160,8 @@ function survivedFrom(tokens: readonly Token[], at: number, comparison: Comparis
   return mayHaveDied ? null : (sources[0] ?? null);
 }
 
+/** What may be told of a harm that was survived. */
+const DIED = 'died';
 /** Words behind "died of" among which the harm stands: "a badly collapsed lung". */
 const LONGEST_HARM = 4;
 /** What one may die of, and survive. */
