@@ -12,7 +12,9 @@ export function inTime<Of, Found>(
   const found: Found[] = [];
   for (const [at, one] of all.entries()) {
     if (isOutOfTime()) break;
-    found.push(...([find(one, at)].flat() as Found[]));
+    const next = find(one, at);
+    if (Array.isArray(next)) found.push(...next);
+    else found.push(next as Found);
   }
   return found;
 }

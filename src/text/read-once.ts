@@ -3,13 +3,15 @@
  * by does not change, and each is compared with many. Kept no longer than the object is.
  * @param read must depend on nothing but the object
  */
-export function readOnce<Of extends object, Value>(read: (of: Of) => Value): (of: Of) => Value {
-  const known = new WeakMap<Of, { readonly value: Value }>();
+export function readOnce<Of extends object, Value extends NonNullable<unknown> | null>(
+  read: (of: Of) => Value,
+): (of: Of) => Value {
+  const known = new WeakMap<Of, Value>();
   return (of) => {
     const seen = known.get(of);
-    if (seen !== undefined) return seen.value;
+    if (seen !== undefined) return seen;
     const value = read(of);
-    known.set(of, { value });
+    known.set(of, value);
     return value;
   };
 }
