@@ -21,12 +21,16 @@ const SUFFIXES = new Map([
   ['t', 1e12],
 ]);
 
+/** Words that a cardinal begins with: it is asked for at every word of an article, several times. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...UNITS.keys(), ...TENS.keys(), 'a']);
+
 /**
  * Reads a cardinal number: "1,300", "23-thousand", "two hundred and fifty-one", "six-point-four million", "1.2bn", "2.5 lakh crore",
  * "14-hundred-50", "five and a half", "8½", "a hundred".
  * @param money true after a currency sign, where the suffix "m" means million
  */
 export function readCardinal(tokens: Tokens, at: number, money = false): Cardinal | null {
+  if (tokens[at]?.kind === 'word' && !FIRST_WORDS.has(wordAt(tokens, at))) return null;
   const first = readGroup(tokens, at) ?? readBareScale(tokens, at);
   if (first === null) return null;
   const suffixed = readSuffix(tokens, first, money);
