@@ -1,5 +1,5 @@
 import { baseForm } from '../../text/irregular-forms.ts';
-import { readOnce } from '../../text/read-once.ts';
+import { readOnce, readWordOnce } from '../../text/read-once.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { BODY_AND_HARM } from './body-and-harm.ts';
@@ -73,15 +73,18 @@ export const mentionsIn = readOnce((tokens: readonly Token[]): readonly Mention[
 });
 
 function mentionAt(tokens: readonly Token[], first: number): Mention | null {
-  for (const form of singulars(tokens[first]?.folded ?? ''))
-    for (const member of MEMBERS.get(form) ?? []) {
-      const last = lastOf(member, tokens, first);
-      const [start, end] = [tokens[first]?.start, tokens[last ?? first]?.end];
-      if (last !== null && start !== undefined && end !== undefined)
-        return { member, first, last, start, end };
-    }
+  for (const member of membersBegunBy(tokens[first]?.folded ?? '')) {
+    const last = lastOf(member, tokens, first);
+    const [start, end] = [tokens[first]?.start, tokens[last ?? first]?.end];
+    if (last !== null && start !== undefined && end !== undefined) return { member, first, last, start, end };
+  }
   return null;
 }
+
+/** The members that a word begins, by itself or as a plural. Nearly all words begin none. */
+const membersBegunBy = readWordOnce((folded): readonly Member[] =>
+  singulars(folded).flatMap((form) => MEMBERS.get(form) ?? []),
+);
 
 /** The token that ends a member which begins at one; null where another word comes. Hyphens and apostrophes do not count. */
 function lastOf({ words }: Member, tokens: readonly Token[], first: number): number | null {
