@@ -63,6 +63,12 @@ interface Standing extends Span {
   readonly place: string;
 }
 
+/** A sentence of the page with the one place that it tells in each order, and its victories. */
+interface Told extends Readonly<Record<Order, Standing | null>> {
+  readonly words: string;
+  readonly victories: readonly RegExpExecArray[];
+}
+
 /** A place of the page, where its sentence tells it, and the original's words for another. */
 interface Pair {
   readonly here: Span;
@@ -75,10 +81,11 @@ export function changedStandings(comparison: Comparison): RawFinding[] {
   return inTime(comparison.analysis.sentences, comparison, ({ tokens, blockKind }, sentence) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (first === undefined || last === undefined || blockKind === 'furniture') return [];
-    const words = pageWords(comparison, { start: first.start, end: last.end });
+    const told = toldIn(pageWords(comparison, { start: first.start, end: last.end }));
+    if (told === null) return [];
     const found = linkedTo(comparison, sentence).flatMap((from) => {
       const there = originalSentence(comparison, from) ?? '';
-      const pair = rivalPlaces(words, there) ?? victoryFor(words, there);
+      const pair = rivalPlaces(told, there) ?? victoryFor(told, there);
       return pair === null ? [] : [{ ...pair, from }];
     })[0];
     if (found === undefined) return [];
@@ -89,10 +96,20 @@ export function changedStandings(comparison: Comparison): RawFinding[] {
   });
 }
 
+/** What a sentence of the page tells of places and victories; null where it is nothing, as in nearly all. */
+function toldIn(words: string): Told | null {
+  const [result, ranking] = [onlyIn(words, 'result'), onlyIn(words, 'ranking')];
+  const victories = [...words.matchAll(VICTORY)];
+  return result === null && ranking === null && victories.length === 0
+    ? null
+    : { words, result, ranking, victories };
+}
+
 /** The one place that each tells in one order, where the two differ and are of the same thing. */
-function rivalPlaces(words: string, there: string): Pair | null {
+function rivalPlaces({ words, ...told }: Told, there: string): Pair | null {
   for (const order of ['result', 'ranking'] as const) {
-    const [here, rival] = [onlyIn(words, order), onlyIn(there, order)];
+    const here = told[order];
+    const rival = here === null ? null : onlyIn(there, order);
     if (here === null || rival === null || here.place === rival.place) continue;
     if (order === 'result' && [words, there].some((told) => VICTORIES.test(told))) continue;
     if (shareWords(words, there)) return { here, wording: there.slice(rival.start, rival.end) };
@@ -101,14 +118,14 @@ function rivalPlaces(words: string, there: string): Pair | null {
 }
 
 /** "Won the cup" of who came second in it; not "won its audience prize", nor who else won it. */
-function victoryFor(words: string, there: string): Pair | null {
-  const [won, more] = [...words.matchAll(VICTORY)];
+function victoryFor({ words, result, victories: [won, more] }: Told, there: string): Pair | null {
+  if (won === undefined || more !== undefined || result !== null) return null;
   const rival = onlyIn(there, 'result');
-  if (won === undefined || more !== undefined || rival === null || VICTORIES.test(there)) return null;
+  if (rival === null || VICTORIES.test(there)) return null;
   const start = won.index;
   const end = start + won[0].length;
   const [object, behind] = [words.slice(end), there.slice(rival.end)];
-  if (BEATEN_BY.test(behind) || onlyIn(words, 'result') !== null || GIVEN.test(object)) return null;
+  if (BEATEN_BY.test(behind) || GIVEN.test(object)) return null;
   const isSame = isSameContest(object, behind) && isNamedIn(words.slice(0, start), there);
   return isSame ? { here: { start, end }, wording: there.slice(rival.start, rival.end) } : null;
 }
