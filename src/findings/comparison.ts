@@ -88,13 +88,17 @@ export function clearlyLinkedTo(comparison: Comparison, sentence: number): numbe
 const COPIED = 0.97;
 
 /** The original's sentence that a sentence of the page repeats word for word; null where there is none. Two values that changed places break its runs. */
-export function copyOf({ alignment, analysis, digest }: Comparison, sentence: number): number | null {
+export function copyOf(comparison: Comparison, sentence: number): number | null {
+  return copyKnown(sentence, comparison);
+}
+
+const copyKnown = onceEach((sentence: number, { alignment, analysis, digest }): number | null => {
   const [best] = alignment.nearest[sentence] ?? [];
   const own = analysis.sentences[sentence];
   if (best === undefined || best.score < COPIED || own === undefined) return null;
   const runs = runHashes(own.tokens);
   return runs.every((hash) => holds(digest.shingles, hash)) ? best.original : null;
-}
+});
 
 /** True where a sentence of the page has a run of words from the original: it was kept, and what differs in it was put there on purpose. */
 export function copiesWords({ digest }: Comparison, { tokens }: Sentence): boolean {

@@ -1,3 +1,5 @@
+import type { Article } from '../article/article.ts';
+import { readOnce } from '../text/read-once.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -7,5 +9,7 @@ import type { Comparison } from './comparison.ts';
  */
 export function isSettled({ page, settled }: Comparison, span: Span): boolean {
   if (settled.some((quotation) => contains(quotation, span))) return true;
-  return page.blocks.some((block) => block.kind === 'furniture' && contains(block, span));
+  return furnitureOf(page).some((block) => contains(block, span));
 }
+
+const furnitureOf = readOnce(({ blocks }: Article) => blocks.filter(({ kind }) => kind === 'furniture'));

@@ -51,9 +51,9 @@ function ownerThere(
 ): NameDigest | null {
   const tie = tieBefore(tokensBefore(place, comparison, 2));
   if (tie === null || wordAfter(place, comparison) === "'") return null;
+  if (isSettled(comparison, place) || copyOf(comparison, place.sentence) !== null) return null;
   const same = originals.filter((original) => eitherNames(place, original));
-  if (same.length === 0 || isSettled(comparison, place) || copyOf(comparison, place.sentence) !== null)
-    return null;
+  if (same.length === 0) return null;
   const there = sentenceTelling(place, same, comparison);
   if (there === null) return null;
   const own = factsOf(comparison.analysis, 'name').filter(({ sentence }) => sentence === place.sentence);
