@@ -31,10 +31,10 @@ export function weighKeys(sentences: readonly DigestSentence[]): KeyWeights {
   });
   const rarest = Math.log(1 + sentences.length);
   const unknown = rarest * UNKNOWN_SHARE;
-  const of = (key: StemKey): number => {
-    const known = places.get(key);
-    return known === undefined ? unknown : Math.log(1 + sentences.length / known.length);
-  };
+  const weights = new Map(
+    [...places].map(([key, { length }]) => [key, Math.log(1 + sentences.length / length)]),
+  );
+  const of = (key: StemKey): number => weights.get(key) ?? unknown;
   const norms = sentences.map(({ keys }) => keys.reduce((sum, key) => sum + of(key) ** 2, 0));
   return {
     of,

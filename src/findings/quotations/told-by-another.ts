@@ -7,14 +7,7 @@ import { keysByToken, type StemKey } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import {
-  type Comparison,
-  digestFactsOf,
-  factsOf,
-  originalKeys,
-  type RawFinding,
-  speechesOf,
-} from '../comparison.ts';
+import { type Comparison, digestFactsOf, factsOf, type RawFinding, speechesOf } from '../comparison.ts';
 import { inTime } from '../in-time.ts';
 import { saidByOther } from './said-by-other.ts';
 
@@ -76,8 +69,7 @@ function bestOther(
       return behind === 0 || (behind > 0 && behind <= BEHIND && !isOthers(sentence));
     }) || speeches.some((speech) => speech.sentence === sentence && isBy(name, speech));
   let [best, most, own]: [Speech | null, number, number] = [null, TOLD, 0];
-  for (const sentence of comparison.digest.sentences.keys()) {
-    const weight = weightIn(sentence, keys, comparison);
+  for (const [sentence, weight] of weightsWith(keys, comparison)) {
     if (isOwn(sentence)) own = Math.max(own, weight);
     else if (weight >= most) {
       const other = others.find((speech) => speech.sentence === sentence);
@@ -92,10 +84,13 @@ function isBy({ parts }: Name, { speaker }: Speech): boolean {
   return eitherNames({ parts, kind: 'person' }, { parts: speaker.parts, kind: 'person' });
 }
 
-function weightIn(sentence: number, keys: readonly StemKey[], comparison: Comparison): number {
-  const { weights } = comparison.alignment;
-  const there = new Set(originalKeys(comparison, sentence));
-  return keys.reduce((sum, key) => (there.has(key) && weights.has(key) ? sum + weights.of(key) : sum), 0);
+/** The original's sentences, by their indexes in order, that hold some of these keys, each with the weight of those. */
+function weightsWith(keys: readonly StemKey[], { alignment }: Comparison): (readonly [number, number])[] {
+  const { weights } = alignment;
+  const held = new Map<number, number>();
+  for (const key of keys)
+    for (const at of new Set(weights.sentencesWith(key))) held.set(at, (held.get(at) ?? 0) + weights.of(key));
+  return [...held].sort(([one], [other]) => one - other);
 }
 
 function tellersIn({ analysis }: Comparison): Name[] {
