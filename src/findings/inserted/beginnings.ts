@@ -23,11 +23,10 @@ export class Beginnings<Of> {
     }
   }
 
-  /** What the beginnings stand for that begin a word of a text, whatever its capitals. */
-  in(text: string): Set<Of> {
+  /** What the beginnings stand for that begin one of some words, which are in lower case. */
+  of(words: Iterable<string>): Set<Of> {
     const begun = new Set<Of>();
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-      for (const of of this.begunBy(word)) begun.add(of);
+    for (const word of words) for (const of of this.begunBy(word)) begun.add(of);
     return begun;
   }
 
@@ -36,6 +35,11 @@ export class Beginnings<Of> {
     const alike = [...new Set(firsts)].flatMap((first) => this.byFirst.get(first) ?? []);
     return alike.filter(({ letters }) => word.startsWith(letters)).flatMap(({ of }) => of);
   });
+}
+
+/** The words of a text in lower case. */
+export function lettersIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 function grouped<Of>(all: Iterable<readonly [string, Of]>): Map<string, Of[]> {

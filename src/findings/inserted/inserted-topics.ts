@@ -3,6 +3,7 @@ import type { FindingKind, ReasonCode } from '../../report.ts';
 import { contentKeys, sharedKeys } from '../../text/keys.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isLeftOpen, isQuestion } from '../certainty/left-open.ts';
 import {
   type Comparison,
@@ -15,7 +16,7 @@ import {
 import { inTime } from '../in-time.ts';
 import { insertedAt } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { Beginnings } from './beginnings.ts';
+import { Beginnings, lettersIn } from './beginnings.ts';
 import { type Topic, tellingsOf } from './topic.ts';
 import { TOPICS } from './topics.ts';
 import { isMet, tellingWords } from './words-needed.ts';
@@ -32,17 +33,18 @@ const LEAST_SHARED = 3;
 export function insertedTopics(comparison: Comparison): RawFinding[] {
   const { originalText, analysis, page } = comparison;
   if (originalText === null) return [];
-  const sourced = sources(TOPICS).in(originalText);
+  const sourced = sources(TOPICS).of(new Set(lettersIn(originalText)));
   const isTold = readOnce(
     (topic: Topic) => topic.source.test(originalText) || tellingsOf(topic, originalText).length > 0,
   );
   return inTime(analysis.sentences, comparison, (sentence, index) => {
     if (isQuestion(sentence.tokens)) return [];
+    const topics = [...signedIn(sentence.tokens)].filter((topic) => !sourced.has(topic));
+    if (topics.length === 0) return [];
     const words = pageWords(comparison, sentence).toLowerCase();
-    const topics = [...signs(TOPICS).in(words)].filter(
-      (topic) => !sourced.has(topic) && isMet(topic.need, words),
-    );
-    const told = topics.flatMap((topic) => placesOf(topic, sentence, page.text));
+    const told = topics
+      .filter(({ need }) => isMet(need, words))
+      .flatMap((topic) => placesOf(topic, sentence, page.text));
     const invented = told.filter(
       (place) =>
         !isTold(place.topic) &&
@@ -66,6 +68,13 @@ const signs = readOnce(
   (topics: readonly Topic[]) =>
     new Beginnings(topics.flatMap((topic) => tellingWords(topic.need).map((word) => [word, topic] as const))),
 );
+
+/** The topics that a sentence has a sign of; "l'atelier" begins two words. */
+function signedIn(tokens: readonly Token[]): Set<Topic> {
+  return signs(TOPICS).of(
+    tokens.flatMap(({ folded }) => (folded.includes("'") ? folded.split("'") : folded)),
+  );
+}
 
 function reasonFor(kind: FindingKind): ReasonCode {
   return kind === 'cause' ? 'cause-not-there' : 'claim-not-there';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../../../bench/findings.ts';
 import { textOf } from '../../../bench/score-findings.ts';
-import { Beginnings } from '../../../src/findings/inserted/beginnings.ts';
+import { Beginnings, lettersIn } from '../../../src/findings/inserted/beginnings.ts';
 import { tellingsOf } from '../../../src/findings/inserted/topic.ts';
 import { TOPICS } from '../../../src/findings/inserted/topics.ts';
 import { isMet, tellingWords, wordsNeeded } from '../../../src/findings/inserted/words-needed.ts';
@@ -36,7 +36,7 @@ describe('the words that a pattern cannot do without', () => {
     );
     for (const { page, original } of readPairs(new URL('../../fixtures/pairs/', import.meta.url)))
       for (const text of [textOf(page), textOf(original)]) {
-        const signed = signs.in(text);
+        const signed = signs.of(lettersIn(text));
         const passedOver = TOPICS.filter(
           (topic) =>
             !(signed.has(topic) && isMet(topic.need, text.toLowerCase())) &&
