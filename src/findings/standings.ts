@@ -1,5 +1,6 @@
 import { NOT_RANKS } from '../facts/cues/superlatives.ts';
 import { FIRST_TO_TENTH, ONE_TO_TEN, ORDINALS, UNITS } from '../facts/quantities/number-words.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { contentKeys, type StemKey, sharedKeys } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -99,7 +100,7 @@ export function changedStandings(comparison: Comparison): RawFinding[] {
 /** What a sentence of the page tells of places and victories; null where it is nothing, as in nearly all. */
 function toldIn(words: string): Told | null {
   const [result, ranking] = [onlyIn(words, 'result'), onlyIn(words, 'ranking')];
-  const victories = [...words.matchAll(VICTORY)];
+  const victories = allMatches(words, VICTORY);
   return result === null && ranking === null && victories.length === 0
     ? null
     : { words, result, ranking, victories };
@@ -152,7 +153,7 @@ function onlyIn(words: string, order: Order): Standing | null {
   const found = PLACES.flatMap(([of, pattern]) =>
     of !== order
       ? []
-      : [...words.matchAll(pattern)].map((match): Standing => {
+      : allMatches(words, pattern).map((match): Standing => {
           const start = match.index;
           return { place: placeOf(match[1] ?? ''), start, end: start + match[0].length };
         }),

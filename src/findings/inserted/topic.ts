@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../report.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import { type Need, wordsNeeded } from './words-needed.ts';
 
 /** Something that a page may tell of, and the words by which an original may come to it. */
@@ -44,7 +45,7 @@ export function tellingsOf(
   { told }: Topic,
   text: string,
 ): { readonly start: number; readonly words: string }[] {
-  return [...text.matchAll(told)]
+  return allMatches(text, told)
     .map(({ index: start, 0: words }) => ({ start, words }))
     .filter(({ start }) => !isLetter(text[start - 1]));
 }
