@@ -95,20 +95,20 @@ function rankAt(tokens: readonly Token[], at: number): string | null {
   if (token === undefined || token.kind !== 'word') return null;
   const word = token.folded;
   const next = tokens[at + 1]?.folded ?? '';
-  const definite = isDefinite(tokens, at);
+  const isOfThe = () => isDefinite(tokens, at);
   if (word === 'only' || word === 'sole') return isTheOnly(tokens, at) ? 'only' : null;
   if (word === 'first') return isTheFirst(tokens, at) ? 'first' : null;
   if (word === 'record') return isRecord(tokens, at) ? 'record' : null;
   if (isAllTimeRecord(tokens, at)) return 'record';
   if (word === 'unprecedented') return 'first';
-  if (word === 'most' && definite && isAmount(tokens, at)) return 'many';
+  if (word === 'most' && isOfThe() && isAmount(tokens, at)) return 'many';
   if (word === 'most' || word === 'least')
-    return definite && isAdjective(tokens[at + 1]) ? graded(word, next) : null;
+    return isOfThe() && isAdjective(tokens[at + 1]) ? graded(word, next) : null;
   if (FOREMOST.has(word)) return isForemost(tokens, at) ? 'foremost' : null;
   if (isHighOfYears(tokens, at)) return senseOf(stem(word));
   const base = baseOf(word);
-  if (definite && isPlainlyDenied(tokens[at - 2])) return null;
   if (base === null || isAtThe(tokens, at) || IDIOMS.has(`${word} ${next}`)) return null;
+  if (isPlainlyDenied(tokens[at - 2]) && isOfThe()) return null;
   const ordinal = tokens[at - 1]?.text === '-' ? tokens[at - 2]?.folded : tokens[at - 1]?.folded;
   if (ordinal !== undefined && LOWER_PLACES.has(ordinal)) return `${ordinal} ${base}`;
   return isOneOf(tokens, at) ? `${AMONG} ${base}` : base;
