@@ -63,8 +63,9 @@ export function Why({ finding, isPossible = false }: { finding: Finding; isPossi
   const { say } = useWords();
   const { kind, reason, original, inCaption } = finding;
   const [value = ''] = reason.values;
-  const there = original !== null && !reason.values.includes(original) ? original : null;
-  const isSaidTwice = ONLY_QUOTES.includes(reason.code) && value !== '' && there?.includes(value) === true;
+  const holdsValue = value !== '' && original?.includes(value) === true;
+  const isSaidTwice = holdsValue && original !== value && ONLY_QUOTES.includes(reason.code);
+  const there = holdsValue && !isSaidTwice ? null : original;
   return (
     <span class="why">
       {isPossible && `${say('meansPossible')} · `}

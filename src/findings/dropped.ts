@@ -24,14 +24,27 @@ export function droppedFacts(comparison: Comparison, findings: readonly Finding[
   const lost = lostFacts(comparison);
   if (comparison.isOutOfTime()) return [];
   const headings = headingsOf(comparison.digest, title);
-  const seen = new Set(findings.map(({ original }) => original ?? ''));
+  const rivals = findings.flatMap(({ original, evidence }) =>
+    original === evidence ? [] : (original ?? []),
+  );
+  const seen = new Set(['']);
   const dropped: Dropped[] = [];
   for (const { kind, text, sentence } of lost) {
-    if (seen.has(text) || text === '' || headings.has(sentence)) continue;
+    if (seen.has(text) || headings.has(sentence) || rivals.some((rival) => says(rival, text))) continue;
     seen.add(text);
     dropped.push({ kind, text });
   }
   return dropped.slice(0, MOST_DROPPED);
+}
+
+/** "Closed for 214 days" says "214", and not "14". */
+function says(wording: string, text: string): boolean {
+  const from = wording.indexOf(text);
+  return (
+    from >= 0 &&
+    !/[\p{L}\p{N}]$/u.test(wording.slice(0, from)) &&
+    !/^[\p{L}\p{N}]/u.test(wording.slice(from + text.length))
+  );
 }
 
 type Lost = Dropped & { readonly sentence: number };

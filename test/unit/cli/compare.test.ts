@@ -57,7 +57,7 @@ describe('the days of a page and its original', () => {
       return (JSON.parse(said) as { findings: { text: string }[] }).findings.map(({ text }) => text);
     };
     expect(await wordsFound()).toEqual([]);
-    expect(await wordsFound(...DAYS)).toEqual(['20 March']);
+    expect(await wordsFound(...DAYS)).toEqual(['On 20 March']);
   });
 
   test.each([

@@ -29,6 +29,15 @@ test('neither who wrote the original and when, nor its title, is left out; with 
   expect(droppedOf(ORIGINAL)).toEqual([left, left]);
 });
 
+test('what a finding names as the wording of the original was changed, not left out', () => {
+  const page = readPlainText(
+    'Boats sold\n\nThe ferry board of Ardmuir sold five boats to Una Pell for £410,000.',
+  );
+  const { findings, possible, dropped } = compare(page, originalOf(readPlainText(ORIGINAL)));
+  expect([...findings, ...possible].map(({ original }) => original)).toContain('three boats');
+  expect(dropped.map(({ text }) => text)).not.toContain('three');
+});
+
 test('a short sentence of the account is no byline', () => {
   const [withText] = droppedOf(`${ORIGINAL}\n\nUna Pell lives in Skarne.`);
   expect(withText).toContain('Skarne');
