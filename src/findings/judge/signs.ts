@@ -55,30 +55,28 @@ const APPROXIMATE =
   /\b(?:more|less|about|around|nearly|almost|over|under|some|roughly|half|third|quarter|twice|double|dozen)\b/i;
 const RELATIVE = /\b(?:ago|earlier|later|before|after|since|last|next|previous|following)\b/i;
 
+/** Sentences on either side of a finding that its page is for the judge: of a live blog of a day the rest tells nothing about it. */
+const AROUND = 20;
+
 /** Measures findings beside each other: an invented sentence mostly holds several, and a page without a sure one is mostly faithful. */
 export function judgeSigns(
   found: readonly RawFinding[],
   comparison: Comparison,
 ): readonly Readonly<Record<JudgeSign, number>>[] {
-  const ofPage = pageSigns(found, comparison);
-  return found.map((finding) => ({
-    ...kindSigns(finding),
-    ...wordSigns(finding, comparison),
-    ...signsOfPlace(finding, comparison),
-    ...signsOfPassage(finding, comparison),
-    ...signsOfOthers(finding, found, comparison),
-    ...ofPage,
-  }));
+  return found.map((finding) => {
+    const others = found.filter((other) => other !== finding && isAround(other, finding));
+    return {
+      ...kindSigns(finding),
+      ...wordSigns(finding, comparison),
+      ...signsOfPlace(finding, comparison),
+      ...signsOfPassage(finding, comparison),
+      ...signsOfOthers(finding, others, comparison),
+    };
+  });
 }
 
-function pageSigns(found: readonly RawFinding[], { analysis, digest }: Comparison) {
-  const sure = found.filter(({ confidence }) => confidence >= SURE).length;
-  return {
-    sureOnPage: Math.min(6, sure) / 6,
-    foundPerSentence: found.length / (analysis.sentences.length || 1),
-    pageLength: Math.min(1, analysis.sentences.length / 40),
-    originalLength: Math.min(1, digest.sentences.length / 40),
-  };
+function isAround(other: RawFinding, { sentence }: RawFinding): boolean {
+  return Math.abs(other.sentence - sentence) <= AROUND;
 }
 
 function kindSigns({ kind, verdict, reason, confidence, original }: RawFinding) {
@@ -162,19 +160,26 @@ function shareOf(keys: readonly StemKey[], isOf: (key: StemKey) => boolean): num
   return keys.length === 0 ? null : keys.filter(isOf).length / keys.length;
 }
 
-function signsOfOthers(finding: RawFinding, found: readonly RawFinding[], { analysis }: Comparison) {
-  const others = found.filter((other) => other !== finding);
+/** What else is found around it, and how much there is around it. */
+function signsOfOthers(finding: RawFinding, others: readonly RawFinding[], { analysis, digest }: Comparison) {
+  const from = Math.max(0, finding.sentence - AROUND);
+  const sentences = Math.min(analysis.sentences.length, finding.sentence + AROUND + 1) - from;
   const held = others.filter(({ confidence }) => confidence >= HELD);
   const likely = others.filter(({ confidence }) => confidence >= LIKELY).length;
+  const sure = [finding, ...others].filter(({ confidence }) => confidence >= SURE).length;
   return {
     inSentence: Math.min(3, held.filter(({ sentence }) => sentence === finding.sentence).length) / 3,
     nearby: Math.min(4, held.filter(({ start }) => Math.abs(start - finding.start) < NEARBY).length) / 4,
-    likelyPerSentence: likely / (analysis.sentences.length || 1),
+    sureOnPage: Math.min(6, sure) / 6,
+    likelyPerSentence: likely / sentences,
+    foundPerSentence: (1 + others.length) / sentences,
     sameKind: Math.min(MOST_ALIKE, others.filter(({ kind }) => kind === finding.kind).length),
     sameReason: Math.min(
       MOST_ALIKE,
       others.filter(({ reason }) => reason.code === finding.reason.code).length,
     ),
+    pageLength: Math.min(1, analysis.sentences.length / 40),
+    originalLength: Math.min(1, digest.sentences.length / 40),
   };
 }
 
