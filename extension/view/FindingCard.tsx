@@ -58,22 +58,22 @@ export function markStyle({ kind, verdict }: Finding, isPossible: boolean): stri
 /** Reasons that say nothing but how the original puts it. */
 const ONLY_QUOTES: readonly ReasonCode[] = ['other-value', 'other-office', 'doubt-removed'];
 
-/** Kind · reason, where it stands, and the original's wording where the reason does not say it already. */
+/** Kind · reason, where it stands, and the original's wording where the reason does not say it or its head already. */
 export function Why({ finding, isPossible = false }: { finding: Finding; isPossible?: boolean }) {
   const { say } = useWords();
   const { kind, reason, original, inCaption } = finding;
   const [value = ''] = reason.values;
   const holdsValue = value !== '' && original?.includes(value) === true;
-  const isSaidTwice = holdsValue && original !== value && ONLY_QUOTES.includes(reason.code);
-  const there = holdsValue && !isSaidTwice ? null : original;
+  const isSaidInPhrase = holdsValue && original !== value && ONLY_QUOTES.includes(reason.code);
+  const there = holdsValue && !isSaidInPhrase ? null : original;
   return (
     <span class="why">
       {isPossible && `${say('meansPossible')} · `}
       {say(KIND_WORDS[kind])} · {inCaption && `${say('inCaption')} · `}
-      {!isSaidTwice && <Quoting message={say(REASON_WORDS[reason.code], PLACE)} words={value} />}
-      {!isSaidTwice && there !== null && ' · '}
+      {!isSaidInPhrase && <Quoting message={say(REASON_WORDS[reason.code], PLACE)} words={value} />}
+      {!isSaidInPhrase && there !== null && ' · '}
       {there !== null && (
-        <Quoting message={say('thereQuoted', PLACE)} words={there} emphasis={isSaidTwice ? value : ''} />
+        <Quoting message={say('thereQuoted', PLACE)} words={there} emphasis={isSaidInPhrase ? value : ''} />
       )}
     </span>
   );

@@ -3,6 +3,7 @@ import type { CertaintyDigest, FactDigest, NameDigest, QuantityDigest } from '..
 import { isCut } from '../facts/analyse.ts';
 import { distinctNames, isNamed, sameName } from '../facts/names/same-name.ts';
 import type { Dropped, Finding } from '../report.ts';
+import { tokenise } from '../text/tokens.ts';
 import { type SortOfCue, sortOf } from './certainty/sorts.ts';
 import { wordingAround } from './certainty/wording-around.ts';
 import { type Comparison, digestFactsOf, factsOf, speechesOf } from './comparison.ts';
@@ -37,14 +38,11 @@ export function droppedFacts(comparison: Comparison, findings: readonly Finding[
   return dropped.slice(0, MOST_DROPPED);
 }
 
-/** "Closed for 214 days" says "214", and not "14". */
+/** "Closed for 214 days" says "214", and not "14"; nor does "14,000 people". */
 function says(wording: string, text: string): boolean {
-  const from = wording.indexOf(text);
-  return (
-    from >= 0 &&
-    !/[\p{L}\p{N}]$/u.test(wording.slice(0, from)) &&
-    !/^[\p{L}\p{N}]/u.test(wording.slice(from + text.length))
-  );
+  const [said, wanted] = [wording, text].map((words) => tokenise(words).map((token) => token.text));
+  if (said === undefined || wanted === undefined) return false;
+  return said.some((_, from) => wanted.every((word, at) => said[from + at] === word));
 }
 
 type Lost = Dropped & { readonly sentence: number };

@@ -200,11 +200,14 @@ function withWordsBeside({ first, last }: Phrase, tokens: readonly Token[]): Phr
   return { first: isWord(first - 1) ? first - 1 : first, last: end };
 }
 
-/** A word of content that is no name, no form of a verb that shows, and no adverb. */
+/** A word of content that is no name, no form of a verb that shows, no adverb and no stretch of time. */
 function isPlain(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !isContentWord(token)) return false;
-  return /^\p{Ll}/u.test(token.text) && baseForm(token.folded) === token.folded && !/ly$/.test(token.folded);
+  if (token?.kind !== 'word' || !isContentWord(token) || !/^\p{Ll}/u.test(token.text)) return false;
+  return baseForm(token.folded) === token.folded && !NOT_PLAIN.test(token.folded);
 }
+
+const NOT_PLAIN =
+  /(?:ly|..ed|..ing)$|^(?:days?|weeks?|months?|years?|mornings?|afternoons?|evenings?|nights?)$/;
 
 /** Indexes of the last tokens of the words of content that follow a token, with no more words of grammar before them than said; those joined by hyphens are one. */
 function contentBehind(tokens: readonly Token[], last: number, mostBetween: number): number[] {
@@ -221,13 +224,18 @@ function contentBehind(tokens: readonly Token[], last: number, mostBetween: numb
 
 /** "Self-employed", "vice-president": index of the last token that hyphens join to one. */
 function endOfCompound(tokens: readonly Token[], at: number): number {
-  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]];
-  const isJoined =
+  let last = at;
+  while (isJoined(tokens[last], tokens[last + 1], tokens[last + 2])) last += 2;
+  return last;
+}
+
+function isJoined(before: Token | undefined, hyphen: Token | undefined, behind: Token | undefined): boolean {
+  return (
     hyphen?.text === '-' &&
-    hyphen.start === tokens[at]?.end &&
-    next?.start === hyphen.end &&
-    next.kind !== 'mark';
-  return isJoined ? endOfCompound(tokens, at + 2) : at;
+    hyphen.start === before?.end &&
+    behind?.start === hyphen.end &&
+    behind.kind !== 'mark'
+  );
 }
 
 function isGrammar(token: Token | undefined): boolean {

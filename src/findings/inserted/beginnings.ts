@@ -1,6 +1,6 @@
 import { readWordOnce } from '../../text/read-once.ts';
 
-/** Beginnings are parted by so many letters: four of them share those, and a word is held against these four only. */
+/** Beginnings are parted by so many letters: some four of them share those, and a word is held against hardly more. */
 const PARTED_BY = 3;
 
 /** A beginning of a word and all that it stands for. */

@@ -25,7 +25,7 @@ export type JudgeSign =
   | 'round'
   | 'severalWords'
   | 'opensSentence'
-  | 'sureOnPage'
+  | 'sureAround'
   | 'pageLength'
   | 'approximate'
   | 'relative'
@@ -58,7 +58,7 @@ const RELATIVE = /\b(?:ago|earlier|later|before|after|since|last|next|previous|f
 /** Sentences on either side of a finding that its page is for the judge: of a live blog of a day the rest tells nothing about it. */
 const AROUND = 20;
 
-/** Measures findings beside each other: an invented sentence mostly holds several, and a page without a sure one is mostly faithful. */
+/** Measures findings beside each other: an invented sentence mostly holds several, and where there is no sure one around a page is mostly faithful. */
 export function judgeSigns(
   found: readonly RawFinding[],
   comparison: Comparison,
@@ -110,7 +110,7 @@ function wordSigns({ start, end }: RawFinding, { page, alignment }: Comparison) 
   };
 }
 
-function signsOfPlace(finding: RawFinding, { page, analysis, quotations }: Comparison) {
+function signsOfPlace(finding: RawFinding, { page, analysis, digest, quotations }: Comparison) {
   const sentence = analysis.sentences[finding.sentence];
   const paragraph = page.blocks.find((block) => contains(block, finding));
   return {
@@ -120,6 +120,8 @@ function signsOfPlace(finding: RawFinding, { page, analysis, quotations }: Compa
     intoSentence: shareBefore(finding, sentence),
     sentenceLength: Math.min(40, sentence?.tokens.length ?? 0) / 40,
     opensSentence: yes(sentence?.start === finding.start),
+    pageLength: Math.min(1, analysis.sentences.length / 40),
+    originalLength: Math.min(1, digest.sentences.length / 40),
     quoted: yes(quotations.some(({ quotation }) => overlaps(quotation, finding))),
   };
 }
@@ -161,7 +163,7 @@ function shareOf(keys: readonly StemKey[], isOf: (key: StemKey) => boolean): num
 }
 
 /** What else is found around it, and how much there is around it. */
-function signsOfOthers(finding: RawFinding, others: readonly RawFinding[], { analysis, digest }: Comparison) {
+function signsOfOthers(finding: RawFinding, others: readonly RawFinding[], { analysis }: Comparison) {
   const from = Math.max(0, finding.sentence - AROUND);
   const sentences = Math.min(analysis.sentences.length, finding.sentence + AROUND + 1) - from;
   const held = others.filter(({ confidence }) => confidence >= HELD);
@@ -170,7 +172,7 @@ function signsOfOthers(finding: RawFinding, others: readonly RawFinding[], { ana
   return {
     inSentence: Math.min(3, held.filter(({ sentence }) => sentence === finding.sentence).length) / 3,
     nearby: Math.min(4, held.filter(({ start }) => Math.abs(start - finding.start) < NEARBY).length) / 4,
-    sureOnPage: Math.min(6, sure) / 6,
+    sureAround: Math.min(6, sure) / 6,
     likelyPerSentence: likely / sentences,
     foundPerSentence: (1 + others.length) / sentences,
     sameKind: Math.min(MOST_ALIKE, others.filter(({ kind }) => kind === finding.kind).length),
@@ -178,8 +180,6 @@ function signsOfOthers(finding: RawFinding, others: readonly RawFinding[], { ana
       MOST_ALIKE,
       others.filter(({ reason }) => reason.code === finding.reason.code).length,
     ),
-    pageLength: Math.min(1, analysis.sentences.length / 40),
-    originalLength: Math.min(1, digest.sentences.length / 40),
   };
 }
 

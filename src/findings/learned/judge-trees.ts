@@ -66,7 +66,7 @@ export const JUDGE: Boosted<JudgeSign> = {
     'small',
     'superlative',
     'supported',
-    'sureOnPage',
+    'sureAround',
     'words-altered',
     'words-differ',
   ],

@@ -219,22 +219,20 @@ function isOrdinaryWord(
 }
 
 /**
- * In an aligned sentence a name of the same kind that the page does not carry at all: what it put the new name in the place of. Of several the one that has a word
- * in common with it, or stands behind the same preposition ("from Mumbai" for "from Bengaluru in India").
+ * In an aligned sentence a name that the page does not carry at all: what it put the new name in the place of. One of the same kind that has a word in common with
+ * it, or is the only one; or else one that may be of its kind and stands behind the same preposition ("from Mumbai" for "from Bengaluru in India").
  */
 function rivalName(name: Name, names: readonly NameDigest[], comparison: Comparison): NameDigest | null {
   const linked = linkedTo(comparison, name.sentence);
   const carried = factsOf(comparison.analysis, 'name');
-  const rivals = names.filter(
-    (rival) =>
-      linked.includes(rival.sentence) &&
-      mayBeOfKind(name, rival.kind) &&
-      !carried.some((own) => sameName(own, rival)),
+  const lost = names.filter(
+    (rival) => linked.includes(rival.sentence) && !carried.some((own) => sameName(own, rival)),
   );
+  const alike = lost.filter(({ kind }) => kind === name.kind);
   return (
-    rivals.find(({ parts }) => parts.some((part) => name.parts.includes(part))) ??
-    onlyOne(rivals) ??
-    onlyOne(rivals.filter((rival) => standsAlike(name, rival, comparison)))
+    alike.find(({ parts }) => parts.some((part) => name.parts.includes(part))) ??
+    onlyOne(alike) ??
+    onlyOne(lost.filter((rival) => mayBeOfKind(name, rival.kind) && standsAlike(name, rival, comparison)))
   );
 }
 
@@ -245,8 +243,10 @@ function mayBeOfKind(name: Name, kind: Name['kind']): boolean {
 
 function standsAlike(name: Name, rival: NameDigest, comparison: Comparison): boolean {
   const before = wordBefore(name, comparison);
-  return isStopWord(before) && tokensBeforeThere(rival, comparison, 1)[0]?.folded === before;
+  return PREPOSITION.test(before) && tokensBeforeThere(rival, comparison, 1)[0]?.folded === before;
 }
+
+const PREPOSITION = /^(?:in|at|from|to|of|near|by|with|for|outside|around|across|towards?)$/;
 
 function onlyOne<Value>(all: readonly Value[]): Value | null {
   return all.length === 1 ? (all[0] ?? null) : null;

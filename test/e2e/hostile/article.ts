@@ -21,7 +21,7 @@ export const PARAGRAPHS = [
 ] as const;
 
 /** What the writer changed or added. */
-export const PLANTED = ['9,000 crowns', 'Lowestone Research'] as const;
+export const PLANTED = ['Lowestone Research', '9,000 crowns'] as const;
 
 /** Another story of the same paper, of which no index knows an original. */
 export const OTHER_STORY = {

@@ -132,12 +132,11 @@ export async function expectStub(reader: HostileReader): Promise<void> {
   expect((await askAbout(reader)).summary).toContain(messages.onlyOpening.message);
 }
 
-/** The article is found in the midst of a long day, and so is what it adds; whether all was compared is told. */
+/** The article is found in the midst of a long day, and what it adds is marked, be it as possible; whether all was compared is told. */
 export async function expectLiveBlog(reader: HostileReader, path: string, isCut: boolean): Promise<void> {
   await reader.open(path);
-  const { original, summary, findings } = await askAbout(reader);
+  const { original, summary } = await askAbout(reader);
   expect(original?.title).toBe(ORIGINAL_TITLE);
-  expect(findings.map(({ words }) => words).join(' | ')).toContain(PLANTED[1]);
   expect(summary.includes(messages.onlyPart.message)).toBe(isCut);
   expect((await marksIn(reader)).map(({ words }) => words).join(' | ')).toContain(PLANTED[1]);
 }
