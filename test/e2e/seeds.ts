@@ -26,7 +26,8 @@ export function seedPages(): ExtraPage[] {
   });
 }
 
-const CAPTIONS = ['Puerto Rico', 'last month', 'Tijuana', 'March', 'National Palace', 'February', 'June'];
+/** Places and dates of its captions; "last month" is listed as possible. */
+const CAPTIONS = ['Puerto Rico', 'Tijuana', 'March', 'National Palace', 'February', 'June'];
 /** What the original supports in this or another form. */
 const SUPPORTED = [
   'September 3rd',
