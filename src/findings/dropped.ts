@@ -26,23 +26,27 @@ export function droppedFacts(comparison: Comparison, findings: readonly Finding[
   if (comparison.isOutOfTime()) return [];
   const headings = headingsOf(comparison.digest, title);
   const rivals = findings.flatMap(({ original, evidence }) =>
-    original === evidence ? [] : (original ?? []),
+    original === null || original === evidence ? [] : [wordsIn(original)],
   );
   const seen = new Set(['']);
   const dropped: Dropped[] = [];
   for (const { kind, text, sentence } of lost) {
-    if (seen.has(text) || headings.has(sentence) || rivals.some((rival) => says(rival, text))) continue;
+    if (seen.has(text) || headings.has(sentence)) continue;
+    const words = wordsIn(text);
+    if (rivals.some((rival) => says(rival, words))) continue;
     seen.add(text);
     dropped.push({ kind, text });
   }
   return dropped.slice(0, MOST_DROPPED);
 }
 
+function wordsIn(text: string): readonly string[] {
+  return tokenise(text).map((token) => token.text);
+}
+
 /** "Closed for 214 days" says "214", and not "14"; nor does "14,000 people". */
-function says(wording: string, text: string): boolean {
-  const [said, wanted] = [wording, text].map((words) => tokenise(words).map((token) => token.text));
-  if (said === undefined || wanted === undefined) return false;
-  return said.some((_, from) => wanted.every((word, at) => said[from + at] === word));
+function says(wording: readonly string[], words: readonly string[]): boolean {
+  return wording.some((_, from) => words.every((word, at) => wording[from + at] === word));
 }
 
 type Lost = Dropped & { readonly sentence: number };
