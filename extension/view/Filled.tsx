@@ -12,30 +12,16 @@ type Props = {
   longest: number;
   /** Class of the words, where they have their own look. */
   look?: string;
-  /** A part of the words that is emphasised. */
-  emphasis?: string;
 };
 
 /** A sentence of ours with somebody else's words in it: whichever way they run, they leave the order of ours alone. */
-export function Filled({ message, words, longest, look, emphasis = '' }: Props) {
+export function Filled({ message, words, longest, look }: Props) {
   const [before, after] = message.split(PLACE);
   if (after === undefined) return before;
-  const shown = shorten(words, longest) || '…';
-  const at = emphasis === '' ? -1 : shown.indexOf(emphasis);
   return (
     <>
       {before}
-      <bdi class={look}>
-        {at < 0 ? (
-          shown
-        ) : (
-          <>
-            {shown.slice(0, at)}
-            <em>{emphasis}</em>
-            {shown.slice(at + emphasis.length)}
-          </>
-        )}
-      </bdi>
+      <bdi class={look}>{shorten(words, longest) || '…'}</bdi>
       {after}
     </>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Finding, ReasonCode } from '../../src/report.ts';
+import type { Finding } from '../../src/report.ts';
 import type { Surroundings } from '../messages/page-state.ts';
 import { Filled, PLACE } from './Filled.tsx';
 import { shorten } from './shorten.ts';
@@ -55,31 +55,29 @@ export function markStyle({ kind, verdict }: Finding, isPossible: boolean): stri
   return kind === 'quote' ? 'quotation' : 'changed';
 }
 
-/** Reasons that say nothing but how the original puts it. */
-const ONLY_QUOTES: readonly ReasonCode[] = ['other-value', 'other-office', 'doubt-removed'];
-
 /** Kind · reason, where it stands, and the original's wording where the reason does not say it or its head already. */
 export function Why({ finding, isPossible = false }: { finding: Finding; isPossible?: boolean }) {
   const { say } = useWords();
   const { kind, reason, original, inCaption } = finding;
   const [value = ''] = reason.values;
-  const holdsValue = value !== '' && original?.includes(value) === true;
-  const isSaidInPhrase = holdsValue && original !== value && ONLY_QUOTES.includes(reason.code);
-  const there = holdsValue && !isSaidInPhrase ? null : original;
+  const why = say(REASON_WORDS[reason.code], PLACE);
+  const isSaid = why.includes(PLACE) && value !== '' && original?.includes(value) === true;
   return (
     <span class="why">
       {isPossible && `${say('meansPossible')} · `}
       {say(KIND_WORDS[kind])} · {inCaption && `${say('inCaption')} · `}
-      {!isSaidInPhrase && <Quoting message={say(REASON_WORDS[reason.code], PLACE)} words={value} />}
-      {!isSaidInPhrase && there !== null && ' · '}
-      {there !== null && (
-        <Quoting message={say('thereQuoted', PLACE)} words={there} emphasis={isSaidInPhrase ? value : ''} />
+      <Quoting message={why} words={value} />
+      {original !== null && !isSaid && (
+        <>
+          {' · '}
+          <Quoting message={say('thereQuoted', PLACE)} words={original} />
+        </>
       )}
     </span>
   );
 }
 
 /** A message with the original's words in their own voice. */
-function Quoting(props: { message: string; words: string; emphasis?: string }) {
+function Quoting(props: { message: string; words: string }) {
   return <Filled longest={MAX_WORDS} look="there" {...props} />;
 }

@@ -1,6 +1,6 @@
 import { isCalendarWord } from '../facts/names/name-place.ts';
 import { isVerbOfSaying } from '../facts/verbs-of-saying.ts';
-import type { FindingKind } from '../report.ts';
+import type { FindingKind, Reason, ReasonCode } from '../report.ts';
 import { baseForm } from '../text/irregular-forms.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -48,9 +48,25 @@ export function wholePhrases(found: readonly RawFinding[], comparison: Compariso
   return found.map((finding, at) => {
     const { start, end } = widenedHere(finding, before, found[at + 1]?.start ?? null, comparison);
     before = end;
-    return { ...finding, start, end, original: widenedThere(finding, comparison) };
+    const original = widenedThere(finding, comparison);
+    return { ...finding, start, end, original, reason: quoting(original, finding) };
   });
 }
+
+/** A reason that says no more than how the original puts it says the phrase: "there: fourteen boats". */
+function quoting(phrase: string | null, { reason, original }: RawFinding): Reason {
+  const isBareWording = original !== null && reason.values[0] === original;
+  return phrase !== null && isBareWording && QUOTING.has(reason.code)
+    ? { ...reason, values: [phrase] }
+    : reason;
+}
+
+const QUOTING: ReadonlySet<ReasonCode> = new Set([
+  'other-value',
+  'other-office',
+  'words-altered',
+  'doubt-removed',
+]);
 
 /**
  * A phrase that runs up to the next finding is of that one ("told | Governor Thomas Ekdahl"), and nothing is taken of it.

@@ -50,7 +50,7 @@ describe('both sides', () => {
     expect(rows[2]).toContain('counted 241 berths');
     expect(rows[2]).toContain('counted 214 berths');
     expect(document.querySelector('.notes .note-words')?.textContent).toBe(
-      '241 berthsnumber · there: “214 berths”',
+      '241 berthsnumber · there: 214 berths',
     );
   });
 
@@ -115,7 +115,7 @@ describe('the live page follows', () => {
 describe('findings', () => {
   test('are emphasised while the focus or the pointer is on them, here and in the page', async () => {
     const model = await showRows('1 finding');
-    const note = page.getByRole('button', { name: /there: .214 berths/ });
+    const note = page.getByRole('button', { name: /there: 214 berths/ });
     await note.hover();
     await expect.poll(() => document.querySelectorAll('.page-side .pointed')).toHaveLength(1);
     expect(model.asked).toEqual(['emphasise f0']);
@@ -231,7 +231,7 @@ describe('the report', () => {
       'A <b>title</b>',
       'https://page.example/story',
       'counted 241 berths',
-      'there: “214 berths”',
+      'there: 214 berths',
       '20 April 2026',
       'Palimpsest 0.',
     ])

@@ -56,6 +56,7 @@ export function doubtCandidate(reading: Reading, place: Place, comparison: Compa
     comparison,
   );
   const isTurned = cue.cue === 'negated' && !isStrengthened;
+  const original = wordingAround(cue, comparison);
   return {
     isFound: true,
     atLeast: 0,
@@ -68,9 +69,11 @@ export function doubtCandidate(reading: Reading, place: Place, comparison: Compa
       kind: 'certainty',
       verdict: 'changed',
       sentence: place.index,
-      original: wordingAround(cue, comparison),
+      original,
       from: cue.sentence,
-      reason: { code: isTurned ? 'negation-flipped' : 'doubt-removed', values: [cue.wording] },
+      reason: isTurned
+        ? { code: 'negation-flipped', values: [] }
+        : { code: 'doubt-removed', values: [original] },
     },
   };
 }

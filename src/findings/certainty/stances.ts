@@ -138,5 +138,5 @@ function finding(
   const { start, end } = verb;
   const rival = { wording: wordingAround(cue, comparison), sentence: cue.sentence };
   const place = { start, end, kind: 'certainty', sentence: index } as const;
-  return [changedAt(place, rival, CONFIDENCE, 'negation-flipped', [cue.wording])];
+  return [changedAt(place, rival, CONFIDENCE, 'negation-flipped', [])];
 }

@@ -43,7 +43,7 @@ export function statedThoughDenied(comparison: Comparison): RawFinding[] {
       const { start } = tokens[first] ?? token;
       const rival = { wording: wordingAround(cue, comparison), sentence: cue.sentence };
       const place = { start, end: token.end, kind: 'certainty', sentence: index } as const;
-      return changedAt(place, rival, CONFIDENCE, 'negation-flipped', [cue.wording]);
+      return changedAt(place, rival, CONFIDENCE, 'negation-flipped', []);
     });
   });
 }

@@ -53,6 +53,15 @@ describe('what is marked is the phrase that tells the fact', () => {
     expect([...findings, ...possible].map(({ original }) => original)).toContain(expected);
   });
 
+  test.each([
+    ['The ferry line Norholm carried 84,000 people last year.', 'other-value', '48,000 people'],
+    ['The ferry line Norholm will bring forward two ships.', 'doubt-removed', 'may bring forward two ships'],
+    ['“We would rather be late than wrong,” said director Ada Brekke.', 'said-by-other', 'Arne Solli'],
+  ])('%s: the reason says the phrase, but for a speaker', (paragraph, code, value) => {
+    const { findings, possible } = reportOf(paragraph, ORIGINAL);
+    expect([...findings, ...possible].map(({ reason }) => reason)).toContainEqual({ code, values: [value] });
+  });
+
   test('it ends where its clause does, and where the next finding begins', () => {
     const found = marked(
       'The line Norholm carried 84,000, Brekke said, with 61 crews, 17 captains and 9 ships.',
