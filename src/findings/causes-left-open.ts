@@ -1,7 +1,7 @@
 import type { Cause } from '../facts/fact.ts';
 import { contentKeys, type StemKey, sharedKeys } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparison, digestFactsOf, originalTokens } from './comparison.ts';
+import { type Comparison, digestFactsOf, originalSentence, originalTokens } from './comparison.ts';
 import { foldedText } from './tokens-beside.ts';
 
 // Causes that the original only weighs, or denies, told on the page as the cause.
@@ -53,6 +53,26 @@ function pointsBack(clause: string): boolean {
 
 const POINTING =
   /\b(?:this|that|it|these|those|which) (?:alone )?(?:may|might|could|was|were|is|are|had|has|cannot|would)\b/;
+
+/**
+ * "The cause is not known", "they gave no reason": what the original says where the page gives a cause. On labelled pairs all four were what an editor named.
+ * @returns the index of that sentence, the one the cause's goes back to or the next; or null
+ */
+export function saidUnknownAt({ sentence }: Cause, comparison: Comparison): number | null {
+  const host = comparison.alignment.nearest[sentence]?.[0]?.original;
+  if (host === undefined) return null;
+  return [host, host + 1].find((at) => UNKNOWN.test(originalSentence(comparison, at) ?? '')) ?? null;
+}
+
+const UNKNOWN = new RegExp(
+  [
+    String.raw`\b(?:cause|reasons?|motives?|why)\b[^.;]{0,60}\b(?:not (?:yet )?(?:been )?(?:known|clear|established|determined|given)|unknown|unclear)\b`,
+    String.raw`\b(?:gave|giv(?:es|en|ing)|offered|cited) no (?:reason|explanation|cause)\b`,
+    String.raw`(?:\bnot|n['’]t|\bdeclined to|\brefused to) (?:say|know|explain|disclose|specify)\b[^.;]{0,60} why\b`,
+    String.raw`\bno (?:reason|explanation|cause) (?:was|has been|is) (?:given|found|known|established)\b`,
+  ].join('|'),
+  'i',
+);
 
 /** The stretches of a sentence between its marks and the words that set one clause against another. */
 function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -4,7 +4,7 @@ import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
 import { readOnce } from '../text/read-once.ts';
 import { stem } from '../text/stem.ts';
 import { asksReader } from './beside-the-account.ts';
-import { leftOpenAt } from './causes-left-open.ts';
+import { leftOpenAt, saidUnknownAt } from './causes-left-open.ts';
 import {
   isBareAndNew,
   isNewMatterOfDispute,
@@ -48,7 +48,12 @@ export function unsupportedCauses(comparison: Comparison): RawFinding[] {
       !DENIED.test(foldedText(tokensBefore(fact, comparison, DENIED_WITHIN))) &&
       !REJECTED.test(foldedText(tokensBefore(fact, comparison, REJECTED_WITHIN))),
   );
-  return inTime(causes, comparison, (fact) => findingFor(fact, comparison) ?? []);
+  return inTime(causes, comparison, (fact) => {
+    const found = findingFor(fact, comparison);
+    if (found === null || found.original !== null) return found ?? [];
+    const unknown = saidUnknownAt(fact, comparison);
+    return unknown === null ? found : toldOtherwise(fact, unknown, found.confidence, comparison);
+  });
 }
 
 /** How sure a cause is that stands in another's place; whose words are all new; of whose words only some are. */

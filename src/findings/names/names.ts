@@ -21,7 +21,7 @@ import { exchangedWords } from '../exchanged-words.ts';
 import { inTime } from '../in-time.ts';
 import { changed, inserted } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
-import { tokensBefore, tokensBeforeThere, wordAfter, wordBefore } from '../tokens-beside.ts';
+import { tokensBefore, wordAfter, wordBefore } from '../tokens-beside.ts';
 import { exchangedPersons } from './exchanged-persons.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
 import {
@@ -35,6 +35,7 @@ import {
 import { isOpeningWord, opensSentence } from './opening-words.ts';
 import { placesOfOthers } from './places-of-others.ts';
 import { isToldFromElsewhere } from './possible-names.ts';
+import { rivalName } from './rival-name.ts';
 import { isSpeltOutAnew, isWrittenApart } from './spelt-out.ts';
 
 /** Persons, organisations and places of the page that the original does not name, or has elsewhere. */
@@ -97,7 +98,7 @@ function findingForName(
   if (isWithItsPeople(name, names, demonyms, comparison)) return null;
   if (isPartOfNumber(name, comparison) || abbreviatesNeighbour(name, comparison)) return null;
   if (isOpeningWord(name, names, comparison)) return null;
-  return finding(name, rivalName(name, names, comparison), confidenceIn(name, comparison));
+  return finding(name, rivalName(name, comparison), confidenceIn(name, comparison));
 }
 
 /**
@@ -216,40 +217,6 @@ function isOrdinaryWord(
 ): boolean {
   if (analysis.sentences[sentence]?.start !== start) return false;
   return alignment.weights.has(wordKey(fold(page.text.slice(start, end))));
-}
-
-/**
- * In an aligned sentence a name that the page does not carry at all: what it put the new name in the place of. One of the same kind that has a word in common with
- * it, or is the only one; or else one that may be of its kind and stands behind the same preposition ("from Mumbai" for "from Bengaluru in India").
- */
-function rivalName(name: Name, names: readonly NameDigest[], comparison: Comparison): NameDigest | null {
-  const linked = linkedTo(comparison, name.sentence);
-  const carried = factsOf(comparison.analysis, 'name');
-  const lost = names.filter(
-    (rival) => linked.includes(rival.sentence) && !carried.some((own) => sameName(own, rival)),
-  );
-  const alike = lost.filter(({ kind }) => kind === name.kind);
-  return (
-    alike.find(({ parts }) => parts.some((part) => name.parts.includes(part))) ??
-    onlyOne(alike) ??
-    onlyOne(lost.filter((rival) => mayBeOfKind(name, rival.kind) && standsAlike(name, rival, comparison)))
-  );
-}
-
-/** A word that only its capital makes a name is as well a place as a body. */
-function mayBeOfKind(name: Name, kind: Name['kind']): boolean {
-  return kind === name.kind || (!name.kindCertain && name.kind !== 'person' && kind !== 'person');
-}
-
-function standsAlike(name: Name, rival: NameDigest, comparison: Comparison): boolean {
-  const before = wordBefore(name, comparison);
-  return PREPOSITION.test(before) && tokensBeforeThere(rival, comparison, 1)[0]?.folded === before;
-}
-
-const PREPOSITION = /^(?:in|at|from|to|of|near|by|with|for|outside|around|across|towards?)$/;
-
-function onlyOne<Value>(all: readonly Value[]): Value | null {
-  return all.length === 1 ? (all[0] ?? null) : null;
 }
 
 function finding(

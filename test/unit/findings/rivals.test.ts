@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { everythingFound } from '../../support/findings-of.ts';
+
+/** What the original has where the page says otherwise, by the page's words. */
+function rivals(page: string, original: string): (string | null)[][] {
+  return everythingFound(page, original).map((finding) => [finding.text, finding.original]);
+}
+
+describe('a name in another’s place', () => {
+  const original =
+    'The barge Orla was built by two sisters in Tessel. Its boiler was bought at a scrap yard in Lorne, and its brass lamps at an auction in Vesk. The sisters will sail it to Vesk in May.';
+
+  test('is held against the name that stands among the same words, though the page has that one elsewhere', () =>
+    expect(
+      rivals(
+        'The sisters will sail the barge Orla to Lorne and Vesk. The brass lamps came from an auction in Durmont, the boiler from a scrap yard.',
+        original,
+      ),
+    ).toContainEqual(['Durmont', 'Vesk']));
+
+  test('is held against none where the same words do not stand around one', () =>
+    expect(
+      rivals(
+        'The sisters will sail the barge Orla to Vesk. Its boiler came from Lorne. A painter from Durmont made it blue.',
+        original,
+      ),
+    ).toContainEqual(['Durmont', null]));
+});
+
+describe('a date in another’s place', () => {
+  const original =
+    'The council of Tessel sold its bathhouse to a dairy for 40,000 crowns. Cheese will be made in the old pool hall. The dairy means to move in on May 19, its owner said.';
+
+  test('is held against the only one as precise that the page gives nowhere, where its sentence is like that one', () =>
+    expect(
+      rivals(
+        'The bathhouse of Tessel is sold to a dairy for 40,000 crowns. The move is on May 16, says its owner.',
+        original,
+      ),
+    ).toContainEqual(['May 16', 'May 19']));
+});
+
+describe('a cause of which the original says that it is not known', () => {
+  const page = 'The boiler of the barge Orla burst on Sunday because of rust, and two sisters were scalded.';
+
+  test.each(['The cause is not yet known.', 'Divers could not say why.', 'The yard gave no reason for it.'])(
+    '%s',
+    (unknown) =>
+      expect(
+        rivals(page, `The boiler of the barge Orla burst on Sunday and two sisters were scalded. ${unknown}`),
+      ).toContainEqual(['because of rust', unknown]),
+  );
+
+  test('is inserted where the original does not speak of it', () =>
+    expect(
+      rivals(page, 'The boiler of the barge Orla burst on Sunday and two sisters were scalded.'),
+    ).toContainEqual(['because of rust', null]));
+});
