@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../src/report.ts';
 import type { Surroundings } from '../messages/page-state.ts';
-import { Filled, PLACE } from './Filled.tsx';
+import { Filled } from './Filled.tsx';
+import { reasonParts } from './reason-parts.ts';
 import { shorten } from './shorten.ts';
-import { KIND_WORDS, REASON_WORDS } from './strings.ts';
+import { KIND_WORDS } from './strings.ts';
 import { useWords } from './words.ts';
 
 /** UTF-16 code units shown of the page's and the original's words; the page itself has the rest. */
@@ -55,29 +56,21 @@ export function markStyle({ kind, verdict }: Finding, isPossible: boolean): stri
   return kind === 'quote' ? 'quotation' : 'changed';
 }
 
-/** Kind · reason, where it stands, and the original's wording where the reason does not say it or its head already. */
+/** Kind · where it stands, the reason, and the original's wording. */
 export function Why({ finding, isPossible = false }: { finding: Finding; isPossible?: boolean }) {
-  const { say } = useWords();
-  const { kind, reason, original, inCaption } = finding;
-  const [value = ''] = reason.values;
-  const why = say(REASON_WORDS[reason.code], PLACE);
-  const isSaid = why.includes(PLACE) && value !== '' && original?.includes(value) === true;
+  const words = useWords();
+  const { kind, inCaption } = finding;
   return (
     <span class="why">
-      {isPossible && `${say('meansPossible')} · `}
-      {say(KIND_WORDS[kind])} · {inCaption && `${say('inCaption')} · `}
-      <Quoting message={why} words={value} />
-      {original !== null && !isSaid && (
+      {isPossible && `${words.say('meansPossible')} · `}
+      {words.say(KIND_WORDS[kind])}
+      {inCaption && ` · ${words.say('inCaption')}`}
+      {reasonParts(finding, words).map((part) => (
         <>
           {' · '}
-          <Quoting message={say('thereQuoted', PLACE)} words={original} />
+          <Filled {...part} longest={MAX_WORDS} look="there" />
         </>
-      )}
+      ))}
     </span>
   );
-}
-
-/** A message with the original's words in their own voice. */
-function Quoting(props: { message: string; words: string }) {
-  return <Filled longest={MAX_WORDS} look="there" {...props} />;
 }

@@ -1,18 +1,22 @@
 /** Findings as plain text, for the clipboard. */
 import { version } from '../../manifest.json';
 import type { Finding } from '../../src/report.ts';
-import { type Compared, KIND_WORDS, REASON_WORDS, type Words } from './strings.ts';
+import { PLACE } from './Filled.tsx';
+import { reasonParts } from './reason-parts.ts';
+import { type Compared, KIND_WORDS, type Words } from './strings.ts';
 
 /** The version of this extension, as the manifest says it. */
 export const VERSION: string = version;
 
 /** One finding with the page's and the original's words and the links to both, in the reader's language. */
-export function findingText(finding: Finding, { ref, original }: Compared, { say, date }: Words): string {
-  const { kind, reason, text, evidence } = finding;
+export function findingText(finding: Finding, { ref, original }: Compared, words: Words): string {
+  const { say, date } = words;
+  const { kind, text, evidence, inCaption } = finding;
+  const why = reasonParts(finding, words).map((part) => part.message.replace(PLACE, () => part.words));
   const where = [original.title, original.publisher, original.published && date(original.published)];
   return [
     text,
-    `${say(KIND_WORDS[kind])} · ${say(REASON_WORDS[reason.code], ...reason.values)}`,
+    [say(KIND_WORDS[kind]), inCaption && say('inCaption'), ...why].filter(Boolean).join(' · '),
     evidence && `${say('passage')}: ${evidence}`,
     `${say('thePage')}: ${ref.url}`,
     `${say('theOriginal')}: ${where.filter(Boolean).join(', ')}`,

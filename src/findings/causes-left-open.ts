@@ -1,13 +1,19 @@
 import type { Cause } from '../facts/fact.ts';
 import { contentKeys, type StemKey, sharedKeys } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparison, digestFactsOf, originalSentence, originalTokens } from './comparison.ts';
+import {
+  type Comparison,
+  digestFactsOf,
+  originalSentence,
+  originalTokens,
+  originalWords,
+} from './comparison.ts';
 import { foldedText } from './tokens-beside.ts';
 
 // Causes that the original only weighs, or denies, told on the page as the cause.
 
 /** Words by which a cause is doubted or denied, … */
-const WEIGHING = `(?:may|might|could|cannot|can['’]t|couldn['’]t|not|never|n['’]t|no|(?:un)?likely|probably|possibly|perhaps|presumably|apparently|appear(?:s|ed)|seem(?:s|ed)|suspect(?:s|ed)?|believe[sd]?|thought|whether|possibility|short of|den(?:y|ies|ied)|reject(?:s|ed))`;
+const WEIGHING = `(?:may|might|could|cannot|can['’]t|couldn['’]t|[a-z]+n['’]t|not|never|no|(?:un)?likely|probably|possibly|perhaps|presumably|apparently|appear(?:s|ed)|seem(?:s|ed)|suspect(?:s|ed)?|believe[sd]?|thought|whether|possibility|short of|den(?:y|ies|ied)|reject(?:s|ed))`;
 /** … and what it then would have done. */
 const DOING = `(?:caus(?:e|es|ed|ing)|contribut(?:e|es|ed|ing|ory)|factor|to blame|explain(?:s|ed)?|ma(?:k|d)e (?:a|any|the) difference|result (?:of|from)|resulted|due to|play(?:s|ed)? (?:a|any|no|some) (?:part|role)|responsible|led to|lead to|behind|trigger(?:s|ed)?|spark(?:s|ed)?|started it|at fault)`;
 const LEFT_OPEN = new RegExp(String.raw`(?:^| )${WEIGHING}(?: [a-z0-9'’]+){0,5} ${DOING}\b`);
@@ -18,7 +24,7 @@ const OPEN =
 
 /**
  * "Died because of the delay", where the original says that the delay "was unlikely to have made a difference". The sentence that leaves it open has
- * all words of the cause, what stands before its doubt among them, and no sentence gives the cause plainly.
+ * most words of the cause, its clause of doubt one of them, and no sentence gives the cause plainly.
  * @returns the index of that sentence, or null
  */
 export function leftOpenAt(fact: Cause, keys: readonly StemKey[], comparison: Comparison): number | null {
@@ -54,19 +60,32 @@ function pointsBack(clause: string): boolean {
 const POINTING =
   /\b(?:this|that|it|these|those|which) (?:alone )?(?:may|might|could|was|were|is|are|had|has|cannot|would)\b/;
 
+/** How like the page's sentence must be to the original's of which the next says that the cause is unknown. */
+const LEAST_LIKE = 0.3;
+
 /**
  * "The cause is not known", "they gave no reason": what the original says where the page gives a cause. On labelled pairs all four were what an editor named.
- * @returns the index of that sentence, the one the cause's goes back to or the next; or null
+ * @returns the index of that sentence, the one the cause's goes back to or the next of its paragraph; or null
  */
 export function saidUnknownAt({ sentence }: Cause, comparison: Comparison): number | null {
-  const host = comparison.alignment.nearest[sentence]?.[0]?.original;
-  if (host === undefined) return null;
-  return [host, host + 1].find((at) => UNKNOWN.test(originalSentence(comparison, at) ?? '')) ?? null;
+  const best = comparison.alignment.nearest[sentence]?.[0];
+  if (best === undefined || best.score < LEAST_LIKE) return null;
+  const next = isInParagraph(best.original + 1, comparison) ? [best.original + 1] : [];
+  return [best.original, ...next].find((at) => UNKNOWN.test(originalSentence(comparison, at) ?? '')) ?? null;
+}
+
+/** True for a sentence of the original that does not begin its paragraph. */
+function isInParagraph(sentence: number, comparison: Comparison): boolean {
+  const before = comparison.digest.sentences[sentence - 1]?.at;
+  const start = comparison.digest.sentences[sentence]?.at?.start;
+  if (!before || start === undefined) return false;
+  return originalWords(comparison, { start: before.end, end: start })?.includes('\n') === false;
 }
 
 const UNKNOWN = new RegExp(
   [
     String.raw`\b(?:cause|reasons?|motives?|why)\b[^.;]{0,60}\b(?:not (?:yet )?(?:been )?(?:known|clear|established|determined|given)|unknown|unclear)\b`,
+    String.raw`\b(?:unclear|unknown|not (?:yet )?(?:known|clear|established)) (?:why|what (?:had )?caused)\b`,
     String.raw`\b(?:gave|giv(?:es|en|ing)|offered|cited) no (?:reason|explanation|cause)\b`,
     String.raw`(?:\bnot|n['’]t|\bdeclined to|\brefused to) (?:say|know|explain|disclose|specify)\b[^.;]{0,60} why\b`,
     String.raw`\bno (?:reason|explanation|cause) (?:was|has been|is) (?:given|found|known|established)\b`,

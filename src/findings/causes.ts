@@ -50,8 +50,8 @@ export function unsupportedCauses(comparison: Comparison): RawFinding[] {
   );
   return inTime(causes, comparison, (fact) => {
     const found = findingFor(fact, comparison);
-    if (found === null || found.original !== null) return found ?? [];
-    const unknown = saidUnknownAt(fact, comparison);
+    if (found === null) return [];
+    const unknown = found.original === null ? saidUnknownAt(fact, comparison) : null;
     return unknown === null ? found : toldOtherwise(fact, unknown, found.confidence, comparison);
   });
 }
@@ -66,7 +66,7 @@ const NOVEL_WORDS = 0.65;
 /** Content words in which a cause must differ from the original's: "because she was unwell" is "citing poor health". */
 const LEAST_OTHER = 2;
 /** A cause that the original leaves open. Four of four were right on labelled pairs. */
-const LEFT_OPEN = 0.8;
+const WEIGHED_THERE = 0.8;
 /** Stems of words that say of whom or how many, and may be said in ten other ways: "everyone has a single vote" for "each holder has one vote". */
 const LIGHT = new Set(
   'everyone everybody someone anyone nobody everything single sole whole entire same very'
@@ -82,7 +82,7 @@ function findingFor(fact: Cause, comparison: Comparison): RawFinding | null {
   const keys = fact.scope.filter((word) => !LIGHT.has(word)).map(stemKey);
   if (keys.length === 0) return null;
   const open = leftOpenAt(fact, keys, comparison);
-  if (open !== null) return toldOtherwise(fact, open, LEFT_OPEN, comparison);
+  if (open !== null) return toldOtherwise(fact, open, WEIGHED_THERE, comparison);
   if (isStatedThere(keys, comparison) || isNoCause(fact, keys, comparison)) return null;
   const since = sinceMadeCause(fact, keys, comparison);
   if (since !== null) return toldOtherwise(fact, since, APPENDED_LOOSELY, comparison);

@@ -79,7 +79,7 @@ describe('what each state says', () => {
 describe('findings', () => {
   test.each([
     ['doubt-removed', ['may have contributed to harm'], 'the original says “may have contributed to harm”'],
-    ['negation-flipped', [], 'say the opposite here · there: “may have contributed to harm”'],
+    ['negation-flipped', [], 'say the opposite here · there: may have contributed to harm'],
   ] as const)('%s: the original’s wording is said once', (code, values, said) => {
     const [finding] = fakeFindings(1);
     const doubt = {

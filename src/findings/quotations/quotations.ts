@@ -3,7 +3,8 @@ import { runHashes } from '../../digest/run-hashes.ts';
 import type { Analysis, Quotation } from '../../facts/fact.ts';
 import { alteredWords, quotationWords } from '../../facts/quotations/compare-words.ts';
 import { SHINGLE_WORDS } from '../../fingerprint/scheme.ts';
-import { contentKeys } from '../../text/keys.ts';
+import type { ReasonCode } from '../../report.ts';
+import { contentKeys, type StemKey, sharedKeys } from '../../text/keys.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import {
@@ -13,6 +14,7 @@ import {
   linkedTo,
   originalKeys,
   originalWords,
+  pageWords,
   type RawFinding,
   sentenceHolding,
 } from '../comparison.ts';
@@ -24,8 +26,8 @@ import { alteredShortly } from './short-quotations.ts';
 
 /** Share of its word pairs that a quotation must have in common with one of the original's to be that one. */
 const SAME_QUOTATION = 0.4;
-/** Share of a quotation's content words that linked sentences hold when they report it without quoting it. */
-const REPORTED = 0.6;
+/** Share of a quotation's content words that a linked sentence holds when it tells the same, quoted otherwise or not at all. */
+const TOLD = 0.6;
 
 /** Confidence in words that were only moved into quotation marks. */
 const LIBERTY = 0.45;
@@ -152,22 +154,44 @@ function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {
   if (first === undefined || last === undefined) return [];
   const altered = alteredShortly(quotation, comparison);
   if (altered !== null) return [altered];
-  const reportedIn = whereReported(quotation, comparison);
-  if (reportedIn !== null && (quotation.fragment || isTerm(quotation, comparison))) return [];
-  const at = reportedIn === null ? null : (comparison.digest.sentences[reportedIn]?.at ?? null);
+  const told = whereTold(quotation, comparison);
+  if (told !== null && (quotation.fragment || isTerm(quotation, comparison))) return [];
+  const at = told === null ? null : (comparison.digest.sentences[told]?.at ?? null);
   return [
     {
       start: first.start,
       end: last.end,
       kind: 'quote',
-      verdict: reportedIn === null ? 'inserted' : 'changed',
+      verdict: told === null ? 'inserted' : 'changed',
       sentence: quotation.sentence,
       original: originalWords(comparison, at),
-      from: reportedIn,
-      confidence: quotation.fragment ? 0.4 : reportedIn === null ? 0.9 : 0.6,
-      reason: { code: reportedIn === null ? 'quotation-not-there' : 'made-direct-speech', values: [] },
+      from: told,
+      confidence: quotation.fragment ? 0.4 : told === null ? 0.9 : 0.6,
+      reason: { code: reasonFor(quotation, told, comparison), values: [] },
     },
   ];
+}
+
+/** @param told the original's sentence that has most of its words, or null */
+function reasonFor(quotation: Quotation, told: number | null, comparison: Comparison): ReasonCode {
+  if (told === null) return 'quotation-not-there';
+  return isQuotedIn(told, quotation, comparison) ? 'words-differ' : 'made-direct-speech';
+}
+
+/** Share of the words told in a sentence of the original that stand in its quotation marks, from which on they are quoted there, otherwise. */
+const QUOTED = 0.5;
+
+function isQuotedIn(sentence: number, quotation: Quotation, comparison: Comparison): boolean {
+  const keys = keysOf(quotation, comparison);
+  const told = sharedKeys(keys, originalKeys(comparison, sentence));
+  return digestFactsOf(comparison.digest, 'quotation').some((original) => {
+    const words = original.sentence === sentence ? originalWords(comparison, original.at) : null;
+    return words !== null && sharedKeys(keys, contentKeys(tokenise(words))) >= QUOTED * told;
+  });
+}
+
+function keysOf({ pieces }: Quotation, comparison: Comparison): StemKey[] {
+  return pieces.flatMap((piece) => contentKeys(tokenise(pageWords(comparison, piece))));
 }
 
 function isTerm({ pieces }: Quotation, { page }: Comparison): boolean {
@@ -176,14 +200,12 @@ function isTerm({ pieces }: Quotation, { page }: Comparison): boolean {
 }
 
 /** The linked sentence that holds most of the quotation's content words, or null where none holds enough. */
-function whereReported({ pieces, sentence }: Quotation, comparison: Comparison): number | null {
-  const keys = pieces.flatMap(({ start, end }) =>
-    contentKeys(tokenise(comparison.page.text.slice(start, end))),
-  );
+function whereTold(quotation: Quotation, comparison: Comparison): number | null {
+  const keys = keysOf(quotation, comparison);
   if (keys.length === 0) return null;
   let best: number | null = null;
-  let most = REPORTED * keys.length;
-  for (const at of linkedTo(comparison, sentence)) {
+  let most = TOLD * keys.length;
+  for (const at of linkedTo(comparison, quotation.sentence)) {
     const held = new Set(originalKeys(comparison, at));
     const shared = keys.filter((key) => held.has(key)).length;
     if (shared >= most) [best, most] = [at, shared];

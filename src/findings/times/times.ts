@@ -121,7 +121,7 @@ function isYearBefore(
   );
 }
 
-/** Below what is shown. */
+/** Below what is likely. */
 const POSSIBLE = 0.45;
 
 /** "The seventh century" may be what the original dates to the year 610, which is read as a number; unless it speaks of centuries too. */
@@ -245,7 +245,7 @@ function bestRival(fact: Time, originals: readonly TimeDigest[], comparison: Com
 }
 
 /**
- * Where the page's sentence goes back to none for certain: the only time as precise in those it is most like which the page gives nowhere. On labelled
+ * Where no sentence that the page's goes back to has a time: the only one as precise, in those it is most like, which the page gives nowhere. On labelled
  * pairs eleven of 14 were what an editor named.
  */
 function onlyLost(fact: Time, originals: readonly TimeDigest[], comparison: Comparison): TimeDigest | null {
@@ -260,10 +260,7 @@ function onlyLost(fact: Time, originals: readonly TimeDigest[], comparison: Comp
   return others.length > 0 ? null : (lost ?? null);
 }
 
-/**
- * A bare weekday hangs on a guess at the week and on the hour at which each article went out: of those that nothing in
- * the original fitted, 3 of 3 were right on 19 articles not tuned on.
- */
+/** A bare weekday hangs on a guess at the week and on the hour at which each article went out: it is possible at most … */
 const BARE_WEEKDAY = 0.45;
 /** … unless it stands for another weekday, or was put where the original tells no time. */
 const TELLING_WEEKDAY = 0.8;

@@ -51,8 +51,26 @@ describe('a cause of which the original says that it is not known', () => {
       ).toContainEqual(['because of rust', unknown]),
   );
 
+  test('is inserted where the next paragraph says so of something else', () =>
+    expect(
+      rivals(
+        page,
+        'The boiler of the barge Orla burst on Sunday and two sisters were scalded.\n\nThe cause of the fire at the dairy is not known.',
+      ),
+    ).toContainEqual(['because of rust', null]));
+
   test('is inserted where the original does not speak of it', () =>
     expect(
       rivals(page, 'The boiler of the barge Orla burst on Sunday and two sisters were scalded.'),
     ).toContainEqual(['because of rust', null]));
+});
+
+test('a quotation told otherwise in quotation marks is none that the original only reports', () => {
+  const original =
+    '"We will do what we can to rebuild the hall, but I cannot promise anything today," said Ada Brekke, who owns the mill.';
+  const reasons = everythingFound('"We will rebuild, I promise," said Ada Brekke.', original).map(
+    ({ reason }) => reason.code,
+  );
+  expect(reasons).toContain('words-differ');
+  expect(reasons).not.toContain('made-direct-speech');
 });

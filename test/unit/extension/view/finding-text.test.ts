@@ -18,6 +18,13 @@ test('a finding is copied with its words, its passage and both links', () => {
   ]);
 });
 
+test('the original’s wording is copied where the reason does not say it', () => {
+  const turned = { ...quotation, reason: { code: 'negation-flipped', values: [] } } as const;
+  expect(findingText(turned, STATE, ENGLISH)).toContain(
+    'the original seems to say the opposite here · there: a difficult year for some families here\n',
+  );
+});
+
 test('a report of a mistake says what, where and by which version, and no word of the page', () => {
   const text = mistakeText([quotation], STATE, false);
   expect(text.split('\n')).toEqual([
