@@ -3,11 +3,13 @@ import { shorten } from './shorten.ts';
 /** Stands in a message where somebody else's words will. U+FFFC, the character for such a place. */
 export const PLACE = '\ufffc';
 
-type Props = {
-  /** One of our messages, with PLACE as its value. */
-  message: string;
-  /** Words of a page, an original or an index. */
-  words: string;
+/** One of our messages, with PLACE as its value, and the words of a page, an original or an index that stand there. */
+export interface FilledMessage {
+  readonly message: string;
+  readonly words: string;
+}
+
+type Props = FilledMessage & {
   /** UTF-16 code units shown of the words. */
   longest: number;
   /** Class of the words, where they have their own look. */

@@ -13,7 +13,7 @@ import { foldedText } from './tokens-beside.ts';
 // Causes that the original only weighs, or denies, told on the page as the cause.
 
 /** Words by which a cause is doubted or denied, … */
-const WEIGHING = `(?:may|might|could|cannot|can['’]t|couldn['’]t|[a-z]+n['’]t|not|never|no|(?:un)?likely|probably|possibly|perhaps|presumably|apparently|appear(?:s|ed)|seem(?:s|ed)|suspect(?:s|ed)?|believe[sd]?|thought|whether|possibility|short of|den(?:y|ies|ied)|reject(?:s|ed))`;
+const WEIGHING = `(?:may|might|could|cannot|[a-z]+n['’]t|not|never|no|(?:un)?likely|probably|possibly|perhaps|presumably|apparently|appear(?:s|ed)|seem(?:s|ed)|suspect(?:s|ed)?|believe[sd]?|thought|whether|possibility|short of|den(?:y|ies|ied)|reject(?:s|ed))`;
 /** … and what it then would have done. */
 const DOING = `(?:caus(?:e|es|ed|ing)|contribut(?:e|es|ed|ing|ory)|factor|to blame|explain(?:s|ed)?|ma(?:k|d)e (?:a|any|the) difference|result (?:of|from)|resulted|due to|play(?:s|ed)? (?:a|any|no|some) (?:part|role)|responsible|led to|lead to|behind|trigger(?:s|ed)?|spark(?:s|ed)?|started it|at fault)`;
 const LEFT_OPEN = new RegExp(String.raw`(?:^| )${WEIGHING}(?: [a-z0-9'’]+){0,5} ${DOING}\b`);
@@ -60,7 +60,7 @@ function pointsBack(clause: string): boolean {
 const POINTING =
   /\b(?:this|that|it|these|those|which) (?:alone )?(?:may|might|could|was|were|is|are|had|has|cannot|would)\b/;
 
-/** How like the page's sentence must be to the original's of which the next says that the cause is unknown. */
+/** How like the original's sentence that of the page must be. */
 const LEAST_LIKE = 0.3;
 
 /**

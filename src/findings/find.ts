@@ -40,7 +40,7 @@ import { wholePhrases } from './whole-phrases.ts';
 
 /**
  * At and above this confidence a finding is shown by default; below it is filed under "possible". Here more than nine in ten of what is shown are right on pages by
- * writers whom nobody has read (.94 and .91 of two sets; from .65 on .90 and .88, with a fifteenth of the labelled facts more): bench/RESULTS.md.
+ * writers whom nobody has read (.94 and .90 of two sets; from .65 on .90 and .87, with a twentieth of the labelled facts more): bench/RESULTS.md.
  */
 const SHOWN_FROM = 0.74;
 /** A page of no more sentences is a summary, or the opening of an article. */

@@ -53,14 +53,13 @@ export function wholePhrases(found: readonly RawFinding[], comparison: Compariso
   });
 }
 
-/** A reason that says no more than how the original puts it says the phrase: "there: fourteen boats". */
+/** A reason that quotes the bare wording ("there: fourteen") quotes its phrase instead: "there: fourteen boats". */
 function quoting(phrase: string | null, { reason, original }: RawFinding): Reason {
-  const isBareWording = original !== null && reason.values[0] === original;
-  return phrase !== null && isBareWording && QUOTING.has(reason.code)
-    ? { ...reason, values: [phrase] }
-    : reason;
+  const quotesWording = QUOTING.has(reason.code) && reason.values[0] === original;
+  return phrase !== null && quotesWording ? { ...reason, values: [phrase] } : reason;
 }
 
+/** Of these reasons the wording is the end of the sentence, so that it may be any phrase. */
 const QUOTING: ReadonlySet<ReasonCode> = new Set([
   'other-value',
   'other-office',

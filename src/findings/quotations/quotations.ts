@@ -13,6 +13,7 @@ import {
   factsOf,
   linkedTo,
   originalKeys,
+  originalSentence,
   originalWords,
   pageWords,
   type RawFinding,
@@ -156,7 +157,6 @@ function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {
   if (altered !== null) return [altered];
   const told = whereTold(quotation, comparison);
   if (told !== null && (quotation.fragment || isTerm(quotation, comparison))) return [];
-  const at = told === null ? null : (comparison.digest.sentences[told]?.at ?? null);
   return [
     {
       start: first.start,
@@ -164,7 +164,7 @@ function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {
       kind: 'quote',
       verdict: told === null ? 'inserted' : 'changed',
       sentence: quotation.sentence,
-      original: originalWords(comparison, at),
+      original: told === null ? null : originalSentence(comparison, told),
       from: told,
       confidence: quotation.fragment ? 0.4 : told === null ? 0.9 : 0.6,
       reason: { code: reasonFor(quotation, told, comparison), values: [] },
@@ -172,21 +172,21 @@ function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {
   ];
 }
 
-/** @param told the original's sentence that has most of its words, or null */
+/** @param told index of the original's sentence that has most of its words, or null */
 function reasonFor(quotation: Quotation, told: number | null, comparison: Comparison): ReasonCode {
   if (told === null) return 'quotation-not-there';
   return isQuotedIn(told, quotation, comparison) ? 'words-differ' : 'made-direct-speech';
 }
 
-/** Share of the words told in a sentence of the original that stand in its quotation marks, from which on they are quoted there, otherwise. */
+/** Words of a quotation that a sentence of the original has are quoted there if this share of them stands in its quotation marks. */
 const QUOTED = 0.5;
 
 function isQuotedIn(sentence: number, quotation: Quotation, comparison: Comparison): boolean {
   const keys = keysOf(quotation, comparison);
-  const told = sharedKeys(keys, originalKeys(comparison, sentence));
+  const least = QUOTED * sharedKeys(keys, originalKeys(comparison, sentence));
   return digestFactsOf(comparison.digest, 'quotation').some((original) => {
     const words = original.sentence === sentence ? originalWords(comparison, original.at) : null;
-    return words !== null && sharedKeys(keys, contentKeys(tokenise(words))) >= QUOTED * told;
+    return words !== null && sharedKeys(keys, contentKeys(tokenise(words))) >= least;
   });
 }
 

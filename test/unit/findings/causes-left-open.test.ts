@@ -29,6 +29,11 @@ describe('causes that the original only weighs, or denies', () => {
     ],
     [DAM, 'The dam of the Corrant firm cracked because of vibration.', 'changed: because of vibration'],
     [ROOF, 'The Leck roof came down because of rust, a survey found.', 'changed: because of rust'],
+    [
+      'The firm of Corrant said that vibration didn’t cause the crack in the dam.',
+      'The dam of the Corrant firm cracked because of vibration.',
+      'changed: because of vibration',
+    ],
   ])('%s → %s', (original, page, expected) => expect(causes(original, page)).toEqual([expected]));
 
   test.each([
