@@ -4,7 +4,7 @@ import { tokenise } from '../../text/tokens.ts';
 import { type Comparison, originalSentence, type RawFinding } from '../comparison.ts';
 import { deniesTogether, isDenial } from '../denial-words.ts';
 import { inTime } from '../in-time.ts';
-import { turnedRound } from '../make-finding.ts';
+import { changedAt, turnedRound } from '../make-finding.ts';
 import { isSettled } from '../settled.ts';
 import { foldedText } from '../tokens-beside.ts';
 import { isQuestion } from './left-open.ts';
@@ -33,7 +33,10 @@ const ASKED = new RegExp(
 const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted)?|refut(?:es|ed)|disput(?:es|ed))(?: (?!and |or )[a-z’']+){0,5} that\b/i;
 /** Where the question ends. */
-const END = /[;:—–”]|, (?:but|and|although|while|though|he|she|it|they|saying|adding)\b/;
+const END =
+  /[;:—–”]|, (?:but|and|although|while|though|he|she|it|they|saying|adding)\b|, [^,;:]{1,60} (?:said|says|added|adds)\b/;
+/** What belongs to such a denial before it: "too" early, "could" not, the beginning of "didn't". */
+const LEADING = /(?:\b(?:too|did|does|do|could|can|would|will|has|have|had|is|are|was|were) |\b[a-z]+)$/i;
 
 /** Words by which a page keeps something open, besides those that deny. */
 const KEEPING =
@@ -48,10 +51,10 @@ const SAYING =
 
 /** What a sentence of the original leaves unsaid: its keys, and the words that stand there anyway ("if the deal failed") and keep nothing open. */
 interface Unsaid {
+  /** What leaves it unsaid, with the question: "declined to say whether it would be raised". Null where it is denied. */
+  readonly wording: string | null;
   readonly keys: readonly StemKey[];
   readonly words: ReadonlySet<string>;
-  /** Somebody denies it, so that somebody may have said it: told as somebody's it is no statement. */
-  readonly isDenied: boolean;
 }
 
 /**
@@ -65,38 +68,48 @@ export function statedThoughUnsaid(comparison: Comparison): RawFinding[] {
     return (alignment.nearest[index] ?? []).flatMap(({ original, score }) => {
       if (score < LEAST_SCORE) return [];
       const text = originalSentence(comparison, original);
-      const unsaid = text === null ? null : leftUnsaid(text);
-      return unsaid === null ? [] : (stated(sentence, index, unsaid, original, comparison) ?? []);
+      const left = text === null ? null : leftUnsaid(text);
+      return left === null ? [] : (stated(sentence, index, left, original, comparison) ?? []);
     });
   });
 }
 
 function leftUnsaid(text: string): Unsaid | null {
-  const found = UNSAID_QUESTION.exec(text);
-  const question = found === null ? ASKED.exec(text)?.[1] : behind(found, text);
-  const denied = question === undefined ? DENIED.exec(text) : null;
-  const unsaid = denied === null ? question : behind(denied, text);
-  if (unsaid === undefined) return null;
-  const tokens = tokenise(unsaid);
-  const keys = [...new Set(contentKeys(tokens))];
-  const words = new Set(tokens.map(({ folded }) => folded));
-  return keys.length === 0 ? null : { keys, words, isDenied: denied !== null };
+  const open = UNSAID_QUESTION.exec(text);
+  if (open !== null) return unsaid(behind(open, text), wordingFrom(open, text));
+  const asked = ASKED.exec(text);
+  if (asked !== null) return unsaid(asked[1] ?? '', asked[0]);
+  const denied = DENIED.exec(text);
+  return denied === null ? null : unsaid(behind(denied, text), null);
 }
 
-function behind(found: RegExpExecArray, text: string): string | undefined {
-  return text.slice(found.index + found[0].length).split(END)[0];
+function unsaid(question: string, wording: string | null): Unsaid | null {
+  const tokens = tokenise(question);
+  const keys = [...new Set(contentKeys(tokens))];
+  const words = new Set(tokens.map(({ folded }) => folded));
+  return keys.length === 0 ? null : { wording, keys, words };
+}
+
+function wordingFrom(found: RegExpExecArray, text: string): string {
+  const leading = LEADING.exec(text.slice(0, found.index))?.[0] ?? '';
+  return leading + found[0] + behind(found, text).trimEnd();
+}
+
+function behind(found: RegExpExecArray, text: string): string {
+  return text.slice(found.index + found[0].length).split(END)[0] ?? '';
 }
 
 function stated(
   { tokens }: Sentence,
   index: number,
-  { keys, words, isDenied }: Unsaid,
+  { wording, keys, words }: Unsaid,
   original: number,
   comparison: Comparison,
 ): RawFinding | null {
   if (tokens.some(({ folded }) => (isDenial(folded) || KEEPING.test(folded)) && !words.has(folded)))
     return null;
   if (deniesTogether(foldedText(tokens))) return null;
+  const isDenied = wording === null;
   if (isDenied && tokens.some(({ folded }) => SAYING.test(folded))) return null;
   const here = keysByToken(tokens);
   const { weights } = comparison.alignment;
@@ -108,5 +121,7 @@ function stated(
   const [first, last] = [admitted ?? tokens[from], tokens[here.findLastIndex(isSaid)]];
   if (first === undefined || last === undefined || isSettled(comparison, first)) return null;
   const place = { start: first.start, end: last.end, kind: 'certainty' as const, sentence: index };
-  return turnedRound(place, original, CONFIDENCE, comparison);
+  return isDenied
+    ? turnedRound(place, original, CONFIDENCE, comparison)
+    : changedAt(place, { wording, sentence: original }, CONFIDENCE, 'doubt-removed');
 }

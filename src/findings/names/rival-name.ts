@@ -12,14 +12,16 @@ import {
   originalTokens,
   placeInSentence,
 } from '../comparison.ts';
+import { isLooseCaption } from '../loose-captions.ts';
 import { tokensBeforeThere, wordBefore } from '../tokens-beside.ts';
 
 /**
  * The original's name that the page put a new one in the place of, in a sentence that the page's goes back to: one that the page does not carry at all, of the same
  * kind, that has a word in common with it or is the only one; or that may be of its kind and stands behind the same preposition ("from Mumbai" for "from Bengaluru
- * in India"); or, though the page has it elsewhere, one that its sentence does not and that stands among the same words.
+ * in India"); or, though the page has it elsewhere, one that its sentence does not and that stands among the same words. None for a caption of something else.
  */
 export function rivalName(name: Name, comparison: Comparison): NameDigest | null {
+  if (isLooseCaption(name.sentence, comparison)) return null;
   const linked = linkedTo(comparison, name.sentence);
   const possible = digestFactsOf(comparison.digest, 'name').filter(
     ({ sentence, kind }) => linked.includes(sentence) && mayBeOfKind(name, kind),

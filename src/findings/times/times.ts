@@ -15,6 +15,7 @@ import {
 } from '../comparison.ts';
 import { misplaced } from '../fact-roles.ts';
 import { inTime } from '../in-time.ts';
+import { isLooseCaption } from '../loose-captions.ts';
 import { changed, inserted } from '../make-finding.ts';
 import { isCountedFromToday } from '../reckoning/counted-from-today.ts';
 import { isReckoned } from '../reckoning/reckoned-dates.ts';
@@ -27,9 +28,6 @@ import { exchangedDates } from './exchanged-dates.ts';
 import { otherEnd, otherYear } from './exchanged-ends.ts';
 import { isMonthOtherwise } from './months-otherwise.ts';
 import { isYearBeside, isYearOtherwise } from './years-otherwise.ts';
-
-/** Share of its weight in words that a caption's linked sentences must carry to lend it their date. */
-const CAPTION_SUPPORT = 0.5;
 
 /** Confidence in a date that the original gives to something else. */
 const MOVED = 0.6;
@@ -94,7 +92,7 @@ function findingFor(fact: Time, originals: readonly TimeDigest[], comparison: Co
   if (isTimeSaidOtherwise(fact, originals, comparison)) return null;
   if (!isResolved(fact) && originals.some((original) => sameTime(fact, original)))
     return finding(fact, null, POSSIBLE);
-  const rival = isLooseCaption(fact, comparison)
+  const rival = isLooseCaption(fact.sentence, comparison)
     ? null
     : (bestRival(fact, originals, comparison) ?? onlyLost(fact, originals, comparison));
   return finding(
@@ -191,7 +189,10 @@ function supports(original: TimeDigest, fact: Time, comparison: Comparison): boo
   const resolved = isResolved(fact) === isResolved(original) && fact.said === original.said;
   const caption = comparison.analysis.sentences[fact.sentence]?.blockKind === 'caption';
   if (resolved && !caption) return true;
-  return !isLooseCaption(fact, comparison) && linkedTo(comparison, fact.sentence).includes(original.sentence);
+  return (
+    !isLooseCaption(fact.sentence, comparison) &&
+    linkedTo(comparison, fact.sentence).includes(original.sentence)
+  );
 }
 
 /** "Due to close in 2027" is not told by "in January" of something else, which the day of publication makes one of 2027. */
@@ -208,14 +209,6 @@ function isOtherDayBeside(original: TimeDigest, fact: Time, { digest }: Comparis
     return false;
   return digestFactsOf(digest, 'time').some(
     ({ sentence, grain, day }) => sentence === original.sentence && grain === 'day' && day !== null,
-  );
-}
-
-/** A caption that goes back to no sentence of the original: what it tells has no rival there. */
-function isLooseCaption({ sentence }: Time, { analysis, alignment }: Comparison): boolean {
-  return (
-    analysis.sentences[sentence]?.blockKind === 'caption' &&
-    (alignment.supported[sentence] ?? 0) < CAPTION_SUPPORT
   );
 }
 

@@ -25,6 +25,14 @@ describe('a name in another’s place', () => {
         original,
       ),
     ).toContainEqual(['Durmont', null]));
+
+  test('is held against none in a caption of something else', () =>
+    expect(
+      rivals(
+        'The sisters will sail the barge Orla to Vesk in May. Its boiler came from a scrap yard in Lorne.\n\nPICTURED: Gulls circle a fish market, rope and brass lamps at an auction in Durmont',
+        original,
+      ),
+    ).toContainEqual(['Durmont', null]));
 });
 
 describe('a date in another’s place', () => {

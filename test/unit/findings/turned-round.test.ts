@@ -75,6 +75,20 @@ describe('what was left unsaid', () => {
     ['How long the seal will hold remains to be seen.', []],
     ['The dockers wanted a new ramp.', []],
   ])('%s', (paragraph, expected) => expect(wordsFoundBy(statedThoughUnsaid, paragraph)).toEqual(expected));
+
+  test('is quoted from the word that leaves it open to the end of the question, and is no opposite', () => {
+    const original =
+      'The Orm bridge closed on Monday after cracks were found in two piers. It is too early to say whether the bridge will reopen before Christmas, the county said.';
+    const [found] = findingsOf(
+      'The Orm bridge closed on Monday after cracks were found in two piers. The bridge will reopen before Christmas, the county said.',
+      `The bridge\n\n${original}`,
+    );
+    expect(found).toMatchObject({
+      text: 'bridge will reopen before Christmas',
+      original: 'too early to say whether the bridge will reopen before Christmas',
+      reason: { code: 'doubt-removed' },
+    });
+  });
 });
 
 describe('a direction turned round', () => {
