@@ -1,6 +1,7 @@
 import { type QuotedWord, quotationWords } from '../../facts/quotations/compare-words.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { type Comparison, originalWords, type RawFinding, sentenceHolding } from '../comparison.ts';
+import { isDenial } from '../denial-words.ts';
 import { changedAt } from '../make-finding.ts';
 import type { QuotationMatch } from './quotations.ts';
 
@@ -36,12 +37,15 @@ function cutBefore(
   there: readonly QuotedWord[],
   comparison: Comparison,
 ): RawFinding | null {
-  const here = wordsOf(match.quotation.pieces[0], comparison);
-  const limit = limitBefore(here, there);
+  const { pieces, sentence } = match.quotation;
+  const here = wordsOf(pieces[0], comparison);
   const [opening, second] = here;
+  const limit = limitBefore(here, there) ?? headBefore(here, there);
   if (limit === null || opening === undefined || second === undefined) return null;
-  const tokens = comparison.analysis.sentences[match.quotation.sentence]?.tokens ?? [];
+  const tokens = comparison.analysis.sentences[sentence]?.tokens ?? [];
   if (tokens.some(({ folded }) => LIMITS.has(folded))) return null;
+  const beside = tokens.filter((token) => !pieces.some((piece) => contains(piece, token)));
+  if (limit.isHead && beside.some(({ folded }) => KEEPING.test(folded) || isDenial(folded))) return null;
   const place = { start: limit.start, end: there[limit.until + 1]?.end ?? limit.end };
   return finding({ start: opening.start, end: second.end }, place, match, comparison);
 }
@@ -136,6 +140,8 @@ interface Limit {
   readonly end: number;
   /** Index of the original's word that the page's quotation begins with. */
   readonly until: number;
+  /** True for a head ("we cannot say that"), which a page may keep in many a word beside the quotation. */
+  readonly isHead: boolean;
 }
 
 function limitBefore(here: readonly QuotedWord[], there: readonly QuotedWord[]): Limit | null {
@@ -144,8 +150,28 @@ function limitBefore(here: readonly QuotedWord[], there: readonly QuotedWord[]):
   for (let at = from - 1; at >= 0 && at >= from - LONGEST_LIMIT; at--) {
     const before = there[at];
     if (before === undefined) return null;
-    if (LIMITS.has(before.word)) return { start: before.start, end: before.end, until: from };
+    if (LIMITS.has(before.word)) return { start: before.start, end: before.end, until: from, isHead: false };
     if (!LINKS.has(before.word)) return null;
   }
   return null;
+}
+
+/** In words. */
+const LONGEST_HEAD = 7;
+/** "We cannot say that" the valve failed, "I think" it did: a head that denies what follows, or leaves it open, in words as they are compared. */
+const HEAD =
+  /(?:^| )(?:(?:(?:can|could|do|does|did|will|would|am|are|is) not|never|nobody|no one)(?: (?:yet|really|going to|able to|can|could)){0,2} (?:say|said|know|knows|confirm|believe|think|claim|promise|guarantee|prove|suggest|accept|agree|sure|certain|convinced|true|clear)(?: yet| for sure| for certain)?(?: that| if| whether)?|(?:i|we) (?:think|believe|suppose|guess|reckon|suspect|hope|fear|assume|imagine|doubt)(?: that| if| whether)?|perhaps|maybe|possibly|probably|presumably|apparently|(?:possible|likely) that|if|unless|provided|assuming)$/;
+
+function headBefore(here: readonly QuotedWord[], there: readonly QuotedWord[]): Limit | null {
+  const until = here.length < ANCHOR ? -1 : placeOf(here.slice(0, ANCHOR), there);
+  if (until === -1 || there[until]?.fresh === true) return null;
+  const from = there.slice(0, until).findLastIndex(({ fresh }) => fresh);
+  const before = there.slice(Math.max(from, until - LONGEST_HEAD, 0), until);
+  const head =
+    HEAD.exec(before.map(({ word }) => word).join(' '))?.[0]
+      .trim()
+      .split(' ') ?? [];
+  const [first, last] = [before.at(-head.length), before.at(-1)];
+  if (head.length === 0 || first === undefined || last === undefined) return null;
+  return { start: first.start, end: last.end, until, isHead: true };
 }
