@@ -83,8 +83,10 @@ export interface Finding extends Span {
 /** A fact of the original that the page leaves out. */
 export interface Dropped {
   readonly kind: FindingKind;
-  /** The original's words, or the fact's normal form where the index holds no text. */
+  /** The original's words for it, with what a number counts ("210 pupils"); the bare wording where the index holds no text. */
   readonly text: string;
+  /** Its own words alone ("210"), by which it is known among the facts of the original. */
+  readonly wording: string;
 }
 
 /** What is known of an original without its text. */

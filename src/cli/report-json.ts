@@ -26,7 +26,7 @@ export function comparisonJson({ relation, coverage, findings, dropped, complete
     relation,
     coverage: round(coverage.copied + coverage.reworded),
     findings: findings.map(findingJson),
-    dropped,
+    dropped: dropped.map(({ kind, text }) => ({ kind, text })),
     ...(complete ? {} : { complete }),
   };
 }

@@ -10,6 +10,7 @@ import { type Comparison, digestFactsOf, factsOf, speechesOf } from './compariso
 import { headingsOf } from './headings.ts';
 import { inTime } from './in-time.ts';
 import { equalsOf } from './valued.ts';
+import { phraseOf } from './whole-phrases.ts';
 
 const MOST_DROPPED = 40;
 
@@ -30,12 +31,12 @@ export function droppedFacts(comparison: Comparison, findings: readonly Finding[
   );
   const seen = new Set(['']);
   const dropped: Dropped[] = [];
-  for (const { kind, text, sentence } of lost) {
-    if (seen.has(text) || headings.has(sentence)) continue;
-    const words = wordsIn(text);
+  for (const { sentence, ...fact } of lost) {
+    if (seen.has(fact.wording) || headings.has(sentence)) continue;
+    const words = wordsIn(fact.wording);
     if (rivals.some((rival) => says(rival, words))) continue;
-    seen.add(text);
-    dropped.push({ kind, text });
+    seen.add(fact.wording);
+    dropped.push(fact);
   }
   return dropped.slice(0, MOST_DROPPED);
 }
@@ -65,7 +66,7 @@ function lostFacts(comparison: Comparison): Lost[] {
       ...digestFactsOf(digest, 'quantity').filter((fact) => !kept.has(fact) && !isSlight(fact)),
       ...digestFactsOf(digest, 'time').filter((fact) => fact.grain !== 'vague' && !kept.has(fact)),
       ...names.filter((name) => !sources.includes(name)),
-    ].map(asWorded),
+    ].map((fact) => lostFact(fact, comparison)),
   ];
 }
 
@@ -74,8 +75,10 @@ function isSlight({ kind, unit, low }: QuantityDigest): boolean {
   return kind === 'number' && low > 0 && low <= 2 && (unit === 'count' || unit === 'ordinal');
 }
 
-function asWorded({ kind, wording, sentence }: FactDigest): Lost {
-  return { kind, text: wording, sentence };
+/** A name and a date say by themselves what was left out, a number does with what it counts. */
+function lostFact(fact: FactDigest, comparison: Comparison): Lost {
+  const { kind, wording, sentence } = fact;
+  return { kind, wording, sentence, text: fact.type === 'quantity' ? phraseOf(fact, comparison) : wording };
 }
 
 function lostNames(comparison: Comparison): NameDigest[] {
@@ -108,7 +111,10 @@ function lostCertainty(comparison: Comparison): Lost[] {
   return digestFactsOf(digest, 'certainty')
     .filter((cue) => !told.has(cue.sentence) && isWeighty(cue))
     .filter(({ sentence }) => findableShare(sentence, digest, alignment.weights) >= FINDABLE)
-    .map((cue) => ({ kind: cue.kind, text: wordingAround(cue, comparison), sentence: cue.sentence }));
+    .map((cue) => {
+      const wording = wordingAround(cue, comparison);
+      return { kind: cue.kind, wording, text: wording, sentence: cue.sentence };
+    });
 }
 
 /** Sentences of the original that some sentence of the page is like. */

@@ -13,7 +13,7 @@ export function describeOriginal(
   dropped: readonly Dropped[],
 ): Omit<OriginalSentence, 'isCarried' | 'differs'>[] {
   const facts = factsBySentence(digest);
-  const left = new Set(dropped.map(({ kind, text: wording }) => `${kind} ${wording}`));
+  const left = new Map(dropped.map(({ kind, wording, text }) => [`${kind} ${wording}`, text]));
   let paragraph = -1;
   let end = 0;
   return digest.sentences.map(({ words, at }, index) => {
@@ -48,13 +48,14 @@ function isTelling({ type, wording }: FactDigest): boolean {
 function recorded(
   facts: readonly FactDigest[],
   sentence: Span | null,
-  left: ReadonlySet<string>,
+  left: ReadonlyMap<string, string>,
 ): RecordedFact[] {
   const seen = new Set<string>();
   return facts.flatMap(({ kind, wording, at }) => {
     if (seen.has(wording)) return [];
     seen.add(wording);
     const place = sentence && at ? { start: at.start - sentence.start, end: at.end - sentence.start } : null;
-    return [{ kind, text: wording, isDropped: left.has(`${kind} ${wording}`), at: place }];
+    const phrase = left.get(`${kind} ${wording}`);
+    return [{ kind, text: phrase ?? wording, isDropped: phrase !== undefined, at: place }];
   });
 }

@@ -25,7 +25,7 @@ export interface PageBlock extends Span {
   readonly sentences: readonly PageSentence[];
 }
 
-/** A name, number or date of an original, in its own words. */
+/** A name, number or date of an original, in its own words; one that the page leaves out with what it counts. */
 export interface RecordedFact {
   readonly kind: FindingKind;
   readonly text: string;

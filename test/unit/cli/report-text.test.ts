@@ -34,7 +34,7 @@ const REPORT: Report = {
   carried: 0.9,
   findings: [FINDING],
   possible: [],
-  dropped: [{ kind: 'person', text: 'Ida Holt' }],
+  dropped: [{ kind: 'person', text: 'Ida Holt', wording: 'Ida Holt' }],
   complete: true,
 };
 const plain = (report: Report, card = CARD) => reportText(report, card, (_, text) => text);

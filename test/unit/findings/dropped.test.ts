@@ -89,6 +89,12 @@ test('a share told as so far below a year is the share by which there were fewer
   expect(compare(page, original).dropped).toEqual([]);
 });
 
+test('a number is told with what it counts, where there is a text to quote', () => {
+  const text = `${ORIGINAL}\n\nThe yard at Ardmuir takes 210 welders, at £38 an hour.`;
+  expect(droppedOf(text)[0]).toEqual(expect.arrayContaining(['210 welders', '£38 an hour']));
+  expect(droppedOf(text)[1]).toEqual(expect.arrayContaining(['210', '£38']));
+});
+
 describe('what was not looked at is not known to be left out', () => {
   const DOUBT =
     'The harbour board, which met on Friday in the hall, may decide on Tuesday to sell its boats to Una Pell.';

@@ -84,10 +84,13 @@ describe('a page beside its original', () => {
       facts.filter(({ isDropped }) => isDropped).map(({ at }) => at && text?.slice(at.start, at.end)),
     );
     expect(left).toEqual(
-      dropped.map(({ text }) => text).sort((a, b) => ORIGINAL.indexOf(a) - ORIGINAL.indexOf(b)),
+      dropped.map(({ wording }) => wording).sort((a, b) => ORIGINAL.indexOf(a) - ORIGINAL.indexOf(b)),
     );
     expect(left).toContain('14');
   });
+
+  test('names what the page leaves out with what it counts', () =>
+    expect(both.original.flatMap(({ facts }) => facts.map(({ text }) => text))).toContain('14 pumps'));
 
   test('without text says the same of origins, and knows the names and numbers', () => {
     const digest = decodeDigest(encodeDigest(original.digest));
