@@ -8,14 +8,18 @@ import type { Compared, MessageKey } from './strings.ts';
 import { Verdict } from './Verdict.tsx';
 import { useWords } from './words.ts';
 
-/** What stands above the original's title. */
-export const RELATION_WORDS: Record<Relation, MessageKey> = {
+const RELATION_WORDS: Record<Relation, MessageKey> = {
   copy: 'sameTextAs',
   rewrite: 'madeFrom',
   partial: 'partlyMadeFrom',
   'same-story': 'sameStoryAs',
   unrelated: 'comparedWith',
 };
+
+/** What stands above the original's title. A copy with something altered is not "the same text". */
+export function relationWords({ relation, findings }: Report): MessageKey {
+  return relation === 'copy' && findings.length > 0 ? RELATION_WORDS.rewrite : RELATION_WORDS[relation];
+}
 
 /** A page beside its original: what it is to it, how much goes back to it, and what does not. */
 export function Comparison(props: {
@@ -28,7 +32,7 @@ export function Comparison(props: {
   const isMadeFromIt = comesFromIt(report);
   return (
     <>
-      <OriginalCard label={say(RELATION_WORDS[report.relation])} card={original} />
+      <OriginalCard label={say(relationWords(report))} card={original} />
       {isMadeFromIt && <CoverageBar coverage={report.coverage} />}
       <Verdict report={report} credit={credit} />
       {isMadeFromIt && (

@@ -56,12 +56,19 @@ const KINDS: Record<FindingKind, string> = {
   claim: 'statement',
 };
 
+/** "A copy" alone would be read as one of which nothing was altered. */
+function relationLine({ relation, findings }: Report): string {
+  return relation === 'copy' && findings.length > 0
+    ? 'A copy of the original, with changes.'
+    : RELATIONS[relation];
+}
+
 /** A report as a person reads it in a terminal, with a line break at its end. */
 export function reportText(report: Report, original: OriginalCard, paint: Paint): string {
   const { relation, because, coverage, possible, dropped, complete } = report;
   const credit = [original.publisher, original.published].filter((part) => part !== null).join(', ');
   const lines = [
-    paint('bold', RELATIONS[relation]),
+    paint('bold', relationLine(report)),
     ...originalLine(original.title, credit),
     coverageLine(coverage),
     ...(relation === 'partial' ? [`${sentence(relationReasonInEnglish(because))}`] : []),

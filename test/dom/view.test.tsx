@@ -65,6 +65,13 @@ describe('what each state says', () => {
     for (const part of parts) expect(document.body.textContent).toContain(part);
   });
 
+  test('a copy with something altered is not called the same text', () => {
+    const { rewrite } = FAKE_STATES;
+    show(fakePage({ ...rewrite, report: { ...rewrite.report, relation: 'copy' } }));
+    expect(document.body.textContent).toContain('Made from');
+    expect(document.body.textContent).not.toContain('The same text as');
+  });
+
   test.each(STATES)('%s: calm words only', (name) => {
     show(fakePage(FAKE_STATES[name]));
     if (name !== 'hostile strings') expect(document.body.textContent).not.toMatch(/fake|false|\blie|!/i);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SideBySide } from '../../../src/side-by-side/side-by-side.ts';
 import { isGiven } from '../../messages/other-calls.ts';
 import { State } from '../App.tsx';
-import { comesFromIt, RELATION_WORDS } from '../Comparison.tsx';
+import { comesFromIt, relationWords } from '../Comparison.tsx';
 import { ComparisonFooter } from '../ComparisonFooter.tsx';
 import { Heard } from '../Heard.tsx';
 import { OnlyPart } from '../OnlyPart.tsx';
@@ -50,7 +50,7 @@ function Both({ compared, model }: { compared: Compared; model: PanelModel }) {
   return (
     <>
       <div class="head">
-        <OriginalCard label={say(RELATION_WORDS[report.relation])} card={original} />
+        <OriginalCard label={say(relationWords(report))} card={original} />
         <Verdict report={report} credit={credit} />
         <Legend model={model} />
       </div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Finding } from '../../../src/report.ts';
-import { comesFromIt, RELATION_WORDS } from '../Comparison.tsx';
+import { comesFromIt, relationWords } from '../Comparison.tsx';
 import { CoverageBar } from '../CoverageBar.tsx';
 import { markStyle, Why } from '../FindingCard.tsx';
 import { VERSION } from '../finding-text.ts';
@@ -55,7 +55,7 @@ function Document({ compared, pageTitle, madeOn }: { compared: Compared } & Made
           {say('thePage')}: {pageTitle !== null && <bdi>{shorten(pageTitle, 180)} </bdi>}
           <a href={ref.url}>{ref.url}</a>
         </p>
-        <OriginalCard label={say(RELATION_WORDS[report.relation])} card={original} />
+        <OriginalCard label={say(relationWords(report))} card={original} />
         {original.url && <p class="address">{original.url}</p>}
         {isMadeFromIt && <CoverageBar coverage={report.coverage} />}
         <Verdict report={report} credit={credit} />

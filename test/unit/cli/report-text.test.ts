@@ -90,6 +90,11 @@ In the original, but not on the page: Ida Holt.
     );
   });
 
+  test('a copy with something altered is called so', () => {
+    expect(plain({ ...REPORT, relation: 'copy' })).toMatch(/^A copy of the original, with changes\.\n/);
+    expect(plain({ ...REPORT, relation: 'copy', findings: [] })).toMatch(/^A copy of the original\.\n/);
+  });
+
   test('never says that nothing was added beside what was', () => {
     const of = (copied: number, reworded: number, added: number) =>
       plain({ ...REPORT, coverage: { copied, reworded, added } }).split('\n')[2];
