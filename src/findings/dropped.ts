@@ -63,7 +63,9 @@ function lostFacts(comparison: Comparison): Lost[] {
     ...lostCertainty(comparison),
     ...[
       ...sources,
-      ...digestFactsOf(digest, 'quantity').filter((fact) => !kept.has(fact) && !isSlight(fact)),
+      ...digestFactsOf(digest, 'quantity').filter(
+        (fact) => !kept.has(fact) && !isSlight(fact) && !isToldByRest(fact, comparison),
+      ),
       ...digestFactsOf(digest, 'time').filter((fact) => fact.grain !== 'vague' && !kept.has(fact)),
       ...names.filter((name) => !sources.includes(name)),
     ].map((fact) => lostFact(fact, comparison)),
@@ -74,6 +76,18 @@ function lostFacts(comparison: Comparison): Lost[] {
 function isSlight({ kind, unit, low }: QuantityDigest): boolean {
   return kind === 'number' && low > 0 && low <= 2 && (unit === 'count' || unit === 'ordinal');
 }
+
+/** "71 per cent were seen in time": the page tells it by the 29 percent that were not. */
+function isToldByRest({ unit, low, precision }: QuantityDigest, { analysis }: Comparison): boolean {
+  return (
+    unit === 'percent' &&
+    factsOf(analysis, 'quantity').some(
+      (own) => own.unit === unit && Math.abs(own.low + low - WHOLE) < Math.max(own.precision, precision),
+    )
+  );
+}
+
+const WHOLE = 100;
 
 /** A name and a date say by themselves what was left out, a number does with what it counts. */
 function lostFact(fact: FactDigest, comparison: Comparison): Lost {

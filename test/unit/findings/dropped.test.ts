@@ -89,6 +89,16 @@ test('a share told as so far below a year is the share by which there were fewer
   expect(compare(page, original).dropped).toEqual([]);
 });
 
+test('a share is not left out where the page gives the rest of the whole', () => {
+  const page = readPlainText('Herring landings\n\n29 percent of the herring were not sold, the board said.');
+  const original = originalOf(
+    readPlainText(
+      'Herring landings\n\nOf the herring 71 per cent were sold, the board said. Of the cod it was 64 per cent.',
+    ),
+  );
+  expect(compare(page, original).dropped.map(({ text }) => text)).toEqual(['64 per cent']);
+});
+
 test('a number is told with what it counts, where there is a text to quote', () => {
   const text = `${ORIGINAL}\n\nThe yard at Ardmuir takes 210 welders, at £38 an hour.`;
   expect(droppedOf(text)[0]).toEqual(expect.arrayContaining(['210 welders', '£38 an hour']));
