@@ -86,10 +86,20 @@ function readAll(tokens: Tokens, at: number): Reading | null {
   if ((NOT_ALL_BEFORE.has(before) && !isOfPlaces) || NOT_ALL_AFTER.has(after) || before.endsWith("n't"))
     return null;
   if (BEING.test(before) && LEFT.test(after)) return null;
-  if (wordAt(tokens, at) === 'both' && tokens.slice(at + 1, at + 6).some(({ folded }) => folded === 'and'))
-    return null;
+  if (isBothAnd(tokens, at)) return null;
   return { level: /^(?:nearly|almost|virtually|practically)$/.test(before) ? 'most' : 'all', next: at + 1 };
 }
+
+/** "Both Danish and Swedish pilots" are no two; "both were found and freed" are. */
+export function isBothAnd(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at) !== 'both') return false;
+  const behind = tokens.slice(at + 1, at + 6).map(({ folded }) => folded);
+  const joined = behind.indexOf('and');
+  return joined > 0 && !behind.slice(0, joined).some((word) => BEING_OR_HAVING.test(word));
+}
+
+const BEING_OR_HAVING =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|did|do)$/;
 
 function readMost(tokens: Tokens, at: number): Reading | null {
   const before = wordAt(tokens, at - 1);

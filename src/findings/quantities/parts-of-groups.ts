@@ -1,4 +1,5 @@
 import { readCardinal } from '../../facts/quantities/cardinals.ts';
+import { isBothAnd } from '../../facts/quantities/portions.ts';
 import { type Tokens, wordAt } from '../../facts/quantities/token-reading.ts';
 import { CLAUSE_END } from '../../facts/scope.ts';
 import { isYearNumber } from '../../facts/times/year-numbers.ts';
@@ -109,7 +110,7 @@ function isOfRatio(tokens: Tokens, at: number, next: number): boolean {
 function readShare(tokens: Tokens, at: number, share: Share): Quantifier | null {
   const [word, before, after] = [wordAt(tokens, at), wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   const next = at + 1;
-  if (UNREAD_AFTER.test(`${word} ${after}`)) return null;
+  if (UNREAD_AFTER.test(`${word} ${after}`) || isBothAnd(tokens, at)) return null;
   if (share === 'all' && NEARLY.test(before)) return { share: 'most', count: null, next };
   if (share === 'half' && MORE_THAN.test(before))
     return /^(?:less|fewer)$/.test(wordAt(tokens, at - 2)) ? null : { share: 'most', count: null, next };

@@ -117,6 +117,11 @@ describe('what is said of the same part', () => {
       'Of the 70 bowls, 58 of them were certainly taken by one man from Varne.',
     ],
     [
+      'by two of whom "both" only says that they are meant',
+      'Both Danish and Swedish pilots warned against closing the strait at night.',
+      'Many Danish and Swedish pilots cautioned against closing the strait at night, and said so in Skelby.',
+    ],
+    [
       'beside the year since which they are counted',
       'The majority of them are in the hills of Varne.',
       'Eleven dairies have closed since 2019, seven of them in the hills of Varne.',
