@@ -147,9 +147,12 @@ const originalTells = readOnce((comparison: Comparison) => {
   return { byMeaning: sentencesByMeaning(sentences), byStem };
 });
 
-/** The words of a sentence without those of longer members: a brother-in-law is no brother. */
+/** The words of a sentence without those of longer members that name people: a brother-in-law is no brother, but energy bills do name energy. */
 function outsidePhrases(tokens: readonly Token[]): readonly Token[] {
-  const phrases = mentionsIn(tokens).filter(({ first, last }) => first !== last);
+  const phrases = mentionsIn(tokens).filter(
+    ({ first, last, member }) =>
+      first !== last && member.groups.some(({ of }) => of.kind === 'person' || of.kind === 'role'),
+  );
   return tokens.filter(
     (token) => token.kind === 'word' && !phrases.some((phrase) => contains(phrase, token)),
   );

@@ -1,6 +1,6 @@
 import type { KindList } from './kind-list.ts';
 
-/** Firms and pay, votes and papers, contests, ends and sequences. */
+/** Firms and pay, papers and elections, schools and churches, the year and its feasts. */
 export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'industries',
@@ -30,37 +30,12 @@ export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'papers',
     kind: 'claim',
-    groups: `passport | driving licence, driver's license | birth certificate | death certificate | marriage certificate | visa | identity card, id card | permit | testament | invoice | receipt | insurance policy | bank statement | prescription | diploma, degree | subpoena, summons | warrant, search warrant | arrest warrant, warrant | patent | title deed`,
+    groups: `passport | driving licence, driver's license | birth certificate | death certificate | marriage certificate | visa | identity card, id card | permit | testament | invoice | receipt | insurance policy | bank statement | prescription | diploma, degree | subpoena, summons | warrant, search warrant | arrest warrant, warrant | patent | title deed | lease, tenancy agreement, rental agreement | affidavit, sworn statement, sworn testimony, witness statement | suicide note, farewell letter | logbook, log book | blueprint | manifesto | planning permission, planning consent, building permit, building permission | sick note, medical certificate, doctor note | ransom note | charter | environmental impact assessment, environmental assessment | risk assessment | feasibility study | work permit | residence permit | boarding pass | tax return | payslip | fishing licence | gun licence, firearms licence | press pass | library card | nautical chart | employment contract`,
   },
   {
     name: 'votes and rules',
     kind: 'claim',
     groups: `referendum, plebiscite | by-election, byelection | general election, parliamentary election, national election | presidential election | local election, municipal election, council election | recount | runoff, run-off | petition | census | opinion poll, survey`,
-  },
-  {
-    name: 'medals and places',
-    kind: 'superlative',
-    groups: `gold, gold medal, gold medallist, gold medalist, champion | silver, silver medal, silver medallist, silver medalist, runner-up, second place | bronze, bronze medal, bronze medallist, bronze medalist, third place`,
-  },
-  {
-    name: 'rounds',
-    kind: 'claim',
-    groups: `title match, decider | semi-final, semifinal, last four | quarter-final, quarterfinal, last eight | last 16, round of 16 | group stage | first round, opening round | second round | third round | fourth round | qualifying, qualifier, qualification | play-off, playoff`,
-  },
-  {
-    name: 'moves and moments of play',
-    kind: 'claim',
-    groups: `penalty, spot-kick, spot kick | free kick, free-kick | corner kick | header | own goal | volley | tap-in | conversion | drop goal | scrum | lineout, line-out | yellow card, booking | red card, sending-off | double fault | birdie | bogey | home run | touchdown | field goal | run-out | lbw | stumping | forehand | backhand`,
-  },
-  {
-    name: 'competitions',
-    kind: 'claim',
-    groups: `world cup | world championship | european championship | olympics, olympic games | commonwealth games | asian games | champions league | europa league | league cup | fa cup | league | exhibition match | test match | one-day international | marathon | half-marathon, half marathon | sprint | relay | triathlon | grand slam | grand prix | super bowl`,
-  },
-  {
-    name: 'surfaces and strokes',
-    kind: 'claim',
-    groups: `clay | hard court | backstroke | breaststroke | freestyle, front crawl | hurdles | steeplechase | long jump | high jump | triple jump | pole vault | javelin | discus | shot put | downhill | slalom | giant slalom | super-g`,
   },
   {
     name: 'ordinals',
@@ -106,7 +81,7 @@ export const PUBLIC_LIFE: readonly KindList[] = [
   {
     name: 'levels of government',
     kind: 'organisation',
-    groups: `city council, town council, municipality | county council | parish council | regional council, regional government | state government | federal government, central government, national government | parliament | senate, upper house, parliament | house of representatives, lower house, parliament | house of commons, lower house, parliament | house of lords, upper house, parliament | supreme court, high court | court of appeal, appeals court, appeal court | district court | crown court | magistrates' court | constitutional court | county court | labour court, employment tribunal`,
+    groups: `city council, town council, municipality, district council, borough council | county council | parish council, village council | regional council, regional government | state government | federal government, central government, national government | parliament | senate, upper house, parliament | house of representatives, lower house, parliament | house of commons, lower house, parliament | house of lords, upper house, parliament | supreme court, high court | court of appeal, appeals court, appeal court | district court | crown court | magistrates' court | constitutional court | county court | labour court, employment tribunal`,
   },
   {
     name: 'ways',

@@ -1,11 +1,11 @@
 import type { KindList } from './kind-list.ts';
 
-/** What people make, drive, wear, build and play. */
+/** What people make, drive, wear, build and play on. */
 export const THINGS: readonly KindList[] = [
   {
     name: 'road and rail vehicles',
     kind: 'claim',
-    groups: `car, vehicle, saloon, hatchback, suv, estate car | van, vehicle, minivan | lorry, truck, vehicle, hgv, juggernaut, articulated lorry | bus, vehicle, coach | minibus, bus, vehicle, van | taxi, cab, car, vehicle | ambulance, vehicle | fire engine, fire truck, vehicle | police car, patrol car, car, vehicle | pickup, pick-up, truck, vehicle | tractor, vehicle | motorcycle, motorbike, vehicle, bike | moped, scooter, bike | bicycle, bike, cycle, e-bike | e-scooter, scooter | train, locomotive | tram, streetcar, trolley | metro, subway | cable car, gondola | bulldozer, digger, excavator | armoured vehicle | trailer | caravan, motorhome, camper van | rickshaw, tuk-tuk | cart, wagon | sledge, sled | limousine, car | forklift | snowmobile | quad bike`,
+    groups: `hatchback, car, vehicle | saloon, sedan, car, vehicle | suv, jeep, off-roader, 4x4, car, vehicle | estate car, station wagon, car, vehicle | sports car, car, vehicle | convertible, car, vehicle | van, vehicle, minivan | lorry, truck, vehicle, hgv, juggernaut, articulated lorry | bus, vehicle, coach | minibus, bus, vehicle, van | taxi, cab, car, vehicle | ambulance, vehicle | fire engine, fire truck, vehicle | police car, patrol car, car, vehicle | pickup, pick-up, truck, vehicle | tractor, vehicle | motorcycle, motorbike, vehicle, bike | moped, scooter, bike | bicycle, bike, cycle, e-bike | e-scooter, scooter | train, locomotive | tram, streetcar, trolley | metro, subway | cable car, gondola | bulldozer, digger, excavator | armoured vehicle | trailer | caravan, motorhome, camper van | rickshaw, tuk-tuk | cart, wagon | sledge, sled | limousine, car | forklift | snowmobile | quad bike`,
   },
   {
     name: 'ships',
@@ -31,7 +31,7 @@ export const THINGS: readonly KindList[] = [
   {
     name: 'buildings',
     kind: 'place',
-    groups: `cottage, bungalow, villa, farmhouse | apartment, maisonette | academy, primary school, secondary school, high school | nursery, kindergarten, preschool, creche | university, college, campus | hospital, infirmary, medical centre | clinic, health centre, medical centre | care home, nursing home, old people's home, retirement home | hospice | church, chapel, cathedral, abbey | cathedral, church, minster | mosque | synagogue | temple, shrine | monastery, abbey, convent | cemetery, graveyard, churchyard | town hall, city hall | courthouse | prison, jail | police station | fire station | library | museum, gallery | gallery, museum | theatre, theater, playhouse | cinema, movie theater | opera house | concert hall | stadium, arena | gym, leisure centre, sports hall, sports centre | swimming pool, pool, lido | hotel, inn, guesthouse, bed and breakfast | hostel | restaurant, diner, eatery | cafe, coffee shop, tearoom | pub, tavern, inn | nightclub, disco | supermarket, grocery store | shopping centre, mall, shopping mall | department store | pharmacy, chemist, drugstore | bakery | bookshop, bookstore | petrol station, filling station, gas station, garage | post office | office block | factory | warehouse, depot, storehouse | power station, power plant | refinery, factory | brewery, factory | winery, vineyard | distillery, factory | sawmill, factory | foundry, steelworks, smelter, factory | shipyard | colliery | quarry | farm, farmhouse, ranch | barn, outbuilding | stable | greenhouse | garage, workshop | lighthouse | windmill | watermill | castle, fort, fortress, palace | palace, castle | mansion, manor, country house | viaduct, footbridge | tunnel, underpass | dam, weir | railway station, train station | bus station, bus stop | airport, airfield, aerodrome | heliport | harbour | barracks | tent, marquee | caravan park, campsite, camping site | market hall | community centre, village hall, community hall | youth club | laboratory | observatory | zoo, wildlife park, safari park | aquarium | botanical garden | playground | car park, parking lot, multi-storey | dormitory | orphanage, children's home | embassy, consulate | customs house | toll booth | water tower | kiosk`,
+    groups: `cottage, bungalow, villa, farmhouse | apartment, maisonette | academy, primary school, secondary school, high school | nursery, kindergarten, preschool, creche | university, college, campus | hospital, infirmary, medical centre | clinic, health centre, medical centre | care home, nursing home, old people's home, retirement home | hospice | church, chapel, cathedral, abbey | cathedral, church, minster | mosque | synagogue | temple, shrine | monastery, abbey, convent | cemetery, graveyard, churchyard | town hall, city hall | courthouse | prison, jail | police station | fire station | library | museum, gallery | gallery, museum | theatre, theater, playhouse | cinema, movie theater | opera house | concert hall | stadium, arena | gym, leisure centre, sports hall, sports centre | swimming pool, pool, lido | hotel, inn, guesthouse, bed and breakfast | hostel | restaurant, diner, eatery | cafe, coffee shop, tearoom | pub, tavern, inn | nightclub, disco | supermarket, grocery store | shopping centre, mall, shopping mall | department store | pharmacy, chemist, drugstore | bakery | bookshop, bookstore | petrol station, filling station, gas station, garage | post office | office block | factory | warehouse, depot, storehouse | power station, power plant | refinery, factory | brewery, factory | winery, vineyard | distillery, factory | sawmill, factory | foundry, steelworks, smelter, factory | shipyard | colliery | quarry | farm, farmhouse, ranch | barn, outbuilding | greenhouse | garage, workshop | lighthouse | windmill | watermill | castle, fort, fortress, palace | palace, castle | mansion, manor, country house | viaduct, footbridge | tunnel, underpass | dam, weir | railway station, train station | bus station, bus stop | airport, airfield, aerodrome | heliport | harbour | barracks | tent, marquee | caravan park, campsite, camping site | market hall | community centre, village hall, community hall | youth club | laboratory | observatory | zoo, wildlife park, safari park | aquarium | botanical garden | playground | car park, parking lot, multi-storey | dormitory | orphanage, children's home | embassy, consulate | customs house | toll booth | water tower | kiosk | stables`,
   },
   {
     name: 'where people are put up',
@@ -44,7 +44,7 @@ export const THINGS: readonly KindList[] = [
   {
     name: 'rooms and parts of a house',
     kind: 'place',
-    groups: `kitchen | bedroom | bathroom, shower | living room, sitting room, front room | dining room | hallway, corridor, lobby, foyer | cellar, basement | attic, loft | garage, carport | garden, backyard | balcony | porch, veranda | roof, rooftop | staircase, stairwell, stairs | elevator | conservatory | pantry, larder | laundry, utility room | classroom | canteen, cafeteria, dining hall | gymnasium, sports hall | laboratory, lab | playground, schoolyard | dormitory | courtroom | boardroom | storeroom, stockroom | strongroom | engine room | control room | boiler room | changing room, locker room, dressing room | waiting room | stable`,
+    groups: `kitchen | bedroom | bathroom, shower | living room, sitting room, front room | dining room | hallway, corridor, lobby, foyer | cellar, basement | attic, loft | garage, carport | garden, backyard | balcony | porch, veranda | roof, rooftop | staircase, stairwell, stairs | elevator | conservatory | pantry, larder | laundry, utility room | classroom | canteen, cafeteria, dining hall | gymnasium, sports hall | laboratory, lab | playground, schoolyard | dormitory | courtroom | boardroom | storeroom, stockroom | strongroom | engine room | control room | boiler room | changing room, locker room, dressing room | waiting room`,
   },
   {
     name: 'furniture',
@@ -64,7 +64,7 @@ export const THINGS: readonly KindList[] = [
   {
     name: 'instruments',
     kind: 'claim',
-    groups: `piano | violin, fiddle | viola | cello | double bass | guitar | banjo | ukulele | mandolin | harp | flute | clarinet | oboe | bassoon | saxophone | trumpet, cornet | trombone | french horn | tuba | drum, drums | accordion | bagpipes | harmonica, mouth organ | tambourine | xylophone`,
+    groups: `piano | violin, fiddle | viola | cello | double bass | guitar | banjo | ukulele | mandolin | harp | flute | clarinet | oboe | bassoon | saxophone | trumpet, cornet | trombone | french horn | tuba | drum, drums | accordion | bagpipes | harmonica, mouth organ | tambourine | xylophone | harpsichord | keyboard, synthesiser, synthesizer | piccolo | cymbal, drum kit | timpani, kettledrum | lute | sitar | zither | bugle | euphonium | bass guitar, guitar | electric guitar, guitar | acoustic guitar, guitar | church organ, pipe organ | gong | tin whistle, penny whistle`,
   },
   {
     name: 'arts and works',
@@ -80,10 +80,5 @@ export const THINGS: readonly KindList[] = [
     name: 'messages',
     kind: 'claim',
     groups: `letter | email, e-mail | text message, sms | phone call, telephone call | fax | postcard | tweet | video call | press release | leaflet, flyer | poster | petition | voicemail`,
-  },
-  {
-    name: 'games',
-    kind: 'claim',
-    groups: `football, soccer | rugby | cricket | tennis | golf | hockey | ice hockey, hockey | basketball | netball | volleyball | handball | baseball | badminton | table tennis, ping-pong | squash | boxing | wrestling | judo | karate | swimming | rowing | sailing | skiing | snowboarding | skating | cycling | athletics | gymnastics | horse racing | motor racing | darts | snooker | chess | poker | archery | fencing | weightlifting | surfing | mountaineering | polo | curling`,
   },
 ];

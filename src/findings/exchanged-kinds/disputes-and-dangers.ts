@@ -1,0 +1,145 @@
+import type { KindList } from './kind-list.ts';
+
+/** Why things happen, burn, stop and are feared, and how people protest. */
+export const DISPUTES_AND_DANGERS: readonly KindList[] = [
+  {
+    name: 'causes of fires',
+    kind: 'cause',
+    groups: `electrical fault, faulty wiring, short circuit, short-circuit, electrical problem, wiring fault, wiring | arson, arsonist, started deliberately, set on purpose, deliberately set, set deliberately | cigarette, cigarette end, cigarette butt | candle | lightning, lightning strike | gas leak, gas explosion | chip pan, frying pan, cooking, cooker, stove, oven, hob | firework | barbecue | lithium battery, battery, power bank, phone charger, charger | tumble dryer | washing machine | dishwasher | fridge, freezer | heater, electric heater, space heater, radiator | campfire, bonfire | welding, welder, blowtorch | chimney fire, chimney, fireplace, wood burner | overheated engine | toaster | hair straightener | electric blanket | solar panel`,
+  },
+  {
+    name: 'causes of accidents',
+    kind: 'cause',
+    groups: `human error, pilot error, driver error, operator error | mechanical failure, mechanical fault, technical fault, technical failure, technical problem, mechanical problem, brake failure, engine failure, software fault, signal failure | brake failure, faulty brake, failed brake | engine failure, engine trouble, engine problem, engine fault | black ice, ice, icy road | poor visibility, fog | excessive speed, speeding, driving too fast | fatigue, fell asleep, asleep at the wheel, tiredness | metal fatigue, structural failure | bird strike | software fault, software error, software bug, software glitch, computer error, computer fault, computer glitch, it failure | signal failure, signalling fault, signal fault, signalling failure, signal problem | broken rail, track fault, track defect, points failure | overloading, overloaded | burst tyre, tyre blowout, blowout, burst tire | taken ill, heart attack, medical emergency, medical episode | sabotage | ran out of fuel, fuel shortage | corrosion, rust | design flaw, design fault | strong wind, crosswind, gust | distraction, distracted`,
+  },
+  {
+    name: 'causes of floods',
+    kind: 'cause',
+    groups: `burst pipe, burst water main, broken pipe | storm surge, tidal surge | snowmelt, melting snow | dam failure, dam burst, dam collapse | blocked drain | heavy rain, torrential rain, rain, downpour, rainfall | high tide, spring tide | burst banks, river bursting its banks, broke its banks | sewage`,
+  },
+  {
+    name: 'reasons to close or to call off',
+    kind: 'cause',
+    groups: `staff shortage, lack of staff, understaffing, shortage of staff, staffing shortage | lack of funds, funding cut, budget cut, lack of money, lack of funding, financial difficulties, financial problems, money problems | low demand, falling demand, poor ticket sales, lack of interest, low attendance, falling enrolment, lack of demand | strike, industrial action, walkout | illness, ill health, sickness, poor health | safety concern, safety fear, safety reason | renovation, refurbishment | power cut, power failure, power outage, blackout | flood damage, flooding, flood, water damage | bomb threat, bomb scare, security threat | rent increase, rising rent, higher rent | energy cost, energy bill, energy price | bankruptcy, insolvency | retirement | water shortage, drought | waterlogged pitch, waterlogging | high wind, strong wind | heatwave | frozen pitch | vandalism | asbestos, mould, mold`,
+  },
+  {
+    name: 'what a dispute is over',
+    kind: 'cause',
+    after: [
+      'dispute over',
+      'row over',
+      'strike over',
+      'strikes over',
+      'protest over',
+      'protests over',
+      'protest against',
+      'protests against',
+      'argument over',
+      'walkout over',
+      'disagreement over',
+      'talks over',
+      'talks on',
+      'quarrel over',
+      'conflict over',
+      'anger over',
+      'dispute about',
+      'argument about',
+      'row about',
+    ],
+    groups: `pay, wages, salary, wage | pension, retirement | working hours, hours, roster, shift, working time | safety | job cut, redundancy, redundancies, layoff, job loss | working conditions, conditions | staffing, staff shortage | fishing rights, fishing, fish | border | water | land, property | fee, tuition | rent | fuel price, petrol price, fuel | tax, tax rise | planning | inheritance, will | parking | noise | money, debt | custody | contract | oil | trade | migration, immigration | budget | education | election`,
+  },
+  {
+    name: 'what is feared',
+    kind: 'claim',
+    after: [
+      'fear of',
+      'fears of',
+      'risk of',
+      'danger of',
+      'threat of',
+      'warned of',
+      'warning of',
+      'warnings of',
+      'warns of',
+      'likelihood of',
+      'chance of',
+      'possibility of',
+    ],
+    groups: `flooding, flood | fire, wildfire | landslide, mudslide | avalanche | drought | famine, starvation, hunger | recession | inflation | infection, disease, contamination, outbreak | collapse | explosion | collision, crash | strike, industrial action | job loss, unemployment, redundancy | violence, unrest, disorder, riot, clash | terrorism, terror, attack | war, conflict | power cut, blackout | heart disease, heart attack, cardiovascular disease | stroke | cancer, tumour | diabetes | dementia, alzheimer's | asthma | obesity | depression | blindness | deafness | extinction | bankruptcy, insolvency, default | drowning | frost | gale, strong wind, wind | thunderstorm, storm, lightning | snow, snowfall | ice | fog | hail | rain, shower | shortage | miscarriage | premature birth | blood clot, thrombosis, clot | kidney failure, kidney disease | liver disease | osteoporosis, fracture | earthquake, aftershock | eruption | tsunami`,
+  },
+  {
+    name: 'ways to protest',
+    kind: 'claim',
+    groups: `strike, walkout, industrial action, stoppage, walk-out | demonstration, rally, protest march | sit-in, occupation | boycott | hunger strike | petition | blockade, roadblock, human chain | vigil | work-to-rule, go-slow, overtime ban | riot, rioting | lockout, lock-out`,
+  },
+  {
+    name: 'events',
+    kind: 'claim',
+    groups: `conference, congress, convention, summit, symposium, forum, seminar | trade fair, trade show, expo | auction | carnival, parade, procession, festival, street party | concert, gig, recital, festival | exhibition | lecture, talk, seminar | workshop, seminar | raffle, tombola, lottery | flea market, jumble sale, car boot sale, bring-and-buy sale, yard sale | book fair | air show, airshow | flower show | gala | bake sale, cake sale | fun run, charity run | quiz night | firework display, fireworks | funfair, fairground | open day | book launch, book signing`,
+  },
+  {
+    name: 'ceremonies',
+    kind: 'claim',
+    groups: `baptism, christening | funeral, burial, cremation, memorial service, requiem, interment, memorial | wedding, marriage ceremony, nuptials, marriage | ordination | bar mitzvah | pilgrimage | vigil, candlelit vigil, memorial | canonisation, canonization, beatification | graduation, graduation ceremony | inauguration, swearing-in, oath of office | coronation, enthronement | opening ceremony | closing ceremony | award ceremony, prize-giving, awards night | unveiling | state funeral, funeral | garden party | state banquet, banquet | confirmation hearing | birthday party, birthday celebration | engagement party | reunion | retirement party, farewell party, leaving party`,
+  },
+  {
+    name: 'burial',
+    kind: 'claim',
+    groups: `buried, burial, interred, laid to rest | cremated, cremation, ashes | exhumed, exhumation | lying in state, lay in state`,
+  },
+  {
+    name: 'who comes to the rescue',
+    kind: 'organisation',
+    groups: `mountain rescue | coastguard, coast guard, lifeboat crew | fire brigade, fire service, fire department, firefighter | ambulance service, ambulance crew, paramedic | police, police officer | army, soldier, military | civil defence, civil defense, civil protection | air ambulance, rescue helicopter | search dog, sniffer dog, rescue dog | diver, dive team, police diver | bomb disposal, bomb squad | cave rescue | red cross, red crescent | lifeguard`,
+  },
+  {
+    name: 'goods of relief',
+    kind: 'claim',
+    groups: `blanket | tent | tarpaulin | bottled water, drinking water, clean water | food parcel, food package, food ration, food | hygiene kit, soap | generator | mattress | sandbag | sleeping bag | mosquito net | water filter | clothing, clothes | field hospital | first aid kit, first-aid kit | baby formula, nappy, diaper | cooking pot | life jacket`,
+  },
+  {
+    name: 'whom charity helps',
+    kind: 'organisation',
+    groups: `children's hospital, children's ward | animal shelter, animal rescue, animal charity | homeless shelter, homeless charity, homeless | food bank | cancer charity, cancer research | hospice | air ambulance | women's refuge, women's shelter | youth club | veterans' charity | lifeboat | orphanage, children's home | mental health charity | heart charity`,
+  },
+  {
+    name: 'alarms and locks',
+    kind: 'claim',
+    groups: `smoke alarm, smoke detector, fire alarm | burglar alarm, intruder alarm | car alarm | sprinkler | padlock | carbon monoxide alarm, carbon monoxide detector | fire door | fire extinguisher | emergency lighting | siren | fire escape | panic button | fire hose`,
+  },
+  {
+    name: 'services to homes',
+    kind: 'claim',
+    groups: `water supply, drinking water, running water, tap water, water main, water pipe, water | electricity supply, power supply, electricity, power line, mains power, power | gas supply, gas main, gas pipe, gas | broadband, internet | telephone line, phone line, landline | sewage, sewerage, sewer | street lighting, street light, street lamp | central heating, heating, district heating | mobile network, mobile phone coverage, mobile signal | refuse collection, rubbish collection, bin collection`,
+  },
+  {
+    name: 'how an illness spreads',
+    kind: 'cause',
+    groups: `contaminated water, drinking water | mosquito, mosquito bite | tick, tick bite | flea | airborne, through the air, droplet | undercooked meat, contaminated food | sexual contact, sexually transmitted | blood transfusion, contaminated blood | rat, rodent | bat | raw milk, unpasteurised milk | shellfish, oyster | shared needle, dirty needle | migratory bird, wild bird | poultry`,
+  },
+  {
+    name: 'why goods are recalled',
+    kind: 'cause',
+    groups: `shard of glass, glass, glass fragment | metal fragment, metal, metal piece | plastic fragment, plastic, plastic piece | salmonella | listeria | e coli | undeclared peanut, undeclared nut, peanut, nut | undeclared milk | mould, mold | choking hazard, choking risk | fire risk, overheating, overheat, fire hazard, catch fire | electric shock | mislabelled, labelling error, wrong label | botulism | lead paint, lead | faulty brake, brake fault | faulty airbag, airbag fault | software fault`,
+  },
+  {
+    name: 'ways to cheat',
+    kind: 'cause',
+    groups: `fake invoice, false invoice, bogus invoice | forged signature | forged cheque | card skimming | fake website, bogus website | phone scam, telephone scam | romance scam, romance fraud | pyramid scheme, ponzi scheme | investment scam, investment fraud | insurance fraud, insurance scam | identity theft | email scam, phishing | false expenses, expense claim | bribe, kickback | counterfeit money, counterfeit note, forged note | shell company | ghost worker, ghost employee`,
+  },
+  {
+    name: 'how a thing changes hands',
+    kind: 'claim',
+    groups: `leased, rented | donated, gifted, bequeathed, donation, gift | inherited, bequeathed | stolen, theft | confiscated, seized, impounded | borrowed, loaned, on loan`,
+  },
+  {
+    name: 'what becomes of a building',
+    kind: 'claim',
+    groups: `demolished, torn down, razed, knocked down, pulled down, demolition | restored, renovated, refurbished, refurbishment, renovation, restoration`,
+  },
+  {
+    name: 'where somebody said it',
+    kind: 'attribution',
+    groups: `written statement, emailed statement | press conference, news conference, press briefing, news briefing | radio interview, national radio, local radio, public radio, state radio | television interview, tv interview, national television, state television | newspaper interview | telephone interview, phone interview | blog post | facebook post, social media post, instagram post | open letter | court filing, court document | internal memo | annual report | podcast`,
+  },
+];
