@@ -6,6 +6,7 @@ import { addedDenials } from './certainty/added-denial.ts';
 import { doneAlready } from './certainty/already-done.ts';
 import { deathsTold } from './certainty/deaths-told.ts';
 import { droppedPartly } from './certainty/dropped-partly.ts';
+import { escalations } from './certainty/escalations.ts';
 import { exchangedDegrees } from './certainty/exchanged-degrees.ts';
 import { graverDeeds } from './certainty/graver-deeds.ts';
 import { statedThoughUnsaid } from './certainty/left-unsaid.ts';
@@ -95,6 +96,7 @@ const FINDERS: readonly ((comparison: Comparison) => RawFinding[])[] = [
   exchangedDegrees,
   droppedPartly,
   graverDeeds,
+  escalations,
   deathsTold,
   oppositeWords,
   turnedDirections,

@@ -147,7 +147,7 @@ const WORKPLACES: ReadonlySet<string> = new Set(
 );
 
 /** "Fired three shots" sacks nobody, "left two dead" leaves no post. */
-function isDeed(tokens: readonly Token[], at: number): boolean {
+export function isDeed(tokens: readonly Token[], at: number): boolean {
   return MOVES.has(tokens[at]?.folded ?? '') ? isFromWork(tokens, at) : !isOtherSense(tokens, at);
 }
 
@@ -204,7 +204,7 @@ function likest(deeds: readonly Deed[], around: ReadonlySet<StemKey>): Deed | nu
 }
 
 /** "Dismissed the idea", "fired a shot", "gas-fired", "charged 3 euros": what stands behind a deed done to somebody is no object. */
-function isOtherSense(tokens: readonly Token[], at: number): boolean {
+export function isOtherSense(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.text === '-') return true;
   const next = tokens[at + 1];
   return (

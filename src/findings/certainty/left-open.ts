@@ -22,8 +22,15 @@ export function isLeftOpen(tokens: readonly Token[], at: number): boolean {
   return clauseAround(tokens, at).some((token) => token !== tokens[at] && leavesOpen(token));
 }
 
-function leavesOpen({ folded, text }: Token): boolean {
-  return (OPEN.test(folded) && text !== 'May') || isDenial(folded) || isDenying(folded);
+/**
+ * True for a token that denies something, or leaves it open.
+ * @param denies says of a folded word that it denies without being a negation; by default whatever may deny anything does
+ */
+export function leavesOpen(
+  { folded, text }: Token,
+  denies: (folded: string) => boolean = isDenying,
+): boolean {
+  return (OPEN.test(folded) && text !== 'May') || isDenial(folded) || denies(folded);
 }
 
 const OPEN = /^(?:if|whether|any|anyone|anybody|before|until|unless|would|could|may|might|can|should|must)$/;

@@ -51,3 +51,40 @@ test('a deed that the original has without its “partly” as well is kept', ()
     'The Skelby weir partly collapsed on Monday. The last wall of the weir collapsed on Friday.';
   expect(wordsFound('The Skelby weir collapsed on Friday.', original)).toEqual([]);
 });
+
+const LIMITED =
+  'The council will not close the Merrow bridge, in part because the town charter forbids it, the engineer said.';
+
+test.each([
+  ['The council will not close the Merrow bridge because the town charter forbids it.', 'because'],
+  ['The council will not close the Merrow bridge, citing a ban in the town charter.', 'citing'],
+  ['The council will not close the Merrow bridge, partly because the town charter forbids it.', null],
+  ['One reason the Merrow bridge stays is that the town charter forbids closing it.', null],
+  [
+    'The council will not close the Merrow bridge because the town charter forbids it and because of its cost.',
+    null,
+  ],
+])('a cause told as the only one: %s', (page, found) => {
+  const causes = wordsFound(page, LIMITED).filter((words) => /^(?:because|citing|reason)$/.test(words));
+  expect(causes).toEqual(found === null ? [] : [found]);
+});
+
+test.each([
+  [
+    'The gift of a baker helped rebuild the library of Dorn in 2012.',
+    'The gift of a baker rebuilt the library of Dorn in 2012.',
+    ['rebuilt'],
+  ],
+  [
+    'Neighbours helped firefighters save two horses from the barn at Osk.',
+    'Firefighters saved two horses from the barn at Osk.',
+    [],
+  ],
+  [
+    'The gift of a baker helped rebuild the library of Dorn in 2012.',
+    'The gift of a baker, with others, rebuilt the library of Dorn in 2012.',
+    [],
+  ],
+])('a deed that somebody only helped in, “%s”: %s', (original, page, found) => {
+  expect(wordsFound(page, original)).toEqual(found);
+});
