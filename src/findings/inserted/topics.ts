@@ -1,19 +1,28 @@
 import { ABROAD } from './fields/abroad.ts';
 import { AFTERMATH } from './fields/aftermath.ts';
+import { AIR_AND_SEA } from './fields/air-and-sea.ts';
 import { BUSINESS } from './fields/business.ts';
+import { CALLINGS } from './fields/callings.ts';
 import { CAREERS } from './fields/careers.ts';
 import { MISHAP_CAUSES } from './fields/causes-of-mishaps.ts';
 import { MONEY_CAUSES } from './fields/causes-of-money.ts';
 import { SOCIETY_CAUSES } from './fields/causes-of-society.ts';
 import { CAUSES_OF_THE_DAY } from './fields/causes-of-the-day.ts';
+import { CAUSES_ON_THE_MOVE } from './fields/causes-on-the-move.ts';
+import { CIRCUMSTANCES } from './fields/circumstances.ts';
+import { COURTROOM } from './fields/courtroom.ts';
 import { CROWDS } from './fields/crowds.ts';
 import { DAMAGE } from './fields/damage.ts';
 import { DEEDS } from './fields/deeds.ts';
 import { DOCUMENTS } from './fields/documents.ts';
 import { DOINGS } from './fields/doings.ts';
+import { ELEMENTS } from './fields/elements.ts';
+import { EMERGENCIES } from './fields/emergencies.ts';
+import { ENERGY_AND_MINING } from './fields/energy-and-mining.ts';
 import { EVERYDAY } from './fields/everyday.ts';
 import { FAITH_AND_LEARNING } from './fields/faith-and-learning.ts';
 import { FAMILY } from './fields/family.ts';
+import { FARM_AND_TABLE } from './fields/farm-and-table.ts';
 import { FEELINGS } from './fields/feelings.ts';
 import { FOREWARNED } from './fields/forewarned.ts';
 import { HABITS } from './fields/habits.ts';
@@ -23,17 +32,25 @@ import { LAW } from './fields/law.ts';
 import { LIVES } from './fields/lives.ts';
 import { MEDIA } from './fields/media.ts';
 import { NATURE } from './fields/nature.ts';
+import { ONLINE } from './fields/online.ts';
 import { PERSONS } from './fields/persons.ts';
+import { POLICING } from './fields/policing.ts';
 import { POLITICS } from './fields/politics.ts';
 import { PUBLIC_MONEY } from './fields/public-money.ts';
+import { SAFETY_PURPOSES } from './fields/purposes-of-safety.ts';
 import { RESCUE } from './fields/rescue.ts';
+import { RESEARCH } from './fields/research.ts';
+import { ROADS_AND_RAILS } from './fields/roads-and-rails.ts';
 import { SCENES } from './fields/scenes.ts';
 import { SCIENCE } from './fields/science.ts';
 import { SPEAKERS } from './fields/speakers.ts';
+import { SERVICE_SPEAKERS } from './fields/speakers-of-service.ts';
 import { SPORT } from './fields/sport.ts';
 import { TECHNOLOGY } from './fields/technology.ts';
 import { TRADES } from './fields/trades.ts';
+import { WARDS } from './fields/wards.ts';
 import { WEATHER } from './fields/weather.ts';
+import { WILD } from './fields/wild.ts';
 import { WORRIES } from './fields/worries.ts';
 import type { Topic } from './topic.ts';
 
@@ -41,20 +58,29 @@ import type { Topic } from './topic.ts';
 export const TOPICS: readonly Topic[] = [
   ...ABROAD,
   ...AFTERMATH,
+  ...AIR_AND_SEA,
   ...BUSINESS,
+  ...CALLINGS,
   ...CAREERS,
   ...MISHAP_CAUSES,
   ...MONEY_CAUSES,
   ...SOCIETY_CAUSES,
   ...CAUSES_OF_THE_DAY,
+  ...CAUSES_ON_THE_MOVE,
+  ...CIRCUMSTANCES,
+  ...COURTROOM,
   ...CROWDS,
   ...DAMAGE,
   ...DEEDS,
   ...DOCUMENTS,
   ...DOINGS,
+  ...ELEMENTS,
+  ...EMERGENCIES,
+  ...ENERGY_AND_MINING,
   ...EVERYDAY,
   ...FAITH_AND_LEARNING,
   ...FAMILY,
+  ...FARM_AND_TABLE,
   ...FEELINGS,
   ...FOREWARNED,
   ...HABITS,
@@ -64,16 +90,24 @@ export const TOPICS: readonly Topic[] = [
   ...LIVES,
   ...MEDIA,
   ...NATURE,
+  ...ONLINE,
   ...PERSONS,
+  ...POLICING,
   ...POLITICS,
   ...PUBLIC_MONEY,
+  ...SAFETY_PURPOSES,
   ...RESCUE,
+  ...RESEARCH,
+  ...ROADS_AND_RAILS,
   ...SCENES,
   ...SCIENCE,
   ...SPEAKERS,
+  ...SERVICE_SPEAKERS,
   ...SPORT,
   ...TECHNOLOGY,
   ...TRADES,
+  ...WARDS,
   ...WEATHER,
+  ...WILD,
   ...WORRIES,
 ];

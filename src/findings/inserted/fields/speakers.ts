@@ -6,7 +6,7 @@ const HAVE = '(?:(?:have|has|had|also|now|already|later|quickly|immediately) ){0
 const UP_TO_TWO_WORDS = '(?:\\w+ ){0,2}';
 
 /** Somebody who speaks on a page of its own accord: "critics say", "according to insiders". */
-function speaker(who: string, source: string, passage: string | null = null): Topic {
+export function speaker(who: string, source: string, passage: string | null = null): Topic {
   const told = `(?:${who}) ${HAVE}${SAYS}|(?:according to|criticism from|pressure from|warnings? (?:by|from)|in the words of|blamed by|criticised by|condemned by|praised by) ${UP_TO_TWO_WORDS}(?:${who})`;
   return { ...topic(told, source, passage), kind: 'attribution' };
 }

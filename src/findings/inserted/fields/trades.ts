@@ -1,7 +1,7 @@
 import { type Topic, topic } from '../topic.ts';
 
 /** A trade that a page gives somebody. Bare words: each means a person and hardly anything else. */
-function trade(told: string, source: string, passage: string | null = null): Topic {
+export function trade(told: string, source: string, passage: string | null = null): Topic {
   return { ...topic(`(?:${told})(?![’']s (?:shop|office|yard))`, source, passage), kind: 'role' };
 }
 
