@@ -2,7 +2,7 @@ import { COUNTS } from '../terms.ts';
 import { type Topic, topic } from '../topic.ts';
 
 /** What somebody is at home and has done before, as a page adds it. */
-function life(told: string, source: string, passage: string | null = null): Topic {
+export function life(told: string, source: string, passage: string | null = null): Topic {
   return { ...topic(told, source, passage), kind: 'role' };
 }
 
