@@ -5,25 +5,18 @@ import { ARTS } from './fields/arts.ts';
 import { BUSINESS } from './fields/business.ts';
 import { CALLINGS } from './fields/callings.ts';
 import { CAREERS } from './fields/careers.ts';
-import { CAUSES_OF_LIVES } from './fields/causes-of-lives.ts';
 import { MISHAP_CAUSES } from './fields/causes-of-mishaps.ts';
 import { MONEY_CAUSES } from './fields/causes-of-money.ts';
 import { CAUSES_OF_PUBLIC_LIFE } from './fields/causes-of-public-life.ts';
 import { SOCIETY_CAUSES } from './fields/causes-of-society.ts';
 import { CAUSES_OF_THE_DAY } from './fields/causes-of-the-day.ts';
 import { CAUSES_ON_THE_MOVE } from './fields/causes-on-the-move.ts';
-import { CIRCUMSTANCES } from './fields/circumstances.ts';
-import { COUNCILS_AND_BUILDING } from './fields/councils-and-building.ts';
-import { COURTROOM } from './fields/courtroom.ts';
 import { CROWDS } from './fields/crowds.ts';
 import { DAMAGE } from './fields/damage.ts';
 import { DEEDS } from './fields/deeds.ts';
 import { DEEDS_OF_PUBLIC_LIFE } from './fields/deeds-of-public-life.ts';
 import { DOCUMENTS } from './fields/documents.ts';
 import { DOINGS } from './fields/doings.ts';
-import { ELECTIONS } from './fields/elections.ts';
-import { ELEMENTS } from './fields/elements.ts';
-import { EMERGENCIES } from './fields/emergencies.ts';
 import { ENERGY_AND_MINING } from './fields/energy-and-mining.ts';
 import { EVERYDAY } from './fields/everyday.ts';
 import { FAITH_AND_LEARNING } from './fields/faith-and-learning.ts';
@@ -46,24 +39,19 @@ import { POLICING } from './fields/policing.ts';
 import { POLITICS } from './fields/politics.ts';
 import { PRIVATE_LIVES } from './fields/private-lives.ts';
 import { PUBLIC_MONEY } from './fields/public-money.ts';
-import { SAFETY_PURPOSES } from './fields/purposes-of-safety.ts';
 import { RESCUE } from './fields/rescue.ts';
 import { RESEARCH } from './fields/research.ts';
 import { ROADS_AND_RAILS } from './fields/roads-and-rails.ts';
 import { SCENES } from './fields/scenes.ts';
-import { SCHOOLS_AND_CHURCHES } from './fields/schools-and-churches.ts';
 import { SCIENCE } from './fields/science.ts';
 import { SPEAKERS } from './fields/speakers.ts';
-import { SERVICE_SPEAKERS } from './fields/speakers-of-service.ts';
 import { SPORT } from './fields/sport.ts';
 import { TECHNOLOGY } from './fields/technology.ts';
 import { TRADE_AND_WORK } from './fields/trade-and-work.ts';
 import { TRADES } from './fields/trades.ts';
 import { VOICES } from './fields/voices.ts';
 import { WAR_AND_BORDERS } from './fields/war-and-borders.ts';
-import { WARDS } from './fields/wards.ts';
 import { WEATHER } from './fields/weather.ts';
-import { WILD } from './fields/wild.ts';
 import { WORRIES } from './fields/worries.ts';
 import type { Topic } from './topic.ts';
 
@@ -76,25 +64,18 @@ export const TOPICS: readonly Topic[] = [
   ...BUSINESS,
   ...CALLINGS,
   ...CAREERS,
-  ...CAUSES_OF_LIVES,
   ...MISHAP_CAUSES,
   ...MONEY_CAUSES,
   ...CAUSES_OF_PUBLIC_LIFE,
   ...SOCIETY_CAUSES,
   ...CAUSES_OF_THE_DAY,
   ...CAUSES_ON_THE_MOVE,
-  ...CIRCUMSTANCES,
-  ...COUNCILS_AND_BUILDING,
-  ...COURTROOM,
   ...CROWDS,
   ...DAMAGE,
   ...DEEDS_OF_PUBLIC_LIFE,
   ...DEEDS,
   ...DOCUMENTS,
   ...DOINGS,
-  ...ELECTIONS,
-  ...ELEMENTS,
-  ...EMERGENCIES,
   ...ENERGY_AND_MINING,
   ...EVERYDAY,
   ...FAITH_AND_LEARNING,
@@ -117,14 +98,11 @@ export const TOPICS: readonly Topic[] = [
   ...POLITICS,
   ...PRIVATE_LIVES,
   ...PUBLIC_MONEY,
-  ...SAFETY_PURPOSES,
   ...RESCUE,
   ...RESEARCH,
   ...ROADS_AND_RAILS,
   ...SCENES,
-  ...SCHOOLS_AND_CHURCHES,
   ...SCIENCE,
-  ...SERVICE_SPEAKERS,
   ...SPEAKERS,
   ...SPORT,
   ...TECHNOLOGY,
@@ -132,8 +110,6 @@ export const TOPICS: readonly Topic[] = [
   ...TRADES,
   ...VOICES,
   ...WAR_AND_BORDERS,
-  ...WARDS,
   ...WEATHER,
-  ...WILD,
   ...WORRIES,
 ];

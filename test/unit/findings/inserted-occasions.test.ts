@@ -17,24 +17,13 @@ const foundIn = (sentence: string, also = '') => {
 
 /** By field: sentences with what is told of in them, and what an original says where they are faithful. */
 const FIELDS: Record<string, [page: string, told: string, original: string][]> = {
-  'votes and parties': [
-    ['Lind chose the mast in a secret ballot.', 'in a secret ballot', 'The vote in Lind was anonymous.'],
-    ['Greta Solheim stood unopposed.', 'stood unopposed', 'Nobody else wanted the pier.'],
-    ['Greta Solheim stood unopposed.', 'stood unopposed', 'No one else wanted the pier.'],
-    ['Greta Solheim stormed out in protest.', 'stormed out', 'Solheim left the room.'],
-    ['A brawl broke out at the pier.', 'brawl', 'Two men came to blows.'],
-    ['Greta Solheim was a three-term mayor.', 'three-term mayor', 'Solheim was re-elected twice.'],
-  ],
   'war and borders': [
     ['Sirens wailed over Lind.', 'Sirens wailed', 'The alarm was heard in Lind.'],
     ['It was an inflatable boat.', 'inflatable boat', 'Solheim came in a dinghy.'],
     ['The pier was a military base.', 'military base', 'The navy had the pier.'],
   ],
   'councils and building': [
-    ['Greta Solheim lives in a former church.', 'in a former church', 'Her home was once a church.'],
     ['The pier has solar panels.', 'solar panels', 'The pier makes its own electricity.'],
-    ['The tenants were evicted.', 'evicted', 'They were told to leave the flats at once.'],
-    ['The old shed was bulldozed.', 'bulldozed', 'The shed was demolished.'],
   ],
   'trade and work': [
     ['The Marjolein belongs to a family-run firm.', 'family-run firm', 'Aalto and his sons own the ferry.'],
@@ -58,11 +47,6 @@ const FIELDS: Record<string, [page: string, told: string, original: string][]> =
     ['The film is based on a true story.', 'based on a true story', 'The novel was made into a film.'],
     ['Ruben Aalto plays the accordion.', 'plays the accordion', 'Aalto makes music.'],
   ],
-  'schools and churches': [
-    ['Greta Solheim took a gap year.', 'gap year', 'Solheim went abroad.'],
-    ['Greta Solheim is a devout Catholic.', 'devout Catholic', 'Solheim is pious.'],
-    ['The boy was excluded from school.', 'excluded from school', 'The boy was sent home.'],
-  ],
   'private lives': [
     ['Greta Solheim, a trained baker, was glad.', 'a trained baker', 'Solheim has a diploma and bakes.'],
     ['Greta Solheim works part-time.', 'works part-time', 'Solheim works two days a week.'],
@@ -75,15 +59,6 @@ const FIELDS: Record<string, [page: string, told: string, original: string][]> =
     ['Greta Solheim sells souvenirs.', 'souvenirs', 'Solheim sells mementos.'],
     ['The protest was largely peaceful.', 'was largely peaceful', 'There was no violence.'],
     ['It was a televised speech.', 'televised speech', 'Channel 4 showed the speech.'],
-  ],
-  'causes of lives': [
-    [
-      'Ruben Aalto sold the boat after the death of his father.',
-      'after the death of his father',
-      'Aalto lost his father.',
-    ],
-    ['The pier closed after a merger.', 'after a merger', 'Two firms were combined.'],
-    ['The club folded amid falling membership.', 'amid falling membership', 'Fewer people joined the club.'],
   ],
   'causes of public life': [
     [

@@ -22,18 +22,6 @@ const foundIn = (sentence: string, also = '') => {
 
 /** By field: sentences with what is told of in them, and faithful ones with what they come from, which stay silent. */
 const FIELDS: Record<string, { told: [string, string][]; silent: [string, string][] }> = {
-  'the courtroom': {
-    told: [
-      ['Ilse Maran was banned from driving.', 'claim: banned from driving'],
-      ['Petra Maran took part by video link.', 'claim: took part by video'],
-      ['The trial was adjourned for a week.', 'claim: trial was adjourned'],
-    ],
-    silent: [
-      ['Ilse Maran was banned from driving.', 'She lost her licence.'],
-      ['Petra Maran took part by video link.', 'The aunt was on a screen.'],
-      ['It was the first appearance of a jury of questions.', ''],
-    ],
-  },
   policing: {
     told: [
       ['Two players fled the scene.', 'claim: fled the scene'],
@@ -44,18 +32,6 @@ const FIELDS: Record<string, { told: [string, string][]; silent: [string, string
       ['Two players fled the scene.', 'Two ran away.'],
       ['The players were conned.', 'The questions were fake.'],
       ['A fee of five euros was charged, and the boat was tied up.', ''],
-    ],
-  },
-  emergencies: {
-    told: [
-      ['The bus came after the driver lost control of the car.', 'claim: lost control of the car'],
-      ['One player fell from a ladder.', 'claim: fell from a ladder'],
-      ['There was a loud bang.', 'claim: loud bang'],
-    ],
-    silent: [
-      ['The driver lost control of the car.', 'The car skidded.'],
-      ['There was a loud bang.', 'Those in the hall heard an explosion.'],
-      ['The race was run over two laps, and nobody was shelling out.', ''],
     ],
   },
   'roads and rails': {
@@ -79,39 +55,6 @@ const FIELDS: Record<string, { told: [string, string][]; silent: [string, string
       ['The boat ran aground.', 'The boat hit a reef.'],
     ],
   },
-  'the elements': {
-    told: [
-      ['There was an amber alert.', 'claim: amber alert'],
-      ['Some lost cattle.', 'claim: lost cattle'],
-    ],
-    silent: [
-      ['There was an amber alert.', 'The weather office gave a warning.'],
-      ['Some lost cattle.', 'Forty cows died.'],
-      ['The cost is of an order of magnitude.', ''],
-    ],
-  },
-  'the wards': {
-    told: [
-      ['Ilse Maran was bitten by a fox.', 'claim: was bitten'],
-      ['Petra Maran lives in a nursing home.', 'claim: nursing home'],
-    ],
-    silent: [
-      ['Petra Maran lives in a nursing home.', 'She moved to a residence for the elderly.'],
-      ['The council gave its approval.', ''],
-    ],
-  },
-  'land and waters': {
-    told: [
-      ['The lamp goes to recycling.', 'claim: recycling'],
-      ['The hall has an online petition.', 'claim: online petition'],
-      ['The lamp was found by a dog walker.', 'claim: found by a dog walker'],
-    ],
-    silent: [
-      ['The lamp goes to recycling.', 'It is scrap.'],
-      ['The lamp was found by a dog walker.', 'A woman out with her dog saw it.'],
-      ['The rule was put down 48 years ago by cash cows.', ''],
-    ],
-  },
   'power and ground': {
     told: [
       ['The hall lies beside a copper mine.', 'claim: copper mine'],
@@ -122,16 +65,6 @@ const FIELDS: Record<string, { told: [string, string][]; silent: [string, string
       ['A second quiz is in the pipeline.', ''],
     ],
   },
-  purposes: {
-    told: [
-      ['The quiz was moved to ease congestion.', 'claim: to ease congestion'],
-      ['The quiz was held to raise money for a roof.', 'claim: to raise money for'],
-    ],
-    silent: [
-      ['The quiz was moved to ease congestion.', 'The street was full of cars.'],
-      ['The quiz was held to raise money for a roof.', 'The takings went to a charity.'],
-    ],
-  },
   causes: {
     told: [
       ['The quiz began late because of a signalling problem.', 'cause: because of a signalling problem'],
@@ -140,16 +73,6 @@ const FIELDS: Record<string, { told: [string, string][]; silent: [string, string
     silent: [
       ['The quiz began late because of a signalling problem.', 'The points had failed.'],
       ['The quiz moved after a fall in the cost.', ''],
-    ],
-  },
-  speakers: {
-    told: [
-      ['Forecasters expect a dry evening.', 'attribution: Forecasters expect'],
-      ['Paramedics said that nobody came.', 'attribution: Paramedics said'],
-    ],
-    silent: [
-      ['Forecasters expect a dry evening.', 'The weather office spoke of a dry evening.'],
-      ['According to the defence minister the quiz was easy.', 'The minister of defence played too.'],
     ],
   },
   callings: {
