@@ -9,8 +9,8 @@ import { wordingAround } from './certainty/wording-around.ts';
 import { type Comparison, digestFactsOf, factsOf, speechesOf } from './comparison.ts';
 import { headingsOf } from './headings.ts';
 import { inTime } from './in-time.ts';
+import { phraseOf } from './phrases/whole-phrases.ts';
 import { equalsOf } from './valued.ts';
-import { phraseOf } from './whole-phrases.ts';
 
 const MOST_DROPPED = 40;
 

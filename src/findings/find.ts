@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Finding, FindingKind } from '../report.ts';
 import { contains, overlaps } from '../text/span.ts';
-import { unsupportedCauses } from './causes.ts';
+import { unsupportedCauses } from './causes/causes.ts';
 import { addedDenials } from './certainty/added-denial.ts';
 import { doneAlready } from './certainty/already-done.ts';
 import { deathsTold } from './certainty/deaths-told.ts';
@@ -22,7 +22,9 @@ import { judged } from './judge/judge.ts';
 import { exchangedGovernments } from './names/exchanged-governments.ts';
 import { unsupportedNames } from './names/names.ts';
 import { changedRoles } from './names/roles.ts';
-import { oppositeWords } from './opposites.ts';
+import { oppositeWords } from './opposites/opposites.ts';
+import { turnedDirections } from './opposites/turned-directions.ts';
+import { wholePhrases } from './phrases/whole-phrases.ts';
 import { changedAges } from './quantities/ages.ts';
 import { exchangedParts } from './quantities/exchanged-parts.ts';
 import { changedIntervals } from './quantities/intervals.ts';
@@ -33,11 +35,9 @@ import { unsupportedQuantities } from './quantities/quantities.ts';
 import { changedRates } from './quantities/rates.ts';
 import { changedAttributions } from './quotations/attributions.ts';
 import { unsupportedQuotations } from './quotations/quotations.ts';
-import { changedStandings } from './standings.ts';
-import { unsupportedSuperlatives } from './superlatives.ts';
+import { changedStandings } from './superlatives/standings.ts';
+import { unsupportedSuperlatives } from './superlatives/superlatives.ts';
 import { unsupportedTimes } from './times/times.ts';
-import { turnedDirections } from './turned-directions.ts';
-import { wholePhrases } from './whole-phrases.ts';
 
 /**
  * At and above this confidence a finding is shown by default; below it is filed under "possible". Here more than nine in ten of what is shown are right on pages by

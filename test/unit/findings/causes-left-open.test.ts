@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { holdAgainst, originalOf } from '../../../src/compare.ts';
-import { unsupportedCauses } from '../../../src/findings/causes.ts';
+import { unsupportedCauses } from '../../../src/findings/causes/causes.ts';
 
 const WHEN = { title: '', published: '2026-04-09' };
 

@@ -4,7 +4,7 @@ import { holdAgainst, originalOf } from '../../../src/compare.ts';
 import { statedThoughUnsaid } from '../../../src/findings/certainty/left-unsaid.ts';
 import { opposedStances } from '../../../src/findings/certainty/opposed-stances.ts';
 import type { Comparison, RawFinding } from '../../../src/findings/comparison.ts';
-import { turnedDirections } from '../../../src/findings/turned-directions.ts';
+import { turnedDirections } from '../../../src/findings/opposites/turned-directions.ts';
 import { findingsOf } from '../../support/findings-of.ts';
 
 const ORIGINAL = `Quarrel over the Tarn lock

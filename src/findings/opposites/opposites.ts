@@ -1,12 +1,12 @@
-import type { Sentence } from '../facts/fact.ts';
-import { oppositesOf } from '../text/antonyms.ts';
-import { keysByToken, type StemKey } from '../text/keys.ts';
-import type { Span } from '../text/span.ts';
-import { deniedSentences } from './certainty/denied-sentences.ts';
-import { type Comparison, copiesWords, isInOrBeside, originalKeys, type RawFinding } from './comparison.ts';
-import { inTime } from './in-time.ts';
-import { turnedRound } from './make-finding.ts';
-import { isSettled } from './settled.ts';
+import type { Sentence } from '../../facts/fact.ts';
+import { oppositesOf } from '../../text/antonyms.ts';
+import { keysByToken, type StemKey } from '../../text/keys.ts';
+import type { Span } from '../../text/span.ts';
+import { deniedSentences } from '../certainty/denied-sentences.ts';
+import { type Comparison, copiesWords, isInOrBeside, originalKeys, type RawFinding } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
+import { turnedRound } from '../make-finding.ts';
+import { isSettled } from '../settled.ts';
 
 /** At least this many content words of the page's clause, … */
 const LEAST_SHARED = 2;

@@ -1,7 +1,7 @@
-import type { FactDigest } from '../digest/digest.ts';
-import type { Reason, ReasonCode } from '../report.ts';
-import type { Span } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
+import type { FactDigest } from '../../digest/digest.ts';
+import type { Reason, ReasonCode } from '../../report.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import {
   type Comparison,
   factsOf,
@@ -10,7 +10,7 @@ import {
   placeInSentence,
   type RawFinding,
   wordsThere,
-} from './comparison.ts';
+} from '../comparison.ts';
 import { barePhrase, ledPhrase } from './phrases-by-kind.ts';
 
 /**

@@ -1,13 +1,13 @@
-import type { FindingKind } from '../report.ts';
-import { contentKey, type StemKey, sharedKeys } from '../text/keys.ts';
-import type { Token } from '../text/tokens.ts';
-import { type Comparison, copyOf, originalTokens, type RawFinding, wordsThere } from './comparison.ts';
-import { isDenial } from './denial-words.ts';
-import { inTime } from './in-time.ts';
-import { changedAt } from './make-finding.ts';
-import { onceEach } from './once-each.ts';
-import { isSettled } from './settled.ts';
-import { keysBeside } from './tokens-beside.ts';
+import type { FindingKind } from '../../report.ts';
+import { contentKey, type StemKey, sharedKeys } from '../../text/keys.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Comparison, copyOf, originalTokens, type RawFinding, wordsThere } from '../comparison.ts';
+import { isDenial } from '../denial-words.ts';
+import { inTime } from '../in-time.ts';
+import { changedAt } from '../make-finding.ts';
+import { onceEach } from '../once-each.ts';
+import { isSettled } from '../settled.ts';
+import { keysBeside } from '../tokens-beside.ts';
 
 /**
  * What tells that two directions are said of the same: `beside`, the content word next to both ("60 kilometres upstream", "before the trial") with

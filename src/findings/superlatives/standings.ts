@@ -1,13 +1,13 @@
-import { NOT_RANKS } from '../facts/cues/superlatives.ts';
-import { FIRST_TO_TENTH, ONE_TO_TEN, ORDINALS, UNITS } from '../facts/quantities/number-words.ts';
-import { allMatches } from '../text/all-matches.ts';
-import { contentKeys, type StemKey, sharedKeys } from '../text/keys.ts';
-import type { Span } from '../text/span.ts';
-import { tokenise } from '../text/tokens.ts';
-import { type Comparison, linkedTo, originalSentence, pageWords, type RawFinding } from './comparison.ts';
-import { inTime } from './in-time.ts';
-import { changedAt } from './make-finding.ts';
-import { isSettled } from './settled.ts';
+import { NOT_RANKS } from '../../facts/cues/superlatives.ts';
+import { FIRST_TO_TENTH, ONE_TO_TEN, ORDINALS, UNITS } from '../../facts/quantities/number-words.ts';
+import { allMatches } from '../../text/all-matches.ts';
+import { contentKeys, type StemKey, sharedKeys } from '../../text/keys.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { type Comparison, linkedTo, originalSentence, pageWords, type RawFinding } from '../comparison.ts';
+import { inTime } from '../in-time.ts';
+import { changedAt } from '../make-finding.ts';
+import { isSettled } from '../settled.ts';
 
 // Places in an order, however they are told: "ranks second" for the third-largest, "won" for "came second".
 

@@ -1,11 +1,11 @@
-import type { SuperlativeDigest } from '../digest/digest.ts';
-import { LOWER_PLACES } from '../facts/cues/superlatives.ts';
-import type { Superlative } from '../facts/fact.ts';
-import { sameQuantity } from '../facts/quantities/same-quantity.ts';
-import { stemKey, wordKey } from '../text/keys.ts';
-import { senseOf } from '../text/senses.ts';
-import { stem } from '../text/stem.ts';
-import type { Token } from '../text/tokens.ts';
+import type { SuperlativeDigest } from '../../digest/digest.ts';
+import { LOWER_PLACES } from '../../facts/cues/superlatives.ts';
+import type { Superlative } from '../../facts/fact.ts';
+import { sameQuantity } from '../../facts/quantities/same-quantity.ts';
+import { stemKey, wordKey } from '../../text/keys.ts';
+import { senseOf } from '../../text/senses.ts';
+import { stem } from '../../text/stem.ts';
+import type { Token } from '../../text/tokens.ts';
 import {
   type Comparison,
   digestFactsOf,
@@ -16,7 +16,7 @@ import {
   originalTokens,
   pageWords,
   withNeighbours,
-} from './comparison.ts';
+} from '../comparison.ts';
 
 // Rankings whose own words tell that they are claims, and no turn of phrase.
 

@@ -1,18 +1,10 @@
-import type { CauseDigest, Digest } from '../digest/digest.ts';
-import type { Cause } from '../facts/fact.ts';
-import { contentKeys, type StemKey, stemKey } from '../text/keys.ts';
-import { readOnce } from '../text/read-once.ts';
-import { stem } from '../text/stem.ts';
-import { asksReader } from './beside-the-account.ts';
-import { leftOpenAt, saidUnknownAt } from './causes-left-open.ts';
-import {
-  isBareAndNew,
-  isNewMatterOfDispute,
-  isOpenedByEvent,
-  isReasonToLeave,
-  sinceMadeCause,
-} from './causes-told-loosely.ts';
-import { sortOf } from './certainty/sorts.ts';
+import type { CauseDigest, Digest } from '../../digest/digest.ts';
+import type { Cause } from '../../facts/fact.ts';
+import { contentKeys, type StemKey, stemKey } from '../../text/keys.ts';
+import { readOnce } from '../../text/read-once.ts';
+import { stem } from '../../text/stem.ts';
+import { asksReader } from '../beside-the-account.ts';
+import { sortOf } from '../certainty/sorts.ts';
 import {
   type Comparison,
   clearlyLinkedTo,
@@ -24,11 +16,19 @@ import {
   pageWords,
   type RawFinding,
   withNeighbours,
-} from './comparison.ts';
-import { inTime } from './in-time.ts';
-import { changedAt, insertedAt } from './make-finding.ts';
-import { isSettled } from './settled.ts';
-import { foldedText, tokensBefore } from './tokens-beside.ts';
+} from '../comparison.ts';
+import { inTime } from '../in-time.ts';
+import { changedAt, insertedAt } from '../make-finding.ts';
+import { isSettled } from '../settled.ts';
+import { foldedText, tokensBefore } from '../tokens-beside.ts';
+import { leftOpenAt, saidUnknownAt } from './causes-left-open.ts';
+import {
+  isBareAndNew,
+  isNewMatterOfDispute,
+  isOpenedByEvent,
+  isReasonToLeave,
+  sinceMadeCause,
+} from './causes-told-loosely.ts';
 
 /** "He didn't quit over pay": no reason is given, one is taken away. */
 const DENIED = /(?:\bnot|\bnever|n['’]t|\bhardly)(?: \w+){0,2}$/;

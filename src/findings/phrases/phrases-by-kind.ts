@@ -1,10 +1,10 @@
-import { isCalendarWord } from '../facts/names/name-place.ts';
-import { isVerbOfSaying } from '../facts/verbs-of-saying.ts';
-import type { FindingKind } from '../report.ts';
-import { baseForm } from '../text/irregular-forms.ts';
-import type { Span } from '../text/span.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { isCalendarWord } from '../../facts/names/name-place.ts';
+import { isVerbOfSaying } from '../../facts/verbs-of-saying.ts';
+import type { FindingKind } from '../../report.ts';
+import { baseForm } from '../../text/irregular-forms.ts';
+import type { Span } from '../../text/span.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** A stretch of a sentence, as indexes of its first and last token. */
 interface Phrase {

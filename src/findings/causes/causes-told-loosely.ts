@@ -1,8 +1,8 @@
-import type { Cause } from '../facts/fact.ts';
-import { contentKeys, keysByToken, type StemKey } from '../text/keys.ts';
-import type { Token } from '../text/tokens.ts';
-import { type Comparison, linkedTo, originalTokens, pageWords } from './comparison.ts';
-import { foldedText, tokensBefore } from './tokens-beside.ts';
+import type { Cause } from '../../facts/fact.ts';
+import { contentKeys, keysByToken, type StemKey } from '../../text/keys.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Comparison, linkedTo, originalTokens, pageWords } from '../comparison.ts';
+import { foldedText, tokensBefore } from '../tokens-beside.ts';
 
 /** What somebody leaves, or what stops: behind it "over", which mostly tells about what, tells why. */
 const LEAVING =

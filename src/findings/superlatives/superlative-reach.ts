@@ -1,12 +1,12 @@
-import type { SuperlativeDigest, TimeDigest } from '../digest/digest.ts';
-import type { Superlative } from '../facts/fact.ts';
-import { countryKey } from '../facts/names/places.ts';
-import { readDay } from '../facts/times/calendar.ts';
-import { MONTH_KEYS } from '../facts/times/month-names.ts';
-import { YEAR } from '../facts/times/seconds.ts';
-import { contentKeys, keysOfWords, type StemKey, stemKey, wordKey } from '../text/keys.ts';
-import { contains } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
+import type { SuperlativeDigest, TimeDigest } from '../../digest/digest.ts';
+import type { Superlative } from '../../facts/fact.ts';
+import { countryKey } from '../../facts/names/places.ts';
+import { readDay } from '../../facts/times/calendar.ts';
+import { MONTH_KEYS } from '../../facts/times/month-names.ts';
+import { YEAR } from '../../facts/times/seconds.ts';
+import { contentKeys, keysOfWords, type StemKey, stemKey, wordKey } from '../../text/keys.ts';
+import { contains } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
 import {
   type Comparison,
   digestFactsOf,
@@ -16,10 +16,10 @@ import {
   originalKeys,
   originalWords,
   pageWords,
-} from './comparison.ts';
-import { placesOf } from './names/named-otherwise.ts';
-import { comesTo } from './reckoning/comes-to.ts';
-import { equalsOf } from './valued.ts';
+} from '../comparison.ts';
+import { placesOf } from '../names/named-otherwise.ts';
+import { comesTo } from '../reckoning/comes-to.ts';
+import { equalsOf } from '../valued.ts';
 
 // How far a ranking reaches, back in time ("the lowest profit in a decade") and over what land ("the oldest in Kent").
 

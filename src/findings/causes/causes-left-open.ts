@@ -1,14 +1,14 @@
-import type { Cause } from '../facts/fact.ts';
-import { contentKeys, type StemKey, sharedKeys } from '../text/keys.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Cause } from '../../facts/fact.ts';
+import { contentKeys, type StemKey, sharedKeys } from '../../text/keys.ts';
+import type { Token } from '../../text/tokens.ts';
 import {
   type Comparison,
   digestFactsOf,
   originalSentence,
   originalTokens,
   originalWords,
-} from './comparison.ts';
-import { foldedText } from './tokens-beside.ts';
+} from '../comparison.ts';
+import { foldedText } from '../tokens-beside.ts';
 
 // Causes that the original only weighs, or denies, told on the page as the cause.
 

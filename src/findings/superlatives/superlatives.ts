@@ -1,13 +1,13 @@
-import type { SuperlativeDigest } from '../digest/digest.ts';
-import type { Superlative } from '../facts/fact.ts';
-import { capitalOf } from '../facts/names/gazetteer-places.ts';
-import { largestCityOf } from '../facts/names/largest-cities.ts';
-import { countryKey } from '../facts/names/places.ts';
-import { keysOfWords, type StemKey, stemKey } from '../text/keys.ts';
-import { senseOf } from '../text/senses.ts';
-import { contains } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
-import { asksReader } from './beside-the-account.ts';
+import type { SuperlativeDigest } from '../../digest/digest.ts';
+import type { Superlative } from '../../facts/fact.ts';
+import { capitalOf } from '../../facts/names/gazetteer-places.ts';
+import { largestCityOf } from '../../facts/names/largest-cities.ts';
+import { countryKey } from '../../facts/names/places.ts';
+import { keysOfWords, type StemKey, stemKey } from '../../text/keys.ts';
+import { senseOf } from '../../text/senses.ts';
+import { contains } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
+import { asksReader } from '../beside-the-account.ts';
 import {
   type Comparison,
   copyOf,
@@ -17,11 +17,11 @@ import {
   originalKeys,
   pageWords,
   type RawFinding,
-} from './comparison.ts';
-import { inTime } from './in-time.ts';
-import { changed, inserted } from './make-finding.ts';
-import { placesOf } from './names/named-otherwise.ts';
-import { isSettled } from './settled.ts';
+} from '../comparison.ts';
+import { inTime } from '../in-time.ts';
+import { changed, inserted } from '../make-finding.ts';
+import { placesOf } from '../names/named-otherwise.ts';
+import { isSettled } from '../settled.ts';
 import {
   areAlike,
   isFirstInHistory,
