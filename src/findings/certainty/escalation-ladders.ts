@@ -57,7 +57,7 @@ const PROTEST_AND_WAR = `
   withdrew, pulled back, pulled out, moved back, retreat* | surrendered, fled, routed, surrender*~, flee*~, rout*~, defeat*~
   opponent*, critic*, rival* | enemy, enemies, enem*~
   gunmen, fighters, armed men, armed group, militant*, rebel* | terrorists, terrorist, terror*~
-  wanted gone, want* out of office, want* to see the back of, critic* of, at odds with, oppos* | destabilise, destabilize, sought to destabilise, sought to destabilize, overthrow, sought to overthrow, tried to overthrow, topple, sought to topple, tried to topple, oust*~, destabil*~, overthr*~, toppl*~, coup~
+  want* gone, want* … gone, want* out of office, want* to see the back of, critic* of, at odds with, oppos* | destabilise, destabilize, sought to destabilise, sought to destabilize, overthrow, sought to overthrow, tried to overthrow, topple, sought to topple, tried to topple, oust*~, destabil*~, overthr*~, toppl*~, coup~
   oppos*, critic*, disagree*, want* | sabotaged, sabotage, undermined, undermin*~, sabot*~, block*~`;
 
 const WORDS_AND_STANCES = `
