@@ -3,7 +3,6 @@ import { runHashes } from '../../digest/run-hashes.ts';
 import type { Analysis, Quotation } from '../../facts/fact.ts';
 import { alteredWords, quotationWords } from '../../facts/quotations/compare-words.ts';
 import { SHINGLE_WORDS } from '../../fingerprint/scheme.ts';
-import type { ReasonCode } from '../../report.ts';
 import { contentKeys, type StemKey, sharedKeys } from '../../text/keys.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -21,8 +20,9 @@ import {
 } from '../comparison.ts';
 import { counterpart } from '../counterpart.ts';
 import { inTime } from '../in-time.ts';
-import { changedAt } from '../make-finding.ts';
+import { changedAt, insertedAt } from '../make-finding.ts';
 import { clippedQuotation } from './clipped-quotations.ts';
+import { rivalSpeech } from './rival-speech.ts';
 import { alteredShortly } from './short-quotations.ts';
 
 /** Share of its word pairs that a quotation must have in common with one of the original's to be that one. */
@@ -156,27 +156,24 @@ function unmatched(quotation: Quotation, comparison: Comparison): RawFinding[] {
   const altered = alteredShortly(quotation, comparison);
   if (altered !== null) return [altered];
   const told = whereTold(quotation, comparison);
-  if (told !== null && (quotation.fragment || isTerm(quotation, comparison))) return [];
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      kind: 'quote',
-      verdict: told === null ? 'inserted' : 'changed',
-      sentence: quotation.sentence,
-      original: told === null ? null : originalSentence(comparison, told),
-      from: told,
-      confidence: quotation.fragment ? 0.4 : told === null ? 0.9 : 0.6,
-      reason: { code: reasonFor(quotation, told, comparison), values: [] },
-    },
-  ];
+  const place = { start: first.start, end: last.end, kind: 'quote', sentence: quotation.sentence } as const;
+  if (told !== null) {
+    if (quotation.fragment || isTerm(quotation, comparison)) return [];
+    const code = isQuotedIn(told, quotation, comparison) ? 'words-differ' : 'made-direct-speech';
+    const there = { wording: originalSentence(comparison, told), sentence: told };
+    return [changedAt(place, there, TOLD_OTHERWISE, code, [])];
+  }
+  const confidence = quotation.fragment ? FRAGMENT_NOT_THERE : NOT_THERE;
+  const rival = rivalSpeech(quotation, comparison);
+  return rival === null
+    ? [insertedAt(place, confidence, 'quotation-not-there')]
+    : [changedAt(place, rival, confidence, 'quotation-not-there', [])];
 }
 
-/** @param told index of the original's sentence that has most of its words, or null */
-function reasonFor(quotation: Quotation, told: number | null, comparison: Comparison): ReasonCode {
-  if (told === null) return 'quotation-not-there';
-  return isQuotedIn(told, quotation, comparison) ? 'words-differ' : 'made-direct-speech';
-}
+/** Confidence in a quotation of whose words the original has most, quoted otherwise or not at all; in one that it does not have; and in a fragment of that kind. */
+const TOLD_OTHERWISE = 0.6;
+const NOT_THERE = 0.9;
+const FRAGMENT_NOT_THERE = 0.4;
 
 /** Words of a quotation that a sentence of the original has are quoted there if this share of them stands in its quotation marks. */
 const QUOTED = 0.5;

@@ -86,3 +86,40 @@ test('a quotation told otherwise in quotation marks is none that the original on
   expect(reasons).toContain('words-differ');
   expect(reasons).not.toContain('made-direct-speech');
 });
+
+describe('a quotation in another’s place', () => {
+  const original =
+    'The sisters met buyers in Tessel in May. Ada Lorne, who sells the barge Orla, said interest in it since the winter had been “encouraging”. Kees Brandt, a buyer, said that he would look at its boiler first. “It is a fine old barge,” he added.';
+
+  test.each([
+    [
+      'what the speaker is quoted with there',
+      'Interest in the barge Orla since the winter was “overwhelming”, said Ada Lorne, who sells it.',
+      'overwhelming',
+      'encouraging',
+    ],
+    [
+      'what the speaker is only reported to have said',
+      'As for its boiler, buyer Kees Brandt said: “We shall look at nothing else first.”',
+      'We shall look at nothing else first.',
+      'Kees Brandt, a buyer, said that he would look at its boiler first.',
+    ],
+  ])('is held against %s', (_, page, text, wording) =>
+    expect(rivals(page, original)).toContainEqual([text, wording]),
+  );
+
+  test.each([
+    [
+      'somebody else says there',
+      'Interest in the barge Orla since the winter was “overwhelming”, said harbour master Una Pell, who had met its seller.',
+      'overwhelming',
+    ],
+    [
+      'the page tells elsewhere',
+      'Interest in the barge Orla since the winter was “encouraging”, said Ada Lorne, who sells it. “Offers were overwhelming,” said Ada Lorne of interest in the barge Orla.',
+      'Offers were overwhelming,',
+    ],
+  ])('is held against nothing that %s', (_, page, text) =>
+    expect(rivals(page, original)).toContainEqual([text, null]),
+  );
+});
