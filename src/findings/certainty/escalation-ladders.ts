@@ -78,8 +78,8 @@ const WORDS_AND_STANCES = `
   joked, quipped, teased | threatened, insulted, threat*~, insult*~, mock*~`;
 
 const DECISIONS = `
-  consider*, weigh*, look* at, looking into, stud*, explor*, discuss*, debat*, mull*, think* about, thinking of, assess*, review* | decided, resolved, approved, agreed, chose, voted, back*~, nod~, favour~, favor~, carried~, go ahead~, decid*~, decision*~, approv*~, agree*~, announc*~, will~, vote*~, resolv*~
-  consider*, weigh*, propos*, suggest*, discuss*, debat*, recommend*, planned, plans, plan | approved, adopted, passed, ratified, back*~, vot*~, nod~, favour~, favor~, carried~, unanim*~, approv*~, adopt*~, pass*~, ratif*~, endors*~, agree*~, green light~, law~
+  consider*, weigh*, look* at, looking into, stud*, explor*, discuss*, debat*, mull*, think* about, thinking of, assess*, review* | decided, resolved, approved, agreed, chose, voted, back*~, nod~, favour~, favor~, carried~, go ahead~, decid*~, decision*~, approv*~, agree*~, announc*~, will~, vote*~, resolv*~, accept*~
+  consider*, weigh*, propos*, suggest*, discuss*, debat*, recommend*, planned, plans, plan | approved, adopted, passed, ratified, back*~, vot*~, nod~, favour~, favor~, carried~, unanim*~, approv*~, adopt*~, pass*~, ratif*~, endors*~, agree*~, green light~, law~, accept*~
   consider*, planned, plans, planning, propos*, discuss*, explor* | banned, abolished, introduced, imposed, introduc*~, impos*~, ban*~, abolish*~, law~, from~
   offered, offer, offers, proposed, promised, pledged | gave, donated, awarded, given~, giv*~, paid~, pay*~, donat*~, award*~, receiv*~, accept*~, handed~, took~, taken up~, yes~
   talks, negotiat*, discussion*, discussed, exploring, in discussions | agreement, deal, agreed, pact, signed, deal*~, agree*~, pact*~, sign*~, contract*~, accord~
@@ -110,8 +110,7 @@ const MARKETS_AND_NUMBERS = `
   profit, profits, gain | windfall, record profit, windfall*~, record~, highest~
   loss, setback, defeat, defeated, lost, beaten | humiliating, rout, humiliation, humili*~, rout*~, thrash*~, crush*~, heav*~
   popular, well attended, busy | sold out, packed, sell*~ out~, sold out~, pack*~, full~, overcrowd*~
-  delay, delays, delayed, late, disrupt* | chaos, paraly*~, chao*~, standstill~, cancel*~
-  minority, some, several, a number of, a few | most of the, majority, majorit*~, most~`;
+  delay, delays, delayed, late, disrupt* | chaos, paraly*~, chao*~, standstill~, cancel*~`;
 
 const SPORT_SCHOOL_AND_WORK = `
   booked, yellow card, warned, cautioned | sent off, banned, red card~, sent off~, dismiss*~, ban*~, suspend*~

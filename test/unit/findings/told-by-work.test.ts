@@ -97,7 +97,7 @@ describe('what a ministry or a place is of', () => {
     ],
     [
       'Flax growers in central Larland sold a fifth less last year because of rain, the finance ministry said.',
-      ['finance ministry'],
+      ['the finance ministry said'],
     ],
     [
       'Flax growers in central Larland sold a fifth less last year because of rain, the commerce ministry said.',
