@@ -106,11 +106,11 @@ function escalationsIn(
       if (!words.every((word, k) => tokens[first + k]?.folded === word)) continue;
       if (isOtherSense(tokens, first)) continue;
       const place = { first, last: first + words.length - 1 };
+      const rival = lesserThere(rung, links, tokens, place, comparison);
+      if (rival === null || isToldOtherwise(tokens, place, rung)) continue;
       const span = { start: token.start, end: tokens[place.last]?.end ?? token.end };
-      if (isSettled(comparison, span) || isToldOtherwise(tokens, place, rung)) continue;
-      const rival = lesserThere(rung, links, keysAround(tokens, place), comparison);
-      if (rival !== null)
-        return changedAt({ ...span, kind: 'certainty', sentence: index }, rival, CONFIDENCE);
+      if (isSettled(comparison, span)) continue;
+      return changedAt({ ...span, kind: 'certainty', sentence: index }, rival, CONFIDENCE);
     }
     return [];
   });
@@ -133,20 +133,26 @@ function averts(folded: string): boolean {
 const AVERTING =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rul(?:ed|es|ing)|short|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|stop(?:s|ped|ping)?|escap(?:es?|ed|ing)|unlikely|instead|rather|hardly|threat\p{L}*|risk\p{L}*|seek(?:s|ing)?|sought|attempt\p{L}*|tr(?:y|ied|ies|ying)|fear(?:ed|ing)|calls?|called|calling|demand\p{L}*|accus\p{L}*|alleg\p{L}*|claim\p{L}*)$/u;
 
-/** The lesser words of one of these sentences of the original, among the same others; null where there are none, or where it says as much. */
+/**
+ * The lesser words of one of these sentences of the original, among the same others; null where there are none, or where it says as much. Whether it does is
+ * asked first: of most pages the words are the original's.
+ */
 function lesserThere(
   { lesser, asMuch }: Rung,
   links: readonly Link[],
-  around: readonly StemKey[],
+  here: readonly Token[],
+  at: Place,
   comparison: Comparison,
 ): { readonly wording: string; readonly sentence: number } | null {
   for (const { original: sentence, score } of links) {
+    const least = LEAST_SHARED_FROM.find((step) => score >= step.score)?.shared;
+    if (least === undefined || isSaidNear(asMuch, sentence, comparison)) continue;
     const tokens = originalTokens(sentence, comparison) ?? [];
-    const least = LEAST_SHARED_FROM.find((step) => score >= step.score)?.shared ?? Number.POSITIVE_INFINITY;
+    const around = keysAround(here, at);
     const place = placesOf(lesser, tokens).find(
       (one) => sharedKeys(around, keysAround(tokens, one)) >= least && isMeant(tokens, one),
     );
-    if (place === undefined || isSaidNear(asMuch, sentence, comparison)) continue;
+    if (place === undefined) continue;
     if (isSaidElsewhere(asMuch, around, comparison)) return null;
     return { wording: foldedText(tokens.slice(place.first, place.last + 1)), sentence };
   }
@@ -166,9 +172,11 @@ function isIntense(tokens: readonly Token[], { first, last }: Place): boolean {
 const INTENSE =
   /^(?:sharply|strongly|fiercely|harshly|heavily|severely|bitterly|furiously|roundly|openly|deeply|steeply|dramatically|badly|seriously|critically|gravely|grave|serious|severe|fierce|bitter|strong|harsh|deep|acute|major|huge|massive|extreme|worst|widespread|repeatedly|forcibly|effectively|immediately|large|great|very|well|twice)$/;
 
+const NO_TOKENS: readonly Token[] = [];
+
 function isSaidNear(asMuch: RegExp, sentence: number, comparison: Comparison): boolean {
   return withNeighbours([sentence]).some(
-    (at) => foldedText(originalTokens(at, comparison) ?? []).search(asMuch) >= 0,
+    (at) => foldedOf(originalTokens(at, comparison) ?? NO_TOKENS).text.search(asMuch) >= 0,
   );
 }
 
